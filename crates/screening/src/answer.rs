@@ -1,0 +1,111 @@
+//! An answer: its value, its origin, and a short note in the person's own words.
+
+use crate::id::OptionId;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// The longest note that is kept, in characters.
+pub const NOTE_MAX: usize = 500;
+
+/// What was answered. Serialized with its kind, so that it can be read back without its question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "kind", content = "value")]
+pub enum Value {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// The chosen option.
+    Choice(OptionId),
+    /// The chosen options, at least one.
+    Choices(BTreeSet<OptionId>),
+    /// A whole number.
+    Number(u32),
+    /// A day.
+    Date(NaiveDate),
+    /// A month, kept as its first day.
+    Month(NaiveDate),
+    /// A few words.
+    Text(String),
+    /// The person does not know.
+    DontKnow,
+    /// The person does not want to say.
+    Declined,
+}
+
+impl Value {
+    /// Whether the value tells nothing about the indicators: the person does not know, or does not want to say.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Self::DontKnow | Self::Declined)
+    }
+
+    /// The form in which the value is written to a file, a database or the window.
+    pub fn written(&self) -> Written {
+        match self {
+            Self::Yes => Written::Text("yes".to_owned()),
+            Self::No => Written::Text("no".to_owned()),
+            Self::Choice(option) => Written::Text(option.to_string()),
+            Self::Choices(options) => Written::List(options.iter().map(ToString::to_string).collect()),
+            Self::Number(number) => Written::Number(*number),
+            Self::Date(date) => Written::Text(date.format("%Y-%m-%d").to_string()),
+            Self::Month(month) => Written::Text(month.format("%Y-%m").to_string()),
+            Self::Text(text) => Written::Text(text.clone()),
+            Self::DontKnow => Written::Text("dont-know".to_owned()),
+            Self::Declined => Written::Text("declined".to_owned()),
+        }
+    }
+}
+
+/// A value as it is written down: which question it answers decides what it means ([`crate::Question::read`]).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Written {
+    /// `yes`, `no`, `dont-know`, `declined`, an option id, a date, a month or free words.
+    Text(String),
+    /// A whole number.
+    Number(u32),
+    /// Option ids.
+    List(Vec<String>),
+}
+
+/// How the officer knows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Origin {
+    /// The person said it.
+    #[default]
+    Said,
+    /// The officer saw or heard it.
+    Observed,
+    /// A document shows it.
+    Document,
+    /// Somebody else said it.
+    ThirdPerson,
+    /// The officer concludes it; nobody said it and nothing shows it.
+    Inference,
+}
+
+impl Origin {
+    /// Every origin, in the order in which they are offered.
+    pub const ALL: [Self; 5] =
+        [Self::Said, Self::Observed, Self::Document, Self::ThirdPerson, Self::Inference];
+}
+
+/// The answer to one question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    /// What was answered.
+    pub value: Value,
+    /// How the officer knows it.
+    pub origin: Origin,
+    /// The person's own words, at most [`NOTE_MAX`] characters; never required.
+    pub note: Option<String>,
+}
+
+impl Answer {
+    /// An answer that the person gave, without a note.
+    pub fn said(value: Value) -> Self {
+        Self { value, origin: Origin::Said, note: None }
+    }
+}

@@ -1,0 +1,192 @@
+//! Indicators: the ILO / European Commission lists as types. The lists themselves are data, handed in.
+
+use crate::id::IndicatorId;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What the answers say about one indicator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// An answer shows it.
+    Present,
+    /// Only the officer's inference shows it.
+    Inferred,
+    /// Nobody knows yet.
+    Unknown,
+    /// The answers show that it is not there.
+    Absent,
+}
+
+/// How much an indicator weighs in a profile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Strength {
+    /// Strong.
+    Strong,
+    /// Medium.
+    Medium,
+    /// Weak.
+    Weak,
+}
+
+/// How far a strength has been checked against the printed brochure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// Compared with the brochure.
+    Verified,
+    /// Taken from a public compilation that cites the brochure.
+    SecondHand,
+    /// Two sources disagree; the lower strength is used.
+    Conflict,
+    /// Reconstructed without the brochure at hand.
+    Provisional,
+}
+
+/// The six dimensions, in the order d1 to d6.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Dimension {
+    /// Deceptive recruitment.
+    DeceptiveRecruitment,
+    /// Coercive recruitment.
+    CoerciveRecruitment,
+    /// Recruitment by abuse of vulnerability.
+    AbuseOfVulnerabilityRecruitment,
+    /// Exploitation.
+    Exploitation,
+    /// Coercion at destination.
+    CoercionAtDestination,
+    /// Abuse of vulnerability at destination.
+    AbuseOfVulnerabilityDestination,
+}
+
+impl Dimension {
+    /// Every dimension, d1 to d6.
+    pub const ALL: [Self; 6] = [
+        Self::DeceptiveRecruitment,
+        Self::CoerciveRecruitment,
+        Self::AbuseOfVulnerabilityRecruitment,
+        Self::Exploitation,
+        Self::CoercionAtDestination,
+        Self::AbuseOfVulnerabilityDestination,
+    ];
+
+    /// The id used in files and message ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::DeceptiveRecruitment => "deceptive-recruitment",
+            Self::CoerciveRecruitment => "coercive-recruitment",
+            Self::AbuseOfVulnerabilityRecruitment => "abuse-of-vulnerability-recruitment",
+            Self::Exploitation => "exploitation",
+            Self::CoercionAtDestination => "coercion-at-destination",
+            Self::AbuseOfVulnerabilityDestination => "abuse-of-vulnerability-destination",
+        }
+    }
+}
+
+/// The four lists of the brochure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Profile {
+    /// Adults, labour exploitation.
+    AdultLabour,
+    /// Adults, sexual exploitation.
+    AdultSexual,
+    /// Children, labour exploitation.
+    ChildLabour,
+    /// Children, sexual exploitation.
+    ChildSexual,
+}
+
+impl Profile {
+    /// Every profile.
+    pub const ALL: [Self; 4] = [Self::AdultLabour, Self::AdultSexual, Self::ChildLabour, Self::ChildSexual];
+
+    /// Whether the profile is one of the two for children.
+    pub fn is_child(self) -> bool {
+        matches!(self, Self::ChildLabour | Self::ChildSexual)
+    }
+
+    /// The id used in files and message ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::AdultLabour => "adult-labour",
+            Self::AdultSexual => "adult-sexual",
+            Self::ChildLabour => "child-labour",
+            Self::ChildSexual => "child-sexual",
+        }
+    }
+}
+
+/// One indicator of the lists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Indicator {
+    /// The id.
+    pub id: IndicatorId,
+    /// The dimension that it belongs to.
+    pub dimension: Dimension,
+    /// The brochure's short name of the item, in English; texts for people live in `locales/`.
+    pub label: String,
+    /// Its strength on each profile's list; a profile that is missing does not list it.
+    pub strength: BTreeMap<Profile, Strength>,
+    /// How far each strength has been checked.
+    pub confidence: BTreeMap<Profile, Confidence>,
+    /// Whether somebody compared the strengths with the printed brochure.
+    pub verified: bool,
+}
+
+/// All indicators, in the order of the lists, with where they come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IndicatorList {
+    /// Where the lists come from.
+    pub source: Source,
+    indicators: Vec<Indicator>,
+    places: BTreeMap<IndicatorId, usize>,
+}
+
+/// A published source.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The title.
+    pub title: String,
+    /// Who published it.
+    pub publisher: String,
+    /// The edition.
+    pub edition: String,
+    /// The document's number.
+    pub document: String,
+}
+
+impl IndicatorList {
+    /// Makes a list.
+    ///
+    /// # Errors
+    /// The id that stands twice.
+    pub fn new(source: Source, indicators: Vec<Indicator>) -> Result<Self, IndicatorId> {
+        let mut places = BTreeMap::new();
+        for (place, indicator) in indicators.iter().enumerate() {
+            if places.insert(indicator.id.clone(), place).is_some() {
+                return Err(indicator.id.clone());
+            }
+        }
+        Ok(Self { source, indicators, places })
+    }
+
+    /// The indicators, in the order of the lists.
+    pub fn all(&self) -> &[Indicator] {
+        &self.indicators
+    }
+
+    /// The indicator with this id.
+    pub fn indicator(&self, id: &IndicatorId) -> Option<&Indicator> {
+        self.place(id).map(|place| &self.indicators[place])
+    }
+
+    /// The place of an indicator in the list, from 0.
+    pub fn place(&self, id: &IndicatorId) -> Option<usize> {
+        self.places.get(id).copied()
+    }
+}

@@ -1,0 +1,43 @@
+//! The pure core of Atpazīt: what is asked, what was answered, which grounds follow and what a referral may contain.
+//!
+//! **Architecture invariant:** nothing here reads a file, a clock, the environment or a source of randomness, and nothing
+//! here knows wording, SQL or a window. Time and new ids are arguments. The same answers give the same bytes.
+//!
+//! Read it in this order: [`question`] and [`condition`], [`answer`], [`interview`], [`indicator`], [`dimension`],
+//! [`assessment`], [`next_question`]; then [`case`], [`mod@screening`], [`consent`], [`recipient`], [`route`]
+//! and [`referral`].
+
+pub mod answer;
+pub mod assessment;
+pub mod case;
+pub mod condition;
+pub mod consent;
+pub mod dimension;
+pub mod evidence;
+pub mod facts;
+pub mod id;
+pub mod indicator;
+pub mod interview;
+pub mod next_question;
+pub mod outcome;
+pub mod question;
+pub mod questionnaire;
+pub mod recipient;
+pub mod referral;
+pub mod route;
+pub mod screening;
+
+pub use answer::{Answer, Origin, Value, Written};
+pub use assessment::{Assessment, Findings, assess};
+pub use case::{Case, CaseCode, CaseId, CaseState, Decision};
+pub use condition::{Condition, Truth};
+pub use consent::Consent;
+pub use facts::{Age, Facts, Form, Trigger};
+pub use id::{IndicatorId, InstrumentId, OptionId, QuestionId, SectionId};
+pub use indicator::{Dimension, Indicator, IndicatorList, Profile, State, Strength};
+pub use interview::{Change, Interview, Standing};
+pub use outcome::Band;
+pub use question::{Choice, Kind, Question};
+pub use questionnaire::{Questionnaire, Section};
+pub use recipient::{Allowance, Block, Recipient};
+pub use screening::Screening;

@@ -1,0 +1,279 @@
+//! A question: what kind of answer it takes, what that answer indicates, and when it is shown.
+//!
+//! Knows no wording: the text of a question and of its options lives in `locales/`, found by id.
+
+use crate::answer::{Value, Written};
+use crate::condition::Condition;
+use crate::id::{IndicatorId, OptionId, QuestionId};
+use crate::indicator::State;
+use chrono::{Datelike, NaiveDate};
+use std::collections::BTreeSet;
+
+/// The longest short text that is kept, in characters.
+pub const SHORT_TEXT_MAX: usize = 200;
+
+/// One question of the bank.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// The id, unique in the bank.
+    pub id: QuestionId,
+    /// What kind of answer it takes, and what that answer indicates.
+    pub kind: Kind,
+    /// Whether it is a hard question that can be skipped together with its block.
+    pub sensitive: bool,
+    /// When it is shown; without a condition, always.
+    pub show_when: Option<Condition>,
+}
+
+/// The kind of answer that a question takes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// Yes or no.
+    YesNo {
+        /// What *yes* indicates.
+        yes: Vec<IndicatorId>,
+        /// What *no* indicates.
+        no: Vec<IndicatorId>,
+    },
+    /// One of the options.
+    SingleChoice {
+        /// The options, in the order in which they are shown.
+        options: Vec<Choice>,
+    },
+    /// One or more of the options.
+    MultipleChoice {
+        /// The options, in the order in which they are shown.
+        options: Vec<Choice>,
+    },
+    /// A whole number.
+    Number {
+        /// The smallest and the largest number accepted.
+        range: (u32, u32),
+        /// What a number of at least this value indicates.
+        at_least: Option<Threshold>,
+        /// What a number of at most this value indicates.
+        at_most: Option<Threshold>,
+    },
+    /// A day.
+    Date,
+    /// A month.
+    Month,
+    /// A few words, at most [`SHORT_TEXT_MAX`] characters.
+    ShortText,
+}
+
+/// An option of a choice question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// The id, unique within the question.
+    pub id: OptionId,
+    /// What choosing it indicates.
+    pub indicates: Vec<IndicatorId>,
+}
+
+/// A bound on a number, and what reaching it indicates.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Threshold {
+    /// The bound, inclusive.
+    pub value: u32,
+    /// What reaching it indicates.
+    pub indicates: Vec<IndicatorId>,
+}
+
+/// Says why a value does not fit a question.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Misfit {
+    /// The value is of another kind than the question asks for.
+    #[error("expected {expected}")]
+    Kind {
+        /// What the question takes, in plain words.
+        expected: &'static str,
+    },
+    /// The option is not one of the question's.
+    #[error("`{0}` is not an option of this question")]
+    Option(String),
+    /// No option was chosen.
+    #[error("choose at least one option")]
+    Empty,
+    /// The number is outside the range that makes sense.
+    #[error("{number} is outside {least} to {most}")]
+    Range {
+        /// The number given.
+        number: u32,
+        /// The smallest number accepted.
+        least: u32,
+        /// The largest number accepted.
+        most: u32,
+    },
+    /// The text is longer than [`SHORT_TEXT_MAX`] characters.
+    #[error("longer than {SHORT_TEXT_MAX} characters")]
+    TooLong,
+}
+
+impl Question {
+    /// Every indicator that some answer to this question indicates, each once, in the question's order.
+    pub fn indicators(&self) -> Vec<&IndicatorId> {
+        let mut seen = BTreeSet::new();
+        let all: Vec<&IndicatorId> = match &self.kind {
+            Kind::YesNo { yes, no } => yes.iter().chain(no).collect(),
+            Kind::SingleChoice { options } | Kind::MultipleChoice { options } => {
+                options.iter().flat_map(|option| &option.indicates).collect()
+            }
+            Kind::Number { at_least, at_most, .. } => {
+                at_least.iter().chain(at_most).flat_map(|threshold| &threshold.indicates).collect()
+            }
+            Kind::Date | Kind::Month | Kind::ShortText => Vec::new(),
+        };
+        all.into_iter().filter(|id| seen.insert(*id)).collect()
+    }
+
+    /// The state that a value gives to one of this question's indicators, before its origin is considered.
+    pub fn state(&self, value: &Value, indicator: &IndicatorId) -> State {
+        if value.is_unknown() {
+            return State::Unknown;
+        }
+        let present = match (&self.kind, value) {
+            (Kind::YesNo { yes, .. }, Value::Yes) => yes.contains(indicator),
+            (Kind::YesNo { no, .. }, Value::No) => no.contains(indicator),
+            (Kind::SingleChoice { options }, Value::Choice(chosen)) => {
+                options.iter().any(|option| option.id == *chosen && option.indicates.contains(indicator))
+            }
+            (Kind::MultipleChoice { options }, Value::Choices(chosen)) => options
+                .iter()
+                .any(|option| chosen.contains(&option.id) && option.indicates.contains(indicator)),
+            (Kind::Number { at_least, at_most, .. }, Value::Number(number)) => {
+                let reached = |bound: &Option<Threshold>, holds: fn(u32, u32) -> bool| {
+                    bound.as_ref().is_some_and(|t| holds(*number, t.value) && t.indicates.contains(indicator))
+                };
+                reached(at_least, |n, bound| n >= bound) || reached(at_most, |n, bound| n <= bound)
+            }
+            _ => false,
+        };
+        if present { State::Present } else { State::Absent }
+    }
+
+    /// The options of a choice question; empty for every other kind.
+    pub fn options(&self) -> &[Choice] {
+        match &self.kind {
+            Kind::SingleChoice { options } | Kind::MultipleChoice { options } => options,
+            Kind::YesNo { .. } | Kind::Number { .. } | Kind::Date | Kind::Month | Kind::ShortText => &[],
+        }
+    }
+
+    /// Reads a written value as a value of this question.
+    ///
+    /// `dont-know` and `declined` fit every question.
+    ///
+    /// # Errors
+    /// Every variant of [`Misfit`]: another kind, an unknown option, no option, out of range, too long.
+    pub fn read(&self, written: &Written) -> Result<Value, Misfit> {
+        match written {
+            Written::Text(text) if text == "dont-know" => return Ok(Value::DontKnow),
+            Written::Text(text) if text == "declined" => return Ok(Value::Declined),
+            Written::Text(_) | Written::Number(_) | Written::List(_) => {}
+        }
+        match (&self.kind, written) {
+            (Kind::YesNo { .. }, Written::Text(text)) if text == "yes" => Ok(Value::Yes),
+            (Kind::YesNo { .. }, Written::Text(text)) if text == "no" => Ok(Value::No),
+            (Kind::SingleChoice { .. }, Written::Text(text)) => self.option(text).map(Value::Choice),
+            (Kind::MultipleChoice { .. }, Written::List(list)) => {
+                let chosen = list.iter().map(|text| self.option(text)).collect::<Result<BTreeSet<_>, _>>()?;
+                if chosen.is_empty() { Err(Misfit::Empty) } else { Ok(Value::Choices(chosen)) }
+            }
+            (Kind::Number { range: (least, most), .. }, Written::Number(number)) => {
+                if (least..=most).contains(&number) {
+                    Ok(Value::Number(*number))
+                } else {
+                    Err(Misfit::Range { number: *number, least: *least, most: *most })
+                }
+            }
+            (Kind::Date, Written::Text(text)) => {
+                text.parse().ok().filter(NaiveDate::is_sensible).map(Value::Date).ok_or(self.misfit())
+            }
+            (Kind::Month, Written::Text(text)) => format!("{text}-01")
+                .parse()
+                .ok()
+                .filter(NaiveDate::is_sensible)
+                .map(Value::Month)
+                .ok_or(self.misfit()),
+            (Kind::ShortText, Written::Text(text)) => match text.trim() {
+                "" => Err(Misfit::Empty),
+                text if text.chars().count() > SHORT_TEXT_MAX => Err(Misfit::TooLong),
+                text => Ok(Value::Text(text.to_owned())),
+            },
+            _ => Err(self.misfit()),
+        }
+    }
+
+    fn option(&self, text: &str) -> Result<OptionId, Misfit> {
+        let found = self.options().iter().find(|option| option.id.as_str() == text);
+        found.map(|option| option.id.clone()).ok_or_else(|| Misfit::Option(text.to_owned()))
+    }
+
+    fn misfit(&self) -> Misfit {
+        let expected = match &self.kind {
+            Kind::YesNo { .. } => "`yes`, `no`, `dont-know` or `declined`",
+            Kind::SingleChoice { .. } => "the id of one option",
+            Kind::MultipleChoice { .. } => "a list of option ids",
+            Kind::Number { .. } => "a whole number",
+            Kind::Date => "a date such as 2026-11-21",
+            Kind::Month => "a month such as 2026-11",
+            Kind::ShortText => "a few words",
+        };
+        Misfit::Kind { expected }
+    }
+}
+
+trait Sensible {
+    fn is_sensible(&self) -> bool;
+}
+
+impl Sensible for NaiveDate {
+    /// A typing slip such as the year 202 is not a date in a person's life.
+    fn is_sensible(&self) -> bool {
+        (1900..=2100).contains(&self.year())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn question(kind: Kind) -> Question {
+        Question { id: QuestionId::new("q").unwrap(), kind, sensitive: false, show_when: None }
+    }
+
+    fn text(text: &str) -> Written {
+        Written::Text(text.to_owned())
+    }
+
+    #[test]
+    fn dont_know_and_declined_fit_every_question() {
+        for kind in [Kind::Date, Kind::ShortText, Kind::YesNo { yes: vec![], no: vec![] }] {
+            assert_eq!(question(kind.clone()).read(&text("dont-know")), Ok(Value::DontKnow));
+            assert_eq!(question(kind).read(&text("declined")), Ok(Value::Declined));
+        }
+    }
+
+    #[test]
+    fn a_value_of_another_kind_is_refused() {
+        let yes_no = question(Kind::YesNo { yes: vec![], no: vec![] });
+        assert!(matches!(yes_no.read(&Written::Number(1)), Err(Misfit::Kind { .. })));
+        assert!(matches!(yes_no.read(&text("maybe")), Err(Misfit::Kind { .. })));
+        let number = question(Kind::Number { range: (0, 24), at_least: None, at_most: None });
+        assert_eq!(number.read(&Written::Number(25)), Err(Misfit::Range { number: 25, least: 0, most: 24 }));
+        assert!(question(Kind::Month).read(&text("2026-13")).is_err());
+        assert!(question(Kind::Date).read(&text("0202-01-01")).is_err());
+        assert_eq!(question(Kind::ShortText).read(&text("  ")), Err(Misfit::Empty));
+    }
+
+    #[test]
+    fn a_number_indicates_from_its_threshold_on() {
+        let indicator = IndicatorId::new("excessive-hours").unwrap();
+        let at_least = Some(Threshold { value: 61, indicates: vec![indicator.clone()] });
+        let hours = question(Kind::Number { range: (0, 168), at_least, at_most: None });
+        assert_eq!(hours.state(&Value::Number(60), &indicator), State::Absent);
+        assert_eq!(hours.state(&Value::Number(61), &indicator), State::Present);
+        assert_eq!(hours.state(&Value::Declined, &indicator), State::Unknown);
+    }
+}

@@ -1,0 +1,114 @@
+//! A questionnaire: an instrument's questions in order, in sections. One that exists is sound.
+
+use crate::id::{IndicatorId, InstrumentId, QuestionId, SectionId};
+use crate::question::Question;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A section of an instrument.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// The id, unique within the instrument.
+    pub id: SectionId,
+    /// Its questions, in order.
+    pub questions: Vec<QuestionId>,
+}
+
+/// An ordered choice of questions for one group of users.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Questionnaire {
+    id: InstrumentId,
+    version: u32,
+    situation: String,
+    sections: Vec<Section>,
+    questions: Vec<Question>,
+    places: BTreeMap<QuestionId, usize>,
+}
+
+/// Says why questions and sections do not make a questionnaire.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Unsound {
+    /// A question stands twice.
+    #[error("`{0}` stands twice")]
+    Twice(QuestionId),
+    /// A section names a question that is not there.
+    #[error("`{0}` is not a question of the bank")]
+    Missing(QuestionId),
+    /// A condition looks at a question that does not stand earlier.
+    #[error("`{question}` is shown depending on `{needs}`, which does not stand earlier")]
+    NotEarlier {
+        /// The question with the condition.
+        question: QuestionId,
+        /// The question that it looks at.
+        needs: QuestionId,
+    },
+}
+
+impl Questionnaire {
+    /// Makes a questionnaire of sections and of the questions that they name.
+    ///
+    /// # Errors
+    /// [`Unsound::Twice`], [`Unsound::Missing`] and [`Unsound::NotEarlier`]; the first one found.
+    pub fn new(
+        id: InstrumentId,
+        version: u32,
+        situation: String,
+        sections: Vec<Section>,
+        bank: &BTreeMap<QuestionId, Question>,
+    ) -> Result<Self, Unsound> {
+        let mut questions = Vec::new();
+        let mut places = BTreeMap::new();
+        for id in sections.iter().flat_map(|section| &section.questions) {
+            let question = bank.get(id).ok_or_else(|| Unsound::Missing(id.clone()))?;
+            for needs in question.show_when.iter().flat_map(|condition| condition.questions()) {
+                if !places.contains_key(needs) {
+                    return Err(Unsound::NotEarlier { question: id.clone(), needs: needs.clone() });
+                }
+            }
+            if places.insert(id.clone(), questions.len()).is_some() {
+                return Err(Unsound::Twice(id.clone()));
+            }
+            questions.push(question.clone());
+        }
+        Ok(Self { id, version, situation, sections, questions, places })
+    }
+
+    /// The id of the instrument.
+    pub fn id(&self) -> &InstrumentId {
+        &self.id
+    }
+
+    /// The version, raised whenever order, questions, options or indicators change.
+    pub fn version(&self) -> u32 {
+        self.version
+    }
+
+    /// The situation it is offered for at the start of a screening.
+    pub fn situation(&self) -> &str {
+        &self.situation
+    }
+
+    /// The sections, in order.
+    pub fn sections(&self) -> &[Section] {
+        &self.sections
+    }
+
+    /// The questions, in order.
+    pub fn questions(&self) -> &[Question] {
+        &self.questions
+    }
+
+    /// The question with this id, if the instrument asks it.
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.place(id).map(|place| &self.questions[place])
+    }
+
+    /// The place of a question in the order, from 0.
+    pub fn place(&self, id: &QuestionId) -> Option<usize> {
+        self.places.get(id).copied()
+    }
+
+    /// The indicators that this instrument can find: some answer to some question indicates them.
+    pub fn indicators(&self) -> BTreeSet<&IndicatorId> {
+        self.questions.iter().flat_map(Question::indicators).collect()
+    }
+}

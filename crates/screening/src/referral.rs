@@ -1,0 +1,239 @@
+//! What a referral contains: the blocks that one recipient gets, as typed data. Redaction happens here and nowhere else.
+//!
+//! Pure. Knows no wording and no layout: what is not in a [`Referral`] cannot be printed by mistake.
+//!
+//! **Architecture invariant:** every block passes [`Gate::pass`], which asks the redaction table ([`allowance`]) and the consent.
+//!
+//! Blocks for which this version keeps no data: *exploiter* belongs to a separate annex and *non-punishment* is a note that
+//! nobody wrote, so neither is ever in a summary. *Rights*, *reflection* and *child* are marks only: where they stand, the
+//! document says that nothing was recorded, so that the recipient asks instead of assuming.
+
+mod block;
+mod grounds;
+mod reading;
+#[cfg(test)]
+mod tests;
+
+pub use block::{
+    CaseBlock, ConsentBasis, ConsentBlock, Contact, DangerBlock, DocumentsBlock, FormsBlock, LanguageBlock,
+    NeedsBlock, Office, OpenBlock, PersonBlock, PlaceBlock, Reply, ReturnBlock, WishesBlock,
+};
+pub use grounds::{GroundsBlock, GroundsLine, IndicatorLine, OwnWord};
+
+use crate::case::{CaseCode, Decision};
+use crate::consent::Consent;
+use crate::facts::{Age, Citizenship, Trigger};
+use crate::indicator::IndicatorList;
+use crate::recipient::{Allowance, Block, Recipient, allowance};
+use crate::screening::Screening;
+use serde::Serialize;
+
+/// Everything from which a referral is cut.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// The case code.
+    pub code: &'a CaseCode,
+    /// The version of the program.
+    pub program_version: &'a str,
+    /// The frozen screening.
+    pub screening: &'a Screening,
+    /// The indicators, for the dimension that each belongs to.
+    pub indicators: &'a IndicatorList,
+    /// The officer's decision.
+    pub decision: &'a Decision,
+    /// To whom, and what the person agreed to.
+    pub consent: &'a Consent,
+    /// Who refers.
+    pub office: &'a Office,
+    /// Name and safe way of contact, if the officer typed them.
+    pub contact: Option<&'a Contact>,
+}
+
+/// What one recipient gets. A block that is missing was not allowed, or there is nothing to say in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[allow(missing_docs, reason = "each field is the block of its name")]
+pub struct Referral {
+    /// To whom.
+    pub recipient: Recipient,
+    pub case: CaseBlock,
+    pub sender: Office,
+    pub consent: ConsentBlock,
+    pub place: Option<PlaceBlock>,
+    pub language: Option<LanguageBlock>,
+    pub age: Option<Age>,
+    pub person: Option<PersonBlock>,
+    pub contact: Option<Contact>,
+    pub needs: Option<NeedsBlock>,
+    pub danger: Option<DangerBlock>,
+    pub grounds: Option<GroundsBlock>,
+    pub own_words: Option<Vec<OwnWord>>,
+    pub forms: Option<FormsBlock>,
+    pub open: Option<OpenBlock>,
+    pub documents: Option<DocumentsBlock>,
+    /// The recipient should know that this version does not record which rights were explained.
+    pub rights: Option<Unrecorded>,
+    /// The same for the reflection period; only where it can apply.
+    pub reflection: Option<Unrecorded>,
+    /// Fear of return; the field cannot be called `return`.
+    pub return_fear: Option<ReturnBlock>,
+    /// Guardian, companion and notice to the orphans' court are not recorded; only for a child or an age in doubt.
+    pub child: Option<Unrecorded>,
+    pub wishes: Option<WishesBlock>,
+    /// The officer's decision; with it goes the fixed sentence.
+    pub decision: Option<Decision>,
+}
+
+/// Marks a block of which this version records nothing, and which the recipient must therefore ask about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Unrecorded;
+
+/// Says that there is no referral without the person's agreement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the person did not agree to this referral, and nothing makes it possible without")]
+pub struct NotAgreed;
+
+impl Referral {
+    /// Cuts out what one recipient gets.
+    ///
+    /// Without the person's agreement there is a referral only of a child (or an age in doubt) to the provider, the police and
+    /// the orphans' court, and in present danger or a medical emergency to the provider, the police and medical care.
+    ///
+    /// # Errors
+    /// [`NotAgreed`] in every other case without agreement.
+    ///
+    /// # Source
+    /// REFERRAL, "Routes": where consent is not needed.
+    pub fn new(source: &Source) -> Result<Self, NotAgreed> {
+        let Source { screening, consent, .. } = *source;
+        let facts = &screening.facts;
+        let gate = Gate::open(source)?;
+        let is_child = facts.age_or_unsure().is_treated_as_child();
+        let may_reflect = !matches!(
+            facts.citizenship,
+            Some(Citizenship::Latvia | Citizenship::LatvianNonCitizen | Citizenship::EuEea)
+        );
+        Ok(Self {
+            recipient: consent.recipient,
+            case: CaseBlock {
+                code: source.code.clone(),
+                program_version: source.program_version.to_owned(),
+                instrument: screening.instrument.clone(),
+                instrument_version: screening.instrument_version,
+                screened_at: screening.at,
+            },
+            sender: source.office.clone(),
+            consent: ConsentBlock {
+                basis: gate.basis,
+                blocks: Block::ALL
+                    .iter()
+                    .copied()
+                    .filter(|block| gate.needs_and_has_consent(*block))
+                    .collect(),
+                language: consent.language.clone(),
+                at: consent.at,
+            },
+            place: gate.pass(Block::Place, |_| PlaceBlock::of(facts)),
+            language: gate.pass(Block::Language, |detail| LanguageBlock::of(facts, detail)),
+            age: gate.pass(Block::Age, |_| facts.age_or_unsure()),
+            person: gate.pass(Block::Person, |detail| PersonBlock::of(facts, detail)),
+            contact: gate.pass(Block::Contact, |_| source.contact.cloned()).flatten(),
+            needs: gate.pass(Block::Needs, |detail| NeedsBlock::of(screening, detail)),
+            danger: gate.pass(Block::Danger, |detail| DangerBlock::of(screening, detail)),
+            grounds: gate
+                .pass(Block::Grounds, |detail| GroundsBlock::of(screening, source.indicators, detail)),
+            own_words: gate
+                .pass(Block::OwnWords, |_| OwnWord::all_of(screening))
+                .filter(|words| !words.is_empty()),
+            forms: gate.pass(Block::Forms, |_| FormsBlock::of(facts)),
+            open: gate.pass(Block::Open, |_| OpenBlock::of(screening, consent.recipient)),
+            documents: gate.pass(Block::Documents, |_| DocumentsBlock::of(screening)),
+            rights: gate.pass(Block::Rights, |_| Unrecorded),
+            reflection: gate.pass(Block::Reflection, |_| Unrecorded).filter(|_| may_reflect),
+            return_fear: gate.pass(Block::Return, |detail| ReturnBlock::of(screening, detail)),
+            child: gate.pass(Block::Child, |_| Unrecorded).filter(|_| is_child),
+            wishes: gate.pass(Block::Wishes, |_| WishesBlock::of(screening)),
+            decision: gate.pass(Block::Decision, |_| source.decision.clone()),
+        })
+    }
+
+    /// The blocks that are in it.
+    pub fn blocks(&self) -> Vec<Block> {
+        let there = [
+            (Block::Case, true),
+            (Block::Sender, true),
+            (Block::Place, self.place.is_some()),
+            (Block::Language, self.language.is_some()),
+            (Block::Age, self.age.is_some()),
+            (Block::Person, self.person.is_some()),
+            (Block::Contact, self.contact.is_some()),
+            (Block::Consent, true),
+            (Block::Needs, self.needs.is_some()),
+            (Block::Danger, self.danger.is_some()),
+            (Block::Grounds, self.grounds.is_some()),
+            (Block::OwnWords, self.own_words.is_some()),
+            (Block::Forms, self.forms.is_some()),
+            (Block::Open, self.open.is_some()),
+            (Block::Documents, self.documents.is_some()),
+            (Block::Rights, self.rights.is_some()),
+            (Block::Reflection, self.reflection.is_some()),
+            (Block::Return, self.return_fear.is_some()),
+            (Block::Child, self.child.is_some()),
+            (Block::Wishes, self.wishes.is_some()),
+            (Block::Decision, self.decision.is_some()),
+            (Block::Receipt, true),
+        ];
+        there.into_iter().filter(|(_, there)| *there).map(|(block, _)| block).collect()
+    }
+}
+
+/// How much of a block is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Detail {
+    Full,
+    Minimum,
+}
+
+/// What stands between the source and the referral.
+struct Gate<'a> {
+    consent: &'a Consent,
+    basis: ConsentBasis,
+}
+
+impl<'a> Gate<'a> {
+    fn open(source: &Source<'a>) -> Result<Self, NotAgreed> {
+        let consent = source.consent;
+        let facts = &source.screening.facts;
+        let urgent = [Trigger::DangerNow, Trigger::MedicalEmergency];
+        let basis = match consent.recipient {
+            _ if consent.agreed => ConsentBasis::Agreed,
+            Recipient::Provider | Recipient::Police | Recipient::OrphansCourt
+                if facts.age_or_unsure().is_treated_as_child() =>
+            {
+                ConsentBasis::Child
+            }
+            Recipient::Provider | Recipient::Police | Recipient::Medical
+                if urgent.iter().any(|trigger| facts.triggers.contains(trigger)) =>
+            {
+                ConsentBasis::Emergency
+            }
+            _ => return Err(NotAgreed),
+        };
+        Ok(Self { consent, basis })
+    }
+
+    fn pass<T>(&self, block: Block, make: impl FnOnce(Detail) -> T) -> Option<T> {
+        match allowance(self.consent.recipient, block) {
+            Allowance::Always => Some(make(Detail::Full)),
+            Allowance::Minimum => Some(make(Detail::Minimum)),
+            Allowance::WithConsent => self.needs_and_has_consent(block).then(|| make(Detail::Full)),
+            Allowance::Never => None,
+        }
+    }
+
+    /// In an emergency nobody was asked, so whatever is ticked counts for nothing.
+    fn needs_and_has_consent(&self, block: Block) -> bool {
+        self.basis != ConsentBasis::Emergency
+            && allowance(self.consent.recipient, block) == Allowance::WithConsent
+            && self.consent.blocks.contains(&block)
+    }
+}

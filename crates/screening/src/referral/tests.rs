@@ -1,0 +1,244 @@
+//! What every referral must keep: no block that is not allowed, no word of one either.
+
+use super::*;
+use crate::answer::{Answer, Origin, Value};
+use crate::facts::{Facts, Gender, Place};
+use crate::id::{IndicatorId, InstrumentId, OptionId, QuestionId, SectionId};
+use crate::indicator::{Confidence, Dimension, Indicator, Profile, Source as Published, Strength};
+use crate::interview::Interview;
+use crate::outcome::Band;
+use crate::question::{Choice, Kind, Question};
+use crate::questionnaire::{Questionnaire, Section};
+use chrono::{DateTime, Utc};
+use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+#[test]
+fn a_provider_learns_the_needs_and_no_exploiter() {
+    let referral = cut(Recipient::Provider, true, &[], &screening(Age::Adult, &[])).unwrap();
+    assert_eq!(
+        referral.needs.as_ref().map(|needs| &needs.needs),
+        Some(&Reply::Known(vec![option("food"), option("medical"), option("shelter")]))
+    );
+    assert!(!referral.blocks().contains(&Block::Exploiter));
+    assert_eq!(referral.own_words, None);
+}
+
+#[test]
+fn own_words_go_only_where_the_person_agreed_and_only_what_the_person_said() {
+    let screening = screening(Age::Adult, &[]);
+    let with = cut(Recipient::Provider, true, &[Block::OwnWords], &screening).unwrap();
+    let words: Vec<String> = with.own_words.unwrap_or_default().into_iter().map(|word| word.words).collect();
+    assert_eq!(words, ["MARK-own-words"], "the note to what the officer saw is not the person's words");
+    let labour = cut(Recipient::LabourInspectorate, true, &[Block::OwnWords], &screening).unwrap();
+    assert_eq!(labour.own_words, None);
+}
+
+#[test]
+fn the_minimum_is_a_reduced_form() {
+    let screening = screening(Age::Adult, &[Trigger::DangerNow]);
+    let police = cut(Recipient::Police, true, &[], &screening).unwrap();
+    assert_eq!(
+        police.needs.map(|needs| needs.needs),
+        Some(Reply::Known(vec![option("medical"), option("shelter")]))
+    );
+    assert_eq!(police.return_fear, Some(ReturnBlock { fears: None, no_embassy: true }));
+    let labour = cut(Recipient::LabourInspectorate, true, &[], &screening).unwrap();
+    let grounds = labour.grounds.unwrap();
+    assert_ne!(grounds.outcome, Band::ImmediateProtection, "it would tell of a danger that is held back");
+    assert!(grounds.lines.iter().all(|line| line.indicators.is_empty()));
+    assert_eq!(labour.language.and_then(|language| language.reads), None);
+    let medical = cut(Recipient::Medical, true, &[], &screening).unwrap();
+    assert_eq!(
+        medical.person.map(|person| (person.gender, person.citizenship)),
+        Some((Some(Gender::Woman), None))
+    );
+    assert_eq!(medical.danger.and_then(|danger| danger.phone_monitored), None);
+}
+
+#[test]
+fn without_agreement_only_a_child_or_an_emergency_is_referred() {
+    let adult = screening(Age::Adult, &[]);
+    let danger = screening(Age::Adult, &[Trigger::DangerNow]);
+    let unsure = screening(Age::Unsure, &[]);
+    let basis = |recipient, screening: &Screening| {
+        cut(recipient, false, &[Block::Contact], screening).map(|referral| referral.consent.basis)
+    };
+    assert_eq!(basis(Recipient::Provider, &adult), Err(NotAgreed));
+    assert_eq!(basis(Recipient::Provider, &danger), Ok(ConsentBasis::Emergency));
+    assert_eq!(basis(Recipient::LabourInspectorate, &danger), Err(NotAgreed));
+    assert_eq!(basis(Recipient::OrphansCourt, &unsure), Ok(ConsentBasis::Child));
+    let urgent = cut(Recipient::Provider, false, &[Block::Contact], &danger).unwrap();
+    assert_eq!(urgent.contact, None, "nobody was asked, so nothing was agreed to");
+}
+
+#[test]
+fn what_was_not_asked_is_said_to_be_not_asked() {
+    let referral = cut(Recipient::Provider, true, &[], &screening(Age::Adult, &[])).unwrap();
+    assert_eq!(referral.danger.map(|danger| danger.controller_near), Some(Reply::NotAsked));
+    assert_eq!(referral.wishes.map(|wishes| wishes.agrees_to_police), Some(Reply::Declined));
+}
+
+#[test]
+fn an_open_question_of_a_hidden_block_is_not_named() {
+    let screening = screening(Age::Adult, &[]);
+    let police = cut(Recipient::Police, true, &[], &screening).unwrap().open.unwrap();
+    assert!(police.declined.is_empty(), "agrees-to-police belongs to the wishes");
+    assert_eq!(police.counts, [1, 0, 1]);
+}
+
+proptest! {
+    #[test]
+    fn no_recipient_gets_what_the_table_or_the_person_holds_back(
+        recipient in prop::sample::select(Recipient::ALL),
+        age in prop::sample::select(Age::ALL),
+        agreed: bool,
+        blocks in prop::sample::subsequence(Block::ALL, 0..=Block::ALL.len()),
+        triggers in prop::sample::subsequence(Trigger::ALL, 0..=Trigger::ALL.len()),
+    ) {
+        let screening = screening(age, &triggers);
+        let Ok(referral) = cut(recipient, agreed, &blocks, &screening) else {
+            prop_assert!(!agreed);
+            return Ok(());
+        };
+        let given = referral.blocks();
+        let written = serde_json::to_string(&referral).unwrap().to_lowercase();
+        for block in Block::ALL {
+            let may = match allowance(recipient, *block) {
+                Allowance::Always | Allowance::Minimum => true,
+                Allowance::WithConsent => blocks.contains(block),
+                Allowance::Never => false,
+            };
+            prop_assert!(may || !given.contains(block), "{recipient:?} got {block:?}");
+            let mark = format!("mark-{}", block.as_str());
+            prop_assert!(may || !written.contains(&mark), "{recipient:?} got words of {block:?}");
+        }
+        prop_assert!(!written.contains("mark-observed"));
+    }
+}
+
+fn cut(
+    recipient: Recipient,
+    agreed: bool,
+    blocks: &[Block],
+    screening: &Screening,
+) -> Result<Referral, NotAgreed> {
+    let consent = Consent {
+        recipient,
+        agreed,
+        blocks: blocks.iter().copied().collect(),
+        language: "uz-Latn".to_owned(),
+        at: now(),
+    };
+    Referral::new(&Source {
+        code: &CaseCode::from_random([1, 2, 3, 4, 5, 6]),
+        program_version: "0.1.0",
+        screening,
+        indicators: &indicators(),
+        decision: &Decision::Differ { reason: "MARK-decision".to_owned() },
+        consent: &consent,
+        office: &Office {
+            body: "Invented office".to_owned(),
+            role: "Inspector".to_owned(),
+            contact: "–".to_owned(),
+        },
+        contact: Some(&Contact { name: "MARK-contact".to_owned(), how: "MARK-contact".to_owned() }),
+    })
+}
+
+/// An invented screening in which the words of each block are marked with the block's name.
+fn screening(age: Age, triggers: &[Trigger]) -> Screening {
+    let facts = Facts {
+        age: Some(age),
+        triggers: triggers.iter().copied().collect(),
+        citizenship: Some(Citizenship::ThirdCountry),
+        gender: Some(Gender::Woman),
+        municipality: Some("MARK-place".to_owned()),
+        place: Some(Place::Latvia),
+        speaks: Some("MARK-language".to_owned()),
+        reads: Some("ru".to_owned()),
+        ..Facts::default()
+    };
+    let mut interview = Interview::new(Arc::new(questionnaire()), facts);
+    let answers = [
+        ("debt", Value::Yes, Origin::Said, Some("MARK-own-words")),
+        ("hours", Value::Yes, Origin::Observed, Some("MARK-observed")),
+        ("needs-now", choices(&["shelter", "medical", "food"]), Origin::Said, None),
+        ("wishes", choices(&["MARK-wishes"]), Origin::Said, None),
+        ("passport-now", Value::Choice(option("MARK-documents")), Origin::Said, None),
+        ("agrees-to-police", Value::Declined, Origin::Said, None),
+        ("danger-now", Value::No, Origin::Said, None),
+        ("phone-monitored", Value::Yes, Origin::Said, None),
+        ("fears-return", Value::Yes, Origin::Said, None),
+    ];
+    for (id, value, origin, note) in answers {
+        let answer = Answer { value, origin, note: note.map(str::to_owned) };
+        interview.answer(&QuestionId::new(id).unwrap(), answer, now()).unwrap();
+    }
+    Screening::freeze(&indicators(), &interview, now())
+}
+
+fn questionnaire() -> Questionnaire {
+    let yes =
+        |indicator: &str| Kind::YesNo { yes: vec![IndicatorId::new(indicator).unwrap()], no: Vec::new() };
+    let plain = || Kind::YesNo { yes: Vec::new(), no: Vec::new() };
+    let list = || vec![Choice { id: option("shelter"), indicates: Vec::new() }];
+    let kinds = [
+        ("debt", yes("debt-bondage")),
+        ("hours", yes("excessive-hours")),
+        ("needs-now", Kind::MultipleChoice { options: list() }),
+        ("wishes", Kind::MultipleChoice { options: list() }),
+        ("passport-now", Kind::SingleChoice { options: list() }),
+        ("agrees-to-police", plain()),
+        ("danger-now", plain()),
+        ("controller-near", plain()),
+        ("phone-monitored", plain()),
+        ("fears-return", plain()),
+    ];
+    let bank: BTreeMap<QuestionId, Question> = kinds
+        .into_iter()
+        .map(|(id, kind)| {
+            let id = QuestionId::new(id).unwrap();
+            (id.clone(), Question { id, kind, sensitive: false, show_when: None })
+        })
+        .collect();
+    let section = Section { id: SectionId::new("all").unwrap(), questions: bank.keys().cloned().collect() };
+    Questionnaire::new(InstrumentId::new("test").unwrap(), 1, "test".to_owned(), vec![section], &bank)
+        .unwrap()
+}
+
+fn indicators() -> IndicatorList {
+    let indicator = |id: &str, dimension| Indicator {
+        id: IndicatorId::new(id).unwrap(),
+        dimension,
+        label: id.to_owned(),
+        strength: Profile::ALL.map(|profile| (profile, Strength::Strong)).into(),
+        confidence: BTreeMap::from([(Profile::AdultLabour, Confidence::Provisional)]),
+        verified: false,
+    };
+    let source = Published {
+        title: String::new(),
+        publisher: String::new(),
+        edition: String::new(),
+        document: String::new(),
+    };
+    let all = vec![
+        indicator("debt-bondage", Dimension::CoercionAtDestination),
+        indicator("excessive-hours", Dimension::Exploitation),
+    ];
+    IndicatorList::new(source, all).unwrap()
+}
+
+/// An id refuses capital letters, so a mark is written small in it.
+fn option(id: &str) -> OptionId {
+    OptionId::new(&id.to_lowercase()).unwrap()
+}
+
+fn choices(ids: &[&str]) -> Value {
+    Value::Choices(ids.iter().map(|id| option(id)).collect::<BTreeSet<_>>())
+}
+
+fn now() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_795_267_200, 0).unwrap()
+}

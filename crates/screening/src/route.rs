@@ -1,0 +1,225 @@
+//! Routes: to whom a referral is proposed, with which consent and by when. Conditions are data.
+//!
+//! A route proposes; the officer decides and the person agrees. No law, institution or number is compiled in: they stand in
+//! `questionnaires/routes/`, each with its source and the month of its last check.
+
+use crate::facts::{Age, BasisOfStay, Citizenship, Facts, Place, Trigger, words};
+use crate::outcome::Band;
+use crate::recipient::Recipient;
+use serde::{Deserialize, Serialize};
+
+words!(
+    /// By when a referral should be handed over, soonest first.
+    Within {
+        /// At once.
+        Now = "now",
+        /// On the same day.
+        SameDay = "same-day",
+        /// Within 24 hours.
+        Hours24 = "hours-24",
+        /// Within three days.
+        Days3 = "days-3",
+        /// No time is set.
+        None = "none",
+    }
+);
+
+/// The routes and contacts of one country, as read from a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RouteBook {
+    /// The month in which the whole was last looked through.
+    pub checked: CheckedMonth,
+    /// Whether the competent institutions confirmed the routes.
+    pub verified: bool,
+    /// The routes, in the order in which they are looked at.
+    #[serde(rename = "route")]
+    pub routes: Vec<Route>,
+    /// The contacts.
+    #[serde(rename = "contact")]
+    pub contacts: Vec<RouteContact>,
+}
+
+/// One route: when it applies, and what it then proposes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Route {
+    /// The id, unique in the book; the reason shown is the message `reason-<id>`.
+    pub id: String,
+    /// When it applies.
+    pub when: When,
+    /// To whom, in this order; empty for a route that only informs.
+    pub to: Vec<Recipient>,
+    /// Ids of contacts to call first.
+    #[serde(default)]
+    pub call: Vec<String>,
+    /// Written information to give the person: ids of the messages `information-<id>`.
+    #[serde(default)]
+    pub information: Vec<String>,
+    /// By when.
+    pub within: Within,
+    /// Whether the person's consent is needed for each recipient.
+    pub consent: bool,
+    /// Where the route comes from.
+    pub source: String,
+}
+
+/// When a route applies: everything that is given must hold; what is left out is not looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct When {
+    /// One of these triggers is set.
+    pub triggers: Vec<Trigger>,
+    /// The age group is one of these. An age that nobody noted counts as in doubt.
+    pub age: Vec<Age>,
+    /// The outcome is one of these.
+    pub outcome: Vec<Band>,
+    /// The citizenship group is known and one of these.
+    pub citizenship: Vec<Citizenship>,
+    /// The citizenship group is not known, or none of these.
+    pub citizenship_not: Vec<Citizenship>,
+    /// The basis of stay is known and one of these.
+    pub basis_of_stay: Vec<BasisOfStay>,
+    /// Where it happened is known and one of these.
+    pub place: Vec<Place>,
+    /// Whether the person agrees to the police. An agreement that nobody heard is none.
+    pub agrees_to_police: Option<bool>,
+    /// Whether the person asks for asylum or fears to return. A fear that nobody asked about is not assumed.
+    pub asylum_or_fear: Option<bool>,
+    /// Whether the person refuses every referral.
+    pub refuses: Option<bool>,
+}
+
+/// What routes are chosen by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Situation<'a> {
+    /// The facts, with the triggers.
+    pub facts: &'a Facts,
+    /// The outcome of the screening.
+    pub outcome: Band,
+    /// Whether the person agrees to the police; nothing when it was not asked or not answered.
+    pub agrees_to_police: Option<bool>,
+    /// Whether the person asks for asylum or fears to return; nothing when it was not asked or not answered.
+    pub fears_return: Option<bool>,
+    /// Whether the person refuses every referral.
+    pub refuses: bool,
+}
+
+/// One proposed referral.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Proposal {
+    /// To whom.
+    pub recipient: Recipient,
+    /// The id of the message that says why: `reason-<route>`.
+    pub reason: String,
+    /// By when.
+    pub within: Within,
+    /// Whether the person's consent is needed.
+    pub consent: bool,
+}
+
+/// A public contact of an institution. Its name and hours are the message `contact-<id>` with the attribute `.hours`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RouteContact {
+    /// The id, unique in the book.
+    pub id: String,
+    /// The recipient that answers there, if it is one.
+    #[serde(default)]
+    pub recipient: Option<Recipient>,
+    /// The numbers, as they are dialled.
+    pub numbers: Vec<String>,
+    /// Whether somebody called or compared with the institution itself.
+    pub verified: bool,
+    /// The month of the last check.
+    pub checked: CheckedMonth,
+    /// Where the number comes from, and what is doubtful about it.
+    pub source: String,
+}
+
+/// A month in which something was checked, such as `2026-11`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct CheckedMonth(String);
+
+/// Says that a text is not a month.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not a month: write it as 2026-11")]
+pub struct InvalidMonth(String);
+
+impl CheckedMonth {
+    /// The month as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for CheckedMonth {
+    type Error = InvalidMonth;
+    fn try_from(text: String) -> Result<Self, InvalidMonth> {
+        let sound =
+            text.len() == 7 && chrono::NaiveDate::parse_from_str(&format!("{text}-01"), "%Y-%m-%d").is_ok();
+        if sound { Ok(Self(text)) } else { Err(InvalidMonth(text)) }
+    }
+}
+
+impl From<CheckedMonth> for String {
+    fn from(month: CheckedMonth) -> Self {
+        month.0
+    }
+}
+
+/// The referrals that the routes propose, each recipient once, in the order of the routes.
+///
+/// Where several routes name a recipient, the one with the shortest time gives reason, time and consent; among equals the
+/// first. A person who refuses everything is proposed nothing that needs consent.
+pub fn propose(routes: &[Route], situation: &Situation) -> Vec<Proposal> {
+    let mut proposals: Vec<Proposal> = Vec::new();
+    for route in applicable(routes, situation) {
+        if route.consent && situation.refuses {
+            continue;
+        }
+        for recipient in &route.to {
+            let proposal = Proposal {
+                recipient: *recipient,
+                reason: format!("reason-{}", route.id),
+                within: route.within,
+                consent: route.consent,
+            };
+            match proposals.iter_mut().find(|earlier| earlier.recipient == *recipient) {
+                None => proposals.push(proposal),
+                Some(earlier) if proposal.within < earlier.within => *earlier = proposal,
+                Some(_) => {}
+            }
+        }
+    }
+    proposals
+}
+
+/// The routes that apply, with whom to call and what to hand the person, in order.
+pub fn applicable<'a>(routes: &'a [Route], situation: &Situation) -> Vec<&'a Route> {
+    routes.iter().filter(|route| route.when.holds(situation)).collect()
+}
+
+impl When {
+    /// Whether the condition holds.
+    pub fn holds(&self, situation: &Situation) -> bool {
+        let facts = situation.facts;
+        let asylum = facts.basis_of_stay == Some(BasisOfStay::AsylumSeeker);
+        let wanted = |wanted: Option<bool>, is: bool| wanted.is_none_or(|wanted| wanted == is);
+        (self.triggers.is_empty() || self.triggers.iter().any(|trigger| facts.triggers.contains(trigger)))
+            && one_of(&self.age, Some(facts.age_or_unsure()))
+            && one_of(&self.outcome, Some(situation.outcome))
+            && one_of(&self.citizenship, facts.citizenship)
+            && !facts.citizenship.is_some_and(|citizenship| self.citizenship_not.contains(&citizenship))
+            && one_of(&self.basis_of_stay, facts.basis_of_stay)
+            && one_of(&self.place, facts.place)
+            && wanted(self.agrees_to_police, situation.agrees_to_police == Some(true))
+            && wanted(self.asylum_or_fear, asylum || situation.fears_return == Some(true))
+            && wanted(self.refuses, situation.refuses)
+    }
+}
+
+fn one_of<T: PartialEq>(wanted: &[T], known: Option<T>) -> bool {
+    wanted.is_empty() || known.is_some_and(|known| wanted.contains(&known))
+}
