@@ -71,6 +71,17 @@ pub enum DimensionResult {
     NotPositive,
 }
 
+impl DimensionResult {
+    /// The word used in files and message ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Positive => "positive",
+            Self::Undetermined => "undetermined",
+            Self::NotPositive => "not-positive",
+        }
+    }
+}
+
 /// One dimension of one profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DimensionAssessment {

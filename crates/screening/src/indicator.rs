@@ -18,6 +18,18 @@ pub enum State {
     Absent,
 }
 
+impl State {
+    /// The word used in files and message ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Present => "present",
+            Self::Inferred => "inferred",
+            Self::Unknown => "unknown",
+            Self::Absent => "absent",
+        }
+    }
+}
+
 /// How much an indicator weighs in a profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -28,6 +40,17 @@ pub enum Strength {
     Medium,
     /// Weak.
     Weak,
+}
+
+impl Strength {
+    /// The word used in files and message ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Strong => "strong",
+            Self::Medium => "medium",
+            Self::Weak => "weak",
+        }
+    }
 }
 
 /// How far a strength has been checked against the printed brochure.
@@ -42,6 +65,18 @@ pub enum Confidence {
     Conflict,
     /// Reconstructed without the brochure at hand.
     Provisional,
+}
+
+impl Confidence {
+    /// The word used in files and message ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Verified => "verified",
+            Self::SecondHand => "second-hand",
+            Self::Conflict => "conflict",
+            Self::Provisional => "provisional",
+        }
+    }
 }
 
 /// The six dimensions, in the order d1 to d6.

@@ -40,6 +40,19 @@ impl Band {
         Self::ImmediateProtection,
     ];
 
+    /// The word used in files and message ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NoGroundsToday => "no-grounds-today",
+            Self::InsufficientInformation => "insufficient-information",
+            Self::LabourRights => "labour-rights",
+            Self::RiskBeforeExploitation => "risk-before-exploitation",
+            Self::ReasonableGrounds => "reasonable-grounds",
+            Self::StrongGrounds => "strong-grounds",
+            Self::ImmediateProtection => "immediate-protection",
+        }
+    }
+
     /// The place in the order, from 0.
     pub fn rank(self) -> u8 {
         self as u8

@@ -62,6 +62,21 @@ pub enum Kind {
     ShortText,
 }
 
+impl Kind {
+    /// The word used in files.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::YesNo { .. } => "yes-no",
+            Self::SingleChoice { .. } => "single-choice",
+            Self::MultipleChoice { .. } => "multiple-choice",
+            Self::Number { .. } => "number",
+            Self::Date => "date",
+            Self::Month => "month",
+            Self::ShortText => "short-text",
+        }
+    }
+}
+
 /// An option of a choice question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {

@@ -42,12 +42,7 @@ fn id(dimension: Dimension, strength: Strength, n: usize) -> IndicatorId {
     IndicatorId::new(&format!("{}-{strength}-{n}", dimension.as_str())).unwrap()
 }
 
-fn findings(
-    list: &IndicatorList,
-    age: Age,
-    forms: &[Form],
-    states: &BTreeMap<IndicatorId, State>,
-) -> Findings {
+fn findings(age: Age, forms: &[Form], states: &BTreeMap<IndicatorId, State>) -> Findings {
     Findings::new(&LIST, age, forms.iter().copied().collect(), BTreeSet::new(), states).unwrap()
 }
 
@@ -73,12 +68,7 @@ fn every_dimension_follows_the_brochure_for_all_counts_up_to_seven() {
 }
 
 /// The bands, read off SCORING section 3 without the program's types.
-fn reference_band(
-    list: &IndicatorList,
-    states: &BTreeMap<IndicatorId, State>,
-    counted: &[State],
-    child: bool,
-) -> Band {
+fn reference_band(states: &BTreeMap<IndicatorId, State>, counted: &[State], child: bool) -> Band {
     let count = |dimension: Dimension, strength: Strength| {
         let of_kind =
             |i: &&Indicator| i.dimension == dimension && i.strength[&Profile::AdultLabour] == strength;
@@ -97,12 +87,11 @@ fn reference_band(
     match child {
         true if positive.contains(&true) || any(Strength::Strong) => Band::StrongGrounds,
         true if any(Strength::Medium) => Band::ReasonableGrounds,
-        true => Band::NoGroundsToday,
         false if d4 && (d1 || d2 || d3) && (d5 || d6) => Band::StrongGrounds,
         false if (d4 && (d1 || d2 || d3 || d5 || d6)) || d5 => Band::ReasonableGrounds,
         false if d4 => Band::LabourRights,
         false if d1 || d2 || d3 || d6 => Band::RiskBeforeExploitation,
-        false => Band::NoGroundsToday,
+        true | false => Band::NoGroundsToday,
     }
 }
 

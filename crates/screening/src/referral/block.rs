@@ -125,6 +125,8 @@ pub enum ConsentBasis {
 pub struct NeedsBlock {
     /// What is needed now; empty: nothing.
     pub needs: Reply<Vec<OptionId>>,
+    /// Whether the person cares for somebody; nothing in the minimum.
+    pub dependants: Option<Reply<bool>>,
     /// Whether other needs were left out.
     pub minimum: bool,
 }

@@ -17,12 +17,16 @@ use serde::Serialize;
 pub struct GroundsBlock {
     /// The outcome.
     pub outcome: Band,
+    /// What the answers gave before triggers were considered.
+    pub before_triggers: Band,
     /// What the open questions could lead to, when that is higher; nothing in the minimum.
     pub may_rise_to: Option<Band>,
     /// The dimensions that are positive, or that have an indicator, in order.
     pub lines: Vec<GroundsLine>,
     /// The dimensions that are undetermined, in order; empty in the minimum.
     pub undetermined: Vec<Dimension>,
+    /// Whether the strengths of all indicators behind it were compared with the printed lists.
+    pub verified: bool,
 }
 
 /// One dimension.
@@ -57,9 +61,15 @@ pub struct OwnWord {
 impl GroundsBlock {
     pub(super) fn of(screening: &Screening, indicators: &IndicatorList, detail: Detail) -> Self {
         let assessment = &screening.assessment;
+        let verified = screening
+            .evidence
+            .iter()
+            .filter(|evidence| counts(evidence.state))
+            .all(|evidence| indicators.indicator(&evidence.indicator).is_some_and(|i| i.verified));
         match detail {
             Detail::Minimum => Self {
                 outcome: assessment.outcome_before_triggers,
+                before_triggers: assessment.outcome_before_triggers,
                 may_rise_to: None,
                 lines: Dimension::ALL
                     .into_iter()
@@ -67,9 +77,11 @@ impl GroundsBlock {
                     .map(|dimension| GroundsLine { dimension, positive: true, indicators: Vec::new() })
                     .collect(),
                 undetermined: Vec::new(),
+                verified,
             },
             Detail::Full => Self {
                 outcome: assessment.outcome,
+                before_triggers: assessment.outcome_before_triggers,
                 may_rise_to: assessment.may_rise_to,
                 lines: Dimension::ALL
                     .into_iter()
@@ -84,6 +96,7 @@ impl GroundsBlock {
                     .into_iter()
                     .filter(|dimension| best(screening, *dimension) == DimensionResult::Undetermined)
                     .collect(),
+                verified,
             },
         }
     }
@@ -122,7 +135,7 @@ fn lines_of(screening: &Screening, indicators: &IndicatorList, dimension: Dimens
     screening
         .evidence
         .iter()
-        .filter(|evidence| matches!(evidence.state, State::Present | State::Inferred))
+        .filter(|evidence| counts(evidence.state))
         .filter(|evidence| {
             indicators.indicator(&evidence.indicator).is_some_and(|i| i.dimension == dimension)
         })
@@ -131,4 +144,8 @@ fn lines_of(screening: &Screening, indicators: &IndicatorList, dimension: Dimens
             origins: evidence.origins.clone(),
         })
         .collect()
+}
+
+fn counts(state: State) -> bool {
+    matches!(state, State::Present | State::Inferred)
 }

@@ -45,7 +45,8 @@ impl NeedsBlock {
             ),
             other => other,
         };
-        Self { needs, minimum }
+        let dependants = (!minimum).then(|| yes_no(screening, "dependants"));
+        Self { needs, dependants, minimum }
     }
 }
 
@@ -116,7 +117,7 @@ impl WishesBlock {
 /// The block to which a question with a fixed place in the referral belongs.
 fn block_of(id: &QuestionId) -> Option<Block> {
     match id.as_str() {
-        "needs-now" => Some(Block::Needs),
+        "needs-now" | "dependants" => Some(Block::Needs),
         "danger-now" | "controller-near" | "phone-monitored" => Some(Block::Danger),
         "agrees-to-police" | "wishes" => Some(Block::Wishes),
         "fears-return" => Some(Block::Return),
