@@ -1,0 +1,56 @@
+//! Builds the program and opens its window.
+
+use crate::command::Line;
+use crate::demo;
+use crate::display;
+use crate::failure::Failure;
+use crate::node;
+use crate::setup::{self, Purpose};
+use crate::workspace::Workspace;
+
+/// How the program is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Profile {
+    /// Quick to build.
+    Dev,
+    /// As it is handed out.
+    Release,
+}
+
+/// Sets up, builds and opens the program; without a display it shows the demonstration instead.
+///
+/// # Errors
+/// Those of the set-up, the builds and the program itself.
+pub fn run(workspace: &Workspace, profile: Profile) -> Result<(), Failure> {
+    if !display::is_there() {
+        println!(
+            "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can open."
+        );
+        println!("This is the demonstration instead; it needs no window.");
+        return demo::demo(workspace);
+    }
+    setup::set_up(Purpose::Run)?;
+    node::install(workspace)?;
+    node::script(workspace, "run build").run()?;
+    let program = build(workspace, profile)?;
+    Line::new(&program.to_string_lossy(), "").folder(workspace.root()).run()
+}
+
+/// Builds the window's program and returns its path.
+///
+/// # Errors
+/// [`Failure::NotStarted`], [`Failure::Unsuccessful`].
+pub fn build(workspace: &Workspace, profile: Profile) -> Result<std::path::PathBuf, Failure> {
+    let line = Line::cargo("build --package atpazit-desktop --locked").folder(workspace.root());
+    let folder = match profile {
+        Profile::Dev => {
+            line.run()?;
+            "debug"
+        }
+        Profile::Release => {
+            line.arg("--release").run()?;
+            "release"
+        }
+    };
+    Ok(workspace.program(folder, "atpazit-desktop"))
+}

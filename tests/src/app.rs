@@ -1,0 +1,215 @@
+//! The running program: what a test does with its window.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::driver::Driver;
+use crate::element::Element;
+use crate::error::Error;
+use crate::fixture::Fixture;
+use crate::key::{Key, Modifier};
+use crate::session::Session;
+use crate::{base64, process};
+
+/// How long a test waits for something, unless it says otherwise.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// How often a test looks again while it waits.
+pub(crate) const PAUSE: Duration = Duration::from_millis(25);
+
+/// The program in its window.
+#[derive(Debug)]
+pub struct App {
+    program: PathBuf,
+    environment: Vec<(String, String)>,
+    log: PathBuf,
+    pub(crate) patience: Duration,
+    running: Option<(Driver, Session)>,
+}
+
+impl App {
+    /// Starts the program that `ATPAZIT_APP` names and waits for its page.
+    ///
+    /// # Errors
+    /// [`Error::NoProgram`], [`Error::System`], [`Error::TimedOut`], or [`Error::Refused`] with
+    /// `session not created` if the program does not let itself be driven.
+    pub fn start(fixture: &Fixture) -> Result<Self, Error> {
+        let program =
+            std::env::var_os("ATPAZIT_APP").filter(|path| !path.is_empty()).ok_or(Error::NoProgram)?;
+        let mut app = Self {
+            program: program.into(),
+            environment: fixture.environment(),
+            log: fixture.log(),
+            patience: PATIENCE,
+            running: None,
+        };
+        app.open()?;
+        Ok(app)
+    }
+
+    /// Sets how long every wait of this program lasts at most.
+    pub fn set_patience(&mut self, patience: Duration) {
+        self.patience = patience;
+    }
+
+    /// Kills the program and its engine at once, without a chance to tidy up, as a power cut would.
+    ///
+    /// # Errors
+    /// [`Error::System`].
+    pub fn kill(&mut self) -> Result<(), Error> {
+        match self.running.take() {
+            Some((mut driver, _)) => driver.kill(),
+            None => Ok(()),
+        }
+    }
+
+    /// Starts the program again with the same folders; ends it first if it runs.
+    ///
+    /// # Errors
+    /// Those of [`App::start`].
+    pub fn restart(&mut self) -> Result<(), Error> {
+        self.end()?;
+        self.open()
+    }
+
+    /// Ends the program and the driver.
+    ///
+    /// # Errors
+    /// [`Error::System`].
+    pub fn quit(mut self) -> Result<(), Error> {
+        self.end()
+    }
+
+    /// Returns the id of the program's own process, for its memory or its open files.
+    ///
+    /// # Errors
+    /// [`Error::NotRunning`].
+    pub fn process_id(&self) -> Result<u32, Error> {
+        let (driver, _) = self.running.as_ref().ok_or(Error::NotRunning)?;
+        driver.program(&self.program).ok_or(Error::NotRunning)
+    }
+
+    /// Returns the ids of the program's own process and of all its engine processes.
+    ///
+    /// # Errors
+    /// [`Error::NotRunning`].
+    pub fn process_ids(&self) -> Result<Vec<u32>, Error> {
+        let own = self.process_id()?;
+        Ok(std::iter::once(own).chain(process::descendants(own)).collect())
+    }
+
+    /// Returns the window's title.
+    ///
+    /// # Errors
+    /// [`Error::NotRunning`], [`Error::Refused`].
+    pub fn title(&self) -> Result<String, Error> {
+        Ok(self.session()?.ask("/title")?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Returns everything the page shows as text.
+    ///
+    /// # Errors
+    /// [`Error::NotRunning`], [`Error::Refused`].
+    pub fn text(&self) -> Result<String, Error> {
+        let text = self.execute("return document.body ? document.body.innerText : ''", &[])?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Finds the first element that a selector matches, now.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] with `no such element` if there is none; [`Error::NotRunning`].
+    pub fn find(&self, css: &str) -> Result<Element<'_>, Error> {
+        let none = || Error::Refused {
+            command: format!("finding `{css}`"),
+            code: "no such element".into(),
+            message: self.page(),
+        };
+        self.find_all(css)?.into_iter().next().ok_or_else(none)
+    }
+
+    /// Finds every element that a selector matches, now.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] for a selector that is none; [`Error::NotRunning`].
+    pub fn find_all(&self, css: &str) -> Result<Vec<Element<'_>>, Error> {
+        let session = self.session()?;
+        let found = session.elements("", css)?;
+        Ok(found.iter().map(|reference| Element::new(session, reference)).collect())
+    }
+
+    /// Returns the element that has the focus.
+    ///
+    /// # Errors
+    /// [`Error::Refused`], [`Error::NotRunning`].
+    pub fn focused(&self) -> Result<Element<'_>, Error> {
+        let session = self.session()?;
+        Ok(Element::new(session, &session.focused()?))
+    }
+
+    /// Presses a key and lets it go, wherever the focus is.
+    ///
+    /// # Errors
+    /// [`Error::Refused`], [`Error::NotRunning`].
+    pub fn press(&self, key: Key) -> Result<(), Error> {
+        self.session()?.press(&[], key)
+    }
+
+    /// Presses a key while others are held, wherever the focus is.
+    ///
+    /// # Errors
+    /// [`Error::Refused`], [`Error::NotRunning`].
+    pub fn press_with(&self, held: &[Modifier], key: Key) -> Result<(), Error> {
+        self.session()?.press(held, key)
+    }
+
+    /// Types a text wherever the focus is, key by key.
+    ///
+    /// # Errors
+    /// [`Error::Refused`], [`Error::NotRunning`].
+    pub fn type_text(&self, text: &str) -> Result<(), Error> {
+        text.chars().try_for_each(|character| self.press(Key::Character(character)))
+    }
+
+    /// Runs the body of a function in the page and returns what it returns; `arguments[0]` is the first argument.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] with `javascript error` if it throws; [`Error::NotRunning`].
+    pub fn execute(&self, script: &str, arguments: &[Value]) -> Result<Value, Error> {
+        self.session()?.execute(script, arguments)
+    }
+
+    /// Writes what the window shows to a file, as PNG.
+    ///
+    /// # Errors
+    /// [`Error::System`], [`Error::Unreadable`], [`Error::Refused`], [`Error::NotRunning`].
+    pub fn screenshot(&self, file: &Path) -> Result<(), Error> {
+        let picture = self.session()?.ask("/screenshot")?;
+        let picture = picture.as_str().and_then(base64::decode);
+        let picture = picture.ok_or_else(|| Error::Unreadable("it holds no picture".into()))?;
+        std::fs::write(file, picture).map_err(Error::system("writing the picture"))
+    }
+
+    fn session(&self) -> Result<&Session, Error> {
+        self.running.as_ref().map(|(_, session)| session).ok_or(Error::NotRunning)
+    }
+
+    fn open(&mut self) -> Result<(), Error> {
+        let driver = Driver::start(&self.environment, &self.log)?;
+        let session = Session::open(driver.port(), &self.program)?;
+        self.running = Some((driver, session));
+        self.wait_until("the page to load", |app| {
+            Ok(app.execute("return document.readyState", &[])? == "complete")
+        })
+    }
+
+    fn end(&mut self) -> Result<(), Error> {
+        if let Some((_, session)) = &self.running {
+            // The driver ends the program; if the window is gone already, it answers with an error, and all is well.
+            let _ = session.close();
+        }
+        self.kill()
+    }
+}
