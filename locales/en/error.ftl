@@ -1,0 +1,84 @@
+# status: machine
+
+error-wrong-passphrase = This passphrase does not open it.
+    .advice = Nothing is lost. Check Caps Lock and the keyboard language, then try again.
+error-passphrase-too-short = { $shortest ->
+        [one] The passphrase is too short: at least { $shortest } character is needed.
+       *[other] The passphrase is too short: at least { $shortest } characters are needed.
+    }
+    .advice = Use several words that do not belong together.
+error-passphrase-too-long = The passphrase is too long.
+    .advice = Choose a shorter one; several words are enough.
+error-vault-exists = Cases are already kept in this folder.
+    .advice = Nothing was overwritten. Restart the program and open them with the passphrase.
+error-vault-locked = The program is locked.
+    .advice = Enter the passphrase. Saved answers are kept.
+error-vault-in-use = The program is already open in another window.
+    .advice = Continue in that window, or close it and try again.
+error-vault-damaged = The stored cases are damaged and cannot be read.
+    .advice = Do not delete anything. Copy the whole folder to a safe place, then look for a backup.
+error-vault-newer = The cases were saved by a newer version of the program.
+    .advice = Install the newer version. Nothing is damaged; do not delete anything.
+error-vault-missing = The stored cases were not found.
+    .advice = Check that the drive is connected. Before you start anew, look for the folder and a backup.
+error-cannot-write = Nothing could be written to the disk; the last change was not saved.
+    .advice = Check that the disk is connected and not write-protected, then repeat the last change.
+error-disk-full = The disk is full; the last change was not saved.
+    .advice = Free some space, but delete nothing in the program’s folder. Then repeat the last change.
+error-case-not-found = This case was not found.
+    .advice = Go back to the list. The case may have been deleted when its time was up.
+error-case-not-open = No case is open.
+    .advice = Go back to the list and open the case.
+error-case-not-draft = This interview is finished; its answers can no longer be changed.
+    .advice = If you have learnt something new, start a new screening.
+error-question-unknown = This question is not part of the questionnaire.
+    .advice = Go back to the interview and choose a question from the list.
+error-question-not-shown = This question is not to be asked now: other answers decide that.
+    .advice = Continue with the next question. If you need this one, look through the earlier answers.
+error-answer-does-not-fit = This answer does not fit the question.
+    .advice = Answer in the way the question provides for.
+error-number-out-of-range = The number must be from { $least } to { $most }.
+    .advice = Check the number and enter it again.
+error-note-too-long = { $most ->
+        [one] The note is too long: at most { $most } character fits.
+       *[other] The note is too long: at most { $most } characters fit.
+    }
+    .advice = Shorten it to what matters most.
+error-text-too-long = { $most ->
+        [one] The text is too long: at most { $most } character fits.
+       *[other] The text is too long: at most { $most } characters fit.
+    }
+    .advice = Shorten it to what matters most.
+error-choose-one = No answer has been chosen.
+    .advice = Choose at least one. The person may also not know, or not want to say.
+error-age-missing = No age group has been chosen.
+    .advice = Choose the age group. If you are not sure, choose “age is in doubt”.
+error-fact-unknown = The program does not have this entry about the situation.
+    .advice = Choose again from what is offered.
+error-reason-missing = The reason is missing.
+    .advice = Write in a sentence or two why you judge differently.
+error-reason-too-long = { $most ->
+        [one] The reason is too long: at most { $most } character fits.
+       *[other] The reason is too long: at most { $most } characters fit.
+    }
+    .advice = Shorten it to what matters most.
+error-language-unknown = The program does not have this language.
+    .advice = Choose a language from the list.
+error-instrument-unknown = The program does not have this questionnaire.
+    .advice = Choose a questionnaire from the list. A newer version of the program may have it.
+error-recipient-unknown = The program does not have this recipient.
+    .advice = Choose a recipient from the list.
+error-consent-missing = The person’s consent for this recipient has not been noted.
+    .advice = Ask the person and tick only what the person agrees to. The person may refuse.
+error-not-finished = The interview is not finished yet.
+    .advice = Finish it first. You may finish even if not everything has been asked.
+error-document-failed = The document could not be made.
+    .advice = The case is unchanged. Try again; if that does not help, restart the program.
+error-folder-not-found = The folder was not found.
+    .advice = Check that the drive is connected, or choose another folder.
+error-file-cannot-be-written = The file could not be saved.
+    .advice = Choose another folder, or check that there is space and that you may write there.
+error-input-invalid = The program could not understand this entry.
+    .advice = Check it and enter it again.
+error-internal = Something went wrong in the program.
+    .advice = Saved answers are kept. Try again; if that does not help, restart the program.

@@ -1,0 +1,84 @@
+# status: machine
+
+fact-age = Age group
+    .hint = If the age is in doubt, the rules for children apply.
+fact-age-adult = adult (18 or older)
+fact-age-child = child (under 18)
+fact-age-unsure = age is in doubt
+
+fact-forms = Possible forms of exploitation
+    .hint = If you do not know, choose nothing: then all lists for this age group are checked.
+fact-forms-labour = labour exploitation
+fact-forms-sexual = sexual exploitation
+fact-forms-domestic = forced work in a household
+fact-forms-begging = forced begging
+fact-forms-criminality = forced criminal activities
+fact-forms-marriage = forced or sham marriage
+fact-forms-surrogacy = forced surrogacy
+fact-forms-adoption = illegal adoption
+fact-forms-organ = organ removal
+fact-forms-online = exploitation online
+
+fact-triggers = What calls for protection at once
+    .hint = If you tick one of these, stop the questions and look after safety first.
+fact-triggers-danger-now = danger now
+fact-triggers-child-in-exploitation = a child is being exploited
+fact-triggers-self-disclosure = the person says, unasked, that they were trafficked
+fact-triggers-medical-emergency = a doctor is needed urgently
+fact-triggers-suicide-risk = risk of suicide
+
+fact-citizenship = Citizenship
+fact-citizenship-latvia = Latvia
+fact-citizenship-latvian-non-citizen = Latvian non-citizen
+fact-citizenship-eu-eea = another EU or EEA country
+fact-citizenship-ukraine-temporary-protection = Ukraine, temporary protection
+fact-citizenship-third-country = a country outside the EU and the EEA
+fact-citizenship-stateless = stateless
+
+fact-basis-of-stay = Basis of stay
+    .hint = Only helps to choose recipients; it does not change the result.
+fact-basis-of-stay-eu-right = right under EU law
+fact-basis-of-stay-permit-or-visa = residence permit or visa
+fact-basis-of-stay-none-or-expired = none, or expired
+fact-basis-of-stay-asylum-seeker = asylum requested
+fact-basis-of-stay-temporary-protection = temporary protection
+fact-basis-of-stay-unknown = not known
+
+fact-gender = Gender
+    .hint = As the person says.
+fact-gender-woman = woman
+fact-gender-man = man
+fact-gender-other = other
+
+fact-municipality = Municipality
+    .hint = The municipality only, no address and no names.
+
+fact-sector = Sector
+fact-sector-construction = construction
+fact-sector-agriculture = agriculture
+fact-sector-food = food processing
+fact-sector-forestry = forestry
+fact-sector-catering = catering and hotels
+fact-sector-transport = transport and taxis
+fact-sector-domestic = work in a household
+fact-sector-other = other
+
+fact-where = Where it happened
+fact-where-latvia = in Latvia
+fact-where-abroad = abroad
+fact-where-both = in Latvia and abroad
+
+fact-since = Since when
+    .hint = An approximate month and year will do.
+
+fact-interpreter = Interpreter
+    .hint = Never the employer, a colleague, a companion, a relative or a child.
+fact-interpreter-not-needed = not needed
+fact-interpreter-telephone = by telephone
+fact-interpreter-in-person = in person
+
+origin-said = said
+origin-observed = observed
+origin-document = document
+origin-third-person = somebody else said
+origin-inference = my conclusion

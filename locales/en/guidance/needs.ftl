@@ -1,0 +1,11 @@
+# status: machine
+
+how-needs-now = Indicates nothing; it decides what happens first. Promise only what you can really arrange. An interpreter, a telephone call and anything else go into a note.
+
+how-dependants = Indicates nothing. If “yes”, note only whether one of them is without care now, or may be in danger elsewhere; no names.
+
+how-fears-return = Indicates nothing, but if “yes”, the embassy of the home country must not be contacted. Do not ask for the reasons here; others are trained for that.
+
+how-wishes = The person’s own wish, even where you would advise otherwise. Nothing has to be decided today; a wish may change at any time.
+
+how-agrees-to-police = Indicates nothing and does not replace consent to the referral, which is asked separately. Explain first what you are obliged to report. “No” does not close the way to support.

@@ -1,0 +1,19 @@
+# status: machine
+
+instrument-labour-site-visit = Site visit
+    .situation = On a site visit
+    .summary = Work, pay, documents, debt, housing and freedom. For labour inspectors at a workplace.
+
+instrument-first-contact = First contact
+    .situation = At first contact
+    .summary = A short first screening for anyone, in any place, under 10 minutes.
+
+section-journey = Journey and promises
+section-documents = Documents
+section-work = Work
+section-money = Money and debt
+section-housing = Housing
+section-freedom = Freedom
+section-threats = Threats
+section-needs = Needs and wishes
+section-today = Today

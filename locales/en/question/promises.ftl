@@ -1,0 +1,18 @@
+# status: machine
+
+question-promise-differs = Is anything worse or quite different from what you were told before?
+    .work = The work, the place or the employer
+    .conditions = The working hours or conditions
+    .pay = The pay
+    .housing = The place where I live
+    .contract = The work contract
+    .papers = The visa or residence permit
+    .nothing = No, it is as I was told
+
+question-promises-broken = Were you promised any of this, and the promise was not kept?
+    .family = That my family could come too
+    .study = That I could study
+    .marriage = That someone would marry me or live with me
+    .travel = That the journey would be safer or cheaper
+    .success = That I would easily earn a lot, like others
+    .none = No, none of these

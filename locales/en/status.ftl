@@ -1,0 +1,59 @@
+# status: machine
+
+case-state-draft = draft, { $answered } of { $shown }
+case-state-screened = interview finished
+case-state-referred = referred
+case-state-closed = closed
+
+todo-draft = continue
+todo-screened = read the result and decide
+todo-decided = prepare the hand-over
+todo-referred = ask whether it was received
+todo-closed = nothing
+
+damage-key-file-missing = There are cases in this folder, but the key file is missing. Without it they cannot be opened.
+    .title = The key file is missing
+    .advice = Do not delete anything. Copy the whole folder to a safe place, then look for a backup that has the key file.
+damage-key-file-damaged = The key file is damaged. The cases cannot be opened with it.
+    .title = The key file is damaged
+    .advice = Do not delete anything. Copy the whole folder to a safe place, then look for a backup with an undamaged key file.
+damage-key-file-newer = The key file was made by a newer version of the program.
+    .title = A newer version is needed
+    .advice = Install the newer version of the program. Nothing is damaged; do not delete anything.
+damage-database-missing = The key file is there, but the file with the cases is missing.
+    .title = The file with the cases is missing
+    .advice = Do not delete anything and do not start anew. Copy the whole folder to a safe place, then look for a backup.
+damage-database-damaged = The file with the cases is damaged and cannot be read.
+    .title = The file with the cases is damaged
+    .advice = Do not delete anything. Copy the whole folder to a safe place, then look for a backup.
+damage-database-newer = The cases were saved by a newer version of the program.
+    .title = A newer version is needed
+    .advice = Install the newer version of the program. Nothing is damaged; do not delete anything.
+damage-folder-unusable = The program cannot read or write in this folder.
+    .title = The folder cannot be used
+    .advice = Check that the drive is connected and that you may write in the folder. Do not delete anything.
+damage-in-use = The program is already open in another window.
+    .title = The program is already open
+    .advice = Continue in the other window, or close it and try again. If you find none, restart the computer.
+
+review-machine = Machine translation; nobody who speaks this language has checked it yet.
+review-reviewed = Checked by somebody who speaks this language; not yet tried out in conversations.
+review-field-tested = Checked by somebody who speaks this language and tried out in conversations.
+
+passphrase-too-short = { $shortest ->
+        [one] Too short: at least { $shortest } character is needed.
+       *[other] Too short: at least { $shortest } characters are needed.
+    }
+passphrase-weak = Weak: it could be guessed. Add another word.
+passphrase-fair = Fair: one more word would make it safer.
+passphrase-strong = Strong: very hard to guess.
+
+place-documents = Documents
+place-desktop = Desktop
+place-home = Home folder
+place-removable = Removable drive { $name }
+
+document-language-lv = in Latvian
+document-language-en = in English
+
+hindrance-age-missing = Before finishing, choose the age group.

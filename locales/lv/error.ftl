@@ -1,0 +1,88 @@
+# status: machine
+
+error-wrong-passphrase = Ar šo paroli atvērt neizdevās.
+    .advice = Nekas nav zudis. Pārbaudiet Caps Lock un tastatūras valodu un mēģiniet vēlreiz.
+error-passphrase-too-short = { $shortest ->
+        [zero] Parole ir pārāk īsa: vajag vismaz { $shortest } rakstzīmju.
+        [one] Parole ir pārāk īsa: vajag vismaz { $shortest } rakstzīmi.
+       *[other] Parole ir pārāk īsa: vajag vismaz { $shortest } rakstzīmes.
+    }
+    .advice = Izmantojiet vairākus vārdus, kas savā starpā nav saistīti.
+error-passphrase-too-long = Parole ir pārāk gara.
+    .advice = Izvēlieties īsāku; pietiek ar dažiem vārdiem.
+error-vault-exists = Šajā mapē jau glabājas lietas.
+    .advice = Nekas nav pārrakstīts. Restartējiet programmu un atveriet lietas ar paroli.
+error-vault-locked = Programma ir slēgta.
+    .advice = Ievadiet paroli. Saglabātās atbildes nav zudušas.
+error-vault-in-use = Programma jau ir atvērta citā logā.
+    .advice = Turpiniet tajā logā vai aizveriet to un mēģiniet vēlreiz.
+error-vault-damaged = Saglabātās lietas ir bojātas, un tās nevar nolasīt.
+    .advice = Neko nedzēsiet. Nokopējiet visu mapi drošā vietā un pēc tam meklējiet rezerves kopiju.
+error-vault-newer = Lietas saglabātas ar jaunāku programmas versiju.
+    .advice = Uzstādiet jaunāko versiju. Nekas nav bojāts; neko nedzēsiet.
+error-vault-missing = Saglabātās lietas nav atrastas.
+    .advice = Pārbaudiet, vai disks ir pievienots. Pirms sākat no jauna, pameklējiet mapi un rezerves kopiju.
+error-cannot-write = Diskā neko neizdevās ierakstīt; pēdējās izmaiņas nav saglabātas.
+    .advice = Pārbaudiet, vai disks ir pievienots un vai tajā drīkst rakstīt, un pēdējo darbību atkārtojiet.
+error-disk-full = Disks ir pilns; pēdējās izmaiņas nav saglabātas.
+    .advice = Atbrīvojiet vietu, bet programmas mapē neko nedzēsiet. Pēc tam pēdējo darbību atkārtojiet.
+error-case-not-found = Šī lieta nav atrasta.
+    .advice = Atgriezieties sarakstā. Iespējams, lieta ir dzēsta, jo beidzies tās glabāšanas termiņš.
+error-case-not-open = Neviena lieta nav atvērta.
+    .advice = Atgriezieties sarakstā un atveriet lietu.
+error-case-not-draft = Šī saruna ir pabeigta; atbildes vairs nevar mainīt.
+    .advice = Ja uzzinājāt ko jaunu, sāciet jaunu atpazīšanu.
+error-question-unknown = Šajā anketā tāda jautājuma nav.
+    .advice = Atgriezieties sarunā un izvēlieties jautājumu no saraksta.
+error-question-not-shown = Šis jautājums pašlaik nav jāuzdod: to nosaka citas atbildes.
+    .advice = Turpiniet ar nākamo jautājumu. Ja šis ir vajadzīgs, pārskatiet iepriekšējās atbildes.
+error-answer-does-not-fit = Šī atbilde jautājumam neder.
+    .advice = Ievadiet atbildi tā, kā jautājumā paredzēts.
+error-number-out-of-range = Skaitlim jābūt no { $least } līdz { $most }.
+    .advice = Pārbaudiet skaitli un ievadiet to vēlreiz.
+error-note-too-long = { $most ->
+        [zero] Piezīme ir garāka par { $most } rakstzīmēm.
+        [one] Piezīme ir garāka par { $most } rakstzīmi.
+       *[other] Piezīme ir garāka par { $most } rakstzīmēm.
+    }
+    .advice = Saīsiniet to, atstājot svarīgāko.
+error-text-too-long = { $most ->
+        [zero] Teksts ir garāks par { $most } rakstzīmēm.
+        [one] Teksts ir garāks par { $most } rakstzīmi.
+       *[other] Teksts ir garāks par { $most } rakstzīmēm.
+    }
+    .advice = Saīsiniet to, atstājot svarīgāko.
+error-choose-one = Nav izvēlēta neviena atbilde.
+    .advice = Izvēlieties vismaz vienu. Persona var arī nezināt vai nevēlēties teikt.
+error-age-missing = Nav izvēlēta vecuma grupa.
+    .advice = Izvēlieties vecuma grupu. Ja šaubāties, izvēlieties “vecums nav skaidrs”.
+error-fact-unknown = Programmā šādas atzīmes par situāciju nav.
+    .advice = Izvēlieties vēlreiz no piedāvātā.
+error-reason-missing = Trūkst pamatojuma.
+    .advice = Vienā vai divos teikumos uzrakstiet, kāpēc vērtējat citādi.
+error-reason-too-long = { $most ->
+        [zero] Pamatojums ir garāks par { $most } rakstzīmēm.
+        [one] Pamatojums ir garāks par { $most } rakstzīmi.
+       *[other] Pamatojums ir garāks par { $most } rakstzīmēm.
+    }
+    .advice = Saīsiniet to, atstājot svarīgāko.
+error-language-unknown = Programmā šādas valodas nav.
+    .advice = Izvēlieties valodu no saraksta.
+error-instrument-unknown = Programmā šādas anketas nav.
+    .advice = Izvēlieties anketu no saraksta. Iespējams, tā ir jaunākā programmas versijā.
+error-recipient-unknown = Programmā šāda saņēmēja nav.
+    .advice = Izvēlieties saņēmēju no saraksta.
+error-consent-missing = Nav atzīmēta personas piekrišana šim saņēmējam.
+    .advice = Pajautājiet personai un atzīmējiet tikai to, kam tā piekrīt. Persona drīkst atteikties.
+error-not-finished = Saruna vēl nav pabeigta.
+    .advice = Vispirms to pabeidziet. To drīkst arī tad, ja nav uzdoti visi jautājumi.
+error-document-failed = Dokumentu neizdevās sagatavot.
+    .advice = Lieta nav mainīta. Mēģiniet vēlreiz; ja tas nelīdz, restartējiet programmu.
+error-folder-not-found = Mape nav atrasta.
+    .advice = Pārbaudiet, vai disks ir pievienots, vai izvēlieties citu mapi.
+error-file-cannot-be-written = Failu neizdevās saglabāt.
+    .advice = Izvēlieties citu mapi vai pārbaudiet, vai pietiek vietas un vai tur ir atļauts rakstīt.
+error-input-invalid = Programma ievadīto nesaprata.
+    .advice = Pārbaudiet un ievadiet vēlreiz.
+error-internal = Programmā radās kļūda.
+    .advice = Saglabātās atbildes nav zudušas. Mēģiniet vēlreiz; ja tas nelīdz, restartējiet programmu.

@@ -1,0 +1,84 @@
+# status: machine
+
+fact-age = Vecuma grupa
+    .hint = Ja vecums nav skaidrs, piemēro noteikumus par bērniem.
+fact-age-adult = pilngadīga persona (no 18 gadiem)
+fact-age-child = bērns (jaunāks par 18 gadiem)
+fact-age-unsure = vecums nav skaidrs
+
+fact-forms = Iespējamie ekspluatācijas veidi
+    .hint = Ja nezināt, neizvēlieties neko: tad pārbauda visus šīs vecuma grupas sarakstus.
+fact-forms-labour = darbaspēka ekspluatācija
+fact-forms-sexual = seksuālā ekspluatācija
+fact-forms-domestic = piespiedu darbs mājsaimniecībā
+fact-forms-begging = piespiedu ubagošana
+fact-forms-criminality = piespiešana veikt noziedzīgas darbības
+fact-forms-marriage = piespiedu laulība, arī fiktīva
+fact-forms-surrogacy = piespiešana kļūt par surogātmāti
+fact-forms-adoption = nelikumīga adopcija
+fact-forms-organ = orgānu izņemšana
+fact-forms-online = ekspluatācija tiešsaistē
+
+fact-triggers = Apstākļi, kuros aizsardzība vajadzīga nekavējoties
+    .hint = Ja kādu no tiem atzīmējat, pārtrauciet jautājumus un vispirms parūpējieties par drošību.
+fact-triggers-danger-now = tūlītējas briesmas
+fact-triggers-child-in-exploitation = tiek ekspluatēts bērns
+fact-triggers-self-disclosure = persona pati saka, ka cietusi no cilvēku tirdzniecības
+fact-triggers-medical-emergency = steidzami vajadzīgs ārsts
+fact-triggers-suicide-risk = pašnāvības risks
+
+fact-citizenship = Pilsonība
+fact-citizenship-latvia = Latvija
+fact-citizenship-latvian-non-citizen = Latvijas nepilsoņa statuss
+fact-citizenship-eu-eea = cita ES vai EEZ valsts
+fact-citizenship-ukraine-temporary-protection = Ukraina, pagaidu aizsardzība
+fact-citizenship-third-country = valsts ārpus ES un EEZ
+fact-citizenship-stateless = nav nevienas valsts pilsonības
+
+fact-basis-of-stay = Uzturēšanās pamats
+    .hint = Palīdz tikai izvēlēties saņēmējus; rezultātu tas nemaina.
+fact-basis-of-stay-eu-right = tiesības saskaņā ar ES tiesību aktiem
+fact-basis-of-stay-permit-or-visa = uzturēšanās atļauja vai vīza
+fact-basis-of-stay-none-or-expired = pamata nav vai tas ir beidzies
+fact-basis-of-stay-asylum-seeker = lūgts patvērums
+fact-basis-of-stay-temporary-protection = pagaidu aizsardzība
+fact-basis-of-stay-unknown = nav zināms
+
+fact-gender = Dzimums
+    .hint = Kā persona pati saka.
+fact-gender-woman = sieviete
+fact-gender-man = vīrietis
+fact-gender-other = cits
+
+fact-municipality = Pašvaldība
+    .hint = Tikai pašvaldība — bez adreses un vārdiem.
+
+fact-sector = Nozare
+fact-sector-construction = būvniecība
+fact-sector-agriculture = lauksaimniecība
+fact-sector-food = pārtikas pārstrāde
+fact-sector-forestry = mežsaimniecība
+fact-sector-catering = ēdināšana un viesnīcas
+fact-sector-transport = transports un taksometri
+fact-sector-domestic = darbs mājsaimniecībā
+fact-sector-other = cita
+
+fact-where = Kur tas noticis
+fact-where-latvia = Latvijā
+fact-where-abroad = ārzemēs
+fact-where-both = gan Latvijā, gan ārzemēs
+
+fact-since = Kopš kura laika
+    .hint = Pietiek ar aptuvenu mēnesi un gadu.
+
+fact-interpreter = Tulks
+    .hint = Nekad ne darba devējs, kolēģis, pavadonis, radinieks vai bērns.
+fact-interpreter-not-needed = nav vajadzīgs
+fact-interpreter-telephone = pa tālruni
+fact-interpreter-in-person = klātienē
+
+origin-said = teica
+origin-observed = redzēju
+origin-document = dokuments
+origin-third-person = teica cits
+origin-inference = secinu pats

@@ -1,0 +1,60 @@
+# status: machine
+
+case-state-draft = melnraksts, { $answered } no { $shown }
+case-state-screened = saruna pabeigta
+case-state-referred = novirzīta
+case-state-closed = slēgta
+
+todo-draft = turpināt
+todo-screened = izlasīt rezultātu un izlemt
+todo-decided = sagatavot novirzīšanu
+todo-referred = pajautāt, vai saņemts
+todo-closed = nekas
+
+damage-key-file-missing = Šajā mapē ir lietas, bet trūkst atslēgas faila. Bez tā lietas nevar atvērt.
+    .title = Trūkst atslēgas faila
+    .advice = Neko nedzēsiet. Nokopējiet visu mapi drošā vietā un pēc tam meklējiet rezerves kopiju, kurā ir atslēgas fails.
+damage-key-file-damaged = Atslēgas fails ir bojāts. Ar to lietas nevar atvērt.
+    .title = Bojāts atslēgas fails
+    .advice = Neko nedzēsiet. Nokopējiet visu mapi drošā vietā un pēc tam meklējiet rezerves kopiju, kurā atslēgas fails nav bojāts.
+damage-key-file-newer = Atslēgas fails izveidots ar jaunāku programmas versiju.
+    .title = Vajadzīga jaunāka versija
+    .advice = Uzstādiet jaunāko programmas versiju. Nekas nav bojāts; neko nedzēsiet.
+damage-database-missing = Atslēgas fails ir, bet trūkst faila ar lietām.
+    .title = Trūkst faila ar lietām
+    .advice = Neko nedzēsiet un nesāciet no jauna. Nokopējiet visu mapi drošā vietā un pēc tam meklējiet rezerves kopiju.
+damage-database-damaged = Fails ar lietām ir bojāts, un to nevar nolasīt.
+    .title = Bojāts fails ar lietām
+    .advice = Neko nedzēsiet. Nokopējiet visu mapi drošā vietā un pēc tam meklējiet rezerves kopiju.
+damage-database-newer = Lietas saglabātas ar jaunāku programmas versiju.
+    .title = Vajadzīga jaunāka versija
+    .advice = Uzstādiet jaunāko programmas versiju. Nekas nav bojāts; neko nedzēsiet.
+damage-folder-unusable = Programma šajā mapē nevar lasīt vai rakstīt.
+    .title = Mapi nevar izmantot
+    .advice = Pārbaudiet, vai disks ir pievienots un vai jums šajā mapē ir atļauts rakstīt. Neko nedzēsiet.
+damage-in-use = Programma jau ir atvērta citā logā.
+    .title = Programma jau ir atvērta
+    .advice = Turpiniet tajā logā vai aizveriet to un mēģiniet vēlreiz. Ja tādu neatrodat, restartējiet datoru.
+
+review-machine = Mašīntulkojums; to vēl nav pārbaudījis neviens, kas prot šo valodu.
+review-reviewed = Pārbaudījis cilvēks, kas prot šo valodu; sarunās vēl nav izmēģināts.
+review-field-tested = Pārbaudījis cilvēks, kas prot šo valodu; izmēģināts sarunās.
+
+passphrase-too-short = { $shortest ->
+        [zero] Pārāk īsa: vajag vismaz { $shortest } rakstzīmju.
+        [one] Pārāk īsa: vajag vismaz { $shortest } rakstzīmi.
+       *[other] Pārāk īsa: vajag vismaz { $shortest } rakstzīmes.
+    }
+passphrase-weak = Vāja: to var uzminēt. Pievienojiet vēl kādu vārdu.
+passphrase-fair = Pietiekama: vēl viens vārds to padarītu drošāku.
+passphrase-strong = Stipra: to uzminēt ir ļoti grūti.
+
+place-documents = Dokumenti
+place-desktop = Darbvirsma
+place-home = Lietotāja mape
+place-removable = Noņemamais disks { $name }
+
+document-language-lv = latviešu valodā
+document-language-en = angļu valodā
+
+hindrance-age-missing = Lai pabeigtu, vispirms izvēlieties vecuma grupu.

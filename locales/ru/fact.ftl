@@ -1,0 +1,84 @@
+# status: machine
+
+fact-age = Возрастная группа
+    .hint = Если возраст неясен, действуют правила для детей.
+fact-age-adult = взрослый человек (18 лет или старше)
+fact-age-child = ребёнок (младше 18 лет)
+fact-age-unsure = возраст неясен
+
+fact-forms = Возможные формы эксплуатации
+    .hint = Если не знаете, ничего не выбирайте: тогда проверяются все списки для этой возрастной группы.
+fact-forms-labour = трудовая эксплуатация
+fact-forms-sexual = сексуальная эксплуатация
+fact-forms-domestic = принудительный труд в домашнем хозяйстве
+fact-forms-begging = принудительное попрошайничество
+fact-forms-criminality = принуждение к преступным действиям
+fact-forms-marriage = принудительный или фиктивный брак
+fact-forms-surrogacy = принудительное суррогатное материнство
+fact-forms-adoption = незаконное усыновление
+fact-forms-organ = изъятие органов
+fact-forms-online = эксплуатация в интернете
+
+fact-triggers = Что требует немедленной защиты
+    .hint = Если отмечаете что-то из этого, прекратите вопросы и прежде всего позаботьтесь о безопасности.
+fact-triggers-danger-now = опасность прямо сейчас
+fact-triggers-child-in-exploitation = эксплуатируют ребёнка
+fact-triggers-self-disclosure = человек без вопроса говорит, что пострадал от торговли людьми
+fact-triggers-medical-emergency = срочно нужен врач
+fact-triggers-suicide-risk = риск самоубийства
+
+fact-citizenship = Гражданство
+fact-citizenship-latvia = Латвия
+fact-citizenship-latvian-non-citizen = статус негражданина Латвии
+fact-citizenship-eu-eea = другая страна ЕС или ЕЭЗ
+fact-citizenship-ukraine-temporary-protection = Украина, временная защита
+fact-citizenship-third-country = страна вне ЕС и ЕЭЗ
+fact-citizenship-stateless = без гражданства какой-либо страны
+
+fact-basis-of-stay = Основание пребывания
+    .hint = Только помогает выбрать получателей; на результат не влияет.
+fact-basis-of-stay-eu-right = право по законодательству ЕС
+fact-basis-of-stay-permit-or-visa = вид на жительство или виза
+fact-basis-of-stay-none-or-expired = нет или срок истёк
+fact-basis-of-stay-asylum-seeker = запрошено убежище
+fact-basis-of-stay-temporary-protection = временная защита
+fact-basis-of-stay-unknown = неизвестно
+
+fact-gender = Пол
+    .hint = Как говорит сам человек.
+fact-gender-woman = женщина
+fact-gender-man = мужчина
+fact-gender-other = другое
+
+fact-municipality = Самоуправление
+    .hint = Только самоуправление, без адреса и без имён.
+
+fact-sector = Отрасль
+fact-sector-construction = строительство
+fact-sector-agriculture = сельское хозяйство
+fact-sector-food = переработка пищевых продуктов
+fact-sector-forestry = лесное хозяйство
+fact-sector-catering = общественное питание и гостиницы
+fact-sector-transport = транспорт и такси
+fact-sector-domestic = работа в домашнем хозяйстве
+fact-sector-other = другая
+
+fact-where = Где это произошло
+fact-where-latvia = в Латвии
+fact-where-abroad = за границей
+fact-where-both = в Латвии и за границей
+
+fact-since = С какого времени
+    .hint = Достаточно примерного месяца и года.
+
+fact-interpreter = Переводчик
+    .hint = Ни в коем случае не работодатель, коллега, сопровождающий, родственник или ребёнок.
+fact-interpreter-not-needed = не нужен
+fact-interpreter-telephone = по телефону
+fact-interpreter-in-person = очно
+
+origin-said = со слов человека
+origin-observed = наблюдение
+origin-document = документ
+origin-third-person = со слов другого лица
+origin-inference = мой вывод

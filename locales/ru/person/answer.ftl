@@ -1,0 +1,7 @@
+# status: machine
+
+answer-yes = Да
+answer-no = Нет
+answer-dont-know = Не знаю
+answer-declined = Не хочу говорить
+answer-later = Позже

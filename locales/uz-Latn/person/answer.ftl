@@ -1,0 +1,7 @@
+# status: machine
+
+answer-yes = Ha
+answer-no = Yoʻq
+answer-dont-know = Bilmayman
+answer-declined = Aytishni xohlamayman
+answer-later = Keyinroq
