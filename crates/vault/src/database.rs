@@ -1,0 +1,193 @@
+//! The database file: opened with the data key, checked, brought to the newest version, closed without a rest.
+
+use crate::error::{VaultError, WriteFailure};
+use crate::key::DataKey;
+use crate::migration;
+use rusqlite::{Connection, OpenFlags};
+use std::path::Path;
+
+/// Marks the file as a vault of this program: `Atpz`.
+const APPLICATION_ID: i32 = i32::from_be_bytes(*b"Atpz");
+
+/// Makes the database of a new vault in an empty file.
+///
+/// # Errors
+/// [`VaultError::NotEncrypted`] and those of writing.
+pub fn create(path: &Path, key: &DataKey) -> Result<(), VaultError> {
+    let mut connection = connect(path, key)?;
+    // Cannot be turned on later without rewriting the whole file; a deletion gives its pages back by it.
+    connection.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
+    set_up(&connection)?;
+    connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+    migration::migrate(&mut connection)?;
+    close(connection)
+}
+
+/// Opens the database of a vault.
+///
+/// # Errors
+/// [`VaultError::DatabaseDamaged`] when the key does not open it or a page is not sound, [`VaultError::Newer`],
+/// [`VaultError::NotEncrypted`], and those of reading and writing.
+pub fn open(path: &Path, key: &DataKey, ended_uncleanly: bool) -> Result<Connection, VaultError> {
+    let mut connection = connect(path, key)?;
+    let application_id: i32 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    if application_id != APPLICATION_ID {
+        return Err(VaultError::DatabaseDamaged);
+    }
+    set_up(&connection)?;
+    migration::migrate(&mut connection)?;
+    if ended_uncleanly {
+        match put_log_back(&connection) {
+            Ok(()) => check_pages(&connection)?,
+            // The log stays and is read; somebody must be able to delete what fills the disk.
+            Err(VaultError::CannotWrite(WriteFailure::DiskFull)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(connection)
+}
+
+/// The version of `SQLCipher`.
+pub fn cipher_version(connection: &Connection) -> Result<String, VaultError> {
+    let version = connection.query_row("PRAGMA cipher_version", [], |row| row.get::<_, String>(0));
+    match version {
+        Ok(version) if !version.is_empty() => Ok(version),
+        // Plain SQLite knows no such pragma and answers with no row.
+        Ok(_) | Err(rusqlite::Error::QueryReturnedNoRows) => Err(VaultError::NotEncrypted),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Authenticates every page of the file.
+///
+/// # Errors
+/// [`VaultError::DatabaseDamaged`] when a page was changed or cut.
+pub fn check_pages(connection: &Connection) -> Result<(), VaultError> {
+    let mut statement = connection.prepare("PRAGMA cipher_integrity_check")?;
+    let sound = statement.query([])?.next()?.is_none();
+    if sound { Ok(()) } else { Err(VaultError::DatabaseDamaged) }
+}
+
+/// Checks that the tables and their indexes agree.
+///
+/// # Errors
+/// [`VaultError::DatabaseDamaged`] when they do not.
+pub fn check_tables(connection: &Connection) -> Result<(), VaultError> {
+    let answer: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    if answer == "ok" { Ok(()) } else { Err(VaultError::DatabaseDamaged) }
+}
+
+/// Puts the log back into the database and empties it.
+pub fn put_log_back(connection: &Connection) -> Result<(), VaultError> {
+    let busy: bool = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy { Err(VaultError::InUse) } else { Ok(()) }
+}
+
+/// Closes the database. `SQLite` wipes its key and its pages, and removes the log.
+pub fn close(connection: Connection) -> Result<(), VaultError> {
+    put_log_back(&connection)?;
+    connection.close().map_err(|(_, error)| error.into())
+}
+
+fn connect(path: &Path, key: &DataKey) -> Result<Connection, VaultError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    cipher_version(&connection)?;
+    // SQLCipher would write its complaints, with the path of the file, to the terminal.
+    connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
+    // Before the key: from here on SQLite wipes what it frees, the text of the next statement too.
+    connection.pragma_update(None, "cipher_memory_security", true)?;
+    connection.execute_batch(&key.pragma())?;
+    // The first read tells whether the key fits.
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    Ok(connection)
+}
+
+fn set_up(connection: &Connection) -> Result<(), VaultError> {
+    // With one program at a time the index of the log can stay in memory, not in a third file.
+    for (name, value) in [
+        ("locking_mode", "EXCLUSIVE"),
+        ("journal_mode", "WAL"),
+        ("synchronous", "FULL"),
+        ("temp_store", "MEMORY"),
+        ("secure_delete", "ON"),
+        ("foreign_keys", "ON"),
+        ("trusted_schema", "OFF"),
+    ] {
+        connection.pragma_update_and_check(None, name, value, |_| Ok(())).or_else(|error| match error {
+            rusqlite::Error::QueryReturnedNoRows => Ok(()),
+            error => Err(error),
+        })?;
+    }
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use std::fs::File;
+
+    const KEY: [u8; 32] = [7; 32];
+
+    fn new() -> (tempfile::TempDir, std::path::PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("vault.db");
+        File::create(&path).unwrap();
+        create(&path, &DataKey::of(KEY)).unwrap();
+        (folder, path)
+    }
+
+    #[test]
+    fn every_pragma_is_in_force() {
+        let (_folder, path) = new();
+        let connection = open(&path, &DataKey::of(KEY), false).unwrap();
+        assert!(cipher_version(&connection).unwrap().starts_with('4'));
+        for (name, value) in [
+            ("journal_mode", "wal"),
+            ("locking_mode", "exclusive"),
+            ("synchronous", "2"),
+            ("temp_store", "2"),
+            ("secure_delete", "1"),
+            ("foreign_keys", "1"),
+            ("auto_vacuum", "2"),
+            ("cipher_memory_security", "1"),
+            ("user_version", "1"),
+        ] {
+            let found = connection.query_row(&format!("PRAGMA {name}"), [], |row| {
+                row.get::<_, String>(0).or_else(|_| row.get::<_, i64>(0).map(|number| number.to_string()))
+            });
+            assert_eq!(found, Ok(value.to_owned()), "{name}");
+        }
+    }
+
+    #[test]
+    fn another_key_or_none_does_not_open_it() {
+        let (_folder, path) = new();
+        let error = |key| open(&path, &DataKey::of(key), false).err();
+        assert_eq!(error([8; 32]), Some(VaultError::DatabaseDamaged));
+        assert_eq!(error(KEY), None);
+        let plain = Connection::open(&path).unwrap();
+        assert!(plain.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())).is_err());
+        assert!(!std::fs::read(&path).unwrap().starts_with(b"SQLite format 3"));
+    }
+
+    #[test]
+    fn a_newer_database_is_refused_as_newer() {
+        let (_folder, path) = new();
+        let connection = open(&path, &DataKey::of(KEY), false).unwrap();
+        connection.pragma_update(None, "user_version", 1000).unwrap();
+        close(connection).unwrap();
+        assert_eq!(open(&path, &DataKey::of(KEY), false).err(), Some(VaultError::Newer));
+    }
+
+    #[test]
+    fn a_database_of_another_program_is_refused() {
+        let (_folder, path) = new();
+        let connection = open(&path, &DataKey::of(KEY), false).unwrap();
+        connection.pragma_update(None, "application_id", 1).unwrap();
+        close(connection).unwrap();
+        assert_eq!(open(&path, &DataKey::of(KEY), false).err(), Some(VaultError::DatabaseDamaged));
+    }
+}

@@ -1,0 +1,217 @@
+//! The folder of a vault: which files stand in it, how they are written, and who has it open.
+
+use crate::derivation::Policy;
+use crate::error::{VaultError, on_write};
+use crate::key_file::{KeyFile, SIZE_MAX};
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+/// The folder in which a vault stands, or may stand.
+#[derive(Clone)]
+pub struct Folder(PathBuf);
+
+/// What a folder holds, as far as can be said without a passphrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FolderState {
+    /// No vault: one may be created. The folder itself need not exist.
+    Empty,
+    /// A vault that a passphrase may open.
+    Locked,
+    /// A vault that no passphrase opens before somebody repairs it.
+    Damaged(Damage),
+}
+
+/// What is wrong with a vault, as far as can be said without a passphrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Damage {
+    /// The database is there and the key file is not.
+    KeyFileMissing,
+    /// The key file was changed or cut.
+    KeyFileDamaged,
+    /// A newer program made the key file.
+    KeyFileNewer,
+    /// The key file is there and the database is not.
+    DatabaseMissing,
+    /// The database has no bytes, or not a whole number of pages.
+    DatabaseDamaged,
+    /// The folder or the key file cannot be read: rights, or the device.
+    CannotRead,
+}
+
+/// The bytes of a page of the database.
+const PAGE: u64 = 4096;
+
+impl Folder {
+    /// Names a folder. Looks at nothing and creates nothing.
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self(path.into())
+    }
+
+    /// Says what the folder holds. Creates nothing, and derives no key.
+    pub fn state(&self) -> FolderState {
+        self.state_under(&Policy::RELEASE)
+    }
+
+    pub(crate) fn state_under(&self, policy: &Policy) -> FolderState {
+        let damage = match (exists(&self.key_file()), self.has_database()) {
+            (Ok(false), Ok(false)) => return FolderState::Empty,
+            (Ok(false), Ok(true)) => Damage::KeyFileMissing,
+            (Ok(true), Ok(database)) => match self.read_key_file(policy) {
+                Err(VaultError::Newer) => Damage::KeyFileNewer,
+                Err(VaultError::CannotRead) => Damage::CannotRead,
+                Err(_) => Damage::KeyFileDamaged,
+                Ok(_) if !database => Damage::DatabaseMissing,
+                Ok(_) => match self.check_database_size() {
+                    Ok(()) => return FolderState::Locked,
+                    Err(VaultError::CannotRead) => Damage::CannotRead,
+                    Err(_) => Damage::DatabaseDamaged,
+                },
+            },
+            (Err(_), _) | (_, Err(_)) => Damage::CannotRead,
+        };
+        FolderState::Damaged(damage)
+    }
+
+    pub(crate) fn key_file(&self) -> PathBuf {
+        self.0.join("vault.key")
+    }
+
+    pub(crate) fn database(&self) -> PathBuf {
+        self.0.join("vault.db")
+    }
+
+    /// The database of a vault whose creation was cut off after the key file was written.
+    pub(crate) fn new_database(&self) -> PathBuf {
+        self.0.join("vault.db.new")
+    }
+
+    /// Whether the database has a log that was not put back into it: the last end was not a clean one.
+    pub(crate) fn ended_uncleanly(&self) -> bool {
+        fs::metadata(self.0.join("vault.db-wal")).is_ok_and(|found| found.len() > 0)
+    }
+
+    fn has_database(&self) -> Result<bool, VaultError> {
+        // A log without a database is the rest of a vault: it must not be overwritten either. A new database without a key
+        // is no vault yet: nothing was ever kept in it.
+        Ok(exists(&self.database())?
+            || exists(&self.0.join("vault.db-wal"))?
+            || (exists(&self.key_file())? && exists(&self.new_database())?))
+    }
+
+    /// `SQLite` takes a file without bytes for a new database, so it must not see one.
+    pub(crate) fn check_database_size(&self) -> Result<(), VaultError> {
+        let path = if exists(&self.database())? { self.database() } else { self.new_database() };
+        let size = fs::metadata(path).map_err(|error| on_read(&error, VaultError::DatabaseMissing))?.len();
+        // A program that died while it put its log back may leave half a page; the log still holds the whole one.
+        let whole = size >= PAGE && (size.is_multiple_of(PAGE) || self.ended_uncleanly());
+        if whole { Ok(()) } else { Err(VaultError::DatabaseDamaged) }
+    }
+
+    /// Makes the folder, for its owner only.
+    pub(crate) fn make(&self) -> Result<(), VaultError> {
+        fs::create_dir_all(&self.0).map_err(|error| on_write(&error))?;
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            fs::set_permissions(&self.0, fs::Permissions::from_mode(0o700))
+                .map_err(|error| on_write(&error))?;
+        }
+        Ok(())
+    }
+
+    /// Keeps every other program out until the returned file is dropped, or this program ends in whatever way.
+    pub(crate) fn claim(&self) -> Result<File, VaultError> {
+        let mut options = owner_only();
+        let file = options.create(true).truncate(false).open(self.0.join("vault.lock"));
+        let file = file.map_err(|error| on_write(&error))?;
+        match file.try_lock() {
+            Ok(()) => Ok(file),
+            Err(TryLockError::WouldBlock) => Err(VaultError::InUse),
+            Err(TryLockError::Error(error)) => Err(on_write(&error)),
+        }
+    }
+
+    pub(crate) fn read_key_file(&self, policy: &Policy) -> Result<KeyFile, VaultError> {
+        let file =
+            File::open(self.key_file()).map_err(|error| on_read(&error, VaultError::KeyFileMissing))?;
+        let mut bytes = Vec::new();
+        let read = file.take(SIZE_MAX + 1).read_to_end(&mut bytes).map_err(|_| VaultError::CannotRead)?;
+        if read as u64 > SIZE_MAX {
+            return Err(VaultError::KeyFileDamaged);
+        }
+        KeyFile::read(&bytes, policy)
+    }
+
+    /// Writes the key file whole or not at all: beside it, to the disk, then in its place.
+    pub(crate) fn write_key_file(&self, key_file: &KeyFile) -> Result<(), VaultError> {
+        let beside = self.0.join("vault.key.new");
+        let write = || -> io::Result<()> {
+            let mut file = owner_only().create(true).truncate(true).open(&beside)?;
+            file.write_all(key_file.write().as_bytes())?;
+            file.sync_all()?;
+            fs::rename(&beside, self.key_file())?;
+            self.sync()
+        };
+        write().map_err(|error| on_write(&error))
+    }
+
+    /// Makes an empty file for a new database, in place of one that was never put to use.
+    pub(crate) fn make_new_database(&self) -> Result<PathBuf, VaultError> {
+        let path = self.new_database();
+        for rest in [path.clone(), self.0.join("vault.db.new-wal"), self.0.join("vault.db.new-journal")] {
+            match fs::remove_file(rest) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(on_write(&error)),
+                Ok(()) | Err(_) => {}
+            }
+        }
+        owner_only().create_new(true).open(&path).map_err(|error| on_write(&error))?;
+        Ok(path)
+    }
+
+    /// Puts a new database to use, unless that was done.
+    pub(crate) fn settle_new_database(&self) -> Result<(), VaultError> {
+        if exists(&self.database())? || !exists(&self.new_database())? {
+            return Ok(());
+        }
+        let settle = || fs::rename(self.new_database(), self.database()).and_then(|()| self.sync());
+        settle().map_err(|error| on_write(&error))
+    }
+
+    /// Brings renamed files to the disk; Windows does so by itself and opens no folder.
+    fn sync(&self) -> io::Result<()> {
+        if cfg!(unix) { File::open(&self.0)?.sync_all() } else { Ok(()) }
+    }
+}
+
+fn exists(path: &Path) -> Result<bool, VaultError> {
+    path.try_exists().map_err(|_| VaultError::CannotRead)
+}
+
+fn on_read(error: &io::Error, missing: VaultError) -> VaultError {
+    if error.kind() == io::ErrorKind::NotFound { missing } else { VaultError::CannotRead }
+}
+
+fn owner_only() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    options
+}
+
+impl From<Damage> for VaultError {
+    fn from(damage: Damage) -> Self {
+        match damage {
+            Damage::KeyFileMissing => Self::KeyFileMissing,
+            Damage::KeyFileDamaged => Self::KeyFileDamaged,
+            Damage::KeyFileNewer => Self::Newer,
+            Damage::DatabaseMissing => Self::DatabaseMissing,
+            Damage::DatabaseDamaged => Self::DatabaseDamaged,
+            Damage::CannotRead => Self::CannotRead,
+        }
+    }
+}

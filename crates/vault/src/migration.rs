@@ -1,0 +1,79 @@
+//! Migrations: numbered steps that bring a database from one version to the next, one file each.
+//!
+//! A migration never changes once it was released. The number of the last one done is the database's `user_version`.
+
+mod m0001_first_tables;
+
+use crate::error::VaultError;
+use rusqlite::{Connection, TransactionBehavior};
+
+/// One step.
+pub struct Migration {
+    /// Its number; the first is 1 and none is left out.
+    pub number: u32,
+    /// What it does.
+    pub sql: &'static str,
+}
+
+const MIGRATIONS: &[Migration] = &[m0001_first_tables::MIGRATION];
+
+/// Brings a database to the newest version, each step in a transaction of its own.
+///
+/// # Errors
+/// [`VaultError::Newer`] when the database is newer than this program; those of writing.
+pub fn migrate(connection: &mut Connection) -> Result<(), VaultError> {
+    migrate_with(connection, MIGRATIONS)
+}
+
+/// The number of the last migration done.
+pub fn version(connection: &Connection) -> Result<u32, VaultError> {
+    Ok(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+}
+
+fn migrate_with(connection: &mut Connection, migrations: &[Migration]) -> Result<(), VaultError> {
+    let done = version(connection)?;
+    if migrations.last().is_some_and(|newest| done > newest.number) {
+        return Err(VaultError::Newer);
+    }
+    for migration in migrations.iter().filter(|migration| migration.number > done) {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        transaction.execute_batch(migration.sql)?;
+        transaction.pragma_update(None, "user_version", migration.number)?;
+        transaction.commit()?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn migrations_are_numbered_without_a_gap() {
+        let numbers = MIGRATIONS.iter().map(|migration| migration.number).collect::<Vec<_>>();
+        assert_eq!(numbers, (1..=u32::try_from(MIGRATIONS.len()).unwrap()).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_the_rows_and_the_version_before_it() {
+        let first = || Migration {
+            number: 1,
+            sql: "CREATE TABLE t (a TEXT) STRICT; INSERT INTO t VALUES ('before');",
+        };
+        let second = |sql| Migration { number: 2, sql };
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrate_with(&mut connection, &[first()]).unwrap();
+        let row = |connection: &Connection| {
+            connection.query_row("SELECT a FROM t", [], |row| row.get::<_, String>(0)).unwrap()
+        };
+
+        let broken = second("UPDATE t SET a = 'after'; INSERT INTO nowhere VALUES (1);");
+        assert!(migrate_with(&mut connection, &[first(), broken]).is_err());
+        assert_eq!((version(&connection).unwrap(), row(&connection)), (1, "before".to_owned()));
+
+        migrate_with(&mut connection, &[first(), second("UPDATE t SET a = 'after';")]).unwrap();
+        assert_eq!((version(&connection).unwrap(), row(&connection)), (2, "after".to_owned()));
+        assert_eq!(migrate_with(&mut connection, &[first()]), Err(VaultError::Newer));
+    }
+}

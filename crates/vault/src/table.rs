@@ -1,0 +1,43 @@
+//! One file for each table: the only places where its SQL stands. Nothing here opens a transaction.
+
+pub mod answer;
+pub mod case;
+pub mod log;
+pub mod referral;
+pub mod screening;
+pub mod setting;
+
+use crate::error::VaultError;
+use chrono::{DateTime, Utc};
+use serde::{Serialize, de::DeserializeOwned};
+
+/// A moment as it is stored: nanoseconds since 1970. What lies beyond the years 1677 to 2262 is stored as their edge.
+fn nanos(moment: DateTime<Utc>) -> i64 {
+    let edge = if moment.timestamp() < 0 { i64::MIN } else { i64::MAX };
+    moment.timestamp_nanos_opt().unwrap_or(edge)
+}
+
+fn moment(nanos: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp_nanos(nanos)
+}
+
+fn json<T: Serialize>(value: &T) -> Result<String, VaultError> {
+    serde_json::to_string(value).map_err(|_| VaultError::Unforeseen(0))
+}
+
+fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, VaultError> {
+    serde_json::from_str(text).map_err(|_| VaultError::DatabaseDamaged)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_comes_back_to_the_nanosecond() {
+        for expected in [DateTime::UNIX_EPOCH, moment(1_795_298_484_123_456_789), moment(-1)] {
+            assert_eq!(moment(nanos(expected)), expected);
+        }
+        assert_eq!(nanos(DateTime::<Utc>::MAX_UTC), i64::MAX);
+    }
+}

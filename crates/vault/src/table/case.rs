@@ -1,0 +1,210 @@
+//! The table `case`: what the list knows, and the facts.
+
+use super::{from_json, json, moment, nanos};
+use crate::error::VaultError;
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension as _, Row, named_params, params};
+use screening::case::{Case, CaseCode, CaseId, CaseState};
+use screening::facts::Facts;
+use screening::id::InstrumentId;
+use screening::interview::Progress;
+use uuid::Uuid;
+
+/// What a case begins with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewCase {
+    /// The instrument.
+    pub instrument: InstrumentId,
+    /// Its version.
+    pub instrument_version: u32,
+    /// The language in which the person is asked, as a tag.
+    pub person_language: String,
+    /// What the officer noted about the situation.
+    pub facts: Facts,
+}
+
+/// Which cases a list shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Search {
+    /// A part of the code, of the municipality, or of the day of the start (`2026-11-21` or `21.11.2026`, in UTC). Case
+    /// and Latvian marks make no difference; an empty text finds every case.
+    pub text: String,
+    /// How many cases to leave out.
+    pub offset: u32,
+    /// How many cases to give at most.
+    pub limit: u32,
+}
+
+const COLUMNS: &str = "id, code, instrument, instrument_version, started_at, touched_at, state, person_language, \
+                       municipality, answered, shown";
+
+/// Adds a case; false when the code is taken.
+pub fn insert(connection: &Connection, case: &Case, facts: &Facts) -> Result<bool, VaultError> {
+    let sql = format!(
+        "INSERT INTO \"case\" ({COLUMNS}, facts_json, findable) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) ON CONFLICT (code) DO NOTHING"
+    );
+    let added = connection.prepare_cached(&sql)?.execute(params![
+        case.id.0,
+        case.code.as_str(),
+        case.instrument.as_str(),
+        case.instrument_version,
+        nanos(case.started_at),
+        nanos(case.touched_at),
+        case.state.as_str(),
+        case.person_language,
+        case.municipality,
+        case.answered,
+        case.shown,
+        json(facts)?,
+        findable(case),
+    ])?;
+    Ok(added == 1)
+}
+
+/// One case.
+pub fn load(connection: &Connection, id: CaseId) -> Result<Case, VaultError> {
+    let mut statement =
+        connection.prepare_cached(&format!("SELECT {COLUMNS} FROM \"case\" WHERE id = ?1"))?;
+    let case = statement.query_row([id.0], |row| Ok(read(row))).optional()?;
+    case.ok_or(VaultError::NoSuchCase)?
+}
+
+/// A page of the cases that a search finds, the one touched last first.
+pub fn list(connection: &Connection, search: &Search) -> Result<Vec<Case>, VaultError> {
+    // The inner query reads the index only; the outer one reads the rows of one page.
+    let sql = format!(
+        "SELECT {COLUMNS} FROM \"case\" WHERE rowid IN (SELECT rowid FROM \"case\" INDEXED BY case_by_touch \
+         WHERE instr(findable, :text) > 0 ORDER BY touched_at DESC, findable LIMIT :limit OFFSET :offset) \
+         ORDER BY touched_at DESC, findable"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let (text, limit, offset) = (fold(&search.text), search.limit, search.offset);
+    let mut rows = statement.query(named_params! { ":text": text, ":limit": limit, ":offset": offset })?;
+    let mut cases = Vec::new();
+    while let Some(row) = rows.next()? {
+        cases.push(read(row)?);
+    }
+    Ok(cases)
+}
+
+/// How many cases a search finds in all.
+pub fn count(connection: &Connection, text: &str) -> Result<u32, VaultError> {
+    let sql = "SELECT count(*) FROM \"case\" INDEXED BY case_by_touch WHERE instr(findable, ?1) > 0";
+    Ok(connection.prepare_cached(sql)?.query_row([fold(text)], |row| row.get(0))?)
+}
+
+/// The facts of a case.
+pub fn facts(connection: &Connection, id: CaseId) -> Result<Facts, VaultError> {
+    let mut statement = connection.prepare_cached("SELECT facts_json FROM \"case\" WHERE id = ?1")?;
+    let text: Option<String> = statement.query_row([id.0], |row| row.get(0)).optional()?;
+    from_json(&text.ok_or(VaultError::NoSuchCase)?)
+}
+
+/// Replaces the facts, and with them the municipality under which the case is found.
+pub fn set_facts(connection: &Connection, case: &Case, facts: &Facts) -> Result<(), VaultError> {
+    let case = Case { municipality: facts.municipality.clone(), ..case.clone() };
+    let sql = "UPDATE \"case\" SET municipality = ?2, facts_json = ?3, findable = ?4 WHERE id = ?1";
+    let values = params![case.id.0, case.municipality, json(facts)?, findable(&case)];
+    connection.prepare_cached(sql)?.execute(values)?;
+    Ok(())
+}
+
+/// Sets the language in which the person is asked.
+pub fn set_person_language(connection: &Connection, id: CaseId, language: &str) -> Result<(), VaultError> {
+    let sql = "UPDATE \"case\" SET person_language = ?2 WHERE id = ?1";
+    connection.prepare_cached(sql)?.execute(params![id.0, language])?;
+    Ok(())
+}
+
+/// Notes how far the interview has come.
+pub fn set_progress(connection: &Connection, id: CaseId, progress: Progress) -> Result<(), VaultError> {
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let sql = "UPDATE \"case\" SET answered = ?2, shown = ?3 WHERE id = ?1";
+    let values = params![id.0, number(progress.answered), number(progress.shown)];
+    connection.prepare_cached(sql)?.execute(values)?;
+    Ok(())
+}
+
+/// Notes when the case was touched.
+pub fn touch(connection: &Connection, id: CaseId, now: DateTime<Utc>) -> Result<(), VaultError> {
+    let sql = "UPDATE \"case\" SET touched_at = ?2 WHERE id = ?1";
+    connection.prepare_cached(sql)?.execute(params![id.0, nanos(now)])?;
+    Ok(())
+}
+
+/// Sets how far the case has come.
+pub fn set_state(connection: &Connection, id: CaseId, state: CaseState) -> Result<(), VaultError> {
+    let sql = "UPDATE \"case\" SET state = ?2 WHERE id = ?1";
+    connection.prepare_cached(sql)?.execute(params![id.0, state.as_str()])?;
+    Ok(())
+}
+
+/// Deletes a case with everything that hangs on it, and gives its pages back.
+pub fn delete(connection: &Connection, id: CaseId) -> Result<(), VaultError> {
+    connection.execute("DELETE FROM \"case\" WHERE id = ?1", [id.0])?;
+    let mut statement = connection.prepare("PRAGMA incremental_vacuum")?;
+    let mut rows = statement.query([])?;
+    while rows.next()?.is_some() {}
+    Ok(())
+}
+
+fn read(row: &Row<'_>) -> Result<Case, VaultError> {
+    let damaged = |_| VaultError::DatabaseDamaged;
+    let state: String = row.get(6)?;
+    let state = CaseState::ALL.iter().find(|known| known.as_str() == state);
+    Ok(Case {
+        id: CaseId(row.get::<_, Uuid>(0)?),
+        code: CaseCode::try_from(row.get::<_, String>(1)?).map_err(|_| VaultError::DatabaseDamaged)?,
+        instrument: InstrumentId::try_from(row.get::<_, String>(2)?).map_err(damaged)?,
+        instrument_version: row.get(3)?,
+        started_at: moment(row.get(4)?),
+        touched_at: moment(row.get(5)?),
+        state: *state.ok_or(VaultError::DatabaseDamaged)?,
+        person_language: row.get(7)?,
+        municipality: row.get(8)?,
+        answered: row.get(9)?,
+        shown: row.get(10)?,
+    })
+}
+
+/// What a search looks through, one item a line.
+fn findable(case: &Case) -> String {
+    let code = case.code.as_str();
+    let (day, latvian) = (case.started_at.format("%Y-%m-%d"), case.started_at.format("%d.%m.%Y"));
+    let municipality = case.municipality.as_deref().map(fold).unwrap_or_default();
+    format!("{}\n{}\n{municipality}\n{day}\n{latvian}", fold(code), fold(&code.replace('-', "")))
+}
+
+/// Lower case, without Latvian marks, on one line: what is typed in a hurry finds what was written with care.
+fn fold(text: &str) -> String {
+    let plain = |letter: char| match letter {
+        'ā' => 'a',
+        'č' => 'c',
+        'ē' => 'e',
+        'ģ' => 'g',
+        'ī' => 'i',
+        'ķ' => 'k',
+        'ļ' => 'l',
+        'ņ' => 'n',
+        'ō' => 'o',
+        'ŗ' => 'r',
+        'š' => 's',
+        'ū' => 'u',
+        'ž' => 'z',
+        letter if letter.is_control() => ' ',
+        letter => letter,
+    };
+    text.trim().to_lowercase().chars().map(plain).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_search_does_not_mind_case_and_marks() {
+        assert_eq!(fold("  Ķekavas NOVADS\n"), "kekavas novads");
+        assert_eq!(fold("Žūpu\nciems"), "zupu ciems");
+    }
+}

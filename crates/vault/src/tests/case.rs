@@ -1,0 +1,178 @@
+//! What is done to cases: their way from draft to closed, search, deletion, log, office.
+
+use super::*;
+use crate::{LogKind, Office};
+use screening::case::{CaseState, Decision};
+use screening::consent::{Consent, ReferralRecord};
+use screening::recipient::{Block, Recipient};
+
+fn record() -> ReferralRecord {
+    let consent = Consent {
+        recipient: Recipient::Provider,
+        agreed: true,
+        blocks: [Block::Needs].into(),
+        language: "uz-Latn".to_owned(),
+        at: at(7),
+    };
+    ReferralRecord { consent, language: "lv".to_owned(), digest: [9; 32], at: at(8) }
+}
+
+#[test]
+fn a_case_goes_from_draft_to_closed() {
+    let (_scene, mut vault) = Scene::start();
+    let id = start(&mut vault).id;
+    let state = |vault: &Vault| vault.case(id).unwrap().state;
+    let agree = Decision::Agree;
+    assert_eq!(vault.decide(id, &agree, at(6)), Err(VaultError::NotScreened));
+    assert_eq!(vault.record_referral(id, &record()), Err(VaultError::NotScreened));
+
+    vault.freeze(id, &screening("pirmais")).unwrap();
+    assert_eq!((state(&vault), vault.screening(id)), (CaseState::Screened, Ok(Some(screening("pirmais")))));
+    vault.decide(id, &agree, at(6)).unwrap();
+    let differ = Decision::Differ { reason: "izdomāts iemesls".to_owned() };
+    vault.decide(id, &differ, at(7)).unwrap();
+    assert_eq!(vault.decision(id), Ok(Some(differ)));
+    vault.record_referral(id, &record()).unwrap();
+    assert_eq!((state(&vault), vault.referrals(id)), (CaseState::Referred, Ok(vec![record()])));
+    vault.close_case(id, at(9)).unwrap();
+    assert_eq!((state(&vault), vault.case(id).unwrap().touched_at), (CaseState::Closed, at(9)));
+}
+
+#[test]
+fn a_frozen_case_takes_no_answer_before_it_is_reopened() {
+    let (_scene, mut vault) = Scene::start();
+    let id = start(&mut vault).id;
+    vault.freeze(id, &screening("pirmais")).unwrap();
+    assert_eq!(keep(&mut vault, id, "debt-owed", Some(observed("x"))), Err(VaultError::NotDraft));
+    assert_eq!(vault.keep_facts(id, &Facts::default(), at(5)), Err(VaultError::NotDraft));
+    assert_eq!(vault.freeze(id, &screening("otrais")), Err(VaultError::NotDraft));
+    assert!(vault.answers(id).unwrap().is_empty());
+
+    vault.decide(id, &Decision::Agree, at(5)).unwrap();
+    vault.reopen(id, at(6)).unwrap();
+    keep(&mut vault, id, "debt-owed", Some(observed("x"))).unwrap();
+    vault.freeze(id, &screening("otrais")).unwrap();
+    assert_eq!(vault.screening(id), Ok(Some(screening("otrais"))));
+    assert_eq!(vault.decision(id), Ok(None), "the decision was on the first screening");
+}
+
+#[test]
+fn a_case_that_does_not_exist_is_an_error_everywhere() {
+    let (_scene, mut vault) = Scene::start();
+    let id = CaseId(uuid::Uuid::nil());
+    let none = VaultError::NoSuchCase;
+    assert_eq!(vault.case(id), Err(none));
+    assert_eq!(vault.facts(id), Err(none));
+    assert_eq!(vault.answers(id), Err(none));
+    assert_eq!(vault.screening(id), Err(none));
+    assert_eq!(vault.decision(id), Err(none));
+    assert_eq!(vault.referrals(id), Err(none));
+    assert_eq!(keep(&mut vault, id, "debt-owed", None), Err(none));
+    assert_eq!(vault.delete_case(id, at(5)), Err(none));
+}
+
+#[test]
+fn an_answer_moves_the_counters_and_is_taken_back() {
+    let (_scene, mut vault) = Scene::start();
+    let id = start(&mut vault).id;
+    keep(&mut vault, id, "debt-owed", Some(observed("viens"))).unwrap();
+    keep(&mut vault, id, "debt-owed", Some(observed("divi"))).unwrap();
+    assert_eq!(vault.answers(id).unwrap(), [(question("debt-owed"), observed("divi"))].into());
+    let case = vault.case(id).unwrap();
+    assert_eq!((case.answered, case.shown, case.touched_at), (1, 12, at(3)));
+    keep(&mut vault, id, "debt-owed", None).unwrap();
+    assert!(vault.answers(id).unwrap().is_empty());
+}
+
+#[test]
+fn a_case_is_found_by_code_municipality_and_day() {
+    let (_scene, mut vault) = Scene::start();
+    let first = vault.start_case(new_case("Ķekavas novads"), at(0)).unwrap();
+    let second = vault.start_case(new_case("Rīga"), at(86_400)).unwrap();
+    let codes = |vault: &Vault, text: &str| {
+        let cases = vault.cases(&found(text)).unwrap();
+        assert_eq!(vault.count_cases(text).unwrap() as usize, cases.len());
+        cases.into_iter().map(|case| String::from(case.code)).collect::<Vec<_>>()
+    };
+    let (one, two) = (first.code.as_str(), second.code.as_str());
+    assert_eq!(codes(&vault, ""), [two, one]);
+    assert_eq!(codes(&vault, "kekavas"), [one]);
+    assert_eq!(codes(&vault, "RĪGA"), [two]);
+    assert_eq!(codes(&vault, &two.to_lowercase()), [two]);
+    assert_eq!(codes(&vault, &two.replace('-', "")), [two]);
+    assert_eq!(codes(&vault, &at(0).format("%Y-%m-%d").to_string()), [one]);
+    assert_eq!(codes(&vault, &at(0).format("%d.%m.").to_string()), [one]);
+    assert!(codes(&vault, "%").is_empty());
+
+    vault.keep_facts(first.id, &new_case("Jūrmala").facts, at(90_000)).unwrap();
+    assert_eq!(codes(&vault, "jurmal"), [one]);
+    assert!(codes(&vault, "kekavas").is_empty());
+    assert_eq!(codes(&vault, ""), [one, two], "touched last");
+    let page = Search { text: String::new(), offset: 1, limit: 1 };
+    assert_eq!(vault.cases(&page).unwrap()[0].code.as_str(), two);
+}
+
+#[test]
+fn a_deleted_case_leaves_nothing_but_its_code_in_the_log() {
+    let marked = "Zvirbulīšmarka";
+    let (scene, mut vault) = Scene::start();
+    let kept = start(&mut vault);
+    let case = start(&mut vault);
+    for question in ["debt-owed", "passport-now", "housing"] {
+        keep(&mut vault, case.id, question, Some(observed(&marked.repeat(30)))).unwrap();
+    }
+    vault.freeze(case.id, &screening(marked)).unwrap();
+    vault.record_referral(case.id, &record()).unwrap();
+    let decrypted = |vault: &mut Vault| vault.connection().serialize("main").unwrap().to_vec();
+    let holds = |pages: &[u8]| pages.windows(marked.len()).any(|window| window == marked.as_bytes());
+    assert!(holds(&decrypted(&mut vault)), "the test can fail");
+    let size = |path: &Path| fs::metadata(path.join("vault.db")).unwrap().len();
+
+    vault.delete_case(case.id, at(9)).unwrap();
+
+    let pages = decrypted(&mut vault);
+    assert!(!holds(&pages));
+    assert_eq!(pages.len() as u64, size(&scene.path()), "the log was put back");
+    assert_eq!(fs::metadata(scene.path().join("vault.db-wal")).unwrap().len(), 0);
+    assert_eq!(vault.case(case.id), Err(VaultError::NoSuchCase));
+    assert_eq!(vault.cases(&found("")).unwrap(), [kept]);
+    let newest = vault.log(1).unwrap().remove(0);
+    assert_eq!((newest.kind, newest.case), (LogKind::CaseDeleted, Some(case.code)));
+}
+
+#[test]
+fn the_log_tells_what_was_done_and_never_what_was_said() {
+    let (scene, mut vault) = Scene::start();
+    let case = start(&mut vault);
+    keep(&mut vault, case.id, "debt-owed", Some(observed("x"))).unwrap();
+    keep(&mut vault, case.id, "debt-owed", None).unwrap();
+    vault.set_person_language(case.id, "ru", at(4)).unwrap();
+    assert_eq!(vault.case(case.id).unwrap().person_language, "ru");
+    vault.lock(at(5)).unwrap();
+    let log = scene.unlock().unwrap().log(100).unwrap();
+    let kinds = log.iter().rev().map(|entry| entry.kind.as_str()).collect::<Vec<_>>();
+    let expected = [
+        "vault-created",
+        "case-started",
+        "answer-kept",
+        "answer-taken-back",
+        "person-language-set",
+        "vault-locked",
+        "vault-unlocked",
+    ];
+    assert_eq!(kinds, expected);
+    assert_eq!((log[3].at, &log[3].case), (at(3), &Some(case.code)));
+}
+
+#[test]
+fn the_office_is_kept() {
+    let (scene, mut vault) = Scene::start();
+    assert_eq!(vault.office(), Ok(None));
+    let word = |text: &str| text.to_owned();
+    let office =
+        Office { body: word("Izdomāta inspekcija"), role: word("inspektors"), contact: word("0000") };
+    vault.set_office(&Office::default(), at(1)).unwrap();
+    vault.set_office(&office, at(1)).unwrap();
+    drop(vault);
+    assert_eq!(scene.unlock().unwrap().office(), Ok(Some(office)));
+}

@@ -1,0 +1,268 @@
+//! What is done to the cases of an open vault.
+//!
+//! A case is a draft until it is frozen. Only a draft takes answers and facts; only a frozen case is decided on and
+//! referred. A frozen screening is never changed: a case that is reopened and frozen again has two.
+
+use super::Vault;
+use crate::database;
+use crate::error::VaultError;
+use crate::random;
+use crate::table::case::{self, NewCase, Search};
+use crate::table::log::{self, LogKind};
+use crate::table::{answer, referral, screening as frozen};
+use chrono::{DateTime, Utc};
+use rusqlite::Transaction;
+use screening::answer::Answer;
+use screening::case::{Case, CaseCode, CaseId, CaseState, Decision};
+use screening::consent::ReferralRecord;
+use screening::facts::Facts;
+use screening::id::QuestionId;
+use screening::interview::{Change, Progress};
+use screening::screening::Screening;
+use std::collections::BTreeMap;
+
+/// How often a code is drawn anew: with a million cases one draw in 700 is taken.
+const CODE_DRAWS: usize = 16;
+
+impl Vault {
+    /// Starts a case, with a new id and a code that no other case of this vault has.
+    ///
+    /// # Errors
+    /// [`VaultError::NoRandomBytes`] and those of writing.
+    pub fn start_case(&mut self, new: NewCase, now: DateTime<Utc>) -> Result<Case, VaultError> {
+        let NewCase { instrument, instrument_version, person_language, facts } = new;
+        let mut case = Case {
+            id: CaseId(uuid::Builder::from_random_bytes(random::bytes()?).into_uuid()),
+            code: CaseCode::from_random(random::bytes()?),
+            instrument,
+            instrument_version,
+            started_at: now,
+            touched_at: now,
+            state: CaseState::Draft,
+            person_language,
+            municipality: facts.municipality.clone(),
+            answered: 0,
+            shown: 0,
+        };
+        self.write(|transaction| {
+            for _ in 0..CODE_DRAWS {
+                if case::insert(transaction, &case, &facts)? {
+                    log::insert(transaction, LogKind::CaseStarted, Some(&case.code), now)?;
+                    return case::load(transaction, case.id);
+                }
+                case.code = CaseCode::from_random(random::bytes()?);
+            }
+            Err(VaultError::NoRandomBytes)
+        })
+    }
+
+    /// A page of the cases that a search finds, the one touched last first.
+    ///
+    /// # Errors
+    /// Those of reading.
+    pub fn cases(&self, search: &Search) -> Result<Vec<Case>, VaultError> {
+        case::list(&self.connection, search)
+    }
+
+    /// How many cases a text finds in all ([`Search::text`]).
+    ///
+    /// # Errors
+    /// Those of reading.
+    pub fn count_cases(&self, text: &str) -> Result<u32, VaultError> {
+        case::count(&self.connection, text)
+    }
+
+    /// A case.
+    ///
+    /// # Errors
+    /// [`VaultError::NoSuchCase`] and those of reading.
+    pub fn case(&self, id: CaseId) -> Result<Case, VaultError> {
+        case::load(&self.connection, id)
+    }
+
+    /// What the officer noted about the situation.
+    ///
+    /// # Errors
+    /// [`VaultError::NoSuchCase`] and those of reading.
+    pub fn facts(&self, id: CaseId) -> Result<Facts, VaultError> {
+        case::facts(&self.connection, id)
+    }
+
+    /// Every answer that is kept, those of hidden questions too.
+    ///
+    /// # Errors
+    /// [`VaultError::NoSuchCase`] and those of reading.
+    pub fn answers(&self, id: CaseId) -> Result<BTreeMap<QuestionId, Answer>, VaultError> {
+        self.case(id)?;
+        answer::load(&self.connection, id)
+    }
+
+    /// Keeps a change of the interview: the answer, how far the interview has come, and a row in the log. The answer is
+    /// on the disk when this returns.
+    ///
+    /// # Errors
+    /// [`VaultError::NotDraft`], [`VaultError::NoSuchCase`], [`VaultError::CannotWrite`].
+    pub fn keep(&mut self, id: CaseId, change: &Change, progress: Progress) -> Result<(), VaultError> {
+        let kind = if change.answer.is_some() { LogKind::AnswerKept } else { LogKind::AnswerTakenBack };
+        self.change(id, kind, change.at, |transaction, case| {
+            must_be_draft(case)?;
+            answer::keep(transaction, id, change)?;
+            case::set_progress(transaction, id, progress)
+        })
+    }
+
+    /// Keeps the facts; the case is then found by their municipality.
+    ///
+    /// # Errors
+    /// [`VaultError::NotDraft`], [`VaultError::NoSuchCase`], [`VaultError::CannotWrite`].
+    pub fn keep_facts(&mut self, id: CaseId, facts: &Facts, now: DateTime<Utc>) -> Result<(), VaultError> {
+        self.change(id, LogKind::FactsKept, now, |transaction, case| {
+            must_be_draft(case)?;
+            case::set_facts(transaction, case, facts)
+        })
+    }
+
+    /// Sets the language in which the person is asked, as a tag. Allowed in every state: the rights are explained in it too.
+    ///
+    /// # Errors
+    /// [`VaultError::NoSuchCase`], [`VaultError::CannotWrite`].
+    pub fn set_person_language(
+        &mut self,
+        id: CaseId,
+        language: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), VaultError> {
+        self.change(id, LogKind::PersonLanguageSet, now, |transaction, _| {
+            case::set_person_language(transaction, id, language)
+        })
+    }
+
+    /// Keeps a frozen screening; the case is then screened.
+    ///
+    /// # Errors
+    /// [`VaultError::NotDraft`], [`VaultError::NoSuchCase`], [`VaultError::CannotWrite`].
+    pub fn freeze(&mut self, id: CaseId, screening: &Screening) -> Result<(), VaultError> {
+        self.change(id, LogKind::CaseFrozen, screening.at, |transaction, case| {
+            must_be_draft(case)?;
+            frozen::insert(transaction, id, screening)?;
+            case::set_state(transaction, id, CaseState::Screened)
+        })
+    }
+
+    /// Makes the case a draft again. The screenings, decisions and referrals that it has stay. A draft stays as it is.
+    ///
+    /// # Errors
+    /// [`VaultError::NoSuchCase`], [`VaultError::CannotWrite`].
+    pub fn reopen(&mut self, id: CaseId, now: DateTime<Utc>) -> Result<(), VaultError> {
+        self.change(id, LogKind::CaseReopened, now, |transaction, _| {
+            case::set_state(transaction, id, CaseState::Draft)
+        })
+    }
+
+    /// The latest frozen screening, also of a case that was reopened since.
+    ///
+    /// # Errors
+    /// [`VaultError::NoSuchCase`] and those of reading.
+    pub fn screening(&self, id: CaseId) -> Result<Option<Screening>, VaultError> {
+        self.case(id)?;
+        frozen::latest(&self.connection, id)
+    }
+
+    /// Keeps the officer's decision on the latest screening; an earlier one stays in the table and counts no more.
+    ///
+    /// # Errors
+    /// [`VaultError::NotScreened`], [`VaultError::NoSuchCase`], [`VaultError::CannotWrite`].
+    pub fn decide(&mut self, id: CaseId, decision: &Decision, now: DateTime<Utc>) -> Result<(), VaultError> {
+        self.change(id, LogKind::Decided, now, |transaction, case| {
+            must_be_screened(transaction, case)?;
+            frozen::decide(transaction, id, decision, now)
+        })
+    }
+
+    /// The latest decision on the latest screening: nothing when the case was frozen anew since.
+    ///
+    /// # Errors
+    /// [`VaultError::NoSuchCase`] and those of reading.
+    pub fn decision(&self, id: CaseId) -> Result<Option<Decision>, VaultError> {
+        self.case(id)?;
+        frozen::decision(&self.connection, id)
+    }
+
+    /// Keeps what was handed over to whom; the case is then referred.
+    ///
+    /// # Errors
+    /// [`VaultError::NotScreened`], [`VaultError::NoSuchCase`], [`VaultError::CannotWrite`].
+    pub fn record_referral(&mut self, id: CaseId, record: &ReferralRecord) -> Result<(), VaultError> {
+        self.change(id, LogKind::ReferralRecorded, record.at, |transaction, case| {
+            must_be_screened(transaction, case)?;
+            referral::insert(transaction, id, record)?;
+            case::set_state(transaction, id, CaseState::Referred)
+        })
+    }
+
+    /// The referrals of a case, in the order in which they were recorded.
+    ///
+    /// # Errors
+    /// [`VaultError::NoSuchCase`] and those of reading.
+    pub fn referrals(&self, id: CaseId) -> Result<Vec<ReferralRecord>, VaultError> {
+        self.case(id)?;
+        referral::load(&self.connection, id)
+    }
+
+    /// Closes the case, whatever its state.
+    ///
+    /// # Errors
+    /// [`VaultError::NoSuchCase`], [`VaultError::CannotWrite`].
+    pub fn close_case(&mut self, id: CaseId, now: DateTime<Utc>) -> Result<(), VaultError> {
+        self.change(id, LogKind::CaseClosed, now, |transaction, _| {
+            case::set_state(transaction, id, CaseState::Closed)
+        })
+    }
+
+    /// Deletes the case and all that hangs on it: the bytes are overwritten, and the pages given back to the disk. The log
+    /// keeps that a case of this code was deleted.
+    ///
+    /// # Errors
+    /// [`VaultError::NoSuchCase`], [`VaultError::CannotWrite`]. The case may be deleted already when writing fails: then its
+    /// encrypted pages stay in the log of the database until the vault is locked.
+    pub fn delete_case(&mut self, id: CaseId, now: DateTime<Utc>) -> Result<(), VaultError> {
+        self.write(|transaction| {
+            let case = case::load(transaction, id)?;
+            case::delete(transaction, id)?;
+            log::insert(transaction, LogKind::CaseDeleted, Some(&case.code), now)
+        })?;
+        database::put_log_back(&self.connection)
+    }
+
+    /// Changes a case, with its row in the log, in one transaction.
+    fn change(
+        &mut self,
+        id: CaseId,
+        kind: LogKind,
+        now: DateTime<Utc>,
+        what: impl FnOnce(&Transaction<'_>, &Case) -> Result<(), VaultError>,
+    ) -> Result<(), VaultError> {
+        self.write(|transaction| {
+            let case = case::load(transaction, id)?;
+            what(transaction, &case)?;
+            case::touch(transaction, id, now)?;
+            log::insert(transaction, kind, Some(&case.code), now)
+        })
+    }
+}
+
+fn must_be_draft(case: &Case) -> Result<(), VaultError> {
+    match case.state {
+        CaseState::Draft => Ok(()),
+        CaseState::Screened | CaseState::Referred | CaseState::Closed => Err(VaultError::NotDraft),
+    }
+}
+
+fn must_be_screened(transaction: &Transaction<'_>, case: &Case) -> Result<(), VaultError> {
+    match case.state {
+        CaseState::Screened | CaseState::Referred => Ok(()),
+        // A draft may be closed without a screening.
+        CaseState::Closed if frozen::latest(transaction, case.id)?.is_some() => Ok(()),
+        CaseState::Draft | CaseState::Closed => Err(VaultError::NotScreened),
+    }
+}
