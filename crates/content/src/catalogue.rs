@@ -1,0 +1,157 @@
+//! The catalogue: sound instruments, indicators and languages. One that exists was checked as a whole.
+
+use crate::check::{check as check_source, unused::unused};
+use crate::coverage::{self, Coverage};
+use crate::flaw::Flaw;
+use crate::language::Language;
+use crate::parse::{self, Parsed};
+use crate::source::Source;
+use crate::wording::Wording;
+use screening::route::RouteBook;
+use screening::{IndicatorList, InstrumentId, Question, QuestionId, Questionnaire, Section};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
+
+include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+/// Everything that can be asked, and the languages in which it is worded.
+#[derive(Debug)]
+pub struct Catalogue {
+    source: Source,
+    indicators: Arc<IndicatorList>,
+    instruments: Vec<Arc<Questionnaire>>,
+    topics: BTreeMap<QuestionId, String>,
+    routes: RouteBook,
+    languages: Vec<Language>,
+}
+
+impl Catalogue {
+    /// The catalogue that is part of the program.
+    pub fn embedded() -> &'static Self {
+        static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::load);
+        &CATALOGUE
+    }
+
+    /// Parses the catalogue that is part of the program. [`Catalogue::embedded`] does this once; measurements call it anew.
+    ///
+    /// # Panics
+    /// Never: the build refuses content from which no catalogue can be made.
+    pub fn load() -> Self {
+        Self::new(Source::embedded(EMBEDDED)).expect("the build checked the content")
+    }
+
+    /// Reads and checks `questionnaires/` and `locales/` of a folder.
+    ///
+    /// # Errors
+    /// Every flaw, sorted by file and line.
+    pub fn read(dir: &Path) -> Result<Self, Vec<Flaw>> {
+        let (source, flaws) = read_and_check(dir);
+        if !flaws.is_empty() {
+            return Err(flaws);
+        }
+        // Sound content makes a catalogue; were it not so, the missing indicators would be named.
+        Self::new(source).ok_or_else(|| check_source(&Source::default()))
+    }
+
+    /// The instruments, by id.
+    pub fn instruments(&self) -> impl Iterator<Item = &Arc<Questionnaire>> {
+        self.instruments.iter()
+    }
+
+    /// The questionnaire of an instrument, if there is one with this id.
+    pub fn questionnaire(&self, id: &InstrumentId) -> Option<Arc<Questionnaire>> {
+        self.instruments.iter().find(|questionnaire| questionnaire.id() == id).cloned()
+    }
+
+    /// The indicators.
+    pub fn indicators(&self) -> &Arc<IndicatorList> {
+        &self.indicators
+    }
+
+    /// The routes and contacts of the national referral mechanism.
+    pub fn routes(&self) -> &RouteBook {
+        &self.routes
+    }
+
+    /// The topic of a question: the name of its file in the bank.
+    pub fn topic(&self, question: &QuestionId) -> Option<&str> {
+        self.topics.get(question).map(String::as_str)
+    }
+
+    /// The languages, in the order in which they are offered.
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    /// The language with this tag.
+    pub fn language(&self, tag: &str) -> Option<&Language> {
+        self.languages.iter().find(|language| language.tag == tag)
+    }
+
+    /// The wording in one language, with another to fall back on; nothing when one of the tags is not a language here.
+    pub fn wording(&self, tag: &str, fallback: &str) -> Option<Wording> {
+        let texts = |tag: &str| {
+            self.language(tag)?;
+            Some(
+                self.source
+                    .under(&format!("locales/{tag}/"))
+                    .map(|(_, text)| text.to_owned())
+                    .collect::<Vec<_>>(),
+            )
+        };
+        Some(Wording::new((tag, texts(tag)?), (fallback, texts(fallback)?)))
+    }
+
+    /// How complete a language is, file by file; nothing when the tag is not a language here.
+    pub fn coverage(&self, tag: &str) -> Option<Vec<Coverage>> {
+        self.language(tag).map(|language| coverage::coverage(language, &self.source))
+    }
+
+    fn new(source: Source) -> Option<Self> {
+        let (Parsed { indicators, bank, instruments, routes, languages, .. }, _) = parse::parse(&source);
+        let list = indicators.all.into_iter().map(|indicator| indicator.value).collect();
+        let indicators = IndicatorList::new(indicators.source?, list).ok()?;
+        let topics =
+            bank.entries.iter().map(|entry| (entry.question.id.clone(), entry.topic.clone())).collect();
+        let questions: BTreeMap<QuestionId, Question> =
+            bank.entries.into_iter().map(|entry| (entry.question.id.clone(), entry.question)).collect();
+        let mut built = Vec::new();
+        for file in instruments {
+            let sections = file.sections.into_iter().map(|section| Section {
+                id: section.id.value,
+                questions: section.questions.into_iter().map(|question| question.value).collect(),
+            });
+            let (id, sections) = (file.id.value, sections.collect());
+            built.push(Arc::new(
+                Questionnaire::new(id, file.version, file.situation, sections, &questions).ok()?,
+            ));
+        }
+        let languages = languages.languages.into_iter().map(|language| language.value).collect();
+        Some(Self {
+            source,
+            indicators: Arc::new(indicators),
+            instruments: built,
+            topics,
+            routes: routes.into_book()?,
+            languages,
+        })
+    }
+}
+
+/// Checks `questionnaires/` and `locales/` of a folder, and, where the folder holds the program's sources too, that every
+/// message is shown somewhere. Every flaw, sorted by file and line; none when the content is sound.
+pub fn check(dir: &Path) -> Vec<Flaw> {
+    let (source, mut flaws) = read_and_check(dir);
+    flaws.extend(unused(&source, dir));
+    flaws.sort();
+    flaws.dedup();
+    flaws
+}
+
+fn read_and_check(dir: &Path) -> (Source, Vec<Flaw>) {
+    let (source, mut flaws) = Source::read(dir);
+    flaws.extend(check_source(&source));
+    flaws.sort();
+    (source, flaws)
+}

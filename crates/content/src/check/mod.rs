@@ -1,0 +1,31 @@
+//! Checks that the content fits together, and reports all flaws at once.
+//!
+//! A later check is one more file here and one more line in [`check`].
+
+mod identity;
+mod instruments;
+mod messages;
+mod reach;
+mod routes;
+pub mod unused;
+
+use crate::flaw::Flaw;
+use crate::parse::{self, Parsed};
+use crate::source::Source;
+
+/// Checks content; every flaw, sorted by file and line.
+pub fn check(source: &Source) -> Vec<Flaw> {
+    let (parsed, mut flaws) = parse::parse(source);
+    check_parsed(&parsed, source, &mut flaws);
+    flaws.sort();
+    flaws.dedup();
+    flaws
+}
+
+fn check_parsed(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
+    identity::check(parsed, flaws);
+    instruments::check(parsed, flaws);
+    reach::check(&parsed.bank, flaws);
+    routes::check(parsed, flaws);
+    messages::check(parsed, source, flaws);
+}

@@ -1,0 +1,284 @@
+//! A flaw of the content: where it stands, what is wrong, and what to do about it.
+//!
+//! Flaws are collected, never thrown: whoever checks sees all of them at once.
+
+use std::fmt;
+
+/// One thing that is wrong with the content. Flaws sort by file, then by line.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Flaw {
+    /// The file, relative to the folder that holds `questionnaires/` and `locales/`, with forward slashes.
+    pub file: String,
+    /// The line, from 1; nothing when the flaw is of the file as a whole.
+    pub line: Option<usize>,
+    /// What is wrong.
+    pub what: FlawKind,
+    /// What to do about it.
+    pub hint: String,
+}
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
+pub enum FlawKind {
+    /// The file cannot be read, or is not UTF-8.
+    #[error("cannot be read: {0}")]
+    Unreadable(String),
+    /// A file or folder that must be there is not.
+    #[error("is missing")]
+    MissingFile,
+    /// A file that nothing refers to.
+    #[error("belongs to nothing")]
+    UnknownFile,
+    /// TOML or Fluent that cannot be parsed, or a key that has no place there.
+    #[error("{0}")]
+    Syntax(String),
+    /// A text that is not an id.
+    #[error("`{0}` is not an id")]
+    InvalidId(String),
+    /// The name of a file differs from the id in it.
+    #[error("the file is not named after its id `{0}`")]
+    Misnamed(String),
+    /// An id that stands for nothing.
+    #[error("unknown {noun} `{id}`")]
+    Unknown {
+        /// What it should be.
+        noun: Noun,
+        /// The id.
+        id: String,
+    },
+    /// An id that was already given.
+    #[error("{noun} `{id}` stands twice, first at {first}")]
+    Duplicate {
+        /// What it is.
+        noun: Noun,
+        /// The id.
+        id: String,
+        /// File and line of the first one.
+        first: String,
+    },
+    /// A key that does not belong to this kind of question.
+    #[error("`{key}` does not belong to a question of the kind `{kind}`")]
+    KeyOfOtherKind {
+        /// The key.
+        key: &'static str,
+        /// The kind.
+        kind: &'static str,
+    },
+    /// A key without which this kind of question cannot be.
+    #[error("a question of the kind `{kind}` needs `{key}`")]
+    MissingKey {
+        /// The key.
+        key: &'static str,
+        /// The kind.
+        kind: &'static str,
+    },
+    /// A condition that says nothing, or several things at once.
+    #[error("a condition needs exactly one of `question`, `all`, `any` and `not`")]
+    CrookedCondition,
+    /// Too few or too many options.
+    #[error("the number of options is {0}")]
+    OptionCount(usize),
+    /// An option, answer or threshold that announces an indicator and names none.
+    #[error("an empty list of indicators")]
+    NoTarget,
+    /// A range of numbers without a number in it.
+    #[error("the range {least} to {most} is empty")]
+    EmptyRange {
+        /// The smallest number.
+        least: u32,
+        /// The largest number.
+        most: u32,
+    },
+    /// A threshold that no answer reaches or leaves.
+    #[error("the threshold {value} is outside {least} to {most}")]
+    ThresholdOutside {
+        /// The threshold.
+        value: u32,
+        /// The smallest number.
+        least: u32,
+        /// The largest number.
+        most: u32,
+    },
+    /// Conditions that wait for each other.
+    #[error("conditions in a circle: {}", .0.join(" → "))]
+    Cycle(Vec<String>),
+    /// A condition on a question that the instrument asks later.
+    #[error("`{question}` depends on `{needs}`, which stands later")]
+    NotEarlier {
+        /// The question with the condition.
+        question: String,
+        /// The question that it looks at.
+        needs: String,
+    },
+    /// A condition on a question that the instrument does not ask.
+    #[error("`{question}` depends on `{needs}`, which this instrument leaves out")]
+    LeftOut {
+        /// The question with the condition.
+        question: String,
+        /// The question that it looks at.
+        needs: String,
+    },
+    /// A question whose condition can never be true.
+    #[error("`{0}` can never be shown")]
+    Unreachable(String),
+    /// A question that can stay *not shown yet* for good.
+    #[error("`{question}` stays “not shown yet” for good when `{needs}` is not applicable")]
+    Stuck {
+        /// The question with the condition.
+        question: String,
+        /// The question that it looks at.
+        needs: String,
+    },
+    /// A question that no instrument asks.
+    #[error("no instrument asks `{0}`")]
+    UnusedQuestion(String),
+    /// A message that must be there is not.
+    #[error("message `{0}` is missing")]
+    MissingMessage(String),
+    /// A message that neither the content nor the reference language knows.
+    #[error("unknown message `{0}`")]
+    UnknownMessage(String),
+    /// A message that nothing shows.
+    #[error("message `{0}` is not used")]
+    UnusedMessage(String),
+    /// An attribute that must be there is not.
+    #[error("message `{message}` has no attribute `.{attribute}`")]
+    MissingAttribute {
+        /// The message.
+        message: String,
+        /// The attribute.
+        attribute: String,
+    },
+    /// An attribute that nothing shows.
+    #[error("message `{message}` has an unknown attribute `.{attribute}`")]
+    UnknownAttribute {
+        /// The message.
+        message: String,
+        /// The attribute.
+        attribute: String,
+    },
+    /// A message whose variables are not those of the reference language.
+    #[error("message `{message}` uses {} where `en` uses {}", variables(.here), variables(.there))]
+    Variables {
+        /// The message.
+        message: String,
+        /// Its variables.
+        here: Vec<String>,
+        /// Those of the reference language.
+        there: Vec<String>,
+    },
+    /// A file that does not state how far it was reviewed.
+    #[error("{}", match .0 { Some(status) => format!("unknown review status `{status}`"), None => "no review status".to_owned() })]
+    Status(Option<String>),
+}
+
+/// What an id stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Noun {
+    /// A contact of the routes.
+    Contact,
+    /// An indicator.
+    Indicator,
+    /// An instrument.
+    Instrument,
+    /// A language.
+    Language,
+    /// A message or a term.
+    Message,
+    /// An option of a question.
+    Option,
+    /// A question of the bank.
+    Question,
+    /// A route.
+    Route,
+    /// A section of an instrument.
+    Section,
+    /// A value that an answer can have.
+    Value,
+}
+
+impl Flaw {
+    /// Makes a flaw with the hint that its kind always has.
+    pub fn new(file: impl Into<String>, line: impl Into<Option<usize>>, what: FlawKind) -> Self {
+        let hint = what.hint().to_owned();
+        Self { file: file.into(), line: line.into(), what, hint }
+    }
+
+    /// Gives the flaw a hint of its own.
+    #[must_use]
+    pub fn hinted(mut self, hint: impl Into<String>) -> Self {
+        self.hint = hint.into();
+        self
+    }
+}
+
+impl FlawKind {
+    fn hint(&self) -> &'static str {
+        match self {
+            Self::Unreadable(_) => "save it as UTF-8 text that may be read",
+            Self::MissingFile => "add it; docs/ARCHITECTURE.md lists what belongs to it",
+            Self::UnknownFile => "remove it, or add what it belongs to",
+            Self::Syntax(_) => "mend the line; questionnaires/README.md shows the format",
+            Self::InvalidId(_) => "use 1 to 64 of a–z, 0–9 and single hyphens between them",
+            Self::Misnamed(_) => "rename the file or the id",
+            Self::Unknown { .. } => "mend the id, or add what it stands for",
+            Self::Duplicate { .. } => "rename or remove one of the two",
+            Self::KeyOfOtherKind { .. } => "remove the key, or change `kind`",
+            Self::MissingKey { .. } => "add the key; questionnaires/README.md shows it",
+            Self::CrookedCondition => {
+                "write `{ question = …, is = … }`, `{ question = …, any_of = […] }`, `{ all = […] }`, `{ any = […] }` or \
+                 `{ not = {…} }`"
+            }
+            Self::OptionCount(_) => "offer 2 to 7 options",
+            Self::NoTarget => "name an indicator, or leave the key out",
+            Self::EmptyRange { .. } => "write the smallest number first, and a larger one after it",
+            Self::ThresholdOutside { .. } => "move the threshold into the range",
+            Self::Cycle(_) => "take one of the conditions away",
+            Self::NotEarlier { .. } => "move the other question before this one",
+            Self::LeftOut { .. } => "ask the other question too, or leave this one out",
+            Self::Unreachable(_) => "no combination of answers makes its condition true; mend the condition",
+            Self::Stuck { .. } => "name the outer condition too, with `all`",
+            Self::UnusedQuestion(_) => "put it into an instrument, or remove it",
+            Self::MissingMessage(_) => "add the message to this file",
+            Self::UnknownMessage(_) => "remove it, or add it to `en` too",
+            Self::UnusedMessage(_) => "remove it, or show it somewhere",
+            Self::MissingAttribute { .. } => "add the attribute",
+            Self::UnknownAttribute { .. } => "remove the attribute",
+            Self::Variables { .. } => "use the same variables in every language",
+            Self::Status(_) => "begin the file with `# status: machine`, `reviewed` or `field-tested`",
+        }
+    }
+}
+
+impl fmt::Display for Flaw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            Some(line) => write!(f, "{}:{line}: {} — {}", self.file, self.what, self.hint),
+            None => write!(f, "{}: {} — {}", self.file, self.what, self.hint),
+        }
+    }
+}
+
+impl fmt::Display for Noun {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Contact => "contact",
+            Self::Indicator => "indicator",
+            Self::Instrument => "instrument",
+            Self::Language => "language",
+            Self::Message => "message",
+            Self::Option => "option",
+            Self::Question => "question",
+            Self::Route => "route",
+            Self::Section => "section",
+            Self::Value => "value",
+        })
+    }
+}
+
+fn variables(names: &[String]) -> String {
+    if names.is_empty() {
+        return "no variable".to_owned();
+    }
+    names.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,23 @@
+//! The content of Atpazīt: what is asked and how it is worded, parsed from `questionnaires/` and `locales/`, checked and embedded.
+//!
+//! **Architecture invariant:** a [`Catalogue`] that exists is sound. `build.rs` runs the same check over the same files, reports
+//! every flaw and refuses to build otherwise. Nothing here knows the vault or the window, and nothing here scores.
+//!
+//! Read it in this order: [`Catalogue`], [`Wording`], [`Language`], [`Flaw`]; then the modules `source`, `parse` and `check`.
+
+mod catalogue;
+mod check;
+mod coverage;
+mod flaw;
+mod language;
+mod nearest;
+mod parse;
+mod plural;
+mod source;
+mod wording;
+
+pub use catalogue::{Catalogue, check};
+pub use coverage::Coverage;
+pub use flaw::{Flaw, FlawKind, Noun};
+pub use language::{Direction, Language, REFERENCE, Status};
+pub use wording::{Arg, Text, Wording};

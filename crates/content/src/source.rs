@@ -1,0 +1,83 @@
+//! The text files of the content, by their paths: read from a folder, or embedded in the program.
+//!
+//! Knows no format. Ignores what is not content: examples, glossaries, tables of test cases.
+
+use crate::flaw::{Flaw, FlawKind};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// The content's files: path relative to the folder, with forward slashes, and text.
+#[derive(Debug, Clone, Default)]
+pub struct Source {
+    files: BTreeMap<String, Cow<'static, str>>,
+}
+
+impl Source {
+    /// Takes files that are part of the program.
+    pub fn embedded(files: &[(&'static str, &'static str)]) -> Self {
+        let files = files.iter().map(|(path, text)| ((*path).to_owned(), Cow::Borrowed(*text)));
+        Self { files: files.collect() }
+    }
+
+    /// Reads `questionnaires/` and `locales/` of a folder. What cannot be read becomes a flaw, and reading goes on.
+    pub fn read(dir: &Path) -> (Self, Vec<Flaw>) {
+        let mut source = Self::default();
+        let mut flaws = Vec::new();
+        for top in ["questionnaires", "locales"] {
+            source.read_folder(dir, top, &mut flaws);
+        }
+        (source, flaws)
+    }
+
+    /// The text of a file.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        self.files.get(path).map(AsRef::as_ref)
+    }
+
+    /// Every file whose path begins with `prefix`, in order.
+    pub fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let from = self.files.range(prefix.to_owned()..);
+        from.take_while(move |(path, _)| path.starts_with(prefix))
+            .map(|(path, text)| (path.as_str(), text.as_ref()))
+    }
+
+    fn read_folder(&mut self, dir: &Path, folder: &str, flaws: &mut Vec<Flaw>) {
+        let entries = match std::fs::read_dir(dir.join(folder)) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return flaws.push(Flaw::new(folder, None, FlawKind::MissingFile));
+            }
+            Err(error) => return flaws.push(unreadable(folder, &error)),
+        };
+        for entry in entries {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    flaws.push(unreadable(folder, &error));
+                    continue;
+                }
+            };
+            let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+            if entry.path().is_dir() {
+                self.read_folder(dir, &path, flaws);
+            } else if is_content(&path) {
+                match std::fs::read_to_string(entry.path()) {
+                    Ok(text) => {
+                        self.files.insert(path, Cow::Owned(text.replace("\r\n", "\n")));
+                    }
+                    Err(error) => flaws.push(unreadable(&path, &error)),
+                }
+            }
+        }
+    }
+}
+
+fn is_content(path: &str) -> bool {
+    let extension = Path::new(path).extension().and_then(|extension| extension.to_str());
+    matches!(extension, Some("toml" | "ftl")) && !path.starts_with("questionnaires/examples/")
+}
+
+fn unreadable(path: &str, error: &std::io::Error) -> Flaw {
+    Flaw::new(path, None, FlawKind::Unreadable(error.kind().to_string()))
+}

@@ -1,0 +1,178 @@
+//! Wording: the texts of one language, and of a second one that is shown, marked, where the first has none.
+//!
+//! A text that is missing is never hidden: it comes from the fallback and says so, or shows its id.
+
+use crate::plural;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
+use std::fmt;
+use unic_langid::LanguageIdentifier;
+
+/// The texts of a language, with another to fall back on.
+pub struct Wording {
+    language: Voice,
+    fallback: Voice,
+}
+
+/// A text, and where it comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// The text; `⟦id⟧` when neither language has it.
+    pub text: String,
+    /// The tag of the language it is in.
+    pub language: String,
+    /// Whether the language asked for lacks it.
+    pub fallback: bool,
+}
+
+/// An argument of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arg {
+    /// A text, set apart by isolation marks.
+    Text(String),
+    /// A whole number; it chooses the plural form.
+    Number(i64),
+}
+
+struct Voice {
+    tag: String,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Wording {
+    /// Makes a wording of a language and of another to fall back on: the tag of each, and the texts of its files.
+    ///
+    /// A message that cannot be parsed is left out, and the fallback speaks for it.
+    ///
+    /// ```
+    /// use content::Wording;
+    ///
+    /// let (latvian, english) = ("yes = Jā\n".to_owned(), "yes = Yes\nno = No\n".to_owned());
+    /// let wording = Wording::new(("lv", vec![latvian]), ("en", vec![english]));
+    /// assert_eq!(wording.text("yes").text, "Jā");
+    /// assert!(wording.text("no").fallback);
+    /// assert_eq!(wording.text("perhaps").text, "⟦perhaps⟧");
+    /// ```
+    pub fn new(language: (&str, Vec<String>), fallback: (&str, Vec<String>)) -> Self {
+        Self { language: Voice::new(language.0, language.1), fallback: Voice::new(fallback.0, fallback.1) }
+    }
+
+    /// Leaves the isolation marks out: for file names, CSV and logs, never for screens and documents.
+    #[must_use]
+    pub fn without_isolation(mut self) -> Self {
+        self.language.bundle.set_use_isolating(false);
+        self.fallback.bundle.set_use_isolating(false);
+        self
+    }
+
+    /// The tag of the language.
+    pub fn language(&self) -> &str {
+        &self.language.tag
+    }
+
+    /// The text of a message without arguments.
+    pub fn text(&self, id: &str) -> Text {
+        self.find(id, None, &[])
+    }
+
+    /// The text of an attribute without arguments, such as that of an option.
+    pub fn attribute(&self, id: &str, attribute: &str) -> Text {
+        self.find(id, Some(attribute), &[])
+    }
+
+    /// The text of a message with arguments.
+    pub fn format(&self, id: &str, args: &[(&str, Arg)]) -> Text {
+        self.find(id, None, args)
+    }
+
+    /// The text of an attribute with arguments.
+    pub fn format_attribute(&self, id: &str, attribute: &str, args: &[(&str, Arg)]) -> Text {
+        self.find(id, Some(attribute), args)
+    }
+
+    fn find(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Text {
+        let said = |voice: &Voice, fallback: bool| {
+            let text = voice.say(id, attribute, args)?;
+            Some(Text { text, language: voice.tag.clone(), fallback })
+        };
+        said(&self.language, false).or_else(|| said(&self.fallback, true)).unwrap_or_else(|| Text {
+            text: attribute.map_or_else(|| format!("⟦{id}⟧"), |attribute| format!("⟦{id}.{attribute}⟧")),
+            language: self.fallback.tag.clone(),
+            fallback: true,
+        })
+    }
+}
+
+impl fmt::Debug for Wording {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (language, fallback) = (&self.language.tag, &self.fallback.tag);
+        f.debug_struct("Wording").field("language", language).field("fallback", fallback).finish()
+    }
+}
+
+impl Voice {
+    fn new(tag: &str, texts: Vec<String>) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![plural_language(tag)]);
+        bundle.set_formatter(Some(plural::written));
+        for text in texts {
+            let resource = FluentResource::try_new(text).unwrap_or_else(|(rest, _)| rest);
+            // A message that stands twice keeps its first text; the check names it.
+            let _ = bundle.add_resource(resource);
+        }
+        Self { tag: tag.to_owned(), bundle }
+    }
+
+    fn say(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern: &Pattern<&str> = match attribute {
+            None => message.value()?,
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+        };
+        let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, arg.value(&self.tag))).collect();
+        // What cannot be resolved stands in the text as `{$name}`: visible, and no reason to show nothing.
+        Some(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    }
+}
+
+impl Arg {
+    fn value(&self, tag: &str) -> FluentValue<'_> {
+        match self {
+            Self::Text(text) => FluentValue::from(text.as_str()),
+            Self::Number(number) => plural::argument(tag, *number),
+        }
+    }
+}
+
+/// The language whose plural rules hold: a private variant such as `lv-x-simple` has those of its language.
+fn plural_language(tag: &str) -> LanguageIdentifier {
+    let public = tag.split("-x-").next().unwrap_or(tag);
+    public.parse().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn assert_send_and_sync<T: Send + Sync>() {}
+
+    #[test]
+    fn a_wording_can_be_shared_between_threads() {
+        assert_send_and_sync::<Wording>();
+    }
+
+    #[test]
+    fn a_private_variant_has_the_plural_forms_of_its_language() {
+        let ftl = "days = { $n ->\n    [zero] nulle\n    [one] viena\n   *[other] daudz\n }\n".to_owned();
+        let wording = Wording::new(("lv-x-simple", vec![ftl]), ("lv", vec![]));
+        assert_eq!(wording.format("days", &[("n", Arg::Number(11))]).text, "nulle");
+    }
+
+    #[test]
+    fn isolation_marks_can_be_left_out() {
+        let ftl = "file = Kopsavilkums { $code }\n".to_owned();
+        let wording = Wording::new(("lv", vec![ftl]), ("lv", vec![])).without_isolation();
+        let code = Arg::Text("K7Q-4M2".to_owned());
+        assert_eq!(wording.format("file", &[("code", code)]).text, "Kopsavilkums K7Q-4M2");
+    }
+}
