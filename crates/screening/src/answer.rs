@@ -90,6 +90,17 @@ impl Origin {
     /// Every origin, in the order in which they are offered.
     pub const ALL: [Self; 5] =
         [Self::Said, Self::Observed, Self::Document, Self::ThirdPerson, Self::Inference];
+
+    /// The word used in files and message ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Said => "said",
+            Self::Observed => "observed",
+            Self::Document => "document",
+            Self::ThirdPerson => "third-person",
+            Self::Inference => "inference",
+        }
+    }
 }
 
 /// The answer to one question.

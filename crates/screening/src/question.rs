@@ -84,6 +84,8 @@ pub struct Choice {
     pub id: OptionId,
     /// What choosing it indicates.
     pub indicates: Vec<IndicatorId>,
+    /// Whether it stands alone: *none of these* cannot be true together with one of them. Multiple choice only.
+    pub alone: bool,
 }
 
 /// A bound on a number, and what reaching it indicates.
@@ -110,6 +112,9 @@ pub enum Misfit {
     /// No option was chosen.
     #[error("choose at least one option")]
     Empty,
+    /// An option that stands alone was chosen together with another.
+    #[error("`{0}` cannot be chosen together with another option")]
+    NotAlone(OptionId),
     /// The number is outside the range that makes sense.
     #[error("{number} is outside {least} to {most}")]
     Range {
@@ -193,7 +198,12 @@ impl Question {
             (Kind::SingleChoice { .. }, Written::Text(text)) => self.option(text).map(Value::Choice),
             (Kind::MultipleChoice { .. }, Written::List(list)) => {
                 let chosen = list.iter().map(|text| self.option(text)).collect::<Result<BTreeSet<_>, _>>()?;
-                if chosen.is_empty() { Err(Misfit::Empty) } else { Ok(Value::Choices(chosen)) }
+                let alone = self.options().iter().find(|option| option.alone && chosen.contains(&option.id));
+                match alone {
+                    _ if chosen.is_empty() => Err(Misfit::Empty),
+                    Some(option) if chosen.len() > 1 => Err(Misfit::NotAlone(option.id.clone())),
+                    Some(_) | None => Ok(Value::Choices(chosen)),
+                }
             }
             (Kind::Number { range: (least, most), .. }, Written::Number(number)) => {
                 if (least..=most).contains(&number) {
@@ -217,6 +227,20 @@ impl Question {
                 text => Ok(Value::Text(text.to_owned())),
             },
             _ => Err(self.misfit()),
+        }
+    }
+
+    /// What is left of newly ticked options: ticking one that stands alone unticks the others, ticking another unticks it.
+    pub fn settle(&self, before: Option<&Value>, ticked: Vec<String>) -> Vec<String> {
+        let was = |option: &str| match before {
+            Some(Value::Choices(chosen)) => chosen.iter().any(|id| id.as_str() == option),
+            _ => false,
+        };
+        let alone = |option: &str| self.options().iter().any(|o| o.alone && o.id.as_str() == option);
+        match ticked.iter().find(|option| alone(option)) {
+            Some(option) if !was(option) => vec![option.clone()],
+            Some(_) if ticked.len() > 1 => ticked.into_iter().filter(|option| !alone(option)).collect(),
+            Some(_) | None => ticked,
         }
     }
 
@@ -280,6 +304,20 @@ mod tests {
         assert!(question(Kind::Month).read(&text("2026-13")).is_err());
         assert!(question(Kind::Date).read(&text("0202-01-01")).is_err());
         assert_eq!(question(Kind::ShortText).read(&text("  ")), Err(Misfit::Empty));
+    }
+
+    #[test]
+    fn none_of_these_stands_alone() {
+        let option = |id: &str, alone: bool| Choice { id: OptionId::new(id).unwrap(), indicates: vec![], alone };
+        let options = vec![option("a", false), option("b", false), option("none", true)];
+        let asked = question(Kind::MultipleChoice { options });
+        let list = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
+        let both = asked.read(&Written::List(list(&["a", "none"])));
+        assert_eq!(both, Err(Misfit::NotAlone(OptionId::new("none").unwrap())));
+        let before = asked.read(&Written::List(list(&["a", "b"]))).unwrap();
+        assert_eq!(asked.settle(Some(&before), list(&["a", "b", "none"])), list(&["none"]));
+        let before = asked.read(&Written::List(list(&["none"]))).unwrap();
+        assert_eq!(asked.settle(Some(&before), list(&["a", "none"])), list(&["a"]));
     }
 
     #[test]

@@ -27,6 +27,7 @@ use crate::indicator::IndicatorList;
 use crate::recipient::{Allowance, Block, Recipient, allowance};
 use crate::screening::Screening;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// Everything from which a referral is cut.
 #[derive(Debug, Clone, Copy)]
@@ -112,7 +113,7 @@ impl Referral {
             facts.citizenship,
             Some(Citizenship::Latvia | Citizenship::LatvianNonCitizen | Citizenship::EuEea)
         );
-        Ok(Self {
+        let mut referral = Self {
             recipient: consent.recipient,
             case: CaseBlock {
                 code: source.code.clone(),
@@ -124,11 +125,7 @@ impl Referral {
             sender: source.office.clone(),
             consent: ConsentBlock {
                 basis: gate.basis,
-                blocks: Block::ALL
-                    .iter()
-                    .copied()
-                    .filter(|block| gate.needs_and_has_consent(*block))
-                    .collect(),
+                blocks: BTreeSet::new(),
                 language: consent.language.clone(),
                 at: consent.at,
             },
@@ -153,7 +150,12 @@ impl Referral {
             child: gate.pass(Block::Child, |_| Unrecorded).filter(|_| is_child),
             wishes: gate.pass(Block::Wishes, |_| WishesBlock::of(screening)),
             decision: gate.pass(Block::Decision, |_| source.decision.clone()),
-        })
+        };
+        // Named only where something was given: a consent to an empty note on offences would tell of offences.
+        let given = referral.blocks();
+        referral.consent.blocks =
+            given.into_iter().filter(|block| gate.needs_and_has_consent(*block)).collect();
+        Ok(referral)
     }
 
     /// The blocks that are in it.

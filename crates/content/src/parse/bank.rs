@@ -78,6 +78,8 @@ enum WrittenKind {
 struct WrittenOption {
     id: Spanned<String>,
     indicates: Option<Targets>,
+    #[serde(default)]
+    alone: bool,
 }
 
 #[derive(Deserialize)]
@@ -222,7 +224,7 @@ fn choices(
             continue;
         }
         first.insert(id.value.clone(), id.line);
-        choices.push(Choice { id: id.value, indicates });
+        choices.push(Choice { id: id.value, indicates, alone: option.alone });
     }
     choices
 }

@@ -100,7 +100,7 @@ impl fmt::Debug for Contact {
 pub struct ConsentBlock {
     /// On what the referral rests.
     pub basis: ConsentBasis,
-    /// The blocks that needed consent and have it.
+    /// The blocks of this referral that needed consent and have it.
     pub blocks: BTreeSet<Block>,
     /// In which language it was explained, as a tag.
     pub language: String,

@@ -74,6 +74,17 @@ fn without_agreement_only_a_child_or_an_emergency_is_referred() {
 }
 
 #[test]
+fn consent_names_only_what_was_given() {
+    let all: Vec<Block> = Block::ALL.to_vec();
+    let police = cut(Recipient::Police, true, &all, &screening(Age::Adult, &[])).unwrap();
+    assert_eq!(
+        police.consent.blocks,
+        [Block::Contact, Block::OwnWords].into(),
+        "no note on offences is hinted at"
+    );
+}
+
+#[test]
 fn what_was_not_asked_is_said_to_be_not_asked() {
     let referral = cut(Recipient::Provider, true, &[], &screening(Age::Adult, &[])).unwrap();
     assert_eq!(referral.danger.map(|danger| danger.controller_near), Some(Reply::NotAsked));
@@ -183,7 +194,7 @@ fn questionnaire() -> Questionnaire {
     let yes =
         |indicator: &str| Kind::YesNo { yes: vec![IndicatorId::new(indicator).unwrap()], no: Vec::new() };
     let plain = || Kind::YesNo { yes: Vec::new(), no: Vec::new() };
-    let list = || vec![Choice { id: option("shelter"), indicates: Vec::new() }];
+    let list = || vec![Choice { id: option("shelter"), indicates: Vec::new(), alone: false }];
     let kinds = [
         ("debt", yes("debt-bondage")),
         ("hours", yes("excessive-hours")),
