@@ -1,0 +1,52 @@
+//! Reads a file, or standard input, up to a size that no sensible input reaches; and JSON with errors that name the place.
+
+use crate::failure::Failure;
+use serde::de::DeserializeOwned;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+/// The largest input accepted, in bytes.
+pub const SIZE_MAX: u64 = 1024 * 1024;
+
+/// Text that was read, and how its source is called in errors.
+pub struct Input {
+    /// The name of the source.
+    pub name: String,
+    text: String,
+}
+
+/// Reads a file, or standard input for `-`.
+///
+/// # Errors
+/// [`Failure::Unreadable`] (also when the bytes are not UTF-8) and [`Failure::TooLarge`].
+pub fn read(file: &Path) -> Result<Input, Failure> {
+    let standard = file.as_os_str() == "-";
+    let name = if standard { "standard input".to_owned() } else { file.display().to_string() };
+    let unreadable = |error: io::Error| Failure::Unreadable { file: name.clone(), reason: error.to_string() };
+    let mut bytes = Vec::new();
+    let source: Box<dyn Read> =
+        if standard { Box::new(io::stdin()) } else { Box::new(File::open(file).map_err(unreadable)?) };
+    source.take(SIZE_MAX + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes.len() as u64 > SIZE_MAX {
+        return Err(Failure::TooLarge { file: name });
+    }
+    let text = String::from_utf8(bytes)
+        .map_err(|_| Failure::Unreadable { file: name.clone(), reason: "it is not UTF-8 text".to_owned() })?;
+    Ok(Input { name, text })
+}
+
+impl Input {
+    /// Reads the text as JSON.
+    ///
+    /// # Errors
+    /// [`Failure::Input`], naming key, line and column.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, Failure> {
+        serde_json::from_str(&self.text).map_err(|error| self.bad(&error.to_string()))
+    }
+
+    /// Bad input, with the source's name before what is wrong.
+    pub fn bad(&self, what: &str) -> Failure {
+        Failure::Input(format!("{}: {what}", self.name))
+    }
+}

@@ -1,0 +1,111 @@
+//! `atpazit`, the headless program: assess, score, refer, and look at the content.
+//!
+//! Results go to standard output, errors to standard error. Exit status: 0 done, 1 flaws found or a file could not be written,
+//! 2 bad input; with 2 nothing is on standard output and nothing is written.
+
+mod assess;
+mod check;
+mod failure;
+mod input;
+mod instruments;
+mod interview_file;
+mod languages;
+mod questions;
+mod refer;
+mod score;
+
+use clap::{Parser, Subcommand};
+use failure::Failure;
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+const EXAMPLES: &str = "Examples:
+  atpazit questions labour-site-visit --lang lv
+  atpazit score questionnaires/examples/taxi-driver.json
+  atpazit refer questionnaires/examples/taxi-driver.json --recipient provider --lang lv --out summary.pdf
+  echo '{\"age\":\"adult\",\"forms\":[],\"triggers\":[],\"indicators\":{}}' | atpazit assess -
+  atpazit check .
+
+The keys of an interview file are described in questionnaires/README.md.
+The program supports a decision; it makes none.";
+
+/// Screens for indicators of trafficking in human beings, without a window and without a network.
+#[derive(Parser)]
+#[command(name = "atpazit", version, after_help = EXAMPLES)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Assess the states of indicators (JSON in, JSON out).
+    Assess {
+        /// The file, or - for standard input.
+        file: PathBuf,
+    },
+    /// Score an interview: the assessment, coverage, evidence and next questions (JSON in, JSON out).
+    Score {
+        /// The interview file, or - for standard input.
+        file: PathBuf,
+    },
+    /// List the questions of an instrument.
+    Questions {
+        /// The id of the instrument, such as labour-site-visit.
+        instrument: String,
+        /// The language of the texts.
+        #[arg(long, default_value = "en")]
+        lang: String,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// List the instruments and what each can find.
+    Instruments {
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write the referral summary of an interview as PDF.
+    Refer(refer::Order),
+    /// Check questionnaires/ and locales/ of a folder; every flaw is listed.
+    Check {
+        /// The folder.
+        #[arg(default_value = ".")]
+        dir: PathBuf,
+    },
+    /// List the languages: messages, missing messages and review status of each file.
+    Languages {
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    let outcome = run(Arguments::parse().command).and_then(|output| {
+        let mut out = io::stdout().lock();
+        out.write_all(output.as_bytes()).and_then(|()| out.flush()).map_err(|_| Failure::Output)
+    });
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("atpazit: {failure}");
+            ExitCode::from(failure.exit_status())
+        }
+    }
+}
+
+/// Does what was asked; the text returned is all that goes to standard output.
+fn run(command: Command) -> Result<String, Failure> {
+    match command {
+        Command::Assess { file } => assess::assess(&input::read(&file)?),
+        Command::Score { file } => score::score(&input::read(&file)?),
+        Command::Questions { instrument, lang, json } => questions::questions(&instrument, &lang, json),
+        Command::Instruments { json } => Ok(instruments::instruments(json)),
+        Command::Refer(order) => refer::refer(&order),
+        Command::Check { dir } => check::check(&dir),
+        Command::Languages { json } => Ok(languages::languages(json)),
+    }
+}

@@ -1,0 +1,138 @@
+//! `atpazit refer`: an interview in, the referral summary for one recipient out, as PDF.
+//!
+//! The interview file holds no decision and no consent of its own, so the summary is made as for an officer who agrees with what
+//! the answers give, and for a person who agreed to this recipient; consent to single blocks is given with `--block`.
+
+use crate::failure::Failure;
+use crate::{input, interview_file};
+use chrono::{Local, Utc};
+use clap::Args;
+use content::{Arg, Catalogue};
+use referral::Argument;
+use screening::recipient::{Allowance, allowance};
+use screening::referral::{Contact, Office, Referral, Source};
+use screening::{Block, CaseCode, Consent, Decision, Recipient, Screening};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What to write, for whom and where.
+#[derive(Args)]
+pub struct Order {
+    /// The interview file, or - for standard input.
+    file: PathBuf,
+    /// To whom: provider, police, orphans-court, migration-office, labour-inspectorate, border-guard, consular, medical.
+    #[arg(long)]
+    recipient: String,
+    /// The language of the document: lv or en.
+    #[arg(long, default_value = "lv")]
+    lang: String,
+    /// The PDF file to write; an existing one is not overwritten.
+    #[arg(long)]
+    out: PathBuf,
+    /// A block to which the person consented, such as own-words; may be given several times.
+    #[arg(long = "block")]
+    blocks: Vec<String>,
+    /// The case code, such as K7Q-4M2.
+    #[arg(long, default_value = "AAA-AAA")]
+    code: String,
+    /// The referring body.
+    #[arg(long, default_value = "")]
+    body: String,
+    /// The officer's role.
+    #[arg(long, default_value = "")]
+    role: String,
+    /// A safe contact of the officer.
+    #[arg(long, default_value = "")]
+    contact: String,
+    /// Overwrite the file if it exists.
+    #[arg(long)]
+    force: bool,
+}
+
+/// Writes the referral summary.
+///
+/// # Errors
+/// [`Failure::Input`] naming what is wrong, [`Failure::Document`], [`Failure::Unwritable`].
+pub fn refer(order: &Order) -> Result<String, Failure> {
+    let bad = |what: &str| Failure::Input(what.to_owned());
+    let input = input::read(&order.file)?;
+    let interview = interview_file::read(&input)?;
+    let recipient = Recipient::ALL.iter().copied().find(|one| one.as_str() == order.recipient);
+    let recipient =
+        recipient.ok_or_else(|| bad(&format!("--recipient: `{}` is not a recipient", order.recipient)))?;
+    let code = CaseCode::try_from(order.code.clone()).map_err(|error| bad(&format!("--code: {error}")))?;
+    if !["lv", "en"].contains(&order.lang.as_str()) {
+        return Err(bad(&format!("--lang: documents are made in lv and en, not in `{}`", order.lang)));
+    }
+    let blocks = order.blocks.iter().map(|name| block(name, recipient)).collect::<Result<_, _>>()?;
+    let catalogue = Catalogue::embedded();
+    let now = Utc::now();
+    let screening = Screening::freeze(catalogue.indicators(), &interview, now);
+    let language = screening.facts.reads.clone().or(screening.facts.speaks.clone());
+    let consent = Consent {
+        recipient,
+        agreed: true,
+        blocks,
+        language: language.unwrap_or_else(|| order.lang.clone()),
+        at: now,
+    };
+    let referral = Referral::new(&Source {
+        code: &code,
+        program_version: env!("CARGO_PKG_VERSION"),
+        screening: &screening,
+        indicators: catalogue.indicators(),
+        decision: &Decision::Agree,
+        consent: &consent,
+        office: &Office {
+            body: order.body.clone(),
+            role: order.role.clone(),
+            contact: order.contact.clone(),
+        },
+        contact: None::<&Contact>,
+    })
+    .map_err(|error| bad(&error.to_string()))?;
+    let wording = catalogue.wording(&order.lang, "lv").expect("both languages are embedded");
+    let phrases = |id: &str, args: &[(&str, Argument)]| {
+        let args: Vec<(&str, Arg)> = args.iter().map(|(name, arg)| (*name, argument(arg))).collect();
+        match id.split_once('.') {
+            Some((id, attribute)) => wording.format_attribute(id, attribute, &args).text,
+            None => wording.format(id, &args).text,
+        }
+    };
+    let local = now.with_timezone(&Local).fixed_offset();
+    let pdf = referral::summary(&referral, &phrases, &order.lang, local)?.pdf()?;
+    write(&order.out, &pdf, order.force)?;
+    Ok(format!("{}\n", order.out.display()))
+}
+
+fn block(name: &str, recipient: Recipient) -> Result<Block, Failure> {
+    let found = Block::ALL.iter().copied().find(|block| block.as_str() == name);
+    let found = found.filter(|block| allowance(recipient, *block) == Allowance::WithConsent);
+    found.ok_or_else(|| {
+        let to = recipient.as_str();
+        Failure::Input(format!("--block: `{name}` is not a block that {to} gets with the person's consent"))
+    })
+}
+
+fn argument(argument: &Argument) -> Arg {
+    match argument {
+        Argument::Text(text) => Arg::Text(text.clone()),
+        Argument::Number(number) => Arg::Number(*number),
+    }
+}
+
+/// Writes the whole file or none: first beside its place, then under its name.
+fn write(path: &Path, bytes: &[u8], force: bool) -> Result<(), Failure> {
+    let failed = |reason: String| Failure::Unwritable { file: path.display().to_string(), reason };
+    if path.exists() && !force {
+        return Err(failed("it exists already; choose another name, or give --force".to_owned()));
+    }
+    let mut unfinished = path.as_os_str().to_owned();
+    unfinished.push(".part");
+    let unfinished = PathBuf::from(unfinished);
+    let written = fs::write(&unfinished, bytes).and_then(|()| fs::rename(&unfinished, path));
+    written.map_err(|error| {
+        let _ = fs::remove_file(&unfinished);
+        failed(error.to_string())
+    })
+}

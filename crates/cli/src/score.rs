@@ -1,0 +1,63 @@
+//! `atpazit score`: an interview in; the assessment, coverage, evidence and next questions out.
+
+use crate::failure::Failure;
+use crate::input::Input;
+use crate::interview_file;
+use content::Catalogue;
+use screening::evidence::evidence;
+use screening::next_question::next_questions;
+use screening::{Assessment, Origin, QuestionId, State, assess};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+#[derive(Serialize)]
+struct Score {
+    #[serde(flatten)]
+    assessment: Assessment,
+    coverage: Coverage,
+    evidence: Map<String, Value>,
+    next_questions: Vec<QuestionId>,
+}
+
+/// How many indicators the instrument can find, of all.
+#[derive(Serialize)]
+struct Coverage {
+    can_find: usize,
+    of: usize,
+}
+
+#[derive(Serialize)]
+struct Row {
+    state: State,
+    questions: Vec<QuestionId>,
+    origins: Vec<Origin>,
+}
+
+/// Scores an interview.
+///
+/// # Errors
+/// [`Failure::Input`], naming what is wrong.
+pub fn score(input: &Input) -> Result<String, Failure> {
+    let interview = interview_file::read(input)?;
+    let list = Catalogue::embedded().indicators();
+    let findings = interview.findings(list);
+    let rows = evidence(list, &interview).into_iter().map(|found| {
+        let row = Row { state: found.state, questions: found.questions, origins: found.origins };
+        (found.indicator.to_string(), json(&row))
+    });
+    Ok(printed(&Score {
+        assessment: assess(list, &findings),
+        coverage: Coverage { can_find: findings.coverage(), of: list.all().len() },
+        evidence: rows.collect(),
+        next_questions: next_questions(list, &interview),
+    }))
+}
+
+/// Prints a result as JSON with a line break at the end; the same result always gives the same bytes.
+pub fn printed(result: &impl Serialize) -> String {
+    format!("{:#}\n", json(result))
+}
+
+fn json(result: &impl Serialize) -> Value {
+    serde_json::to_value(result).expect("results have text keys only")
+}
