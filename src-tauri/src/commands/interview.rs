@@ -1,0 +1,95 @@
+//! Commands of the interview. An answer is kept before the next screen shows.
+
+use super::Shown;
+use crate::desk::Place;
+use crate::desk::interview::question_id;
+use crate::error::CommandError;
+use crate::session::Session;
+use crate::show;
+use crate::view::interview::{AnswerView, Then};
+use crate::view::message::Choice;
+use tauri::State;
+
+/// Shows the officer's notes about the situation.
+#[tauri::command(async)]
+pub fn show_facts(session: State<'_, Session>) -> Shown {
+    session.at_desk(|desk| {
+        desk.case()?;
+        desk.place = Place::Facts;
+        Ok(())
+    })
+}
+
+/// Notes a fact about the situation.
+#[tauri::command(async)]
+pub fn set_fact(session: State<'_, Session>, field: String, value: Vec<String>) -> Shown {
+    session.at_desk(|desk| desk.set_fact(&field, &value))
+}
+
+/// Shows a question.
+#[tauri::command(async)]
+pub fn show_question(session: State<'_, Session>, question: String) -> Shown {
+    session.at_desk(|desk| desk.show_question(&question))
+}
+
+/// Finds shown questions by their words in either language.
+#[tauri::command(async)]
+pub fn find_questions(session: State<'_, Session>, text: String) -> Result<Vec<Choice>, CommandError> {
+    session
+        .look_up(|desk, preferences| show::search::questions(desk.case()?, &preferences.desk_language, &text))
+}
+
+/// Answers a question.
+#[tauri::command(async)]
+pub fn answer(session: State<'_, Session>, question: String, answer: AnswerView, then: Then) -> Shown {
+    session.at_desk(|desk| desk.answer(&question, answer, then))
+}
+
+/// Takes an answer back.
+#[tauri::command(async)]
+pub fn take_back(session: State<'_, Session>, question: String) -> Shown {
+    session.at_desk(|desk| desk.take_back(&question))
+}
+
+/// Leaves a question open and goes on.
+#[tauri::command(async)]
+pub fn ask_later(session: State<'_, Session>, question: String) -> Shown {
+    session.at_desk(|desk| {
+        desk.take_back(&question)?;
+        desk.next(&question_id(&question)?)
+    })
+}
+
+/// Goes on to the next question.
+#[tauri::command(async)]
+pub fn go_next(session: State<'_, Session>, question: String) -> Shown {
+    session.at_desk(|desk| desk.next(&question_id(&question)?))
+}
+
+/// Goes back to the question before.
+#[tauri::command(async)]
+pub fn go_back(session: State<'_, Session>, question: String) -> Shown {
+    session.at_desk(|desk| desk.back(&question_id(&question)?))
+}
+
+/// Asks the person in another language.
+#[tauri::command(async)]
+pub fn set_person_language(session: State<'_, Session>, tag: String) -> Shown {
+    session.at_desk(|desk| desk.set_person_language(&tag))
+}
+
+/// Shows the end of the interview.
+#[tauri::command(async)]
+pub fn show_end(session: State<'_, Session>) -> Shown {
+    session.at_desk(|desk| {
+        desk.case()?;
+        desk.place = Place::End;
+        Ok(())
+    })
+}
+
+/// Freezes the interview and shows the result.
+#[tauri::command(async)]
+pub fn finish(session: State<'_, Session>) -> Shown {
+    session.at_desk(crate::desk::Desk::finish)
+}

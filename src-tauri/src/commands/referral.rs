@@ -1,0 +1,52 @@
+//! Commands of the hand-over.
+
+use super::Shown;
+use crate::desk::Place;
+use crate::error::CommandError;
+use crate::session::Session;
+use crate::view::referral::{ConsentForm, PreviewView};
+use tauri::State;
+
+/// Shows the hand-over of the open case.
+#[tauri::command(async)]
+pub fn show_referral(session: State<'_, Session>) -> Shown {
+    session.at_desk(|desk| {
+        let open = desk.case()?;
+        open.decision.as_ref().ok_or_else(|| CommandError::new("not-finished"))?;
+        desk.place = Place::Referral;
+        Ok(())
+    })
+}
+
+/// Notes what the person agreed to for one recipient.
+#[tauri::command(async)]
+pub fn set_consent(session: State<'_, Session>, form: ConsentForm) -> Shown {
+    session.at_desk(|desk| desk.set_consent(form))
+}
+
+/// Chooses whose pages are shown, and their language.
+#[tauri::command(async)]
+pub fn set_document(session: State<'_, Session>, recipient: String, language: String) -> Shown {
+    session.at_desk(|desk| desk.set_document(&recipient, &language))
+}
+
+/// Shows the pages exactly as they will be saved.
+#[tauri::command(async)]
+pub fn preview(
+    session: State<'_, Session>,
+    recipient: String,
+    language: String,
+) -> Result<PreviewView, CommandError> {
+    session.look_up(|desk, _| desk.preview(&recipient, &language))
+}
+
+/// Saves the document as PDF.
+#[tauri::command(async)]
+pub fn save_referral(
+    session: State<'_, Session>,
+    recipient: String,
+    language: String,
+    folder: String,
+) -> Shown {
+    session.at_desk(|desk| desk.save_referral(&recipient, &language, &folder))
+}

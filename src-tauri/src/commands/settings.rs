@@ -1,0 +1,63 @@
+//! Commands of the officer's own things.
+
+use super::Shown;
+use crate::desk::{Place, short_text};
+use crate::error::CommandError;
+use crate::preferences::Theme;
+use crate::session::{Session, now};
+use crate::view::settings::OfficeForm;
+use content::Catalogue;
+use tauri::State;
+use vault::Office;
+
+/// The longest line about who refers, in characters.
+const OFFICE_MAX: usize = 200;
+
+/// Shows the program in another language.
+#[tauri::command(async)]
+pub fn set_desk_language(session: State<'_, Session>, tag: String) -> Shown {
+    let known = Catalogue::embedded().language(&tag).filter(|language| language.desk);
+    known.ok_or_else(|| CommandError::new("language-unknown"))?;
+    session.step(|state| {
+        state.preferences.desk_language = tag;
+        // On the very first screen there is no folder yet; creating the vault keeps the choice.
+        if state.path.is_dir() { state.keep_preferences() } else { Ok(()) }
+    })
+}
+
+/// Shows the program in other colours.
+#[tauri::command(async)]
+pub fn set_theme(session: State<'_, Session>, theme: Theme) -> Shown {
+    session.step(|state| {
+        state.preferences.theme = theme;
+        state.keep_preferences()
+    })
+}
+
+/// Shows the officer's own things.
+#[tauri::command(async)]
+pub fn show_settings(session: State<'_, Session>) -> Shown {
+    session.at_desk(|desk| {
+        desk.leave();
+        desk.place = Place::Settings;
+        Ok(())
+    })
+}
+
+/// Keeps who refers.
+#[tauri::command(async)]
+pub fn set_office(session: State<'_, Session>, form: OfficeForm) -> Shown {
+    let line = |text: String| short_text(text, OFFICE_MAX).map(Option::unwrap_or_default);
+    let office = Office { body: line(form.body)?, role: line(form.role)?, contact: line(form.contact)? };
+    session.at_desk(|desk| Ok(desk.vault.set_office(&office, now())?))
+}
+
+/// Shows version, sources and licences.
+#[tauri::command(async)]
+pub fn show_about(session: State<'_, Session>) -> Shown {
+    session.at_desk(|desk| {
+        desk.leave();
+        desk.place = Place::About;
+        Ok(())
+    })
+}

@@ -1,0 +1,69 @@
+//! Commands around the vault: open, create, unlock, lock.
+
+use super::Shown;
+use crate::desk::Desk;
+use crate::error::CommandError;
+use crate::session::{Session, now};
+use crate::show;
+use crate::view::vault::StrengthView;
+use ::vault::{Passphrase, PassphraseError, Vault};
+use tauri::State;
+
+/// Shows the screen at which the session is.
+#[tauri::command(async)]
+pub fn open(session: State<'_, Session>) -> Shown {
+    session.step(|_| Ok(()))
+}
+
+/// Says how good a passphrase is.
+#[tauri::command(async)]
+pub fn passphrase_strength(passphrase: String) -> StrengthView {
+    show::vault::strength(&zeroize::Zeroizing::new(passphrase))
+}
+
+/// Creates the vault and shows the list of cases.
+#[tauri::command(async)]
+pub fn create_vault(session: State<'_, Session>, passphrase: String) -> Shown {
+    let passphrase = accept(passphrase)?;
+    session.step(|state| {
+        let vault = Vault::create(&state.folder(), &passphrase, now())?;
+        state.desk = Some(Desk::new(vault));
+        state.keep_preferences()
+    })
+}
+
+/// Unlocks the vault and shows the list of cases.
+#[tauri::command(async)]
+pub fn unlock(session: State<'_, Session>, passphrase: String) -> Shown {
+    // A passphrase that could never have been chosen is simply the wrong one.
+    let passphrase = Passphrase::new(passphrase).map_err(|_| CommandError::new("wrong-passphrase"))?;
+    session.step(|state| {
+        if state.desk.is_none() {
+            state.desk = Some(Desk::new(Vault::unlock(&state.folder(), &passphrase, now())?));
+        }
+        Ok(())
+    })
+}
+
+/// Locks at once.
+#[tauri::command(async)]
+pub fn lock(session: State<'_, Session>) -> Shown {
+    session.step(crate::session::State::lock)
+}
+
+/// Wraps the key anew with another passphrase.
+#[tauri::command(async)]
+pub fn change_passphrase(session: State<'_, Session>, current: String, replacement: String) -> Shown {
+    let current = Passphrase::new(current).map_err(|_| CommandError::new("wrong-passphrase"))?;
+    let replacement = accept(replacement)?;
+    session.at_desk(|desk| Ok(desk.vault.change_passphrase(&current, &replacement, now())?))
+}
+
+fn accept(passphrase: String) -> Result<Passphrase, CommandError> {
+    Passphrase::new(passphrase).map_err(|error| match error {
+        PassphraseError::TooShort => {
+            CommandError::new("passphrase-too-short").number("shortest", show::vault::shortest())
+        }
+        PassphraseError::TooLong => CommandError::new("passphrase-too-long"),
+    })
+}

@@ -1,0 +1,202 @@
+//! The officer's desk: an open vault, where the officer is, and the case that lies open.
+
+pub mod interview;
+pub mod referral;
+pub mod result;
+
+use crate::desk::referral::Handover;
+use crate::error::CommandError;
+use crate::session::now;
+use crate::view::start::StartForm;
+use content::Catalogue;
+use screening::facts::{Interpreter, MUNICIPALITY_MAX};
+use screening::{
+    Age, Case, CaseId, CaseState, Decision, Facts, InstrumentId, Interview, QuestionId, Screening,
+};
+use vault::{NewCase, Vault};
+
+/// An open vault, and what lies on the desk.
+pub struct Desk {
+    /// The open vault.
+    pub vault: Vault,
+    /// Where the officer is.
+    pub place: Place,
+    /// The case that lies open.
+    pub open: Option<OpenCase>,
+}
+
+/// Where the officer is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// The list of cases.
+    Cases {
+        /// What is searched for.
+        search: String,
+        /// The page, from 0.
+        page: u32,
+    },
+    /// The beginning of a screening.
+    Start,
+    /// The officer's notes about the situation.
+    Facts,
+    /// A question.
+    Question(QuestionId),
+    /// The end of the interview.
+    End,
+    /// What the answers gave.
+    Result,
+    /// The hand-over.
+    Referral,
+    /// Own things.
+    Settings,
+    /// Version, sources, licences.
+    About,
+}
+
+/// A case with everything that its screens show.
+pub struct OpenCase {
+    /// The case as the list knows it.
+    pub case: Case,
+    /// The interview as it stands.
+    pub interview: Interview,
+    /// The latest frozen screening.
+    pub screening: Option<Screening>,
+    /// The officer's decision on it.
+    pub decision: Option<Decision>,
+    /// What is being handed over.
+    pub handover: Handover,
+}
+
+impl Desk {
+    /// A desk with the list of cases on it.
+    pub fn new(vault: Vault) -> Self {
+        Self { vault, place: Place::cases(), open: None }
+    }
+
+    /// The case that lies open.
+    ///
+    /// # Errors
+    /// `case-not-open`.
+    pub fn case(&self) -> Result<&OpenCase, CommandError> {
+        self.open.as_ref().ok_or_else(|| CommandError::new("case-not-open"))
+    }
+
+    /// The case that lies open, to change it.
+    ///
+    /// # Errors
+    /// `case-not-open`.
+    pub fn case_mut(&mut self) -> Result<&mut OpenCase, CommandError> {
+        self.open.as_mut().ok_or_else(|| CommandError::new("case-not-open"))
+    }
+
+    /// Begins a case and shows the officer's notes about the situation.
+    ///
+    /// # Errors
+    /// `instrument-unknown`, `language-unknown`, `age-missing`, `text-too-long`, and what the vault says.
+    pub fn start(&mut self, form: StartForm) -> Result<(), CommandError> {
+        let catalogue = Catalogue::embedded();
+        let instrument = InstrumentId::new(&form.instrument).ok().and_then(|id| catalogue.questionnaire(&id));
+        let questionnaire = instrument.ok_or_else(|| CommandError::new("instrument-unknown"))?;
+        catalogue.language(&form.language).ok_or_else(|| CommandError::new("language-unknown"))?;
+        let age = word(Age::ALL, Age::as_str, &form.age).ok_or_else(|| CommandError::new("age-missing"))?;
+        let facts = Facts {
+            age: Some(age),
+            municipality: short_text(form.municipality.unwrap_or_default(), MUNICIPALITY_MAX)?,
+            reads: form.reads.then(|| form.language.clone()),
+            speaks: Some(form.language.clone()),
+            interpreter: word(Interpreter::ALL, Interpreter::as_str, &form.interpreter),
+            ..Facts::default()
+        };
+        let new = NewCase {
+            instrument: questionnaire.id().clone(),
+            instrument_version: questionnaire.version(),
+            person_language: form.language,
+            facts,
+        };
+        let case = self.vault.start_case(new, now())?;
+        self.open(case.id)?;
+        self.place = Place::Facts;
+        Ok(())
+    }
+
+    /// Opens a case where it was left: at the first open question, or at its result.
+    ///
+    /// # Errors
+    /// `case-not-found`, `instrument-unknown`, and what the vault says.
+    pub fn open(&mut self, id: CaseId) -> Result<(), CommandError> {
+        let case = self.vault.case(id)?;
+        let questionnaire = Catalogue::embedded()
+            .questionnaire(&case.instrument)
+            .ok_or_else(|| CommandError::new("instrument-unknown"))?;
+        let interview = Interview::resume(questionnaire, self.vault.facts(id)?, self.vault.answers(id)?);
+        let open = OpenCase {
+            screening: self.vault.screening(id)?,
+            decision: self.vault.decision(id)?,
+            handover: Handover::new(self.vault.referrals(id)?),
+            interview,
+            case,
+        };
+        self.place = match open.case.state {
+            CaseState::Draft => open
+                .interview
+                .first_open()
+                .map_or(Place::End, |question| Place::Question(question.id.clone())),
+            CaseState::Screened | CaseState::Referred | CaseState::Closed => Place::Result,
+        };
+        self.open = Some(open);
+        Ok(())
+    }
+
+    /// Closes the case that lies open: nothing more is to be done.
+    ///
+    /// # Errors
+    /// `case-not-open`, and what the vault says.
+    pub fn close(&mut self) -> Result<(), CommandError> {
+        let id = self.case()?.case.id;
+        self.vault.close_case(id, now())?;
+        self.leave();
+        Ok(())
+    }
+
+    /// Deletes the case that lies open, for good.
+    ///
+    /// # Errors
+    /// `case-not-open`, and what the vault says.
+    pub fn delete(&mut self) -> Result<(), CommandError> {
+        let id = self.case()?.case.id;
+        self.vault.delete_case(id, now())?;
+        self.leave();
+        Ok(())
+    }
+
+    /// Puts the case away and shows the list.
+    pub fn leave(&mut self) {
+        self.open = None;
+        self.place = Place::cases();
+    }
+}
+
+impl Place {
+    /// The first page of the list.
+    pub fn cases() -> Self {
+        Self::Cases { search: String::new(), page: 0 }
+    }
+}
+
+/// The one of a fixed set of words that was sent.
+pub fn word<T: Copy>(all: &[T], as_str: impl Fn(T) -> &'static str, sent: &str) -> Option<T> {
+    all.iter().copied().find(|one| as_str(*one) == sent)
+}
+
+/// A text that may be left empty.
+///
+/// # Errors
+/// `text-too-long`.
+pub fn short_text(text: String, most: usize) -> Result<Option<String>, CommandError> {
+    let text = text.trim().to_owned();
+    if text.chars().count() > most {
+        let most = u32::try_from(most).unwrap_or(u32::MAX);
+        return Err(CommandError::new("text-too-long").number("most", most));
+    }
+    Ok(Some(text).filter(|text| !text.is_empty()))
+}

@@ -1,0 +1,210 @@
+//! The interview at the desk: every change is kept before the next screen shows.
+
+use super::{Desk, Place, short_text, word};
+use crate::error::CommandError;
+use crate::session::now;
+use crate::view::interview::{AnswerView, Then};
+use chrono::{Datelike, NaiveDate};
+use content::Catalogue;
+use screening::answer::NOTE_MAX;
+use screening::facts::{
+    BasisOfStay, Citizenship, Gender, Interpreter, MUNICIPALITY_MAX, Place as Where, Sector,
+};
+use screening::{Age, Answer, Change, Form, QuestionId, Screening, Standing, Trigger, Written};
+use std::collections::BTreeSet;
+
+impl Desk {
+    /// Shows a question.
+    ///
+    /// # Errors
+    /// `question-unknown`, `question-not-shown`, `case-not-open`.
+    pub fn show_question(&mut self, question: &str) -> Result<(), CommandError> {
+        let id = question_id(question)?;
+        match self.case()?.interview.standing(&id) {
+            None => Err(CommandError::new("question-unknown")),
+            Some(Standing::NotApplicable | Standing::NotShownYet) => {
+                Err(CommandError::new("question-not-shown"))
+            }
+            Some(Standing::Shown) => {
+                self.place = Place::Question(id);
+                Ok(())
+            }
+        }
+    }
+
+    /// Answers a question; kept when this returns.
+    ///
+    /// # Errors
+    /// `question-unknown`, `question-not-shown`, `answer-does-not-fit`, `number-out-of-range`, `choose-one`, `note-too-long`,
+    /// `text-too-long`, `case-not-draft`, and what the vault says; the answer before stays.
+    pub fn answer(&mut self, question: &str, answer: AnswerView, then: Then) -> Result<(), CommandError> {
+        let id = question_id(question)?;
+        let open = self.case()?;
+        let asked = open.interview.questionnaire().question(&id);
+        let asked = asked.ok_or_else(|| CommandError::new("question-unknown"))?;
+        let before = open.interview.answer_to(&id).map(|answer| &answer.value);
+        let value = asked.read(&match answer.value {
+            Written::List(ticked) => Written::List(asked.settle(before, ticked)),
+            written @ (Written::Text(_) | Written::Number(_)) => written,
+        })?;
+        let note = short_text(answer.note.unwrap_or_default(), NOTE_MAX)
+            .map_err(|error| error.renamed("note-too-long"))?;
+        self.change(|interview| interview.answer(&id, Answer { value, origin: answer.origin, note }, now()))?;
+        match then {
+            Then::Stay => self.place = Place::Question(id),
+            Then::Next => self.next(&id)?,
+        }
+        Ok(())
+    }
+
+    /// Takes an answer back.
+    ///
+    /// # Errors
+    /// As for [`Desk::answer`].
+    pub fn take_back(&mut self, question: &str) -> Result<(), CommandError> {
+        let id = question_id(question)?;
+        if self.case()?.interview.kept(&id).is_some() {
+            self.change(|interview| interview.clear(&id, now()))?;
+        }
+        Ok(())
+    }
+
+    /// Goes on to the next shown question, or to the end.
+    ///
+    /// # Errors
+    /// `case-not-open`.
+    pub fn next(&mut self, question: &QuestionId) -> Result<(), CommandError> {
+        let next = self.case()?.interview.after(question);
+        self.place = next.map_or(Place::End, |next| Place::Question(next.id.clone()));
+        Ok(())
+    }
+
+    /// Goes back to the shown question before, or to the notes about the situation.
+    ///
+    /// # Errors
+    /// `case-not-open`.
+    pub fn back(&mut self, question: &QuestionId) -> Result<(), CommandError> {
+        let before = self.case()?.interview.before(question);
+        self.place = before.map_or(Place::Facts, |before| Place::Question(before.id.clone()));
+        Ok(())
+    }
+
+    /// Asks the person in another language; no answer is touched.
+    ///
+    /// # Errors
+    /// `language-unknown`, `case-not-open`, and what the vault says.
+    pub fn set_person_language(&mut self, tag: &str) -> Result<(), CommandError> {
+        Catalogue::embedded().language(tag).ok_or_else(|| CommandError::new("language-unknown"))?;
+        let id = self.case()?.case.id;
+        self.vault.set_person_language(id, tag, now())?;
+        tag.clone_into(&mut self.case_mut()?.case.person_language);
+        Ok(())
+    }
+
+    /// Notes a fact about the situation; kept when this returns.
+    ///
+    /// # Errors
+    /// `fact-unknown`, `answer-does-not-fit`, `text-too-long`, `case-not-draft`, and what the vault says.
+    pub fn set_fact(&mut self, field: &str, value: &[String]) -> Result<(), CommandError> {
+        let open = self.case()?;
+        let mut facts = open.interview.facts.clone();
+        let first = value.first().map_or("", String::as_str);
+        match field {
+            "age" => facts.age = one(Age::ALL, Age::as_str, first)?,
+            "forms" => facts.forms = some(Form::ALL, Form::as_str, value)?,
+            "triggers" => facts.triggers = some(Trigger::ALL, Trigger::as_str, value)?,
+            "citizenship" => facts.citizenship = one(Citizenship::ALL, Citizenship::as_str, first)?,
+            "basis-of-stay" => facts.basis_of_stay = one(BasisOfStay::ALL, BasisOfStay::as_str, first)?,
+            "gender" => facts.gender = one(Gender::ALL, Gender::as_str, first)?,
+            "municipality" => facts.municipality = short_text(first.to_owned(), MUNICIPALITY_MAX)?,
+            "sector" => facts.sector = one(Sector::ALL, Sector::as_str, first)?,
+            "where" => facts.place = one(Where::ALL, Where::as_str, first)?,
+            "interpreter" => facts.interpreter = one(Interpreter::ALL, Interpreter::as_str, first)?,
+            "since" => facts.since = month(first)?,
+            _ => return Err(CommandError::new("fact-unknown")),
+        }
+        let id = open.case.id;
+        self.vault.keep_facts(id, &facts, now())?;
+        let open = self.case_mut()?;
+        open.case.municipality.clone_from(&facts.municipality);
+        open.interview.facts = facts;
+        Ok(())
+    }
+
+    /// Freezes the interview and shows what the answers gave.
+    ///
+    /// # Errors
+    /// `age-missing`, `case-not-open`, and what the vault says.
+    pub fn finish(&mut self) -> Result<(), CommandError> {
+        let open = self.case()?;
+        if open.interview.facts.age.is_none() {
+            return Err(CommandError::new("age-missing"));
+        }
+        let screening = Screening::freeze(Catalogue::embedded().indicators(), &open.interview, now());
+        let id = open.case.id;
+        self.vault.freeze(id, &screening)?;
+        self.open(id)
+    }
+
+    /// Takes a finished case up again to ask one more question.
+    ///
+    /// # Errors
+    /// As for [`Desk::show_question`], and what the vault says.
+    pub fn ask_again(&mut self, question: &str) -> Result<(), CommandError> {
+        let id = self.case()?.case.id;
+        question_id(question)?;
+        self.vault.reopen(id, now())?;
+        self.open(id)?;
+        self.show_question(question)
+    }
+
+    /// Changes the interview and keeps the change; when it cannot be kept, the interview stays as it was.
+    fn change(
+        &mut self,
+        change: impl FnOnce(&mut screening::Interview) -> Result<Change, screening::interview::AnswerError>,
+    ) -> Result<(), CommandError> {
+        let open = self.case()?;
+        let mut interview = open.interview.clone();
+        let change = change(&mut interview)?;
+        self.vault.keep(open.case.id, &change, interview.progress())?;
+        self.case_mut()?.interview = interview;
+        Ok(())
+    }
+}
+
+/// A question's id as it was sent.
+///
+/// # Errors
+/// `question-unknown`.
+pub fn question_id(sent: &str) -> Result<QuestionId, CommandError> {
+    QuestionId::new(sent).map_err(|_| CommandError::new("question-unknown"))
+}
+
+fn one<T: Copy>(
+    all: &[T],
+    as_str: impl Fn(T) -> &'static str,
+    sent: &str,
+) -> Result<Option<T>, CommandError> {
+    if sent.is_empty() {
+        return Ok(None);
+    }
+    word(all, as_str, sent).map(Some).ok_or_else(|| CommandError::new("answer-does-not-fit"))
+}
+
+fn some<T: Copy + Ord>(
+    all: &[T],
+    as_str: impl Fn(T) -> &'static str,
+    sent: &[String],
+) -> Result<BTreeSet<T>, CommandError> {
+    let found = sent.iter().map(|sent| word(all, &as_str, sent));
+    found.collect::<Option<_>>().ok_or_else(|| CommandError::new("answer-does-not-fit"))
+}
+
+fn month(sent: &str) -> Result<Option<NaiveDate>, CommandError> {
+    if sent.is_empty() {
+        return Ok(None);
+    }
+    let first: Option<NaiveDate> = format!("{sent}-01").parse().ok();
+    let sensible = first.filter(|date| (1900..=2100).contains(&date.year()));
+    sensible.map(Some).ok_or_else(|| CommandError::new("answer-does-not-fit"))
+}

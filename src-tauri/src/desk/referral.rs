@@ -1,0 +1,238 @@
+//! The hand-over at the desk: consent, the very pages, and saving them.
+//!
+//! What the officer ticks lives on the desk until a document is saved; then the vault keeps it with the document's digest.
+
+use super::{Desk, word};
+use crate::error::CommandError;
+use crate::session::now;
+use crate::view::referral::{ConsentForm, PreviewView};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use chrono::{DateTime, Local, Utc};
+use content::{Arg, Catalogue};
+use referral::{Argument, Document};
+use ring::digest::{SHA256, digest};
+use screening::consent::ReferralRecord;
+use screening::recipient::{Allowance, allowance};
+use screening::referral::{Contact, Office, Referral, Source};
+use screening::{Block, Consent, Recipient};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// The languages in which a document can be made.
+pub const LANGUAGES: [&str; 2] = ["lv", "en"];
+
+/// The longest contact that is put on paper, in characters, for each of its two lines.
+const CONTACT_MAX: usize = 300;
+
+/// Dots for each point of the pages that are shown; 2 is sharp at 144 dots an inch.
+const PREVIEW_SCALE: f32 = 2.0;
+
+/// What is being handed over.
+#[derive(Default)]
+pub struct Handover {
+    /// What was handed over before.
+    pub records: Vec<ReferralRecord>,
+    /// The paths of documents saved while the case lay open, by their time.
+    pub paths: BTreeMap<DateTime<Utc>, PathBuf>,
+    /// What the officer chose, by recipient.
+    pub drafts: BTreeMap<Recipient, Draft>,
+    /// The recipient whose pages are shown.
+    pub previewed: Option<Recipient>,
+    /// The language of the document.
+    pub language: Option<String>,
+}
+
+/// What the officer chose for one recipient.
+#[derive(Clone)]
+pub struct Draft {
+    /// The person's consent.
+    pub consent: Consent,
+    /// The person's name and a safe way of contact; never kept in the vault.
+    pub contact: Contact,
+}
+
+impl Handover {
+    /// Nothing chosen yet, with what was handed over before.
+    pub fn new(records: Vec<ReferralRecord>) -> Self {
+        Self { records, ..Self::default() }
+    }
+}
+
+impl Desk {
+    /// Notes what the person agreed to for one recipient.
+    ///
+    /// # Errors
+    /// `recipient-unknown`, `input-invalid` for a block that this recipient cannot get by consent, `text-too-long`.
+    pub fn set_consent(&mut self, form: ConsentForm) -> Result<(), CommandError> {
+        let recipient = recipient(&form.recipient)?;
+        let block = |sent: &String| {
+            word(Block::ALL, Block::as_str, sent)
+                .filter(|b| allowance(recipient, *b) == Allowance::WithConsent)
+        };
+        let blocks = form.blocks.iter().map(block).collect::<Option<_>>();
+        let blocks = blocks.ok_or_else(|| CommandError::new("input-invalid"))?;
+        let line = |text: String| super::short_text(text, CONTACT_MAX).map(Option::unwrap_or_default);
+        let contact = Contact { name: line(form.contact_name)?, how: line(form.contact_how)? };
+        let open = self.case_mut()?;
+        let consent = Consent {
+            recipient,
+            agreed: form.chosen,
+            blocks,
+            language: open.case.person_language.clone(),
+            at: now(),
+        };
+        open.handover.drafts.insert(recipient, Draft { consent, contact });
+        open.handover.previewed = Some(recipient);
+        Ok(())
+    }
+
+    /// Chooses whose pages are shown, and their language.
+    ///
+    /// # Errors
+    /// `recipient-unknown`, `language-unknown`.
+    pub fn set_document(&mut self, to: &str, language: &str) -> Result<(), CommandError> {
+        let recipient = recipient(to)?;
+        let language = document_language(language)?.to_owned();
+        let handover = &mut self.case_mut()?.handover;
+        handover.previewed = Some(recipient);
+        handover.language = Some(language);
+        Ok(())
+    }
+
+    /// The pages exactly as they will be saved.
+    ///
+    /// # Errors
+    /// `consent-missing`, `not-finished`, `document-failed` and the like.
+    pub fn preview(&self, to: &str, language: &str) -> Result<PreviewView, CommandError> {
+        let document = self.document(recipient(to)?, document_language(language)?, now())?;
+        let pages = document.pages(PREVIEW_SCALE)?;
+        let pages = pages.iter().map(|page| format!("data:image/png;base64,{}", STANDARD.encode(page)));
+        Ok(PreviewView { recipient: to.to_owned(), language: language.to_owned(), pages: pages.collect() })
+    }
+
+    /// Saves the document as PDF and keeps a record of it, without the document.
+    ///
+    /// # Errors
+    /// `folder-not-found`, `file-cannot-be-written` (the case is then unchanged), and what the document and the vault say.
+    pub fn save_referral(&mut self, to: &str, language: &str, folder: &str) -> Result<(), CommandError> {
+        let (recipient, language, at) = (recipient(to)?, document_language(language)?, now());
+        let pdf = self.document(recipient, language, at)?.pdf()?;
+        let consent = self.draft(recipient)?.consent;
+        let open = self.case()?;
+        let id = open.case.id;
+        let stem = format!("{}-{}-{language}", open.case.code, recipient.as_str());
+        let path = write_new(Path::new(folder), &stem, &pdf)?;
+        let sha256 = digest(&SHA256, &pdf);
+        let record = ReferralRecord {
+            consent,
+            language: language.to_owned(),
+            digest: sha256.as_ref().try_into().map_err(|_| CommandError::new("internal"))?,
+            at,
+        };
+        if let Err(error) = self.vault.record_referral(id, &record) {
+            // A document of which the vault knows nothing must not lie about.
+            let _ = fs::remove_file(&path);
+            return Err(error.into());
+        }
+        let state = self.vault.case(id)?.state;
+        let open = self.case_mut()?;
+        open.case.state = state;
+        open.handover.records.push(record);
+        open.handover.paths.insert(at, path);
+        Ok(())
+    }
+
+    /// The draft of a recipient; nothing ticked yet is no agreement.
+    ///
+    /// # Errors
+    /// `case-not-open`.
+    pub fn draft(&self, recipient: Recipient) -> Result<Draft, CommandError> {
+        let open = self.case()?;
+        Ok(open.handover.drafts.get(&recipient).cloned().unwrap_or_else(|| Draft {
+            consent: Consent {
+                recipient,
+                agreed: false,
+                blocks: std::collections::BTreeSet::new(),
+                language: open.case.person_language.clone(),
+                at: open.case.touched_at,
+            },
+            contact: Contact { name: String::new(), how: String::new() },
+        }))
+    }
+
+    fn document(&self, to: Recipient, language: &str, at: DateTime<Utc>) -> Result<Document, CommandError> {
+        let open = self.case()?;
+        let draft = self.draft(to)?;
+        let missing = || CommandError::new("not-finished");
+        let office = self.vault.office()?.map(|office| Office {
+            body: office.body,
+            role: office.role,
+            contact: office.contact,
+        });
+        let no_office = || Office { body: String::new(), role: String::new(), contact: String::new() };
+        let contact =
+            Some(&draft.contact).filter(|contact| !(contact.name.is_empty() && contact.how.is_empty()));
+        let referral = Referral::new(&Source {
+            code: &open.case.code,
+            program_version: env!("CARGO_PKG_VERSION"),
+            screening: open.screening.as_ref().ok_or_else(missing)?,
+            indicators: Catalogue::embedded().indicators(),
+            decision: open.decision.as_ref().ok_or_else(missing)?,
+            consent: &draft.consent,
+            office: &office.unwrap_or_else(no_office),
+            contact,
+        })?;
+        let wording = Catalogue::embedded()
+            .wording(language, "lv")
+            .ok_or_else(|| CommandError::new("language-unknown"))?;
+        let phrases = |id: &str, args: &[(&str, Argument)]| {
+            let args: Vec<(&str, Arg)> = args.iter().map(|(name, arg)| (*name, argument(arg))).collect();
+            match id.split_once('.') {
+                Some((id, attribute)) => wording.format_attribute(id, attribute, &args).text,
+                None => wording.format(id, &args).text,
+            }
+        };
+        Ok(referral::summary(&referral, &phrases, language, at.with_timezone(&Local).fixed_offset())?)
+    }
+}
+
+fn argument(argument: &Argument) -> Arg {
+    match argument {
+        Argument::Text(text) => Arg::Text(text.clone()),
+        Argument::Number(number) => Arg::Number(*number),
+    }
+}
+
+fn recipient(sent: &str) -> Result<Recipient, CommandError> {
+    word(Recipient::ALL, Recipient::as_str, sent).ok_or_else(|| CommandError::new("recipient-unknown"))
+}
+
+fn document_language(sent: &str) -> Result<&'static str, CommandError> {
+    let found = LANGUAGES.into_iter().find(|language| *language == sent);
+    found.ok_or_else(|| CommandError::new("language-unknown"))
+}
+
+/// Writes a file that was not there before: whole, or not at all.
+fn write_new(folder: &Path, stem: &str, bytes: &[u8]) -> Result<PathBuf, CommandError> {
+    if !folder.is_dir() {
+        return Err(CommandError::new("folder-not-found"));
+    }
+    let failed = |_| CommandError::new("file-cannot-be-written");
+    let names = std::iter::once(format!("{stem}.pdf")).chain((2..1000).map(|n| format!("{stem}-{n}.pdf")));
+    for path in names.map(|name| folder.join(name)) {
+        let mut file = match fs::File::options().write(true).create_new(true).open(&path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => continue,
+            Err(error) => return Err(failed(error)),
+        };
+        if let Err(error) = file.write_all(bytes).and_then(|()| file.sync_all()) {
+            let _ = fs::remove_file(&path);
+            return Err(failed(error));
+        }
+        return Ok(path);
+    }
+    Err(CommandError::new("file-cannot-be-written"))
+}

@@ -1,0 +1,34 @@
+//! The officer's decision. The program makes none.
+
+use super::Desk;
+use crate::error::CommandError;
+use crate::session::now;
+use screening::Decision;
+
+/// The longest reason that is kept, in characters.
+pub const REASON_MAX: usize = 1000;
+
+impl Desk {
+    /// Keeps the officer's decision on the latest screening.
+    ///
+    /// # Errors
+    /// `not-finished`, `reason-missing` (to judge differently needs a reason), `reason-too-long`, `input-invalid`, and what
+    /// the vault says.
+    pub fn decide(&mut self, decision: &str, reason: &str) -> Result<(), CommandError> {
+        let open = self.case()?;
+        if open.screening.is_none() {
+            return Err(CommandError::new("not-finished"));
+        }
+        let reason =
+            super::short_text(reason.to_owned(), REASON_MAX).map_err(|e| e.renamed("reason-too-long"))?;
+        let decision = match (decision, reason) {
+            ("agree", _) => Decision::Agree,
+            ("differ", Some(reason)) => Decision::Differ { reason },
+            ("differ", None) => return Err(CommandError::new("reason-missing")),
+            _ => return Err(CommandError::new("input-invalid")),
+        };
+        self.vault.decide(open.case.id, &decision, now())?;
+        self.case_mut()?.decision = Some(decision);
+        Ok(())
+    }
+}

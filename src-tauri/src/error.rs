@@ -1,0 +1,112 @@
+//! Errors as they reach the window: a code and its arguments, never a sentence.
+//!
+//! The texts are `error-<code>` in `locales/*/error.ftl`, always a pair: what happened, and what to do (`.advice`).
+//!
+//! **Architecture invariant:** no name, answer, passphrase or path of a person is ever an argument.
+
+use referral::DocumentError;
+use screening::answer::NOTE_MAX;
+use screening::interview::AnswerError;
+use screening::question::{Misfit, SHORT_TEXT_MAX};
+use screening::referral::NotAgreed;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use ts_rs::TS;
+use vault::{VaultError, WriteFailure};
+
+/// Why a command was refused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CommandError {
+    /// The code; its text is `error-<code>`.
+    pub code: String,
+    /// What the text is given: limits and the like.
+    pub args: BTreeMap<String, u32>,
+}
+
+impl CommandError {
+    /// An error with this code.
+    pub fn new(code: &str) -> Self {
+        Self { code: code.to_owned(), args: BTreeMap::new() }
+    }
+
+    /// The same error with a number.
+    #[must_use]
+    pub fn number(mut self, name: &str, number: u32) -> Self {
+        self.args.insert(name.to_owned(), number);
+        self
+    }
+}
+
+impl CommandError {
+    /// The same arguments under another code.
+    #[must_use]
+    pub fn renamed(self, code: &str) -> Self {
+        Self { code: code.to_owned(), ..self }
+    }
+}
+
+impl From<VaultError> for CommandError {
+    fn from(error: VaultError) -> Self {
+        Self::new(match error {
+            VaultError::WrongPassphrase => "wrong-passphrase",
+            VaultError::InUse => "vault-in-use",
+            VaultError::NoVault => "vault-missing",
+            VaultError::AlreadyExists => "vault-exists",
+            VaultError::KeyFileMissing
+            | VaultError::KeyFileDamaged
+            | VaultError::DatabaseMissing
+            | VaultError::DatabaseDamaged
+            | VaultError::CannotRead => "vault-damaged",
+            VaultError::Newer => "vault-newer",
+            VaultError::CannotWrite(WriteFailure::DiskFull) => "disk-full",
+            VaultError::CannotWrite(_) => "cannot-write",
+            VaultError::NoSuchCase => "case-not-found",
+            VaultError::NotDraft => "case-not-draft",
+            VaultError::NotScreened => "not-finished",
+            VaultError::OutOfMemory
+            | VaultError::NoRandomBytes
+            | VaultError::NotEncrypted
+            | VaultError::Unforeseen(_) => "internal",
+        })
+    }
+}
+
+impl From<AnswerError> for CommandError {
+    fn from(error: AnswerError) -> Self {
+        match error {
+            AnswerError::UnknownQuestion(_) => Self::new("question-unknown"),
+            AnswerError::NotShown(_) => Self::new("question-not-shown"),
+            AnswerError::NoteTooLong => Self::new("note-too-long").number("most", most(NOTE_MAX)),
+        }
+    }
+}
+
+impl From<Misfit> for CommandError {
+    fn from(misfit: Misfit) -> Self {
+        match misfit {
+            Misfit::Kind { .. } | Misfit::Option(_) | Misfit::NotAlone(_) => Self::new("answer-does-not-fit"),
+            Misfit::Empty => Self::new("choose-one"),
+            Misfit::Range { least, most, .. } => {
+                Self::new("number-out-of-range").number("least", least).number("most", most)
+            }
+            Misfit::TooLong => Self::new("text-too-long").number("most", most(SHORT_TEXT_MAX)),
+        }
+    }
+}
+
+impl From<DocumentError> for CommandError {
+    fn from(_: DocumentError) -> Self {
+        Self::new("document-failed")
+    }
+}
+
+impl From<NotAgreed> for CommandError {
+    fn from(NotAgreed: NotAgreed) -> Self {
+        Self::new("consent-missing")
+    }
+}
+
+fn most(limit: usize) -> u32 {
+    u32::try_from(limit).unwrap_or(u32::MAX)
+}

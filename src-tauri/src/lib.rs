@@ -1,0 +1,16 @@
+//! The window of Atpazīt: connects the core, the vault and the documents with the interface.
+//!
+//! Read it along one command: [`commands`] takes it, [`desk`] does it, [`show`] turns what is open into a [`view`].
+//!
+//! **Architecture invariant:** no SQL, no threshold and no sentence for a person stands here.
+
+pub mod command_names;
+pub mod commands;
+pub mod desk;
+pub mod error;
+pub mod place;
+pub mod preferences;
+pub mod session;
+pub mod show;
+pub mod view;
+pub mod window;

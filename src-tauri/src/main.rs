@@ -1,0 +1,13 @@
+//! Opens the window.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+fn main() -> std::process::ExitCode {
+    match atpazit_desktop::window::run() {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("Atpazīt: {error}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! What is known before anything is unlocked: the desk's language and the colours. Nothing about a person or a case.
+
+use serde::{Deserialize, Serialize};
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+use ts_rs::TS;
+
+/// The colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    /// Ink on warm white.
+    Light,
+    /// Light on dark.
+    Dark,
+    /// Black on white, with heavy lines.
+    Contrast,
+}
+
+/// The desk's language and the colours.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Preferences {
+    /// The tag of the desk's language.
+    pub desk_language: String,
+    /// The colours.
+    #[serde(default)]
+    pub theme: Theme,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self { desk_language: "lv".to_owned(), theme: Theme::System }
+    }
+}
+
+const FILE: &str = "preferences.json";
+
+impl Preferences {
+    /// Reads the preferences of a folder. A missing or damaged file gives the defaults: nothing depends on it.
+    pub fn read(folder: &Path) -> Self {
+        let text = fs::read_to_string(folder.join(FILE)).unwrap_or_default();
+        serde_json::from_str(&text).unwrap_or_default()
+    }
+
+    /// Keeps the preferences; the old ones stay when writing fails.
+    ///
+    /// # Errors
+    /// Whatever the file system says.
+    pub fn write(&self, folder: &Path) -> io::Result<()> {
+        fs::create_dir_all(folder)?;
+        let unfinished = folder.join("preferences.json.new");
+        let mut file = fs::File::create(&unfinished)?;
+        file.write_all(serde_json::to_string_pretty(self)?.as_bytes())?;
+        file.sync_all()?;
+        fs::rename(unfinished, folder.join(FILE))
+    }
+}

@@ -1,0 +1,112 @@
+//! The session: locked, or open with a desk. Every command is one step on it and shows the screen that follows.
+
+use crate::desk::Desk;
+use crate::error::CommandError;
+use crate::preferences::Preferences;
+use crate::show;
+use crate::view::Frame;
+use chrono::{DateTime, Utc};
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
+use vault::Folder;
+
+/// What is open, and in which folder it is kept.
+pub struct Session {
+    state: Mutex<State>,
+}
+
+/// The state between two commands.
+pub struct State {
+    /// The folder in which everything is kept.
+    pub path: PathBuf,
+    /// Whether the folder stands beside the program.
+    pub portable: bool,
+    /// The desk's language and the colours.
+    pub preferences: Preferences,
+    /// The desk, when the vault is unlocked.
+    pub desk: Option<Desk>,
+    /// Whether the vault was open before and has been locked.
+    pub locked_now: bool,
+}
+
+impl Session {
+    /// A session on a folder; nothing is created before the officer chooses a passphrase.
+    pub fn new(path: PathBuf, portable: bool) -> Self {
+        let preferences = Preferences::read(&path);
+        Self { state: Mutex::new(State { path, portable, preferences, desk: None, locked_now: false }) }
+    }
+
+    /// Takes a step, locked or not, and shows the screen that follows.
+    ///
+    /// # Errors
+    /// Whatever the step says.
+    pub fn step(
+        &self,
+        step: impl FnOnce(&mut State) -> Result<(), CommandError>,
+    ) -> Result<Frame, CommandError> {
+        let mut state = self.state();
+        step(&mut state)?;
+        show::frame(&state)
+    }
+
+    /// Takes a step at the open desk and shows the screen that follows.
+    ///
+    /// # Errors
+    /// `vault-locked` when nothing is open, and whatever the step says.
+    pub fn at_desk(
+        &self,
+        step: impl FnOnce(&mut Desk) -> Result<(), CommandError>,
+    ) -> Result<Frame, CommandError> {
+        self.step(|state| step(state.desk.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?))
+    }
+
+    /// Looks something up at the open desk without leaving the screen.
+    ///
+    /// # Errors
+    /// `vault-locked` when nothing is open, and whatever the look-up says.
+    pub fn look_up<T>(
+        &self,
+        look: impl FnOnce(&Desk, &Preferences) -> Result<T, CommandError>,
+    ) -> Result<T, CommandError> {
+        let state = self.state();
+        look(state.desk.as_ref().ok_or_else(|| CommandError::new("vault-locked"))?, &state.preferences)
+    }
+
+    /// A step that panicked leaves the session as it was before; the next one goes on from there.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    /// The vault's folder.
+    pub fn folder(&self) -> Folder {
+        Folder::new(&self.path)
+    }
+
+    /// Keeps the preferences.
+    ///
+    /// # Errors
+    /// `cannot-write`; the screen keeps the new ones until the program ends.
+    pub fn keep_preferences(&self) -> Result<(), CommandError> {
+        self.preferences.write(&self.path).map_err(|_| CommandError::new("cannot-write"))
+    }
+
+    /// Locks: the desk is dropped, the database closed and the key wiped.
+    ///
+    /// # Errors
+    /// Whatever the vault says while it closes; it is locked all the same.
+    pub fn lock(&mut self) -> Result<(), CommandError> {
+        self.locked_now = true;
+        match self.desk.take() {
+            Some(desk) => Ok(desk.vault.lock(now())?),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The time now; the core takes it as an argument.
+pub fn now() -> DateTime<Utc> {
+    DateTime::from(SystemTime::now())
+}

@@ -1,0 +1,96 @@
+//! Shows what is open: turns the session into the one view that the window gets.
+//!
+//! Words are message ids here; the only sentences in a view are the officer's and the person's own.
+
+pub mod about;
+pub mod cases;
+pub mod interview;
+pub mod referral;
+pub mod result;
+pub mod search;
+pub mod settings;
+pub mod start;
+pub mod vault;
+
+use crate::desk::Place;
+use crate::error::CommandError;
+use crate::session::State;
+use crate::view::message::{Choice, Message};
+use crate::view::{Frame, Language, Screen};
+use chrono::{DateTime, SecondsFormat, Utc};
+use content::Catalogue;
+use screening::{Question, question::Kind};
+
+/// The surroundings and the screen.
+///
+/// # Errors
+/// What the vault says while the list of cases is read.
+pub fn frame(state: &State) -> Result<Frame, CommandError> {
+    let languages = Catalogue::embedded().languages();
+    Ok(Frame {
+        desk: language(&state.preferences.desk_language),
+        desk_languages: languages.iter().filter(|l| l.desk).map(|l| language(&l.tag)).collect(),
+        theme: state.preferences.theme,
+        screen: screen(state)?,
+    })
+}
+
+fn screen(state: &State) -> Result<Screen, CommandError> {
+    let Some(desk) = &state.desk else { return Ok(vault::closed(state)) };
+    Ok(match &desk.place {
+        Place::Cases { search, page } => Screen::Cases(cases::list(&desk.vault, search, *page)?),
+        Place::Start => Screen::Start(start::start()),
+        Place::Facts | Place::Question(_) | Place::End => {
+            Screen::Interview(interview::interview(desk.case()?, &desk.place))
+        }
+        Place::Result => Screen::Result(result::result(desk.case()?)?),
+        Place::Referral => Screen::Referral(referral::referral(desk)?),
+        Place::Settings => Screen::Settings(settings::settings(state, desk)?),
+        Place::About => Screen::About(about::about(&desk.vault)),
+    })
+}
+
+/// A language of the catalogue; an unknown tag, which no command lets in, is shown as it is.
+pub fn language(tag: &str) -> Language {
+    let found = Catalogue::embedded().language(tag);
+    Language {
+        tag: tag.to_owned(),
+        name: found.map_or(tag, |language| &language.name).to_owned(),
+        dir: found.map_or("ltr", |language| language.direction.as_str()).to_owned(),
+    }
+}
+
+/// A point in time as the window takes it.
+pub fn time(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}
+
+/// The text of a question.
+pub fn question_message(question: &Question) -> Message {
+    Message::new(format!("question-{}", question.id))
+}
+
+/// What can be chosen as the answer to a question; empty for numbers, dates and texts.
+pub fn options(question: &Question) -> Vec<Choice> {
+    match &question.kind {
+        Kind::YesNo { .. } => ["yes", "no"].map(|value| choice(value, format!("answer-{value}"))).to_vec(),
+        Kind::SingleChoice { options } | Kind::MultipleChoice { options } => options
+            .iter()
+            .map(|option| Choice {
+                value: option.id.to_string(),
+                message: Message::attribute(format!("question-{}", question.id), option.id.as_str()),
+            })
+            .collect(),
+        Kind::Number { .. } | Kind::Date | Kind::Month | Kind::ShortText => Vec::new(),
+    }
+}
+
+/// Something that can be chosen.
+pub fn choice(value: &str, message: String) -> Choice {
+    Choice { value: value.to_owned(), message: Message::new(message) }
+}
+
+/// A count as the window takes it.
+pub fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

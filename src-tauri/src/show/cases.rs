@@ -1,0 +1,60 @@
+//! Shows the list of cases.
+
+use super::time;
+use crate::error::CommandError;
+use crate::view::cases::{CaseHead, CaseRow, CasesView};
+use crate::view::message::Message;
+use screening::{Case, CaseState};
+use vault::{Search, Vault};
+
+/// How many cases a page holds.
+const PAGE: u32 = 50;
+
+/// One page of the list.
+///
+/// # Errors
+/// What the vault says.
+pub fn list(vault: &Vault, search: &str, page: u32) -> Result<CasesView, CommandError> {
+    let search = Search { text: search.to_owned(), offset: page.saturating_mul(PAGE), limit: PAGE };
+    let found = vault.count_cases(&search.text)?;
+    let cases = vault.cases(&search)?;
+    Ok(CasesView {
+        empty: found == 0 && search.text.trim().is_empty(),
+        cases: cases.iter().map(row).collect(),
+        search: search.text,
+        page,
+        pages: found.div_ceil(PAGE),
+    })
+}
+
+fn row(case: &Case) -> CaseRow {
+    let state = case.state.as_str();
+    let todo = Message::new(format!("todo-{state}"));
+    CaseRow {
+        id: case.id.0.to_string(),
+        code: case.code.to_string(),
+        started_at: time(case.started_at),
+        municipality: case.municipality.clone(),
+        instrument: instrument(case),
+        state: state.to_owned(),
+        state_message: Message::new(format!("case-state-{state}"))
+            .number("answered", case.answered)
+            .number("shown", case.shown),
+        todo,
+        due: matches!(case.state, CaseState::Draft | CaseState::Screened),
+    }
+}
+
+/// What the bar says about a case.
+pub fn head(case: &Case) -> CaseHead {
+    CaseHead {
+        id: case.id.0.to_string(),
+        code: case.code.to_string(),
+        instrument: instrument(case),
+        started_at: time(case.started_at),
+    }
+}
+
+fn instrument(case: &Case) -> Message {
+    Message::new(format!("instrument-{}", case.instrument))
+}

@@ -1,0 +1,220 @@
+//! Shows what the answers gave, and why.
+
+use super::cases::head;
+use super::{count, options, question_message, time};
+use crate::desk::OpenCase;
+use crate::error::CommandError;
+use crate::view::message::{Choice, Message};
+use crate::view::result::{DimensionView, EvidenceAnswer, EvidenceView, ProfileView, ResultView};
+use content::Catalogue;
+use screening::assessment::{AgeRoute, DimensionAssessment, DimensionResult, ProfileAssessment};
+use screening::evidence::Evidence;
+use screening::indicator::Confidence;
+use screening::next_question::next_questions;
+use screening::{
+    Age, Band, Decision, Dimension, IndicatorList, Profile, QuestionId, Questionnaire, Screening, State,
+    Value,
+};
+
+/// The result of the latest frozen screening.
+///
+/// # Errors
+/// `not-finished` when there is none.
+pub fn result(open: &OpenCase) -> Result<ResultView, CommandError> {
+    let screening = open.screening.as_ref().ok_or_else(|| CommandError::new("not-finished"))?;
+    let list = Catalogue::embedded().indicators();
+    let questionnaire = open.interview.questionnaire();
+    let outcome = screening.assessment.outcome;
+    let band = format!("band-{}", outcome.as_str());
+    let named = |ids: &[QuestionId]| -> Vec<Choice> {
+        let asked = ids.iter().filter_map(|id| questionnaire.question(id));
+        asked.map(|q| Choice { value: q.id.to_string(), message: question_message(q) }).collect()
+    };
+    // Another version of the instrument would ask other questions; the frozen result stands without them.
+    let same_version = questionnaire.version() == screening.instrument_version;
+    let next = if same_version { next_questions(list, &open.interview) } else { Vec::new() };
+    let profiles = profiles(screening, list, questionnaire);
+    let (decision, reason) = match &open.decision {
+        None => (None, String::new()),
+        Some(Decision::Agree) => (Some("agree".to_owned()), String::new()),
+        Some(Decision::Differ { reason }) => (Some("differ".to_owned()), reason.clone()),
+    };
+    Ok(ResultView {
+        case: head(&open.case),
+        finished_at: time(screening.at),
+        answered: count(screening.answers.len()),
+        shown: count(screening.answers.len() + screening.not_asked.len()),
+        headline: Message::new(&band),
+        explanation: explanation(screening),
+        next_step: Message::attribute(&band, "next"),
+        urgent: outcome == Band::ImmediateProtection,
+        notes: notes(screening, list),
+        profiles,
+        next_questions: named(&next),
+        not_asked: named(&screening.not_asked),
+        can_refer: decision.is_some(),
+        decision,
+        reason,
+        agree: Message::attribute(&band, "agree"),
+    })
+}
+
+/// The profile that decides comes first: the one with the highest band.
+fn deciding(screening: &Screening) -> Vec<(Profile, &ProfileAssessment)> {
+    let mut profiles: Vec<_> = screening.assessment.profiles.iter().map(|(id, found)| (*id, found)).collect();
+    profiles.sort_by_key(|(_, found)| std::cmp::Reverse(found.band));
+    profiles
+}
+
+fn explanation(screening: &Screening) -> Vec<Message> {
+    let assessment = &screening.assessment;
+    let dimensions = deciding(screening).into_iter().next().map(|(_, found)| &found.dimensions);
+    let with = |result: DimensionResult| {
+        let all = dimensions.into_iter().flatten();
+        all.filter(move |(_, found)| found.result == result).map(|(dimension, _)| *dimension)
+    };
+    let mut sentences = Vec::new();
+    if assessment.outcome == Band::ImmediateProtection {
+        sentences.push(Message::new("explanation-triggers"));
+    }
+    match screening.facts.age {
+        Some(Age::Unsure) | None => sentences.push(Message::new("explanation-age-unsure")),
+        Some(Age::Child) => sentences.push(Message::new("explanation-child")),
+        Some(Age::Adult) => {}
+    }
+    let positive: Vec<Dimension> = with(DimensionResult::Positive).collect();
+    if positive.is_empty() && assessment.route == AgeRoute::Adult {
+        sentences.push(Message::new("explanation-nothing"));
+    }
+    sentences.extend(positive.iter().map(|d| Message::new(format!("explanation-{}", d.as_str()))));
+    let open = with(DimensionResult::Undetermined).count();
+    if open > 0 {
+        sentences.push(Message::new("explanation-open").number("n", count(open)));
+    }
+    if let Some(band) = assessment.may_rise_to {
+        sentences.push(Message::new(format!("explanation-may-rise-to-{}", band.as_str())));
+    }
+    sentences.push(Message::new("explanation-not-a-decision"));
+    sentences
+}
+
+fn profiles(screening: &Screening, list: &IndicatorList, questionnaire: &Questionnaire) -> Vec<ProfileView> {
+    deciding(screening)
+        .into_iter()
+        .map(|(profile, found)| ProfileView {
+            id: profile.as_str().to_owned(),
+            message: Message::new(format!("profile-{}", profile.as_str())),
+            dimensions: found
+                .dimensions
+                .iter()
+                .map(|(dimension, found)| DimensionView {
+                    id: dimension.as_str().to_owned(),
+                    message: Message::new(format!("dimension-{}", dimension.as_str())),
+                    result: found.result.as_str().to_owned(),
+                    result_message: Message::new(format!("dimension-result-{}", found.result.as_str())),
+                    counts: counts(found),
+                    evidence: evidence(screening, list, questionnaire, profile, *dimension),
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+fn counts(found: &DimensionAssessment) -> Vec<Message> {
+    let numbers = [
+        ("strong", found.strong),
+        ("medium", found.medium),
+        ("weak", found.weak),
+        ("unknown", found.unknown),
+    ];
+    let some = numbers.into_iter().filter(|(_, number)| *number > 0);
+    let counts: Vec<Message> =
+        some.map(|(what, n)| Message::new(format!("count-{what}")).number("n", n)).collect();
+    if counts.is_empty() { vec![Message::new("count-none")] } else { counts }
+}
+
+/// What a dimension rests on: present first, then inferred, then unknown; what is absent is no evidence.
+fn evidence(
+    screening: &Screening,
+    list: &IndicatorList,
+    questionnaire: &Questionnaire,
+    profile: Profile,
+    dimension: Dimension,
+) -> Vec<EvidenceView> {
+    let mut rows: Vec<(State, EvidenceView)> = Vec::new();
+    for found in screening.evidence.iter().filter(|found| found.state != State::Absent) {
+        let Some(indicator) = list.indicator(&found.indicator).filter(|i| i.dimension == dimension) else {
+            continue;
+        };
+        let Some(strength) = indicator.strength.get(&profile) else { continue };
+        let confidence = indicator.confidence.get(&profile).copied().unwrap_or(Confidence::Provisional);
+        let checked = indicator.verified || confidence == Confidence::Verified;
+        let view = EvidenceView {
+            indicator: Message::new(format!("indicator-{}", found.indicator)),
+            state: found.state.as_str().to_owned(),
+            state_message: Message::new(format!("evidence-state-{}", found.state.as_str())),
+            strength: Message::new(format!("strength-{}", strength.as_str())),
+            unverified: (!checked).then(|| Message::new(format!("confidence-{}", confidence.as_str()))),
+            answers: answers(screening, questionnaire, found),
+        };
+        rows.push((found.state, view));
+    }
+    rows.sort_by_key(|(state, _)| *state);
+    rows.into_iter().map(|(_, view)| view).collect()
+}
+
+fn answers(screening: &Screening, questionnaire: &Questionnaire, found: &Evidence) -> Vec<EvidenceAnswer> {
+    let questions = found.questions.iter().filter_map(|id| questionnaire.question(id));
+    questions
+        .map(|question| {
+            let answer = screening.answers.get(&question.id);
+            let is_chosen = |choice: &Choice| match answer.map(|answer| &answer.value) {
+                Some(Value::Choices(chosen)) => chosen.iter().any(|option| option.as_str() == choice.value),
+                Some(value) => value.written() == screening::Written::Text(choice.value.clone()),
+                None => false,
+            };
+            let mut chosen: Vec<Message> =
+                options(question).into_iter().filter(&is_chosen).map(|choice| choice.message).collect();
+            let typed = match answer.map(|answer| &answer.value) {
+                Some(Value::DontKnow) => {
+                    chosen.push(Message::new("answer-dont-know"));
+                    None
+                }
+                Some(Value::Declined) => {
+                    chosen.push(Message::new("answer-declined"));
+                    None
+                }
+                Some(Value::Number(number)) => Some(number.to_string()),
+                Some(Value::Text(text)) => Some(text.clone()),
+                Some(Value::Date(date)) => Some(date.format("%d.%m.%Y.").to_string()),
+                Some(Value::Month(month)) => Some(month.format("%m.%Y.").to_string()),
+                Some(Value::Yes | Value::No | Value::Choice(_) | Value::Choices(_)) | None => None,
+            };
+            EvidenceAnswer {
+                question: question_message(question),
+                chosen,
+                typed,
+                origin: answer.map(|answer| Message::new(format!("origin-{}", answer.origin.as_str()))),
+                note: answer.and_then(|answer| answer.note.clone()),
+            }
+        })
+        .collect()
+}
+
+fn notes(screening: &Screening, list: &IndicatorList) -> Vec<Message> {
+    let profiles = &screening.assessment.profiles;
+    let unverified = list.all().iter().filter(|indicator| {
+        let counted =
+            screening.evidence.iter().any(|e| e.indicator == indicator.id && e.state != State::Absent);
+        counted
+            && !indicator.verified
+            && profiles.keys().any(|profile| indicator.strength.contains_key(profile))
+    });
+    vec![
+        Message::new("note-rule"),
+        Message::new("note-coverage")
+            .number("can_find", count(screening.evidence.len()))
+            .number("of", count(list.all().len())),
+        Message::new("note-unverified").number("n", count(unverified.count())),
+    ]
+}

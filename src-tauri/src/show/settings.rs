@@ -1,0 +1,25 @@
+//! Shows the officer's own things.
+
+use crate::desk::Desk;
+use crate::error::CommandError;
+use crate::preferences::Theme;
+use crate::session::State;
+use crate::view::settings::{OfficeForm, SettingsView};
+
+/// The officer's own things.
+///
+/// # Errors
+/// What the vault says.
+pub fn settings(state: &State, desk: &Desk) -> Result<SettingsView, CommandError> {
+    let office = desk.vault.office()?.map(|office| OfficeForm {
+        body: office.body,
+        role: office.role,
+        contact: office.contact,
+    });
+    Ok(SettingsView {
+        office: office.unwrap_or_default(),
+        themes: vec![Theme::System, Theme::Light, Theme::Dark, Theme::Contrast],
+        folder: state.path.display().to_string(),
+        shortest: super::vault::shortest(),
+    })
+}

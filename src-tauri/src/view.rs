@@ -1,0 +1,69 @@
+//! Views: the whole content of a screen in one value, decided here and only shown by the window.
+//!
+//! A view holds message ids, what the person typed, and booleans; never a sentence. The interface derives nothing from it.
+
+pub mod about;
+pub mod cases;
+pub mod interview;
+pub mod message;
+pub mod referral;
+pub mod result;
+pub mod settings;
+pub mod start;
+pub mod vault;
+
+use crate::preferences::Theme;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// What every command returns: the surroundings and the screen.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Frame {
+    /// The language that the officer reads.
+    pub desk: Language,
+    /// Every language in which the officer can read the program.
+    pub desk_languages: Vec<Language>,
+    /// The colours.
+    pub theme: Theme,
+    /// The screen.
+    pub screen: Screen,
+}
+
+/// The screen that is shown.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "kebab-case", tag = "name", content = "view")]
+pub enum Screen {
+    /// First start.
+    Welcome(vault::WelcomeView),
+    /// Every later start, and after locking.
+    Unlock(vault::UnlockView),
+    /// The vault cannot be opened as it is.
+    Damaged(vault::DamagedView),
+    /// The list of cases.
+    Cases(cases::CasesView),
+    /// The beginning of a screening.
+    Start(start::StartView),
+    /// The interview.
+    Interview(interview::InterviewView),
+    /// What the answers gave.
+    Result(result::ResultView),
+    /// The hand-over.
+    Referral(referral::ReferralView),
+    /// Own things.
+    Settings(settings::SettingsView),
+    /// Version, sources, licences.
+    About(about::AboutView),
+}
+
+/// A language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Language {
+    /// The tag, such as `uz-Latn`.
+    pub tag: String,
+    /// The name in its own script.
+    pub name: String,
+    /// `ltr` or `rtl`.
+    pub dir: String,
+}

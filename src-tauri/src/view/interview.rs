@@ -1,0 +1,154 @@
+//! The interview: one question, and how far it has come.
+
+use crate::view::Language;
+use crate::view::cases::CaseHead;
+use crate::view::message::{Choice, Message};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The interview.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct InterviewView {
+    /// The case.
+    pub case: CaseHead,
+    /// The language in which the person is asked.
+    pub person: Language,
+    /// Every language in which a person can be asked.
+    pub person_languages: Vec<Language>,
+    /// The sections.
+    pub sections: Vec<SectionView>,
+    /// Shown questions with an answer.
+    pub answered: u32,
+    /// Shown questions.
+    pub shown: u32,
+    /// What is in the middle.
+    pub page: Page,
+}
+
+/// A section in the list.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SectionView {
+    /// Its name.
+    pub message: Message,
+    /// Its first shown question, which `show_question` takes; nothing while it has none.
+    pub first: Option<String>,
+    /// Shown questions with an answer.
+    pub answered: u32,
+    /// Shown questions.
+    pub shown: u32,
+    /// Whether all its questions are sensitive.
+    pub sensitive: bool,
+    /// Whether the question in the middle belongs to it.
+    pub current: bool,
+}
+
+/// What is in the middle of the interview.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "kebab-case", tag = "name", content = "view")]
+#[expect(clippy::large_enum_variant, reason = "a page is made once for each command and sent at once")]
+pub enum Page {
+    /// The officer's notes about the situation.
+    Facts(FactsPage),
+    /// A question.
+    Question(QuestionPage),
+    /// The end: what is still open, and finishing.
+    End(EndPage),
+}
+
+/// A question.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct QuestionPage {
+    /// The id that commands take.
+    pub id: String,
+    /// The question, in the person's and in the desk's language.
+    pub message: Message,
+    /// How to ask it, in the desk's language.
+    pub guidance: Message,
+    /// `yes-no`, `single-choice`, `multiple-choice`, `number`, `date`, `month`, `short-text`.
+    pub kind: String,
+    /// What can be chosen; empty for numbers, dates and texts.
+    pub options: Vec<Choice>,
+    /// `dont-know` and `declined`, with their names.
+    pub others: Vec<Choice>,
+    /// The smallest number accepted.
+    pub least: Option<u32>,
+    /// The largest number accepted.
+    pub most: Option<u32>,
+    /// Whether the question is sensitive.
+    pub sensitive: bool,
+    /// The first question after the sensitive block that this one belongs to, if the block can be skipped.
+    pub skip_to: Option<String>,
+    /// The answer so far.
+    pub answer: Option<AnswerView>,
+    /// The origins on offer.
+    pub origins: Vec<Choice>,
+    /// Whether there is something before it.
+    pub can_go_back: bool,
+}
+
+/// An answer as it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AnswerView {
+    /// The value.
+    #[ts(type = "string | number | string[]")]
+    pub value: screening::Written,
+    /// The origin.
+    #[ts(type = "string")]
+    pub origin: screening::Origin,
+    /// The person's own words.
+    pub note: Option<String>,
+}
+
+/// Where to go after an answer is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Then {
+    /// Stay with the question.
+    Stay,
+    /// On to the next shown question.
+    Next,
+}
+
+/// The officer's notes about the situation.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FactsPage {
+    /// The fields, in order.
+    pub fields: Vec<FactField>,
+}
+
+/// One field of the officer's notes.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FactField {
+    /// The id that `set_fact` takes.
+    pub id: String,
+    /// Its name.
+    pub message: Message,
+    /// `single`, `multiple`, `text` or `month`.
+    pub kind: String,
+    /// What can be chosen.
+    pub options: Vec<Choice>,
+    /// What is chosen or typed; empty for nothing.
+    pub value: Vec<String>,
+    /// Whether it calls for protection at once.
+    pub urgent: bool,
+    /// Whether the interview cannot be finished without it.
+    pub required: bool,
+}
+
+/// The end of the interview.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EndPage {
+    /// The shown questions that are open.
+    pub open: Vec<Choice>,
+    /// Whether it can be finished.
+    pub can_finish: bool,
+    /// Why not, if it cannot.
+    pub hindrance: Option<Message>,
+}

@@ -1,0 +1,31 @@
+//! The officer's own things.
+
+use crate::preferences::Theme;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The officer's own things.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SettingsView {
+    /// Who refers, as it stands on every referral.
+    pub office: OfficeForm,
+    /// The colours on offer.
+    pub themes: Vec<Theme>,
+    /// The folder in which everything is kept.
+    pub folder: String,
+    /// The shortest passphrase accepted, in characters.
+    pub shortest: u32,
+}
+
+/// Who refers.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OfficeForm {
+    /// The referring body.
+    pub body: String,
+    /// The officer's role.
+    pub role: String,
+    /// A safe contact of the officer.
+    pub contact: String,
+}

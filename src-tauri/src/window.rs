@@ -1,0 +1,106 @@
+//! The one window: what it may call, and what its engine may keep.
+//!
+//! **Architecture invariant:** the engine is ephemeral, so that nothing of a page is kept on disk; the one folder that it insists
+//! on lies in the runtime folder, which is memory on most systems.
+
+#[cfg(all(target_os = "linux", feature = "automation"))]
+mod automation;
+
+use crate::commands::{case, interview, referral, result, settings, vault};
+use crate::place::data_folder;
+use crate::session::Session;
+use std::env;
+use std::path::PathBuf;
+use tauri::{App, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder};
+
+type Failure = Box<dyn std::error::Error>;
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// What the system says when no window can be opened.
+pub fn run() -> Result<(), tauri::Error> {
+    let app = tauri::Builder::default()
+        .invoke_handler(tauri::generate_handler![
+            vault::open,
+            settings::set_desk_language,
+            settings::set_theme,
+            vault::passphrase_strength,
+            vault::create_vault,
+            vault::unlock,
+            vault::lock,
+            case::show_cases,
+            case::show_start,
+            case::start_case,
+            case::open_case,
+            case::close_case,
+            case::delete_case,
+            interview::show_facts,
+            interview::set_fact,
+            interview::show_question,
+            interview::find_questions,
+            interview::answer,
+            interview::take_back,
+            interview::ask_later,
+            interview::go_next,
+            interview::go_back,
+            interview::set_person_language,
+            interview::show_end,
+            interview::finish,
+            result::show_result,
+            result::ask_again,
+            result::decide,
+            referral::show_referral,
+            referral::set_consent,
+            referral::set_document,
+            referral::preview,
+            referral::save_referral,
+            settings::show_settings,
+            settings::set_office,
+            vault::change_passphrase,
+            settings::show_about,
+        ])
+        .setup(set_up)
+        .build(tauri::generate_context!())?;
+    app.run(|app, event| {
+        if let RunEvent::Exit = event {
+            // Closing the database in order empties its journal; a failure here loses nothing that was kept.
+            let _ = app.state::<Session>().step(crate::session::State::lock);
+        }
+    });
+    Ok(())
+}
+
+fn set_up(app: &mut App) -> Result<(), Failure> {
+    let (folder, portable) = data_folder(app.path().app_data_dir().ok());
+    app.manage(Session::new(folder, portable));
+    #[cfg(all(target_os = "linux", feature = "automation"))]
+    if env::var_os("ATPAZIT_AUTOMATION").is_some() {
+        return automation::open(app);
+    }
+    builder(app)?.build()?;
+    Ok(())
+}
+
+/// The window as it always is: private, at a size that fits the smallest screen, and bound to the program's own pages.
+fn builder(app: &App) -> Result<WebviewWindowBuilder<'_, tauri::Wry, App>, Failure> {
+    let builder = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+        .title("Atpazīt")
+        .inner_size(1366.0, 768.0)
+        .min_inner_size(640.0, 480.0)
+        .incognito(true)
+        .data_directory(engine_folder())
+        .on_navigation(is_own_page)
+        .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny);
+    Ok(builder)
+}
+
+fn is_own_page(url: &Url) -> bool {
+    url.scheme() == "tauri" || (url.scheme() == "http" && url.host_str() == Some("tauri.localhost"))
+}
+
+/// The folder that the engine insists on although it keeps nothing of a page: salts of its caches.
+fn engine_folder() -> PathBuf {
+    let runtime = env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|folder| folder.is_dir());
+    runtime.unwrap_or_else(env::temp_dir).join("atpazit-engine")
+}

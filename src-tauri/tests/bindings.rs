@@ -1,0 +1,88 @@
+//! The TypeScript types of the interface are those of the views, to the letter.
+//!
+//! `UPDATE_BINDINGS=1 cargo test -p atpazit-desktop --test bindings` writes them anew.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use atpazit_desktop::error::CommandError;
+use atpazit_desktop::preferences::Theme;
+use atpazit_desktop::view::{self, Frame, Language, Screen};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use ts_rs::{Config, TS};
+
+macro_rules! bindings {
+    ($($type:ty),+ $(,)?) => {
+        [$((<$type>::name(&Config::default()), <$type>::export_to_string(&Config::default()).unwrap())),+]
+    };
+}
+
+#[test]
+fn the_interface_has_the_types_of_the_views() {
+    use view::{about, cases, interview, message, referral, result, settings, start, vault};
+    let expected: BTreeMap<String, String> = BTreeMap::from(bindings![
+        CommandError,
+        Frame,
+        Language,
+        Screen,
+        Theme,
+        about::AboutView,
+        about::InstrumentRow,
+        about::LanguageRow,
+        cases::CaseHead,
+        cases::CaseRow,
+        cases::CasesView,
+        interview::AnswerView,
+        interview::EndPage,
+        interview::FactField,
+        interview::FactsPage,
+        interview::InterviewView,
+        interview::Page,
+        interview::QuestionPage,
+        interview::SectionView,
+        interview::Then,
+        message::Arg,
+        message::Choice,
+        message::Message,
+        referral::BlockView,
+        referral::ConsentForm,
+        referral::PlaceView,
+        referral::PreviewView,
+        referral::RecipientView,
+        referral::ReferralView,
+        referral::SavedView,
+        result::DimensionView,
+        result::EvidenceAnswer,
+        result::EvidenceView,
+        result::ProfileView,
+        result::ResultView,
+        settings::OfficeForm,
+        settings::SettingsView,
+        start::InstrumentChoice,
+        start::PersonLanguage,
+        start::StartForm,
+        start::StartView,
+        vault::DamagedView,
+        vault::StrengthView,
+        vault::UnlockView,
+        vault::WelcomeView,
+    ]);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/bindings");
+    if std::env::var_os("UPDATE_BINDINGS").is_some() {
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        for (name, text) in &expected {
+            fs::write(folder.join(format!("{name}.ts")), text).unwrap();
+        }
+    }
+    let found: BTreeMap<String, String> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| {
+            let path = entry.unwrap().path();
+            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            (name, fs::read_to_string(path).unwrap())
+        })
+        .collect();
+    assert_eq!(found, expected, "run with UPDATE_BINDINGS=1 and commit ui/src/bindings");
+}
