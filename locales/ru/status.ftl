@@ -7,7 +7,7 @@ case-state-closed = закрыто
 
 todo-draft = продолжить
 todo-screened = прочитать результат и решить
-todo-decided = подготовить передачу
+todo-decided = подготовить направление
 todo-referred = спросить, получено ли
 todo-closed = ничего
 

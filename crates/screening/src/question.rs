@@ -308,7 +308,8 @@ mod tests {
 
     #[test]
     fn none_of_these_stands_alone() {
-        let option = |id: &str, alone: bool| Choice { id: OptionId::new(id).unwrap(), indicates: vec![], alone };
+        let option =
+            |id: &str, alone: bool| Choice { id: OptionId::new(id).unwrap(), indicates: vec![], alone };
         let options = vec![option("a", false), option("b", false), option("none", true)];
         let asked = question(Kind::MultipleChoice { options });
         let list = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();

@@ -1,0 +1,37 @@
+//! How long a referral summary takes, from the referral to the bytes of the PDF. The bar: warm under 100 ms, cold under 400 ms.
+#![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
+#![allow(missing_docs, reason = "criterion makes public functions without them")]
+
+#[path = "../tests/common/mod.rs"]
+mod common;
+
+use common::{Invented, Texts, now};
+use criterion::{Criterion, criterion_group, criterion_main};
+use screening::Recipient;
+use screening::referral::Referral;
+use std::hint::black_box;
+use std::time::Instant;
+
+fn pdf(referral: &Referral, texts: &Texts) -> Vec<u8> {
+    let document =
+        referral::summary(referral, &|id, arguments| texts.say(id, arguments), "lv", now()).unwrap();
+    document.pdf().unwrap()
+}
+
+fn document(criterion: &mut Criterion) {
+    let texts = Texts::of("lv");
+    let referral = Invented::worker(Recipient::Provider).cut();
+    // Fonts and library are read once in a process, so there is one cold document, and it is the first.
+    let start = Instant::now();
+    black_box(pdf(&referral, &texts));
+    eprintln!("document/cold: {:?}", start.elapsed());
+    criterion.bench_function("document/warm", |bench| bench.iter(|| pdf(black_box(&referral), &texts)));
+    let fullest = Invented::fullest(Recipient::Provider).cut();
+    let mut group = criterion.benchmark_group("document");
+    group.sample_size(10);
+    group.bench_function("fullest", |bench| bench.iter(|| pdf(black_box(&fullest), &texts)));
+    group.finish();
+}
+
+criterion_group!(benches, document);
+criterion_main!(benches);

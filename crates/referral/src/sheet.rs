@@ -1,0 +1,71 @@
+//! The sheet: what the template gets, as plain texts in the order in which they are printed.
+
+use serde::Serialize;
+
+/// One summary, worded.
+#[derive(Debug, Serialize)]
+pub(crate) struct Sheet {
+    pub(crate) language: String,
+    pub(crate) title: String,
+    pub(crate) confidential: String,
+    pub(crate) subtitle: String,
+    /// The framed box: outcome, danger, needs.
+    pub(crate) lead: Vec<Lead>,
+    pub(crate) facts: Table,
+    pub(crate) grounds: Option<Table>,
+    pub(crate) open: Option<Table>,
+    pub(crate) words: Option<Table>,
+    pub(crate) decision: Option<Table>,
+    pub(crate) receipt: Receipt,
+    /// A sheet of its own.
+    pub(crate) contact: Option<ContactSheet>,
+    /// At the foot of every page, without the page number.
+    pub(crate) foot: String,
+    /// The page number, with `{page}` and `{pages}` where the numbers come.
+    pub(crate) page: String,
+    /// The size of letters, in tenths of a point.
+    pub(crate) letters: u8,
+}
+
+/// A line of the framed box.
+#[derive(Debug, Serialize)]
+pub(crate) struct Lead {
+    pub(crate) label: Option<String>,
+    pub(crate) text: String,
+    pub(crate) strong: bool,
+}
+
+/// A table of rows with a heading each. Its own heading is also its summary for those who listen to it.
+#[derive(Debug, Default, Serialize)]
+pub(crate) struct Table {
+    pub(crate) title: String,
+    pub(crate) rows: Vec<Row>,
+    /// A sentence below the table.
+    pub(crate) note: Option<String>,
+}
+
+/// One row of a table.
+#[derive(Debug, Serialize)]
+pub(crate) struct Row {
+    pub(crate) label: String,
+    pub(crate) text: String,
+}
+
+/// The slip to cut off and send back.
+#[derive(Debug, Serialize)]
+pub(crate) struct Receipt {
+    pub(crate) cut: String,
+    pub(crate) title: String,
+    pub(crate) case: String,
+    pub(crate) back: String,
+    pub(crate) choices: Vec<String>,
+    pub(crate) fields: Vec<String>,
+}
+
+/// Name and safe way of contact.
+#[derive(Debug, Serialize)]
+pub(crate) struct ContactSheet {
+    pub(crate) title: String,
+    pub(crate) warning: String,
+    pub(crate) table: Table,
+}

@@ -1,0 +1,260 @@
+//! The referral summary: one recipient, at most two pages, readable in a minute.
+
+use crate::document::{Document, forget};
+use crate::error::DocumentError;
+use crate::line::{Limits, Speaker, within_a_sentence};
+use crate::phrases::{Argument, Phrases};
+use crate::printable::{draw_only_what_can_be_drawn, typed};
+use crate::sheet::{ContactSheet, Lead, Receipt, Row, Sheet, Table};
+use crate::table::{band, decision_table, grounds_table, open_table, row, words_table};
+use chrono::{DateTime, FixedOffset};
+use screening::Band;
+use screening::facts::{Age, BasisOfStay, Citizenship, Gender, Interpreter, Place, Sector};
+use screening::referral::{ConsentBasis, Referral};
+
+/// The most pages that a summary has, the sheet with the name included.
+pub const PAGES_MAX: usize = 2;
+
+/// How many of the levels are tried for a summary on one page, before it is given a second one.
+const TRIED_FOR_ONE_PAGE: usize = 2;
+
+/// From everything to the least that still tells what matters.
+const LEVELS: [Limits; 8] = [
+    Limits { indicators: 40, questions: 4, words: 12, word: 500, reason: 1000, text: 160, letters: 92 },
+    Limits { indicators: 12, questions: 3, words: 6, word: 300, reason: 600, text: 160, letters: 88 },
+    Limits { indicators: 8, questions: 2, words: 4, word: 160, reason: 400, text: 120, letters: 86 },
+    Limits { indicators: 5, questions: 1, words: 2, word: 120, reason: 240, text: 100, letters: 84 },
+    Limits { indicators: 3, questions: 0, words: 1, word: 100, reason: 160, text: 80, letters: 82 },
+    Limits { indicators: 2, questions: 0, words: 0, word: 0, reason: 120, text: 50, letters: 80 },
+    Limits { indicators: 1, questions: 0, words: 0, word: 0, reason: 80, text: 40, letters: 78 },
+    Limits { indicators: 0, questions: 0, words: 0, word: 0, reason: 80, text: 40, letters: 76 },
+];
+
+/// Lays out the summary of a referral.
+///
+/// `language` is the tag of the document's language, in which `phrases` speaks; `now` is the moment of handing over, in the time
+/// zone of the officer. A list that would run onto a third page ends in "and N more".
+///
+/// # Errors
+/// [`DocumentError::Template`] when the template does not compile and [`DocumentError::TooLong`] when even the shortest form has
+/// more than [`PAGES_MAX`] pages; both are faults of the program.
+pub fn summary(
+    referral: &Referral,
+    phrases: &Phrases,
+    language: &str,
+    now: DateTime<FixedOffset>,
+) -> Result<Document, DocumentError> {
+    let ident = format!("{} {} {}", referral.case.code, referral.recipient.as_str(), now.to_rfc3339());
+    let wanted = 1 + usize::from(referral.contact.is_some());
+    let mut fullest: Result<Document, DocumentError> = Err(DocumentError::TooLong(0));
+    for (place, limits) in LEVELS.into_iter().enumerate() {
+        let speaker = Speaker { phrases, language, limits, offset: *now.offset() };
+        let mut data = serde_json::to_value(sheet(referral, &speaker, now))
+            .map_err(|error| DocumentError::Template(error.to_string()))?;
+        let missing = draw_only_what_can_be_drawn(&mut data);
+        let document = Document::lay_out(data.to_string().into_bytes(), ident.clone(), now, missing)?;
+        match document.page_count() {
+            pages if pages <= wanted => {
+                fullest = Ok(document);
+                break;
+            }
+            pages if pages > PAGES_MAX => fullest = Err(DocumentError::TooLong(pages)),
+            _ if fullest.is_err() => fullest = Ok(document),
+            _ => {}
+        }
+        if fullest.is_ok() && place + 1 >= TRIED_FOR_ONE_PAGE {
+            break;
+        }
+    }
+    forget();
+    fullest
+}
+
+fn sheet(referral: &Referral, speaker: &Speaker, now: DateTime<FixedOffset>) -> Sheet {
+    let case = &referral.case;
+    let code = speaker.fill("doc-case", "code", case.code.to_string());
+    let recipient = speaker.say(&format!("recipient-{}", referral.recipient.as_str()));
+    let status = speaker.say("doc-text-status");
+    let foot = [
+        code.clone(),
+        format!("Atpazīt {}", typed(&case.program_version, 30)),
+        format!("{} {}", case.instrument, case.instrument_version),
+        status,
+    ];
+    Sheet {
+        language: speaker.language.to_owned(),
+        title: speaker.say("doc-title"),
+        confidential: speaker.say("doc-confidential"),
+        subtitle: format!(
+            "{}  ·  {code}  ·  {}",
+            speaker.fill("doc-to", "recipient", recipient.clone()),
+            speaker.day(now)
+        ),
+        lead: lead(referral, speaker),
+        facts: Table { title: speaker.say("doc-facts"), rows: facts(referral, speaker), note: None },
+        grounds: referral.grounds.as_ref().map(|grounds| grounds_table(grounds, speaker)),
+        open: referral.open.as_ref().map(|open| open_table(open, referral.grounds.as_ref(), speaker)),
+        words: referral.own_words.as_deref().map(|words| words_table(words, speaker)),
+        decision: referral.decision.as_ref().map(|decision| decision_table(decision, speaker)),
+        receipt: Receipt {
+            cut: speaker.say("doc-receipt-cut"),
+            title: speaker.say("doc-receipt"),
+            case: format!("{code}  ·  {}", speaker.fill("doc-to", "recipient", recipient)),
+            back: speaker.fill("doc-receipt-back", "contact", sender(referral, speaker)),
+            choices: vec![speaker.say("doc-receipt-accepted"), speaker.say("doc-receipt-not-accepted")],
+            fields: ["date", "contact", "outcome"].map(|f| speaker.say(&format!("doc-receipt-{f}"))).into(),
+        },
+        contact: referral.contact.as_ref().map(|contact| ContactSheet {
+            title: speaker.say("block-contact"),
+            warning: speaker.say("doc-contact-warning"),
+            table: Table {
+                title: speaker.say("block-contact"),
+                rows: vec![
+                    row(speaker, "doc-contact-name", typed(&contact.name, 200)),
+                    row(speaker, "doc-contact-how", typed(&contact.how, 800)),
+                ],
+                note: None,
+            },
+        }),
+        foot: foot.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ·  "),
+        page: page(speaker),
+        letters: speaker.limits.letters,
+    }
+}
+
+/// The framed box, most urgent first.
+fn lead(referral: &Referral, speaker: &Speaker) -> Vec<Lead> {
+    let sentence = |id: &str| Lead { label: None, text: speaker.say(id), strong: true };
+    let mut lead = Vec::new();
+    if let Some(grounds) = &referral.grounds {
+        lead.push(sentence(&format!("doc-outcome-{}", band(grounds.outcome))));
+        if grounds.outcome == Band::ImmediateProtection {
+            lead.push(sentence(&format!("doc-outcome-{}", band(grounds.before_triggers))));
+        }
+    }
+    match referral.age {
+        Some(Age::Child) => lead.push(sentence("doc-lead-child")),
+        Some(Age::Unsure) => lead.push(sentence("doc-lead-unsure")),
+        Some(Age::Adult) | None => {}
+    }
+    let labelled = |id: &str, text: String| Lead { label: Some(speaker.say(id)), text, strong: false };
+    lead.extend(referral.danger.as_ref().map(|danger| labelled("block-danger", speaker.danger(danger))));
+    lead.extend(referral.needs.as_ref().map(|needs| labelled("block-needs", speaker.needs(needs))));
+    if referral.return_fear.as_ref().is_some_and(|fear| fear.no_embassy) {
+        lead.push(sentence("doc-no-embassy"));
+    }
+    lead
+}
+
+fn facts(referral: &Referral, speaker: &Speaker) -> Vec<Row> {
+    let mut rows = vec![row(speaker, "block-sender", sender(referral, speaker))];
+    let mut add = |label: &str, text: Option<String>| rows.extend(text.map(|text| row(speaker, label, text)));
+    add(
+        "block-place",
+        referral.place.as_ref().map(|place| {
+            let municipality = place.municipality.as_deref().map(|name| speaker.typed(name));
+            speaker.parts([municipality, speaker.fact("place", place.place.map(Place::as_str))])
+        }),
+    );
+    add(
+        "block-language",
+        referral.language.as_ref().map(|language| {
+            let named = |label: &str, tag: &Option<String>| {
+                tag.as_deref().map(|tag| speaker.labelled(label, &speaker.language_name(tag)))
+            };
+            speaker.parts([
+                named("doc-speaks", &language.speaks),
+                named("doc-reads", &language.reads),
+                speaker.fact("interpreter", language.interpreter.map(Interpreter::as_str)),
+            ])
+        }),
+    );
+    add(
+        "block-person",
+        (referral.age.is_some() || referral.person.is_some()).then(|| {
+            let person = referral.person.as_ref();
+            speaker.parts([
+                speaker.fact("age", referral.age.map(Age::as_str)),
+                speaker.fact("gender", person.and_then(|p| p.gender).map(Gender::as_str)),
+                speaker.fact("citizenship", person.and_then(|p| p.citizenship).map(Citizenship::as_str)),
+                speaker.fact("basis", person.and_then(|p| p.basis_of_stay).map(BasisOfStay::as_str)),
+            ])
+        }),
+    );
+    add("block-consent", Some(consent(referral, speaker)));
+    add(
+        "block-forms",
+        referral.forms.as_ref().map(|forms| {
+            let named: Vec<String> =
+                forms.forms.iter().map(|form| speaker.say(&format!("doc-form-{}", form.as_str()))).collect();
+            speaker.parts([
+                Some(named.join(", ")),
+                speaker.fact("sector", forms.sector.map(Sector::as_str)),
+                forms.since.map(|since| speaker.fill("doc-since", "date", speaker.date(since))),
+            ])
+        }),
+    );
+    add(
+        "block-documents",
+        referral.documents.as_ref().map(|documents| {
+            speaker.reply(&documents.passport, |holder| speaker.say(&format!("doc-passport-{holder}")))
+        }),
+    );
+    add(
+        "block-wishes",
+        referral.wishes.as_ref().map(|wishes| {
+            let named = speaker.reply(&wishes.wishes, |all| {
+                all.iter().map(|wish| speaker.say(&format!("doc-wish-{wish}"))).collect::<Vec<_>>().join(", ")
+            });
+            speaker.parts([Some(named), Some(speaker.yes_no("agrees-to-police", &wishes.agrees_to_police))])
+        }),
+    );
+    add(
+        "block-return",
+        referral
+            .return_fear
+            .as_ref()
+            .and_then(|fear| fear.fears.as_ref().map(|fears| speaker.yes_no("fears-return", fears))),
+    );
+    add("block-child", referral.child.map(|_| speaker.say("doc-child-not-recorded")));
+    add(
+        "block-rights",
+        referral.rights.map(|_| {
+            let reflection = referral.reflection.map(|_| speaker.say("doc-reflection-not-recorded"));
+            speaker.parts([Some(speaker.say("doc-rights-not-recorded")), reflection])
+        }),
+    );
+    rows
+}
+
+fn sender(referral: &Referral, speaker: &Speaker) -> String {
+    let office = &referral.sender;
+    speaker.parts([&office.body, &office.role, &office.contact].map(|part| Some(speaker.typed(part))))
+}
+
+fn consent(referral: &Referral, speaker: &Speaker) -> String {
+    let consent = &referral.consent;
+    match consent.basis {
+        ConsentBasis::Child => return speaker.say("doc-consent-child"),
+        ConsentBasis::Emergency => return speaker.say("doc-consent-emergency"),
+        ConsentBasis::Agreed => {}
+    }
+    let language = speaker.labelled("doc-consent-language", &speaker.language_name(&consent.language));
+    let blocks: Vec<String> = consent
+        .blocks
+        .iter()
+        .map(|block| within_a_sentence(&speaker.say(&format!("block-{}", block.as_str()))))
+        .collect();
+    let blocks = if blocks.is_empty() { speaker.say("doc-consent-no-blocks") } else { blocks.join(", ") };
+    speaker.parts([
+        Some(speaker.fill("doc-consent-agreed", "moment", speaker.moment(consent.at))),
+        Some(language),
+        Some(speaker.labelled("doc-consent-blocks", &blocks)),
+    ])
+}
+
+/// Which page it is of how many is known only after the layout: the template fills in both numbers.
+fn page(speaker: &Speaker) -> String {
+    let number = |mark: &str| Argument::Text(mark.to_owned());
+    (speaker.phrases)("doc-page", &[("page", number("{page}")), ("pages", number("{pages}"))])
+}

@@ -1,0 +1,180 @@
+//! What a summary says, to whom, and on how many pages.
+#![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
+
+mod common;
+
+use common::{Invented, Texts, now, words};
+use referral::{Document, PAGES_MAX};
+use screening::referral::Contact;
+use screening::{Block, Decision, Recipient};
+
+fn printed(case: &Invented, tag: &str) -> Document {
+    let texts = Texts::of(tag);
+    referral::summary(&case.cut(), &|id, arguments| texts.say(id, arguments), tag, now()).unwrap()
+}
+
+#[test]
+fn a_provider_reads_it_in_latvian() {
+    let document = printed(&Invented::worker(Recipient::Provider), "lv");
+    assert_eq!(document.page_count(), 1, "an ordinary case needs no second page");
+    let text = words(&document.text());
+    for expected in [
+        "Novirzīšanas kopsavilkums",
+        "Saņēmējs: Sociālās rehabilitācijas pakalpojuma sniedzējs · Lieta K7Q-4M2 · 21.11.2026.",
+        "Vajadzības: droša vieta, kur nakšņot, palīdzība saņemt algu",
+        "Nesazinieties ar personas izcelsmes valsts vēstniecību",
+        "runā: uzbeku (latīņu raksts); lasa: krievu; tulks pa tālruni",
+        "persona piekrita šim saņēmējam 21.11.2026. 14.20",
+        "“Pase ir pie priekšnieka, viņš neatdod.”",
+        "Šī atpazīšana nav formāla identifikācija; tā cilvēku tirdzniecību ne apstiprina, ne izslēdz.",
+        "Saņemšanas apliecinājums",
+    ] {
+        assert!(text.contains(expected), "{expected}\n{text}");
+    }
+}
+
+#[test]
+fn no_summary_pronounces_a_verdict() {
+    for recipient in Recipient::ALL {
+        for tag in ["lv", "en"] {
+            let text = words(&printed(&Invented::worker(*recipient), tag).text()).to_lowercase();
+            for verdict in [
+                "victim",
+                "upur",
+                "cietuš",
+                "aizdomās turam",
+                "suspect is",
+                "%",
+                "probab",
+                "varbūtīb",
+                "[doc",
+                "[block",
+                "[recip",
+            ] {
+                assert!(!text.contains(verdict), "{recipient:?} {tag}: {verdict}\n{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_block_that_is_held_back_is_not_on_paper() {
+    let mut case = Invented::worker(Recipient::LabourInspectorate);
+    case.consent.blocks = Block::ALL.iter().copied().collect();
+    case.contact = Some(Contact { name: "Izdomāta Persona".to_owned(), how: "nekad".to_owned() });
+    let text = words(&printed(&case, "lv").text());
+    for held_back in [
+        "Izdomāta",
+        "priekšnieka",
+        "pilngadīg",
+        "trešās valsts",
+        "Vajadzības",
+        "Briesmas",
+        "Vēlmes",
+        "Dokumenti",
+    ] {
+        assert!(!text.contains(held_back), "{held_back}\n{text}");
+    }
+    let medical = words(&printed(&Invented::worker(Recipient::Medical), "lv").text());
+    for held_back in ["tirdzniec", "kspluat", "Ķekav", "trešās valsts", "policij"] {
+        assert!(!medical.contains(held_back), "{held_back}\n{medical}");
+    }
+}
+
+#[test]
+fn a_name_stands_on_a_sheet_of_its_own() {
+    let mut case = Invented::worker(Recipient::Provider);
+    case.contact = Some(Contact { name: "Izdomāta Persona".to_owned(), how: "tikai pēc 20".to_owned() });
+    assert!(!words(&printed(&case, "lv").text()).contains("Izdomāta"), "not without consent");
+    case.consent.blocks.insert(Block::Contact);
+    let document = printed(&case, "lv");
+    assert_eq!(document.page_count(), 2);
+    let text = words(&document.text());
+    let (slip, name) = (text.find("Nosūtīt atpakaļ").unwrap(), text.find("Izdomāta Persona").unwrap());
+    assert!(name > slip, "the name follows everything of the first page");
+}
+
+#[test]
+fn the_fullest_summary_has_two_pages() {
+    for recipient in Recipient::ALL {
+        for tag in ["lv", "en"].into_iter().take(if *recipient == Recipient::Provider { 2 } else { 1 }) {
+            let case = Invented::fullest(*recipient);
+            let document = printed(&case, tag);
+            assert!(document.page_count() <= PAGES_MAX, "{recipient:?} {tag}");
+            let text = words(&document.text());
+            let receipt = if tag == "lv" { "Nosūtīt atpakaļ:" } else { "Send back to:" };
+            assert!(text.contains(receipt), "{recipient:?} {tag}: the slip is there");
+            document.pdf().unwrap();
+        }
+    }
+    let mut unnamed = Invented::fullest(Recipient::Provider);
+    unnamed.contact = None;
+    let text = words(&printed(&unnamed, "lv").text());
+    assert!(text.contains("un vēl"), "a list that does not fit says how many more: {text}");
+}
+
+#[test]
+fn what_was_typed_is_never_markup() {
+    let mut case = Invented::worker(Recipient::Provider);
+    let nasty = r#"#import "x": * $a$ \ @b ] [ <c> // d */ `e` #panic() _f_ = g - h ~ --- "i""#;
+    case.decision = Decision::Differ { reason: nasty.to_owned() };
+    case.office.body = nasty.to_owned();
+    let document = printed(&case, "lv");
+    let text = words(&document.text());
+    assert_eq!(text.matches(nasty).count(), 3, "sender, slip and reason\n{text}");
+    document.pdf().unwrap();
+}
+
+#[test]
+fn letters_that_no_font_has_are_counted_and_shown() {
+    let mut case = Invented::worker(Recipient::OrphansCourt);
+    case.contact = Some(Contact { name: "علي 🙂".to_owned(), how: "–".to_owned() });
+    let document = printed(&case, "lv");
+    assert_eq!(document.missing_letters(), 4);
+    assert!(document.text().contains("\u{fffd}\u{fffd}\u{fffd}"));
+    document.pdf().unwrap();
+}
+
+#[test]
+fn the_same_referral_gives_the_same_bytes() {
+    let bytes = || printed(&Invented::worker(Recipient::Police), "en").pdf().unwrap();
+    let first = bytes();
+    assert_eq!(first, bytes());
+    let head = String::from_utf8_lossy(&first);
+    assert!(head.contains("pdfuaid:part") || head.contains("MarkInfo"), "tagged");
+}
+
+#[test]
+fn pages_are_drawn_at_the_scale_asked_for() {
+    let document = printed(&Invented::child(Recipient::OrphansCourt), "lv");
+    let pages = document.pages(0.5).unwrap();
+    assert_eq!(pages.len(), document.page_count());
+    assert!(pages.iter().all(|page| page.starts_with(b"\x89PNG")));
+    assert!(document.pages(0.0).is_err());
+    assert!(document.pages(f32::NAN).is_err());
+}
+
+/// Writes the documents that a designer looks at: `ATPAZIT_LOOK=folder cargo test -p referral -- --ignored`.
+#[test]
+#[ignore = "writes files for the eye"]
+fn write_documents_to_look_at() {
+    let folder = std::path::PathBuf::from(std::env::var("ATPAZIT_LOOK").unwrap());
+    let mut named = Invented::worker(Recipient::Provider);
+    named.consent.blocks.insert(Block::Contact);
+    named.contact = Some(Contact {
+        name: "Izdomāta Persona".to_owned(),
+        how: "Tikai WhatsApp ziņa pēc 20.00; nezvanīt, tālruni pārbauda brigadieris.".to_owned(),
+    });
+    let cases = [
+        ("provider-lv", Invented::worker(Recipient::Provider), "lv"),
+        ("provider-named-lv", named, "lv"),
+        ("police-en", Invented::worker(Recipient::Police), "en"),
+        ("child-lv", Invented::child(Recipient::OrphansCourt), "lv"),
+        ("medical-lv", Invented::worker(Recipient::Medical), "lv"),
+        ("labour-lv", Invented::worker(Recipient::LabourInspectorate), "lv"),
+        ("fullest-lv", Invented::fullest(Recipient::Provider), "lv"),
+    ];
+    for (name, case, tag) in cases {
+        std::fs::write(folder.join(format!("{name}.pdf")), printed(&case, tag).pdf().unwrap()).unwrap();
+    }
+}

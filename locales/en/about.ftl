@@ -1,0 +1,27 @@
+# status: machine
+
+about-title = Atpazīt { $version }
+about-what = The program helps to notice signs of human trafficking and to prepare a referral. It is no formal identification: it neither confirms nor rules out human trafficking.
+about-instruments = Questionnaires
+about-version = version { $version }
+about-questions = { $questions ->
+        [one] { $questions } question
+       *[other] { $questions } questions
+    }
+about-coverage = finds { $found } of { $all } signs
+about-sources = Sources
+about-unverified = What has not been checked yet
+about-strengths = Strengths of signs compared with the printed brochure: { $verified } of { $all }.
+about-routes = Recipients and routes were last looked at: { $month }. Check a telephone number before you call it.
+about-translations = The state of the translation stands beside each language. Nobody who speaks the language has read a machine translation yet.
+about-licences = Licences
+about-licence = The program: European Union Public Licence, EUPL-1.2.
+about-fonts = The typeface Noto Sans: SIL Open Font License 1.1.
+about-cipher = Encryption of the cases: SQLCipher { $version }.
+about-languages = Languages
+about-language = Language
+about-used = For whom
+about-missing = Missing
+about-status = State
+about-for-both = you and the person
+about-for-person = the person

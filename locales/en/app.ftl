@@ -1,0 +1,51 @@
+# status: machine
+
+app-missing = This text does not exist in: { $language }. It is shown in another language.
+app-dismiss = Understood
+app-close = Close
+app-cancel = Cancel
+app-cases = All cases
+app-settings = Settings
+app-about = About
+app-keys = Keys
+app-lock = Lock
+app-desk-language = Your language
+app-person-language = The person’s language
+app-today = today { $time }
+app-day = Day
+app-month = Month
+app-year = Year
+
+app-passphrase-new = Passphrase
+app-passphrase-again = The same passphrase again
+app-passphrase-show = Show
+app-passphrase-hide = Hide
+app-passphrase-shortest = { $shortest ->
+        [one] At least { $shortest } character. Best: five or six words that have nothing to do with each other.
+       *[other] At least { $shortest } characters. Best: five or six words that have nothing to do with each other.
+    }
+app-passphrase-differs = The two passphrases differ.
+app-passphrase-same = The two passphrases are the same
+
+app-close-case = Close the case
+app-delete-case = Delete the case
+    .title = Delete this case?
+    .note = All answers, notes and the decision will be deleted. This cannot be undone. Documents that were already saved stay in the folders where you saved them.
+    .confirm = Delete for good
+app-keep-case = Keep it
+
+shortcuts-title = Keys
+shortcuts-choose = choose an answer
+shortcuts-dont-know = the person does not know
+shortcuts-declined = the person does not want to say
+shortcuts-later = ask later
+shortcuts-while-typing = the same while you are typing in a field
+shortcuts-next = next
+shortcuts-back = back
+shortcuts-arrows = move from answer to answer; choose
+shortcuts-find = search for a question
+shortcuts-how = how to ask it
+shortcuts-new = start a new screening (in the list of cases)
+shortcuts-lock = lock the program
+shortcuts-sheet = show this sheet
+shortcuts-close = close, or leave a field

@@ -1,0 +1,47 @@
+# status: machine
+
+cases-title = Screenings
+cases-search = Search for a case
+    .placeholder = Code, date, municipality
+cases-start = Start new
+cases-empty = There is no case here yet
+    .what = Each conversation becomes a case with a code, such as K7Q-4M2. You will find it in this list to go on, to look at the result or to prepare a referral.
+    .how = Press “Start new”. You choose the situation and the language, and then the questions begin. You may stop at any moment: each answer is saved at once.
+cases-none-found = Nothing was found. Check the code, or search for the municipality.
+cases-code = Code
+cases-started = Started
+cases-place = Where
+cases-instrument = Questionnaire
+cases-state = State
+cases-todo = What to do
+cases-no-names = Names do not appear here.
+cases-page = Page { $page } of { $pages }
+cases-newer = Newer
+cases-older = Older
+
+start-name = New screening
+start-situation = Situation
+start-language = Language
+start-where = In which situation do you meet the person?
+start-questions = { $questions ->
+        [one] at most { $questions } question
+       *[other] at most { $questions } questions
+    }
+start-age = Age
+    .note = If you doubt, mark that the age is not clear: then the rules for children apply.
+start-municipality = Municipality
+    .note = May be left out. No address.
+    .placeholder = Such as Mārupe municipality
+start-which-line = Which line can the person read?
+    .note = Turn the screen to the person. Let them touch the line that they understand.
+start-which-spoken = Which language does the person speak?
+    .note = Choose that language. An interpreter or you read the questions aloud.
+start-cannot-read = The person cannot read any of them
+start-interpreter = Interpreter
+start-reminder = Before the first question
+    .note = make sure that the person is alone, can speak safely and agrees to talk. They may leave any question out and stop at any moment.
+start-missing-situation = Choose the situation and the age group.
+start-missing-language = Choose the language and who interprets.
+start-back = Back
+start-next = Next
+start-begin = Begin the conversation

@@ -1,0 +1,40 @@
+# status: machine
+
+interview-sections = Sections
+interview-facts = Situation
+    .title = What you know about the situation
+    .note = You fill this in, not the person. Leave out what you do not know; you can add it later.
+interview-required = · required
+interview-urgent = See to safety first, call 112. The questions can wait.
+interview-find = Search for a question
+    .nothing = There is no such question in this questionnaire.
+interview-progress = { $answered } of { $shown }
+interview-saving = saving…
+interview-saved = all saved
+interview-unsaved = not saved yet
+
+interview-sensitive = Sensitive question
+    .short = sensitive
+interview-skip = Skip this group of questions
+interview-several = More than one answer can be chosen.
+interview-range = from { $least } to { $most }
+interview-origin = How do you know?
+interview-how = How to ask this
+interview-note = Note
+    .label = The person’s own words
+    .placeholder = No names, addresses or telephone numbers
+interview-note-waits = The note will be saved together with the answer.
+interview-take-back = Remove the answer
+interview-back = Back
+interview-next = Next
+interview-end = Finish now
+
+interview-end-title = The end of the conversation
+interview-end-note = Thank the person. Ask whether there is anything else they want to say, and what they need most right now.
+interview-open = { $count ->
+        [one] { $count } question is still open
+       *[other] { $count } questions are still open
+    }
+    .note = You may finish all the same. The result will show what was not asked.
+interview-none-open = All questions have been asked.
+interview-finish = Finish and see the result

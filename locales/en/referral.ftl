@@ -1,0 +1,291 @@
+# status: machine
+
+## The document
+
+doc-title = Referral summary
+doc-confidential = Confidential: for the recipient only
+doc-to = To: { $recipient }
+doc-case = Case { $code }
+doc-page = Page { $page } of { $pages }
+doc-text-status = nobody has reviewed the texts of this form yet
+doc-facts = Facts
+doc-not-recorded = not recorded
+doc-more = and { $count } more
+doc-questions = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+  }
+doc-indicators = { $count ->
+    [one] { $count } indicator
+   *[other] { $count } indicators
+  }
+doc-more-words = { $count ->
+    [one] There is { $count } more note in the case.
+   *[other] There are { $count } more notes in the case.
+  }
+
+## The framed box
+
+doc-outcome-no-grounds-today = Today’s answers give no grounds to think of human trafficking, but they do not rule it out.
+doc-outcome-insufficient-information = There is not yet enough information to say whether there are grounds to think of human trafficking.
+doc-outcome-labour-rights = The answers give grounds to think of exploitation and of rights being breached.
+doc-outcome-risk-before-exploitation = The answers point to a risk of human trafficking: exploitation may still be ahead.
+doc-outcome-reasonable-grounds = The answers give reasonable grounds to think of human trafficking.
+doc-outcome-strong-grounds = The answers give very serious grounds to think of human trafficking.
+doc-outcome-immediate-protection = The person’s safety comes first.
+doc-lead-child = The person is under 18.
+doc-lead-unsure = The person’s age is in doubt; until it is known, the rules for children apply.
+doc-no-embassy = Do not contact the embassy or consulate of the person’s country of origin.
+
+doc-danger-now-yes = there is danger now
+doc-danger-now-no = no danger now
+doc-danger-now-not-asked = danger now: not asked
+doc-danger-now-dont-know = danger now: the person does not know
+doc-danger-now-declined = danger now: the person did not want to say
+doc-controller-near-yes = somebody who controls the person is near
+doc-controller-near-no = nobody who controls the person is near
+doc-controller-near-not-asked = not asked whether somebody who controls the person is near
+doc-controller-near-dont-know = the person does not know whether somebody who controls them is near
+doc-controller-near-declined = the person did not want to say whether somebody who controls them is near
+doc-phone-monitored-yes = somebody watches the person’s telephone
+doc-phone-monitored-no = nobody watches the person’s telephone
+doc-phone-monitored-not-asked = not asked whether somebody watches the telephone
+doc-phone-monitored-dont-know = the person does not know whether somebody watches the telephone
+doc-phone-monitored-declined = the person did not want to say whether somebody watches the telephone
+doc-trigger-medical-emergency = medical emergency
+doc-trigger-suicide-risk = risk of suicide
+doc-reply-not-asked = not asked
+doc-reply-dont-know = the person does not know
+doc-reply-declined = the person did not want to say
+
+doc-need-shelter = a safe place to sleep
+doc-need-medical = a doctor or medicine
+doc-need-food = food or water
+doc-need-documents = help to get documents back
+doc-need-wages = help to get wages
+doc-need-lawyer = a lawyer’s advice
+doc-need-none = the person said that nothing is needed now
+doc-need-none-urgent = neither shelter nor medical care was named
+doc-dependants-yes = has dependants
+doc-dependants-no = has no dependants
+doc-dependants-not-asked = dependants: not asked
+doc-dependants-dont-know = dependants: the person does not know
+doc-dependants-declined = dependants: the person did not want to say
+
+## Facts
+
+doc-place-latvia = happened in Latvia
+doc-place-abroad = happened abroad
+doc-place-both = happened in Latvia and abroad
+doc-speaks = speaks
+doc-reads = reads
+doc-interpreter-not-needed = no interpreter needed
+doc-interpreter-telephone = interpreter by telephone
+doc-interpreter-in-person = interpreter in person
+doc-language-lv = Latvian
+doc-language-lv-x-simple = Latvian (easy to read)
+doc-language-en = English
+doc-language-ru = Russian
+doc-language-uk = Ukrainian
+doc-language-uz-latn = Uzbek (Latin script)
+doc-language-uz-cyrl = Uzbek (Cyrillic script)
+doc-language-tg = Tajik
+doc-language-ky = Kyrgyz
+doc-language-kk = Kazakh
+doc-language-ro = Romanian
+doc-language-hi = Hindi
+doc-language-ur = Urdu
+doc-age-adult = adult
+doc-age-child = child, under 18
+doc-age-unsure = age in doubt, treated as a child
+doc-gender-woman = woman
+doc-gender-man = man
+doc-gender-other = another gender
+doc-citizenship-latvia = citizen of Latvia
+doc-citizenship-latvian-non-citizen = non-citizen of Latvia
+doc-citizenship-eu-eea = citizen of another EU or EEA country
+doc-citizenship-ukraine-temporary-protection = citizen of Ukraine, temporary protection
+doc-citizenship-third-country = third-country national
+doc-citizenship-stateless = stateless
+doc-basis-eu-right = stays under EU law
+doc-basis-permit-or-visa = has a residence permit or a visa
+doc-basis-none-or-expired = no basis of stay, or expired
+doc-basis-asylum-seeker = asylum seeker
+doc-basis-temporary-protection = temporary protection
+doc-basis-unknown = basis of stay not known
+doc-form-labour = labour exploitation
+doc-form-sexual = sexual exploitation
+doc-form-domestic = exploitation in a household
+doc-form-begging = forced begging
+doc-form-criminality = forced criminality
+doc-form-marriage = forced or sham marriage
+doc-form-surrogacy = surrogacy
+doc-form-adoption = illegal adoption
+doc-form-organ = removal of organs
+doc-form-online = online exploitation
+doc-sector-construction = construction
+doc-sector-agriculture = agriculture
+doc-sector-food = food processing
+doc-sector-forestry = forestry
+doc-sector-catering = catering and hotels
+doc-sector-transport = transport and taxi
+doc-sector-domestic = household
+doc-sector-other = another sector
+doc-since = since { $date }
+doc-passport-self = the person holds the passport
+doc-passport-employer = the employer holds the passport
+doc-passport-other-person = another person holds the passport
+doc-passport-no-passport = no passport
+doc-wish-home = to go home
+doc-wish-stay-work = to stay in Latvia and work
+doc-wish-change-job = to find another job
+doc-wish-police = to talk to the police
+doc-wish-time-to-think = time to think
+doc-wish-support = to talk to an organisation that helps
+doc-wish-other = something else
+doc-agrees-to-police-yes = agrees to talk to the police
+doc-agrees-to-police-no = does not agree to talk to the police
+doc-agrees-to-police-not-asked = talking to the police: not asked
+doc-agrees-to-police-dont-know = does not know yet about talking to the police
+doc-agrees-to-police-declined = did not want to say about talking to the police
+doc-fears-return-yes = fears to return
+doc-fears-return-no = does not fear to return
+doc-fears-return-not-asked = fear of return: not asked
+doc-fears-return-dont-know = does not know whether there is fear of return
+doc-fears-return-declined = did not want to say whether there is fear of return
+doc-child-not-recorded = guardian, companion and when the orphans’ court was told are not recorded in this summary; please find out
+doc-rights-not-recorded = this summary does not record which rights were explained; please explain them
+doc-reflection-not-recorded = nor whether the person was told about the reflection period
+doc-consent-agreed = the person agreed to this recipient on { $moment }
+doc-consent-language = explained in
+doc-consent-blocks = agreed separately to pass on
+doc-consent-no-blocks = nothing
+doc-consent-child = not needed: the person is a child, or the age is in doubt
+doc-consent-emergency = not asked: present danger or a medical emergency
+
+## Grounds, open questions, own words, decision
+
+doc-positive = found
+doc-not-positive = single indicators
+doc-no-indicators = no indicator was found
+doc-origin-said = the person said it
+doc-origin-observed = seen or heard
+doc-origin-document = document
+doc-origin-third-person = said by somebody else
+doc-origin-inference = the officer’s conclusion
+doc-may-rise = Could change
+doc-may-rise-labour-rights = What is still open could give grounds to think of exploitation.
+doc-may-rise-risk-before-exploitation = What is still open could point to a risk of human trafficking.
+doc-may-rise-reasonable-grounds = What is still open could give reasonable grounds to think of human trafficking.
+doc-may-rise-strong-grounds = What is still open could give very serious grounds to think of human trafficking.
+doc-strengths-unverified = The strengths of the indicators have not been compared with the printed list of the ILO and the European Commission (2009) yet.
+doc-undetermined = Not yet clear
+doc-open-not-asked = Not asked
+doc-open-dont-know = Does not know
+doc-open-declined = Did not want to say
+doc-open-nothing = everything was asked and answered
+doc-quote = “{ $words }”
+doc-decision-officer = The officer’s decision
+doc-decision-agree = agrees with what the answers give
+doc-decision-differ = judges differently: { $reason }
+doc-not-an-identification = This screening is not a formal identification; it neither confirms nor rules out human trafficking.
+
+## Receipt slip, sheet of contact
+
+doc-receipt = Receipt
+doc-receipt-cut = Cut off here, fill in and send back
+doc-receipt-back = Send back to: { $contact }
+doc-receipt-accepted = accepted
+doc-receipt-not-accepted = not accepted
+doc-receipt-date = Date
+doc-receipt-contact = Contact person and telephone
+doc-receipt-outcome = Outcome
+doc-contact-warning = Keep this sheet apart from the summary. Make contact only in the way written here.
+doc-contact-name = Name
+doc-contact-how = How and when contact is safe
+
+## Recipients
+
+recipient-provider = Provider of social rehabilitation
+recipient-police = State Police
+recipient-orphans-court = Orphans’ court
+recipient-migration-office = Office of Citizenship and Migration Affairs
+recipient-labour-inspectorate = State Labour Inspectorate
+recipient-border-guard = State Border Guard
+recipient-consular = Consular Department, Ministry of Foreign Affairs
+recipient-medical = Medical care
+
+## Blocks
+
+block-case = Case and date
+block-sender = From
+block-place = Place
+block-language = Language
+block-age = Age
+block-person = Person
+block-contact = Name and safe contact
+block-consent = Consent
+block-needs = Needs
+block-danger = Danger
+block-grounds = Grounds
+block-own-words = The person’s own words
+block-forms = Suspected form
+block-open = Still open
+block-exploiter = About the employer or exploiter
+block-documents = Documents
+block-rights = Rights explained
+block-reflection = Reflection period
+block-return = Return
+block-non-punishment = Note on non-punishment
+block-child = Child
+block-wishes = Wishes
+block-decision = Decision
+block-receipt = Receipt
+
+## Routes
+
+reason-danger-now = There is danger or somebody needs a doctor. Call 112 or 110 first.
+reason-child = The person is a child, or the age is in doubt. Consent is not needed; write down the child’s view.
+reason-adult-with-police = There are grounds to think of human trafficking, and the person agrees to talk to the police.
+reason-adult-without-police = There are grounds to think of human trafficking. Help does not depend on cooperation with the police.
+reason-refuses-everything = The person wants no referral. Give the information card, if it is safe to keep it.
+reason-reflection-period = The person has no right to stay. Within three days of the status, a reflection period can be asked for.
+reason-asylum = The person asks for asylum or fears to return. Choose one of the institutions; never contact the embassy of origin.
+reason-eu-citizen = The person is a citizen of another EU country. The reflection period does not cover EU citizens.
+reason-exploited-abroad = A Latvian national was exploited abroad.
+reason-labour-rights = The answers point to breached labour rights. Screen again later.
+
+within-now = at once
+within-same-day = on the same day
+within-hours-24 = within 24 hours
+within-days-3 = within 3 days
+within-none = no time is set
+
+information-card = Information card
+information-child-view = Hear the child’s view and write it down.
+information-help-without-police = Help does not depend on cooperation with the police.
+information-reflection-period = Written information on the reflection period (30 days)
+information-never-the-embassy = Never contact the embassy of the country of origin.
+information-no-reflection-period-for-eu = The reflection period does not cover EU citizens.
+information-consulate-if-wished = Contact the consulate only if the person wishes it.
+information-cross-border-focal-point = Cross-border focal point
+information-legal-aid = Legal aid
+information-trade-union = Trade union
+information-screen-again = Screen again later.
+
+contact-emergency = Emergency
+    .hours = at any time; general knowledge, not checked
+contact-police-emergency = Police
+    .hours = at any time; general knowledge, not checked
+contact-drosa-maja-trust-line = Trust line of the association “Patvērums “Drošā māja””
+    .hours = sources disagree: round the clock, or Monday to Friday 9–17
+contact-drosa-maja = Association “Patvērums “Drošā māja””
+    .hours = Monday to Friday 9–20
+contact-marta = Association “Centrs MARTA”
+    .hours = Monday to Friday 10–18
+contact-victims-support = Support line for victims of crime
+    .hours = daily 7–22, free of charge
+contact-children-helpline = Helpline for children and teenagers
+    .hours = round the clock, free of charge
+contact-missing-children = Missing children
+    .hours = round the clock

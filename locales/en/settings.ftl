@@ -1,0 +1,32 @@
+# status: machine
+
+settings-title = Settings
+settings-language = Your language
+settings-theme = Colours
+settings-theme-system = as the computer
+settings-theme-light = light
+settings-theme-dark = dark
+settings-theme-contrast = high contrast
+settings-office = Who refers
+    .note = This will stand on every referral.
+settings-office-body = Institution
+    .placeholder = State Labour Inspectorate
+settings-office-role = Position
+    .placeholder = Inspector
+settings-office-contact = A safe way to reach you
+    .placeholder = Work telephone or e-mail
+settings-saved = Saved
+settings-unsaved = Not saved yet; it is saved when you leave the field.
+settings-folder = The folder in which everything is kept
+settings-passphrase = Passphrase
+    .note = The passphrase opens all cases. If somebody may have seen it, change it.
+settings-passphrase-open = Change the passphrase
+settings-passphrase-current = The present passphrase
+settings-passphrase-change = Change
+settings-passphrase-changed = The passphrase is changed
+settings-limits = What this computer cannot protect you from
+settings-limit-looking = Somebody who looks over your shoulder sees everything that you see.
+settings-limit-capture = Other programs can take a picture of the screen. On Linux this cannot be forbidden.
+settings-limit-swap = The operating system may write a part of the memory to the disk while the program is unlocked. Ask whoever looks after the computer whether the whole disk is encrypted.
+settings-limit-others = Harmful software that runs with your rights can see what you type, the passphrase too.
+settings-limit-saved = Saved PDF documents are not encrypted. You answer for them.

@@ -1,0 +1,52 @@
+# status: machine
+
+app-missing = Šī teksta nav valodā: { $language }. Tas rādīts citā valodā.
+app-dismiss = Sapratu
+app-close = Aizvērt
+app-cancel = Atcelt
+app-cases = Visas lietas
+app-settings = Iestatījumi
+app-about = Par programmu
+app-keys = Taustiņi
+app-lock = Aizslēgt
+app-desk-language = Jūsu valoda
+app-person-language = Personas valoda
+app-today = šodien { $time }
+app-day = Diena
+app-month = Mēnesis
+app-year = Gads
+
+app-passphrase-new = Parole
+app-passphrase-again = Tā pati parole vēlreiz
+app-passphrase-show = Parādīt
+app-passphrase-hide = Paslēpt
+app-passphrase-shortest = { $shortest ->
+        [zero] Vismaz { $shortest } rakstzīmju. Vislabāk: pieci vai seši vārdi, kas savā starpā nav saistīti.
+        [one] Vismaz { $shortest } rakstzīme. Vislabāk: pieci vai seši vārdi, kas savā starpā nav saistīti.
+       *[other] Vismaz { $shortest } rakstzīmes. Vislabāk: pieci vai seši vārdi, kas savā starpā nav saistīti.
+    }
+app-passphrase-differs = Abas paroles atšķiras.
+app-passphrase-same = Abas paroles sakrīt
+
+app-close-case = Slēgt lietu
+app-delete-case = Dzēst lietu
+    .title = Vai dzēst šo lietu?
+    .note = Tiks dzēstas visas atbildes, piezīmes un lēmums. To nevar atsaukt. Jau saglabātie dokumenti paliks mapēs, kurās tos saglabājāt.
+    .confirm = Dzēst neatgriezeniski
+app-keep-case = Nedzēst
+
+shortcuts-title = Taustiņi
+shortcuts-choose = izvēlēties atbildi
+shortcuts-dont-know = persona nezina
+shortcuts-declined = persona nevēlas teikt
+shortcuts-later = uzdot vēlāk
+shortcuts-while-typing = tas pats, kamēr kursors ir ievades laukā
+shortcuts-next = tālāk
+shortcuts-back = atpakaļ
+shortcuts-arrows = pāriet no vienas atbildes uz otru; izvēlēties
+shortcuts-find = meklēt jautājumu
+shortcuts-how = kā to jautāt
+shortcuts-new = sākt jaunu atpazīšanu (lietu sarakstā)
+shortcuts-lock = aizslēgt programmu
+shortcuts-sheet = parādīt šo lapu
+shortcuts-close = aizvērt vai iziet no ievades lauka

@@ -1,0 +1,48 @@
+# status: machine
+
+cases-title = Atpazīšanas
+cases-search = Meklēt lietu
+    .placeholder = Kods, datums, pašvaldība
+cases-start = Sākt jaunu
+cases-empty = Šeit vēl nav nevienas lietas
+    .what = Katra saruna kļūst par lietu ar kodu, piemēram, K7Q-4M2. Šajā sarakstā to atradīsiet, lai turpinātu, apskatītu rezultātu vai sagatavotu novirzīšanu.
+    .how = Spiediet “Sākt jaunu”. Izvēlēsieties situāciju un valodu, un pēc tam sāksies jautājumi. Pārtraukt drīkst jebkurā brīdī: katra atbilde tiek saglabāta uzreiz.
+cases-none-found = Nekas nav atrasts. Pārbaudiet kodu vai meklējiet pēc pašvaldības.
+cases-code = Kods
+cases-started = Sākta
+cases-place = Kur
+cases-instrument = Anketa
+cases-state = Stāvoklis
+cases-todo = Kas jādara
+cases-no-names = Vārdi šeit neparādās.
+cases-page = { $page }. lapa no { $pages }
+cases-newer = Jaunākas
+cases-older = Vecākas
+
+start-name = Jauna atpazīšana
+start-situation = Situācija
+start-language = Valoda
+start-where = Kādā situācijā runājat ar personu?
+start-questions = { $questions ->
+        [zero] līdz { $questions } jautājumiem
+        [one] līdz { $questions } jautājumam
+       *[other] līdz { $questions } jautājumiem
+    }
+start-age = Vecums
+    .note = Ja šaubāties, atzīmējiet, ka vecums nav skaidrs: tad piemēro noteikumus par bērniem.
+start-municipality = Pašvaldība
+    .note = Var izlaist. Bez adreses.
+    .placeholder = Piemēram, Mārupes novads
+start-which-line = Kuru rindu persona var izlasīt?
+    .note = Pagrieziet ekrānu pret personu. Lai pieskaras rindai, ko saprot.
+start-which-spoken = Kurā valodā persona runā?
+    .note = Izvēlieties šo valodu. Jautājumus nolasa tulks vai jūs.
+start-cannot-read = Persona nevar izlasīt nevienu
+start-interpreter = Tulks
+start-reminder = Pirms pirmā jautājuma
+    .note = pārliecinieties, ka persona ir viena, var droši runāt un piekrīt sarunai. Viņa drīkst neatbildēt un jebkurā brīdī pārtraukt.
+start-missing-situation = Izvēlieties situāciju un vecuma grupu.
+start-missing-language = Izvēlieties valodu un to, kas tulko.
+start-back = Atpakaļ
+start-next = Tālāk
+start-begin = Sākt sarunu

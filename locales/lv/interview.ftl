@@ -1,0 +1,41 @@
+# status: machine
+
+interview-sections = Sadaļas
+interview-facts = Situācija
+    .title = Ko jūs zināt par situāciju
+    .note = Aizpildāt jūs, nevis persona. Ko nezināt, izlaidiet; papildināt varēs arī vēlāk.
+interview-required = · obligāti
+interview-urgent = Vispirms parūpējieties par drošību, zvaniet 112. Jautājumi var pagaidīt.
+interview-find = Meklēt jautājumu
+    .nothing = Tāda jautājuma šajā anketā nav.
+interview-progress = { $answered } no { $shown }
+interview-saving = saglabā…
+interview-saved = viss saglabāts
+interview-unsaved = vēl nav saglabāts
+
+interview-sensitive = Jutīgs jautājums
+    .short = jutīgi
+interview-skip = Izlaist šo jautājumu grupu
+interview-several = Var izvēlēties vairākas atbildes.
+interview-range = no { $least } līdz { $most }
+interview-origin = Kā jūs to zināt?
+interview-how = Kā to jautāt
+interview-note = Piezīme
+    .label = Personas pašas vārdi
+    .placeholder = Bez vārdiem, adresēm un tālruņa numuriem
+interview-note-waits = Piezīme tiks saglabāta kopā ar atbildi.
+interview-take-back = Noņemt atbildi
+interview-back = Atpakaļ
+interview-next = Tālāk
+interview-end = Beigt tagad
+
+interview-end-title = Sarunas beigas
+interview-end-note = Pateicieties personai. Pajautājiet, vai viņa vēl ko vēlas teikt un kas viņai šobrīd visvairāk vajadzīgs.
+interview-open = { $count ->
+        [zero] Vēl { $count } atklātu jautājumu
+        [one] Vēl { $count } atklāts jautājums
+       *[other] Vēl { $count } atklāti jautājumi
+    }
+    .note = Pabeigt drīkst arī tā. Rezultātā būs redzams, kas nav jautāts.
+interview-none-open = Visi jautājumi ir uzdoti.
+interview-finish = Pabeigt un skatīt rezultātu

@@ -1,0 +1,294 @@
+# status: machine
+
+## The document
+
+doc-title = Novirzīšanas kopsavilkums
+doc-confidential = Konfidenciāli: tikai saņēmējam
+doc-to = Saņēmējs: { $recipient }
+doc-case = Lieta { $code }
+doc-page = { $page }. lpp. no { $pages }
+doc-text-status = veidlapas tekstus cilvēks vēl nav pārbaudījis
+doc-facts = Ziņas
+doc-not-recorded = nav fiksēts
+doc-more = un vēl { $count }
+doc-questions = { $count ->
+    [zero] { $count } jautājumu
+    [one] { $count } jautājums
+   *[other] { $count } jautājumi
+  }
+doc-indicators = { $count ->
+    [zero] { $count } pazīmju
+    [one] { $count } pazīme
+   *[other] { $count } pazīmes
+  }
+doc-more-words = { $count ->
+    [zero] Lietā ir vēl { $count } piezīmju.
+    [one] Lietā ir vēl { $count } piezīme.
+   *[other] Lietā ir vēl { $count } piezīmes.
+  }
+
+## The framed box
+
+doc-outcome-no-grounds-today = Šodienas atbildes nedod pamatu domāt par cilvēku tirdzniecību, taču to arī neizslēdz.
+doc-outcome-insufficient-information = Ziņu vēl ir par maz, lai teiktu, vai ir pamats domāt par cilvēku tirdzniecību.
+doc-outcome-labour-rights = Atbildes dod pamatu domāt par ekspluatāciju un pārkāptām tiesībām.
+doc-outcome-risk-before-exploitation = Atbildes norāda uz cilvēku tirdzniecības risku: ekspluatācija vēl var sākties.
+doc-outcome-reasonable-grounds = Atbildes dod pamatotu iemeslu domāt par cilvēku tirdzniecību.
+doc-outcome-strong-grounds = Atbildes dod ļoti nopietnu iemeslu domāt par cilvēku tirdzniecību.
+doc-outcome-immediate-protection = Vispirms jāparūpējas par personas drošību.
+doc-lead-child = Persona ir jaunāka par 18 gadiem.
+doc-lead-unsure = Personas vecums nav skaidrs; kamēr tas nav noskaidrots, piemēro noteikumus par bērniem.
+doc-no-embassy = Nesazinieties ar personas izcelsmes valsts vēstniecību vai konsulātu.
+
+doc-danger-now-yes = draud tūlītējas briesmas
+doc-danger-now-no = tūlītēju briesmu nav
+doc-danger-now-not-asked = par tūlītējām briesmām nav jautāts
+doc-danger-now-dont-know = vai ir tūlītējas briesmas, persona nezina
+doc-danger-now-declined = vai ir tūlītējas briesmas, persona nevēlējās teikt
+doc-controller-near-yes = tuvumā ir kāds, kas personu kontrolē
+doc-controller-near-no = neviena, kas personu kontrolē, tuvumā nav
+doc-controller-near-not-asked = nav jautāts, vai tuvumā ir kāds, kas personu kontrolē
+doc-controller-near-dont-know = vai tuvumā ir kāds, kas personu kontrolē, persona nezina
+doc-controller-near-declined = vai tuvumā ir kāds, kas personu kontrolē, persona nevēlējās teikt
+doc-phone-monitored-yes = personas tālruni kāds pārrauga
+doc-phone-monitored-no = personas tālruni neviens nepārrauga
+doc-phone-monitored-not-asked = nav jautāts, vai kāds pārrauga tālruni
+doc-phone-monitored-dont-know = vai kāds pārrauga tālruni, persona nezina
+doc-phone-monitored-declined = vai kāds pārrauga tālruni, persona nevēlējās teikt
+doc-trigger-medical-emergency = vajadzīga neatliekamā medicīniskā palīdzība
+doc-trigger-suicide-risk = pašnāvības risks
+doc-reply-not-asked = nav jautāts
+doc-reply-dont-know = persona nezina
+doc-reply-declined = persona nevēlējās atbildēt
+
+doc-need-shelter = droša vieta, kur nakšņot
+doc-need-medical = ārsts vai zāles
+doc-need-food = ēdiens vai ūdens
+doc-need-documents = palīdzība atgūt dokumentus
+doc-need-wages = palīdzība saņemt algu
+doc-need-lawyer = jurista padoms
+doc-need-none = persona teica, ka šobrīd nekas nav vajadzīgs
+doc-need-none-urgent = ne naktsmājas, ne ārsta palīdzība nav nosaukta
+doc-dependants-yes = ir apgādājamie
+doc-dependants-no = apgādājamo nav
+doc-dependants-not-asked = par apgādājamiem nav jautāts
+doc-dependants-dont-know = vai ir apgādājamie, persona nezina
+doc-dependants-declined = vai ir apgādājamie, persona nevēlējās teikt
+
+## Facts
+
+doc-place-latvia = noticis Latvijā
+doc-place-abroad = noticis ārvalstīs
+doc-place-both = noticis Latvijā un ārvalstīs
+doc-speaks = runā
+doc-reads = lasa
+doc-interpreter-not-needed = tulks nav vajadzīgs
+doc-interpreter-telephone = tulks pa tālruni
+doc-interpreter-in-person = tulks klātienē
+doc-language-lv = latviešu
+doc-language-lv-x-simple = latviešu (viegli lasīt)
+doc-language-en = angļu
+doc-language-ru = krievu
+doc-language-uk = ukraiņu
+doc-language-uz-latn = uzbeku (latīņu raksts)
+doc-language-uz-cyrl = uzbeku (kirilica)
+doc-language-tg = tadžiku
+doc-language-ky = kirgīzu
+doc-language-kk = kazahu
+doc-language-ro = rumāņu
+doc-language-hi = hindi
+doc-language-ur = urdu
+doc-age-adult = pilngadīga persona
+doc-age-child = bērns, jaunāks par 18 gadiem
+doc-age-unsure = vecums nav skaidrs, attieksme kā pret bērnu
+doc-gender-woman = sieviete
+doc-gender-man = vīrietis
+doc-gender-other = cits dzimums
+doc-citizenship-latvia = Latvijas pilsonība
+doc-citizenship-latvian-non-citizen = Latvijas nepilsoņa statuss
+doc-citizenship-eu-eea = citas ES vai EEZ valsts pilsonība
+doc-citizenship-ukraine-temporary-protection = Ukrainas pilsonība, pagaidu aizsardzība
+doc-citizenship-third-country = trešās valsts pilsonība
+doc-citizenship-stateless = nav nevienas valsts pilsonības
+doc-basis-eu-right = uzturas, pamatojoties uz ES tiesībām
+doc-basis-permit-or-visa = ir uzturēšanās atļauja vai vīza
+doc-basis-none-or-expired = uzturēšanās pamata nav, vai tā termiņš ir beidzies
+doc-basis-asylum-seeker = patvēruma meklētāja statuss
+doc-basis-temporary-protection = pagaidu aizsardzība
+doc-basis-unknown = uzturēšanās pamats nav zināms
+doc-form-labour = darbaspēka ekspluatācija
+doc-form-sexual = seksuālā ekspluatācija
+doc-form-domestic = piespiedu darbs mājsaimniecībā
+doc-form-begging = piespiedu ubagošana
+doc-form-criminality = piespiešana veikt noziedzīgas darbības
+doc-form-marriage = piespiedu laulība, arī fiktīva
+doc-form-surrogacy = piespiešana kļūt par surogātmāti
+doc-form-adoption = nelikumīga adopcija
+doc-form-organ = orgānu izņemšana
+doc-form-online = ekspluatācija tiešsaistē
+doc-sector-construction = būvniecība
+doc-sector-agriculture = lauksaimniecība
+doc-sector-food = pārtikas pārstrāde
+doc-sector-forestry = mežsaimniecība
+doc-sector-catering = ēdināšana un viesnīcas
+doc-sector-transport = transports un taksometri
+doc-sector-domestic = mājsaimniecība
+doc-sector-other = cita nozare
+doc-since = kopš { $date }
+doc-passport-self = pase ir pie pašas personas
+doc-passport-employer = pase ir pie darba devēja
+doc-passport-other-person = pase ir pie citas personas
+doc-passport-no-passport = pases nav
+doc-wish-home = braukt mājās
+doc-wish-stay-work = palikt Latvijā un strādāt
+doc-wish-change-job = atrast citu darbu
+doc-wish-police = runāt ar policiju
+doc-wish-time-to-think = laiku padomāt
+doc-wish-support = runāt ar organizāciju, kas palīdz
+doc-wish-other = ko citu
+doc-agrees-to-police-yes = piekrīt runāt ar policiju
+doc-agrees-to-police-no = nepiekrīt runāt ar policiju
+doc-agrees-to-police-not-asked = par sarunu ar policiju nav jautāts
+doc-agrees-to-police-dont-know = par sarunu ar policiju vēl nezina
+doc-agrees-to-police-declined = par sarunu ar policiju nevēlējās atbildēt
+doc-fears-return-yes = baidās atgriezties
+doc-fears-return-no = nebaidās atgriezties
+doc-fears-return-not-asked = nav jautāts, vai baidās atgriezties
+doc-fears-return-dont-know = nezina, vai baidās atgriezties
+doc-fears-return-declined = nevēlējās teikt, vai baidās atgriezties
+doc-child-not-recorded = aizbildnis, pavadonis un laiks, kad informēta bāriņtiesa, šajā kopsavilkumā nav fiksēts; lūdzu, noskaidrojiet
+doc-rights-not-recorded = šajā kopsavilkumā nav fiksēts, kuras tiesības personai izskaidrotas; lūdzu, izskaidrojiet tās
+doc-reflection-not-recorded = nav fiksēts arī, vai persona informēta par nogaidīšanas periodu
+doc-consent-agreed = persona piekrita šim saņēmējam { $moment }
+doc-consent-language = izskaidrots valodā
+doc-consent-blocks = atsevišķi piekrita nodot
+doc-consent-no-blocks = neko
+doc-consent-child = piekrišana nav vajadzīga: persona ir bērns, vai tās vecums nav skaidrs
+doc-consent-emergency = piekrišana nav lūgta: tūlītējas briesmas vai neatliekama medicīniskā palīdzība
+
+## Grounds, open questions, own words, decision
+
+doc-positive = konstatēts
+doc-not-positive = atsevišķas pazīmes
+doc-no-indicators = neviena pazīme nav konstatēta
+doc-origin-said = persona teica
+doc-origin-observed = redzēts vai dzirdēts
+doc-origin-document = dokuments
+doc-origin-third-person = teica cits
+doc-origin-inference = darbinieka secinājums
+doc-may-rise = Varētu mainīties
+doc-may-rise-labour-rights = Tas, kas vēl nav skaidrs, varētu dot pamatu domāt par ekspluatāciju.
+doc-may-rise-risk-before-exploitation = Tas, kas vēl nav skaidrs, varētu norādīt uz cilvēku tirdzniecības risku.
+doc-may-rise-reasonable-grounds = Tas, kas vēl nav skaidrs, varētu dot pamatotu iemeslu domāt par cilvēku tirdzniecību.
+doc-may-rise-strong-grounds = Tas, kas vēl nav skaidrs, varētu dot ļoti nopietnu iemeslu domāt par cilvēku tirdzniecību.
+doc-strengths-unverified = Pazīmju stiprums vēl nav salīdzināts ar iespiesto SDO un Eiropas Komisijas sarakstu (2009).
+doc-undetermined = Vēl neskaidrs
+doc-open-not-asked = Nav jautāts
+doc-open-dont-know = Persona nezina
+doc-open-declined = Nevēlējās atbildēt
+doc-open-nothing = viss ir jautāts un atbildēts
+doc-quote = “{ $words }”
+doc-decision-officer = Darbinieka lēmums
+doc-decision-agree = piekrīt tam, ko dod atbildes
+doc-decision-differ = vērtē citādi: { $reason }
+doc-not-an-identification = Šī atpazīšana nav formāla identifikācija; tā cilvēku tirdzniecību ne apstiprina, ne izslēdz.
+
+## Receipt slip, sheet of contact
+
+doc-receipt = Saņemšanas apliecinājums
+doc-receipt-cut = Nogriezt šeit, aizpildīt un nosūtīt atpakaļ
+doc-receipt-back = Nosūtīt atpakaļ: { $contact }
+doc-receipt-accepted = pieņemts
+doc-receipt-not-accepted = nav pieņemts
+doc-receipt-date = Datums
+doc-receipt-contact = Kontaktpersona un tālrunis
+doc-receipt-outcome = Rezultāts
+doc-contact-warning = Glabājiet šo lapu atsevišķi no kopsavilkuma. Sazinieties tikai tā, kā šeit rakstīts.
+doc-contact-name = Vārds
+doc-contact-how = Kā un kad droši sazināties
+
+## Recipients
+
+recipient-provider = Sociālās rehabilitācijas pakalpojuma sniedzējs
+recipient-police = Valsts policija
+recipient-orphans-court = Bāriņtiesa
+recipient-migration-office = Pilsonības un migrācijas lietu pārvalde
+recipient-labour-inspectorate = Valsts darba inspekcija
+recipient-border-guard = Valsts robežsardze
+recipient-consular = Ārlietu ministrijas Konsulārais departaments
+recipient-medical = Ārstniecības iestāde
+
+## Blocks
+
+block-case = Lieta un datums
+block-sender = Nosūta
+block-place = Vieta
+block-language = Valoda
+block-age = Vecums
+block-person = Persona
+block-contact = Vārds un droša saziņa
+block-consent = Piekrišana
+block-needs = Vajadzības
+block-danger = Briesmas
+block-grounds = Pamats
+block-own-words = Personas vārdi
+block-forms = Iespējamais veids
+block-open = Kas vēl nav zināms
+block-exploiter = Ziņas par darba devēju vai ekspluatētāju
+block-documents = Dokumenti
+block-rights = Tiesību skaidrošana
+block-reflection = Nogaidīšanas periods
+block-return = Atgriešanās
+block-non-punishment = Piezīme par nesodīšanu
+block-child = Bērns
+block-wishes = Vēlmes
+block-decision = Lēmums
+block-receipt = Saņemšanas apliecinājums
+
+## Routes
+
+reason-danger-now = Draud briesmas vai vajadzīgs ārsts. Vispirms zvaniet 112 vai 110.
+reason-child = Persona ir bērns, vai tās vecums nav skaidrs. Piekrišana nav vajadzīga; bērna viedokli pierakstiet.
+reason-adult-with-police = Ir pamats domāt par cilvēku tirdzniecību, un persona piekrīt runāt ar policiju.
+reason-adult-without-police = Ir pamats domāt par cilvēku tirdzniecību. Palīdzība nav atkarīga no sadarbības ar policiju.
+reason-refuses-everything = Persona nevēlas nevienu novirzīšanu. Iedodiet informācijas kartīti, ja to ir droši paturēt.
+reason-reflection-period = Personai nav tiesību uzturēties. Pēc statusa saņemšanas trīs dienu laikā var lūgt nogaidīšanas periodu.
+reason-asylum = Persona lūdz patvērumu vai baidās atgriezties. Izvēlieties vienu iestādi; ar izcelsmes valsts vēstniecību nesazinieties.
+reason-eu-citizen = Persona ir citas ES valsts pilsonis. Nogaidīšanas periods uz ES pilsoņiem neattiecas.
+reason-exploited-abroad = Latvijas piederīgais ekspluatēts ārvalstīs.
+reason-labour-rights = Atbildes norāda uz pārkāptām darba tiesībām. Vēlāk atpazīšanu atkārtojiet.
+
+within-now = nekavējoties
+within-same-day = tajā pašā dienā
+within-hours-24 = 24 stundu laikā
+within-days-3 = 3 dienu laikā
+within-none = termiņš nav noteikts
+
+information-card = Informācijas kartīte
+information-child-view = Uzklausiet un pierakstiet bērna viedokli.
+information-help-without-police = Palīdzība nav atkarīga no sadarbības ar policiju.
+information-reflection-period = Rakstiska informācija par nogaidīšanas periodu (30 dienas)
+information-never-the-embassy = Nekad nesazinieties ar izcelsmes valsts vēstniecību.
+information-no-reflection-period-for-eu = Nogaidīšanas periods uz ES pilsoņiem neattiecas.
+information-consulate-if-wished = Ar konsulātu sazinieties tikai tad, ja persona to vēlas.
+information-cross-border-focal-point = Pārrobežu kontaktpunkts
+information-legal-aid = Juridiskā palīdzība
+information-trade-union = Arodbiedrība
+information-screen-again = Vēlāk atpazīšanu atkārtojiet.
+
+contact-emergency = Ārkārtas palīdzība
+    .hours = jebkurā laikā; vispārzināms, nav pārbaudīts
+contact-police-emergency = Policija
+    .hours = jebkurā laikā; vispārzināms, nav pārbaudīts
+contact-drosa-maja-trust-line = Biedrības “Patvērums “Drošā māja”” uzticības tālrunis
+    .hours = avoti nesaskan: visu diennakti vai pirmdien–piektdien 9–17
+contact-drosa-maja = Biedrība “Patvērums “Drošā māja””
+    .hours = pirmdien–piektdien 9–20
+contact-marta = Biedrība “Centrs MARTA”
+    .hours = pirmdien–piektdien 10–18
+contact-victims-support = Palīdzības tālrunis noziegumos cietušajiem
+    .hours = katru dienu 7–22, bez maksas
+contact-children-helpline = Bērnu un pusaudžu uzticības tālrunis
+    .hours = visu diennakti, bez maksas
+contact-missing-children = Pazudušo bērnu tālrunis
+    .hours = visu diennakti

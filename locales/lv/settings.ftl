@@ -1,0 +1,32 @@
+# status: machine
+
+settings-title = Iestatījumi
+settings-language = Jūsu valoda
+settings-theme = Krāsas
+settings-theme-system = kā datorā
+settings-theme-light = gaišas
+settings-theme-dark = tumšas
+settings-theme-contrast = liels kontrasts
+settings-office = Kas novirza
+    .note = Tas būs rakstīts katrā novirzīšanas dokumentā.
+settings-office-body = Iestāde
+    .placeholder = Valsts darba inspekcija
+settings-office-role = Amats
+    .placeholder = Inspektors
+settings-office-contact = Droša saziņa ar jums
+    .placeholder = Darba tālrunis vai e-pasts
+settings-saved = Saglabāts
+settings-unsaved = Vēl nav saglabāts; saglabāsies, kad iziesiet no lauka.
+settings-folder = Mape, kurā viss glabājas
+settings-passphrase = Parole
+    .note = Ar paroli tiek atvērtas visas lietas. Ja to kāds varēja redzēt, nomainiet to.
+settings-passphrase-open = Mainīt paroli
+settings-passphrase-current = Pašreizējā parole
+settings-passphrase-change = Nomainīt
+settings-passphrase-changed = Parole ir nomainīta
+settings-limits = No kā šis dators nevar pasargāt
+settings-limit-looking = Cilvēks, kas skatās jums pār plecu, redz visu, ko redzat jūs.
+settings-limit-capture = Citas programmas var uzņemt ekrāna attēlu. Linux datorā to aizliegt nav iespējams.
+settings-limit-swap = Operētājsistēma var ierakstīt diskā daļu atmiņas, kamēr programma ir atslēgta. Pajautājiet datoru uzturētājam, vai viss disks ir šifrēts.
+settings-limit-others = Kaitīga programma, kas darbojas ar jūsu tiesībām, var redzēt to, ko rakstāt, arī paroli.
+settings-limit-saved = Saglabātie PDF dokumenti nav šifrēti. Par tiem atbildat jūs.

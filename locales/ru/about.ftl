@@ -1,0 +1,29 @@
+# status: machine
+
+about-title = Atpazīt { $version }
+about-what = Программа помогает заметить признаки торговли людьми и подготовить направление. Это не официальная идентификация: программа не подтверждает и не исключает торговлю людьми.
+about-instruments = Анкеты
+about-version = версия { $version }
+about-questions = { $questions ->
+        [one] { $questions } вопрос
+        [few] { $questions } вопроса
+        [many] { $questions } вопросов
+       *[other] { $questions } вопроса
+    }
+about-coverage = выявляет признаков: { $found } из { $all }
+about-sources = Источники
+about-unverified = Что ещё не проверено
+about-strengths = Сила признаков сверена с печатной брошюрой: { $verified } из { $all }.
+about-routes = Получатели и порядок направления просмотрены в последний раз: { $month }. Прежде чем звонить, проверьте номер телефона.
+about-translations = Состояние перевода указано рядом с каждым языком. Машинный перевод ещё не читал никто, кто говорит на этом языке.
+about-licences = Лицензии
+about-licence = Программа: Публичная лицензия Европейского союза, EUPL-1.2.
+about-fonts = Шрифт Noto Sans: SIL Open Font License 1.1.
+about-cipher = Шифрование дел: SQLCipher { $version }.
+about-languages = Языки
+about-language = Язык
+about-used = Для кого
+about-missing = Не хватает
+about-status = Состояние
+about-for-both = для вас и человека
+about-for-person = для человека

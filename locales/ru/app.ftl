@@ -1,0 +1,53 @@
+# status: machine
+
+app-missing = Этого текста нет на языке: { $language }. Он показан на другом языке.
+app-dismiss = Понятно
+app-close = Закрыть
+app-cancel = Отмена
+app-cases = Все дела
+app-settings = Настройки
+app-about = О программе
+app-keys = Клавиши
+app-lock = Заблокировать
+app-desk-language = Ваш язык
+app-person-language = Язык человека
+app-today = сегодня { $time }
+app-day = День
+app-month = Месяц
+app-year = Год
+
+app-passphrase-new = Парольная фраза
+app-passphrase-again = Та же парольная фраза ещё раз
+app-passphrase-show = Показать
+app-passphrase-hide = Скрыть
+app-passphrase-shortest = { $shortest ->
+        [one] Не меньше { $shortest } символа. Лучше всего: пять или шесть слов, никак не связанных между собой.
+        [few] Не меньше { $shortest } символов. Лучше всего: пять или шесть слов, никак не связанных между собой.
+        [many] Не меньше { $shortest } символов. Лучше всего: пять или шесть слов, никак не связанных между собой.
+       *[other] Не меньше { $shortest } символа. Лучше всего: пять или шесть слов, никак не связанных между собой.
+    }
+app-passphrase-differs = Парольные фразы различаются.
+app-passphrase-same = Парольные фразы совпадают
+
+app-close-case = Закрыть дело
+app-delete-case = Удалить дело
+    .title = Удалить это дело?
+    .note = Все ответы, заметки и решение будут удалены. Отменить это нельзя. Уже сохранённые документы останутся в папках, в которых вы их сохранили.
+    .confirm = Удалить навсегда
+app-keep-case = Не удалять
+
+shortcuts-title = Клавиши
+shortcuts-choose = выбрать ответ
+shortcuts-dont-know = человек не знает
+shortcuts-declined = человек не хочет говорить
+shortcuts-later = спросить позже
+shortcuts-while-typing = то же самое, пока вы печатаете в поле
+shortcuts-next = дальше
+shortcuts-back = назад
+shortcuts-arrows = переходить от ответа к ответу; выбрать
+shortcuts-find = искать вопрос
+shortcuts-how = как об этом спросить
+shortcuts-new = начать новый скрининг (в списке дел)
+shortcuts-lock = заблокировать программу
+shortcuts-sheet = показать этот лист
+shortcuts-close = закрыть или выйти из поля

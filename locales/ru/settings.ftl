@@ -1,0 +1,32 @@
+# status: machine
+
+settings-title = Настройки
+settings-language = Ваш язык
+settings-theme = Цвета
+settings-theme-system = как на компьютере
+settings-theme-light = светлые
+settings-theme-dark = тёмные
+settings-theme-contrast = высокий контраст
+settings-office = Кто направляет
+    .note = Это будет указано в каждом направлении.
+settings-office-body = Учреждение
+    .placeholder = Государственная инспекция труда
+settings-office-role = Должность
+    .placeholder = Инспектор
+settings-office-contact = Безопасный способ связаться с вами
+    .placeholder = Рабочий телефон или электронная почта
+settings-saved = Сохранено
+settings-unsaved = Ещё не сохранено; сохранится, когда вы выйдете из поля.
+settings-folder = Папка, в которой всё хранится
+settings-passphrase = Парольная фраза
+    .note = Парольная фраза открывает все дела. Если её мог кто-то увидеть, смените её.
+settings-passphrase-open = Сменить парольную фразу
+settings-passphrase-current = Нынешняя парольная фраза
+settings-passphrase-change = Сменить
+settings-passphrase-changed = Парольная фраза изменена
+settings-limits = От чего этот компьютер не может вас защитить
+settings-limit-looking = Тот, кто смотрит вам через плечо, видит всё, что видите вы.
+settings-limit-capture = Другие программы могут сделать снимок экрана. В системе Linux запретить это нельзя.
+settings-limit-swap = Операционная система может записать часть памяти на диск, пока программа разблокирована. Спросите того, кто обслуживает компьютер, зашифрован ли весь диск.
+settings-limit-others = Вредоносная программа, работающая с вашими правами, может видеть всё, что вы печатаете, в том числе парольную фразу.
+settings-limit-saved = Сохранённые документы PDF не зашифрованы. За них отвечаете вы.
