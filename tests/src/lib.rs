@@ -32,6 +32,7 @@ mod error;
 mod fixture;
 mod http;
 mod key;
+pub mod officer;
 mod process;
 mod session;
 mod wait;

@@ -26,7 +26,7 @@ pub struct Order {
     /// The language of the document: lv or en.
     #[arg(long, default_value = "lv")]
     lang: String,
-    /// The PDF file to write; an existing one is not overwritten.
+    /// The PDF file to write; an existing one is replaced when the new one is complete.
     #[arg(long)]
     out: PathBuf,
     /// A block to which the person consented, such as own-words; may be given several times.
@@ -44,9 +44,6 @@ pub struct Order {
     /// A safe contact of the officer.
     #[arg(long, default_value = "")]
     contact: String,
-    /// Overwrite the file if it exists.
-    #[arg(long)]
-    force: bool,
 }
 
 /// Writes the referral summary.
@@ -101,7 +98,7 @@ pub fn refer(order: &Order) -> Result<String, Failure> {
     };
     let local = now.with_timezone(&Local).fixed_offset();
     let pdf = referral::summary(&referral, &phrases, &order.lang, local)?.pdf()?;
-    write(&order.out, &pdf, order.force)?;
+    write(&order.out, &pdf)?;
     Ok(format!("{}\n", order.out.display()))
 }
 
@@ -122,11 +119,8 @@ fn argument(argument: &Argument) -> Arg {
 }
 
 /// Writes the whole file or none: first beside its place, then under its name.
-fn write(path: &Path, bytes: &[u8], force: bool) -> Result<(), Failure> {
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let failed = |reason: String| Failure::Unwritable { file: path.display().to_string(), reason };
-    if path.exists() && !force {
-        return Err(failed("it exists already; choose another name, or give --force".to_owned()));
-    }
     let mut unfinished = path.as_os_str().to_owned();
     unfinished.push(".part");
     let unfinished = PathBuf::from(unfinished);

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::command::Line;
 use crate::failure::Failure;
+use crate::node;
 use crate::score::Score;
 use crate::setup::{self, Purpose};
 use crate::workspace::Workspace;
@@ -18,6 +19,8 @@ const REFERRALS: [(&str, &str); 2] = [("provider", "lv"), ("police", "en")];
 /// Those of the set-up, the build and the headless program; [`Failure::File`] for the examples' folder.
 pub fn demo(workspace: &Workspace) -> Result<(), Failure> {
     setup::set_up(Purpose::Demo)?;
+    // The documents' fonts come with the packages of the interface.
+    node::install(workspace)?;
     Line::cargo("build --package atpazit-cli --locked").folder(workspace.root()).run()?;
     let program = workspace.program("debug", "atpazit");
     let output = workspace.target().join("demo");

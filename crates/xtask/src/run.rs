@@ -13,6 +13,8 @@ use crate::workspace::Workspace;
 pub enum Profile {
     /// Quick to build.
     Dev,
+    /// Quick to build, and a driver may join: for the end-to-end tests.
+    Driven,
     /// As it is handed out.
     Release,
 }
@@ -45,6 +47,10 @@ pub fn build(workspace: &Workspace, profile: Profile) -> Result<std::path::PathB
     let folder = match profile {
         Profile::Dev => {
             line.run()?;
+            "debug"
+        }
+        Profile::Driven => {
+            line.arg("--features").arg("automation").run()?;
             "debug"
         }
         Profile::Release => {

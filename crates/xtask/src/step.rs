@@ -110,7 +110,7 @@ impl Step {
 }
 
 fn end_to_end(workspace: &Workspace) -> Result<(), Failure> {
-    let program = run::build(workspace, Profile::Dev)?;
+    let program = run::build(workspace, Profile::Driven)?;
     let display = VirtualDisplay::start()?;
     Line::new("dbus-run-session", "-- cargo test --package e2e --locked -- --test-threads=1")
         .folder(workspace.root())

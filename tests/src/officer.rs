@@ -1,0 +1,113 @@
+//! What an officer does at the keyboard, in the officer's words.
+//!
+//! Works on the window alone: the bar, the headings, keys and fields that a person sees.
+
+use crate::{App, Error, Key, Modifier};
+
+/// The passphrase of every invented officer.
+pub const PASSPHRASE: &str = "septiņi izdomāti vārdi kalnā";
+
+/// How a question is answered.
+#[derive(Debug, Clone, Copy)]
+pub enum Reply<'a> {
+    /// Press these keys: options by number, 8 for "don't know", 9 for "declined", 0 for "later".
+    Keys(&'a str),
+    /// Type this into the field.
+    Typed(&'a str),
+    /// Press Alt and 8: "don't know" where something would be typed.
+    TypedUnknown,
+}
+
+/// Goes through the first start and arrives at the empty list.
+///
+/// # Errors
+/// Whatever the window does not show in time.
+pub fn first_start(app: &App) -> Result<(), Error> {
+    app.wait_for("input[type=password]")?;
+    for field in app.find_all("input[type=password]")? {
+        field.type_text(PASSPHRASE)?;
+    }
+    app.wait_for("form button.primary:not([disabled])")?.click()?;
+    app.wait_for(".empty")?;
+    Ok(())
+}
+
+/// Unlocks.
+///
+/// # Errors
+/// Whatever the window does not show in time.
+pub fn unlock(app: &App) -> Result<(), Error> {
+    app.wait_for("input[type=password]")?.type_text(PASSPHRASE)?;
+    app.press(Key::Enter)?;
+    app.wait_until_gone("input[type=password]")
+}
+
+/// Starts a screening of an adult and arrives at the notes about the situation.
+///
+/// # Errors
+/// Whatever the window does not show in time.
+pub fn start(
+    app: &App,
+    instrument: &str,
+    age: &str,
+    language: &str,
+    municipality: &str,
+) -> Result<(), Error> {
+    app.press_with(&[Modifier::Control], Key::Character('n'))?;
+    app.wait_for(&format!("input[name=instrument][value={instrument}]"))?.click()?;
+    app.find(&format!("input[name=age][value={age}]"))?.click()?;
+    if !municipality.is_empty() {
+        app.find("input[type=text]")?.type_text(municipality)?;
+    }
+    app.find("form .foot .primary")?.click()?;
+    app.wait_for(&format!(".languages button[lang={language}]"))?.click()?;
+    app.find("input[name=interpreter]")?.click()?;
+    app.find("form .foot .primary")?.click()?;
+    app.wait_for(".fact")?;
+    Ok(())
+}
+
+/// The question in the middle, in the person's language.
+///
+/// # Errors
+/// Whatever the window does not show in time.
+pub fn question(app: &App) -> Result<String, Error> {
+    app.wait_for("#question")?.text()
+}
+
+/// Answers the question in the middle by keyboard alone and goes on; says which question came next.
+///
+/// # Errors
+/// Whatever the window does not show in time.
+pub fn reply(app: &App, reply: Reply) -> Result<String, Error> {
+    let before = question(app)?;
+    match reply {
+        Reply::Keys(keys) => {
+            for key in keys.chars() {
+                app.press(Key::Character(key))?;
+            }
+        }
+        Reply::Typed(text) => app.type_text(text)?,
+        Reply::TypedUnknown => app.press_with(&[Modifier::Alt], Key::Character('8'))?,
+    }
+    if !matches!(reply, Reply::Keys("0")) {
+        app.press(Key::Enter)?;
+    }
+    app.wait_until("the next page", |app| {
+        Ok(app.find_all("#question")?.first().map(crate::Element::text).transpose()? != Some(before.clone()))
+    })?;
+    Ok(app.find_all("#question")?.first().map(crate::Element::text).transpose()?.unwrap_or_default())
+}
+
+/// Chooses an option of a list in the bar, such as the person's language.
+///
+/// # Errors
+/// Whatever the window does not show in time.
+pub fn choose(app: &App, list: &str, value: &str) -> Result<(), Error> {
+    app.execute(
+        "const list = document.querySelector(arguments[0]); list.value = arguments[1]; \
+         list.dispatchEvent(new Event('change', { bubbles: true }));",
+        &[list.into(), value.into()],
+    )?;
+    Ok(())
+}
