@@ -1,0 +1,56 @@
+// Stands in for the program: answers every command with an invented frame. Not part of the build.
+
+import type { Frame } from '../src/bindings/Frame';
+import type { Screen } from '../src/bindings/Screen';
+import type { Theme } from '../src/bindings/Theme';
+import { choice, desks, languages, msg, page, question, screens } from './views';
+
+type Args = Record<string, any>;
+
+export function fake(wanted: URLSearchParams) {
+  const frame: Frame = {
+    desk: desks.find((one) => one.tag === wanted.get('desk')) ?? desks[0]!,
+    deskLanguages: desks,
+    theme: (wanted.get('theme') ?? 'light') as Theme,
+    screen: screens[wanted.get('screen') ?? 'cases']!,
+  };
+  const show = (name: string): Frame => Object.assign(frame, { screen: screens[name] as Screen });
+
+  const commands: Record<string, (args: Args) => unknown> = {
+    open: () => {
+      const person = languages.find((one) => one.tag === wanted.get('person'));
+      if (person && frame.screen.name === 'interview') frame.screen.view.person = person;
+      return frame;
+    },
+    set_desk_language: ({ tag }) => Object.assign(frame, { desk: desks.find((one) => one.tag === tag) }),
+    set_theme: ({ theme }) => Object.assign(frame, { theme }),
+    passphrase_strength: () => ({ level: 2, message: msg('passphrase-fair'), accepted: true }),
+    create_vault: () => show('empty'),
+    unlock: () => {
+      throw { code: 'wrong-passphrase', args: {} };
+    },
+    lock: () => show('unlock'),
+    show_cases: () => show('cases'),
+    show_start: () => show('start'),
+    start_case: () => show('facts'),
+    open_case: () => show('question'),
+    show_facts: () => show('facts'),
+    show_question: () => show('question'),
+    show_end: () => show('end'),
+    finish: () => show('result'),
+    show_referral: () => show('referral'),
+    show_settings: () => show('settings'),
+    show_about: () => show('about'),
+    find_questions: () => [choice('passport-now', 'question-passport-now'), choice('pay-received', 'question-pay-received'), choice('go-out-freely', 'question-go-out-freely')],
+    preview: ({ recipient, language }) => ({ recipient, language, pages: [page(1), page(2)] }),
+    answer: ({ answer }) => {
+      question.answer = answer;
+      return frame;
+    },
+    take_back: () => {
+      question.answer = null;
+      return frame;
+    },
+  };
+  return async (command: string, args: Args) => structuredClone((commands[command] ?? (() => frame))(args));
+}

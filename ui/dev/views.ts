@@ -1,0 +1,218 @@
+// Invented views of every screen; no person in them exists. Not part of the build.
+
+import type { Choice } from '../src/bindings/Choice';
+import type { Language } from '../src/bindings/Language';
+import type { Message } from '../src/bindings/Message';
+import type { QuestionPage } from '../src/bindings/QuestionPage';
+import type { Screen } from '../src/bindings/Screen';
+
+export const msg = (id: string, args: Message['args'] = {}, attribute: string | null = null): Message => ({ id, attribute, args });
+export const choice = (value: string, id: string, attribute: string | null = null): Choice => ({ value, message: msg(id, {}, attribute) });
+const language = (tag: string, name: string, dir = 'ltr'): Language => ({ tag, name, dir });
+const ago = (days: number, hours = 0) => new Date(Date.now() - days * 864e5 - hours * 36e5).toISOString();
+
+export const desks = [language('lv', 'Latviešu'), language('en', 'English'), language('ru', 'Русский')];
+const samples: [Language, string][] = [
+  [desks[0]!, 'Es varu izlasīt šo rindu.'],
+  [desks[2]!, 'Я могу прочитать эту строку.'],
+  [desks[1]!, 'I can read this line.'],
+  [language('uz-Latn', 'Oʻzbekcha'), 'Men bu qatorni oʻqiy olaman.'],
+  [language('uz-Cyrl', 'Ўзбекча'), 'Мен бу қаторни ўқий оламан.'],
+  [language('tg', 'Тоҷикӣ'), 'Ман ин сатрро хонда метавонам.'],
+  [language('uk', 'Українська'), 'Я можу прочитати цей рядок.'],
+  [language('ky', 'Кыргызча'), 'Мен бул сапты окуй алам.'],
+  [language('kk', 'Қазақша'), 'Мен бұл жолды оқи аламын.'],
+  [language('ro', 'Română'), 'Pot citi acest rând.'],
+  [language('hi', 'हिन्दी'), 'मैं यह पंक्ति पढ़ सकता हूँ।'],
+  [language('ur', 'اردو', 'rtl'), 'میں یہ سطر پڑھ سکتا ہوں۔'],
+];
+export const languages = samples.map(([one]) => one);
+
+const head = { id: '1', code: 'K7Q-4M2', instrument: msg('instrument-labour-site-visit'), startedAt: ago(0, 1) };
+const origins = ['said', 'observed', 'document', 'third-person', 'inference'].map((one) => choice(one, `origin-${one}`));
+const others = [choice('dont-know', 'answer-dont-know'), choice('declined', 'answer-declined')];
+const facts = (field: string, ...options: string[]) => options.map((option) => choice(option, `fact-${field}-${option}`));
+
+const ask = (id: string, kind: string, options: Choice[], change: Partial<QuestionPage> = {}): QuestionPage => ({
+  id, kind, options, others, origins, message: msg(`question-${id}`), guidance: msg(`how-${id}`),
+  least: null, most: null, sensitive: false, skipTo: null, answer: null, canGoBack: true, ...change,
+});
+const options = (id: string, ...all: string[]) => all.map((option) => choice(option, `question-${id}`, option));
+
+export const question = ask('passport-now', 'single-choice', options('passport-now', 'self', 'employer', 'other-person', 'no-passport'), {
+  answer: { value: 'employer', origin: 'said', note: null },
+});
+const several = ask(
+  'recruitment-pressure', 'multiple-choice',
+  options('recruitment-pressure', 'hurt', 'threat', 'family', 'authorities', 'tell-others', 'taken', 'none'),
+  { sensitive: true, skipTo: 'passport-now', answer: { value: ['threat', 'authorities'], origin: 'said', note: 'Teica, ka izsauks policiju' } },
+);
+const number = ask('people-per-room', 'number', [], { least: 0, most: 50 });
+const month = ask('arrival-month', 'month', [], { answer: { value: '2026-08', origin: 'document', note: null } });
+
+const sections = [
+  ['journey', 7, 8], ['documents', 0, 3], ['work', 0, 7], ['money', 0, 5], ['housing', 0, 3], ['freedom', 0, 4], ['threats', 0, 3], ['needs', 0, 4],
+].map(([id, answered, shown], index) => ({
+  message: msg(`section-${id}`), first: 'passport-now', answered: Number(answered), shown: Number(shown), sensitive: id === 'threats', current: index === 1,
+}));
+const interview = (page: Extract<Screen, { name: 'interview' }>['view']['page']): Screen => ({
+  name: 'interview',
+  view: {
+    case: head, person: language('uz-Latn', 'Oʻzbekcha'), personLanguages: languages, answered: 11, shown: 34, page,
+    sections: page.name === 'question' ? sections : sections.map((section) => ({ ...section, current: false })),
+  },
+});
+const field = (id: string, kind: string, all: string[] = [], value: string[] = [], change = {}) => ({
+  id, kind, message: msg(`fact-${id}`), options: facts(id, ...all), value, urgent: false, required: false, ...change,
+});
+
+const evidence = (indicator: string, strength: string, state: string, answers: [string, string | null, string, string | null][]) => ({
+  indicator: msg(`indicator-${indicator}`), state, stateMessage: msg(`evidence-state-${state}`), strength: msg(`strength-${strength}`),
+  unverified: strength === 'weak' ? msg('confidence-provisional') : null,
+  answers: answers.map(([id, option, origin, note]) => ({
+    question: msg(`question-${id}`), chosen: option ? [option === 'yes' ? msg('answer-yes') : msg(`question-${id}`, {}, option)] : [],
+    typed: option ? null : '14', origin: msg(`origin-${origin}`), note,
+  })),
+});
+const dimension = (id: string, result: string, counts: Message[], found: ReturnType<typeof evidence>[] = []) => ({
+  id, message: msg(`dimension-${id}`), result, resultMessage: msg(`dimension-result-${result}`), counts, evidence: found,
+});
+const count = (strength: string, n: number) => msg(`count-${strength}`, { n });
+const dimensions = [
+  dimension('deceptive-recruitment', 'undetermined', [count('strong', 1), count('unknown', 2)]),
+  dimension('coercive-recruitment', 'not-positive', [msg('count-none')]),
+  dimension('abuse-of-vulnerability-recruitment', 'not-positive', [count('medium', 1)]),
+  dimension('exploitation', 'positive', [count('strong', 1), count('medium', 2)], [
+    evidence('low-or-no-salary', 'strong', 'present', [['pay-received', 'very-little', 'said', '300 eiro par diviem mēnešiem']]),
+    evidence('wage-manipulation', 'medium', 'present', [['pay-deductions', 'tools', 'document', null]]),
+    evidence('bad-living-conditions', 'weak', 'inferred', [['people-per-room', null, 'inference', null]]),
+  ]),
+  dimension('coercion-at-destination', 'positive', [count('strong', 2)], [
+    evidence('documents-confiscated', 'strong', 'present', [['passport-now', 'employer', 'said', null]]),
+  ]),
+  dimension('abuse-of-vulnerability-destination', 'undetermined', [count('medium', 2), count('unknown', 1)]),
+];
+
+const block = (id: string, agreed: boolean) => ({ id, message: msg(`block-${id}`), agreed });
+const recipient = (id: string, change = {}) => ({
+  id, message: msg(`recipient-${id}`), reason: null, within: null, proposed: true, consentNeeded: true, chosen: false, contactName: '', contactHow: '',
+  blocks: [block('needs', true), block('own-words', true), block('contact', false)], ...change,
+});
+const row = (code: string, days: number, municipality: string | null, state: string, stateMessage: Message, todo: Message, due = false) => ({
+  id: code, code, startedAt: ago(days), municipality, instrument: msg('instrument-labour-site-visit'), state, stateMessage, todo, due,
+});
+
+export const screens: Record<string, Screen> = {
+  welcome: { name: 'welcome', view: { folder: '/home/inspektors/.local/share/Atpazit', portable: false, shortest: 12 } },
+  unlock: { name: 'unlock', view: { lockedNow: true } },
+  damaged: { name: 'damaged', view: { message: msg('damage-key-file-damaged'), folder: '/home/inspektors/.local/share/Atpazit' } },
+  empty: { name: 'cases', view: { cases: [], search: '', page: 0, pages: 0, empty: true } },
+  cases: {
+    name: 'cases',
+    view: {
+      search: '', page: 0, pages: 3, empty: false,
+      cases: [
+        row('K7Q-4M2', 0, 'Mārupes novads', 'draft', msg('case-state-draft', { answered: 11, shown: 34 }), msg('todo-draft'), true),
+        row('R2D-9XK', 0, 'Mārupes novads', 'screened', msg('case-state-screened'), msg('todo-screened'), true),
+        row('W4T-1NB', 2, 'Rīga', 'screened', msg('case-state-screened'), msg('todo-decided')),
+        row('H8C-5PJ', 9, 'Jelgava', 'referred', msg('case-state-referred'), msg('todo-referred')),
+        row('M3V-7QD', 400, null, 'closed', msg('case-state-closed'), msg('todo-closed')),
+      ],
+    },
+  },
+  start: {
+    name: 'start',
+    view: {
+      instruments: ['labour-site-visit', 'first-contact'].map((id, index) => ({
+        value: id, situation: msg(`instrument-${id}`, {}, 'situation'), name: msg(`instrument-${id}`), summary: msg(`instrument-${id}`, {}, 'summary'), questions: index ? 15 : 47,
+      })),
+      ages: facts('age', 'adult', 'child', 'unsure'),
+      interpreters: facts('interpreter', 'not-needed', 'telephone', 'in-person'),
+      languages: samples.map(([one, sample]) => ({ language: one, sample, status: msg('review-machine'), reviewed: false })),
+    },
+  },
+  facts: interview({
+    name: 'facts',
+    view: {
+      fields: [
+        field('age', 'single', ['adult', 'child', 'unsure'], ['adult'], { required: true }),
+        field('gender', 'single', ['woman', 'man', 'other']),
+        field('triggers', 'multiple', ['danger-now', 'child-in-exploitation', 'self-disclosure', 'medical-emergency', 'suicide-risk'], [], { urgent: true }),
+        field('forms', 'multiple', ['labour', 'sexual', 'domestic', 'begging', 'criminality', 'marriage', 'surrogacy', 'adoption', 'organ', 'online'], ['labour']),
+        field('citizenship', 'single', ['latvia', 'latvian-non-citizen', 'eu-eea', 'ukraine-temporary-protection', 'third-country', 'stateless'], ['third-country']),
+        field('basis-of-stay', 'single', ['eu-right', 'permit-or-visa', 'none-or-expired', 'asylum-seeker', 'temporary-protection', 'unknown']),
+        field('sector', 'single', ['construction', 'agriculture', 'food', 'forestry', 'catering', 'transport', 'domestic', 'other'], ['construction']),
+        field('municipality', 'text', [], ['Mārupes novads']),
+        field('where', 'single', ['latvia', 'abroad', 'both']),
+        field('since', 'month'),
+      ],
+    },
+  }),
+  question: interview({ name: 'question', view: question }),
+  several: interview({ name: 'question', view: several }),
+  number: interview({ name: 'question', view: number }),
+  month: interview({ name: 'question', view: month }),
+  end: interview({
+    name: 'end',
+    view: { open: ['pay-received', 'debt-owed', 'go-out-freely'].map((id) => choice(id, `question-${id}`)), canFinish: false, hindrance: msg('hindrance-age-missing') },
+  }),
+  result: {
+    name: 'result',
+    view: {
+      case: head, finishedAt: ago(0), answered: 29, shown: 34, urgent: false, decision: 'agree', reason: '', canRefer: true,
+      headline: msg('band-reasonable-grounds'), nextStep: msg('band-reasonable-grounds', {}, 'next'), agree: msg('band-reasonable-grounds', {}, 'agree'),
+      explanation: [msg('explanation-exploitation'), msg('explanation-coercion-at-destination'), msg('explanation-not-a-decision')],
+      profiles: [
+        { id: 'adult-labour', message: msg('profile-adult-labour'), dimensions },
+        { id: 'adult-sexual', message: msg('profile-adult-sexual'), dimensions: dimensions.slice(0, 6) },
+      ],
+      nextQuestions: ['promise-differs', 'debt-owed', 'go-out-freely'].map((id) => choice(id, `question-${id}`)),
+      notAsked: ['housing-from', 'phone-monitored'].map((id) => choice(id, `question-${id}`)),
+      notes: [],
+    },
+  },
+  referral: {
+    name: 'referral',
+    view: {
+      case: head, introduction: msg('introduction-adult'), previewed: 'provider', language: 'lv', officeMissing: true, contactsNote: msg('contacts-unverified'),
+      languages: [choice('lv', 'document-language-lv'), choice('en', 'document-language-en')],
+      places: [{ path: '/home/inspektors/Dokumenti', message: msg('place-documents') }, { path: '/media/usb', message: msg('place-removable', { name: 'USB' }) }],
+      recipients: [
+        recipient('provider', { chosen: true, reason: msg('reason-adult-with-police'), within: msg('within-hours-24'), blocks: [block('needs', true), block('own-words', true), block('contact', true)] }),
+        recipient('police'),
+        recipient('labour-inspectorate', { chosen: true, consentNeeded: false, blocks: [] }),
+        recipient('orphans-court', { proposed: false }),
+      ],
+      saved: [{ message: msg('recipient-labour-inspectorate'), at: ago(0), path: '/home/inspektors/Dokumenti/K7Q-4M2-VDI.pdf' }],
+    },
+  },
+  settings: {
+    name: 'settings',
+    view: { office: { body: 'Valsts darba inspekcija', role: 'inspektors', contact: '' }, themes: ['system', 'light', 'dark', 'contrast'], folder: '/home/inspektors/.local/share/Atpazit', shortest: 12 },
+  },
+  about: {
+    name: 'about',
+    view: {
+      version: '0.1.0', cipherVersion: '4.10.0', verified: 0, indicators: 67, routesChecked: '2026-11',
+      source: ['Operational indicators of trafficking in human beings. International Labour Organization and European Commission, revised edition, 2009.'],
+      instruments: ['labour-site-visit', 'first-contact'].map((id, index) => ({ message: msg(`instrument-${id}`), version: 1, questions: index ? 15 : 47, canFind: index ? 30 : 48 })),
+      languages: languages.map((one, index) => ({ name: one.name, tag: one.tag, desk: index < 3, messages: 612, missing: index < 3 ? 0 : index * 7, status: msg('review-machine') })),
+    },
+  },
+};
+
+/** An invented page as a picture. */
+export function page(number: number): string {
+  const canvas = Object.assign(document.createElement('canvas'), { width: 840, height: 1188 });
+  const pen = canvas.getContext('2d');
+  if (pen) {
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, 840, 1188);
+    pen.fillStyle = '#111';
+    pen.font = '600 28px "Noto Sans"';
+    pen.fillText(`Novirzīšanas kopsavilkums (${number})`, 70, 100);
+    pen.font = '18px "Noto Sans"';
+    for (let line = 0; line < 24; line++) pen.fillText('Izdomāta rinda, kas tikai parāda lappuses izskatu.', 70, 160 + line * 36);
+  }
+  return canvas.toDataURL('image/png');
+}

@@ -1,0 +1,35 @@
+// Days and times in the desk's language.
+
+import { word, wording } from './language.svelte';
+
+/** A moment as a day; today as its time. */
+export function moment(rfc3339: string, now = new Date()): string {
+  const at = new Date(rfc3339);
+  if (Number.isNaN(at.getTime())) return rfc3339;
+  const { tag } = wording.desk;
+  if (at.toDateString() === now.toDateString()) {
+    return word('app-today', { time: new Intl.DateTimeFormat(tag, { timeStyle: 'short' }).format(at) });
+  }
+  const thisYear = at.getFullYear() === now.getFullYear();
+  return new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', ...(thisYear ? {} : { year: 'numeric' }) }).format(at);
+}
+
+/** A moment as a full date. */
+export function day(rfc3339: string): string {
+  const at = new Date(rfc3339);
+  return Number.isNaN(at.getTime()) ? rfc3339 : new Intl.DateTimeFormat(wording.desk.tag, { day: '2-digit', month: '2-digit', year: 'numeric' }).format(at);
+}
+
+/** The names of the twelve months. */
+export function months(): string[] {
+  const name = new Intl.DateTimeFormat(wording.desk.tag, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2026, month, 1)));
+}
+
+/** A month such as `2026-11` in words. */
+export function month(text: string): string {
+  const at = /^(\d{4})-(\d{2})$/.exec(text);
+  if (!at) return text;
+  const format = new Intl.DateTimeFormat(wording.desk.tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.format(Date.UTC(Number(at[1]), Number(at[2]) - 1, 1));
+}

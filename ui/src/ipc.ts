@@ -1,0 +1,74 @@
+// The commands of the program, typed. Each answers with the whole next frame unless its type says otherwise.
+//
+// Deliberately thin: no retries, no state, no meaning. What is refused comes as a `CommandError`, a code and never a sentence.
+
+import { invoke } from '@tauri-apps/api/core';
+import type { AnswerView } from './bindings/AnswerView';
+import type { Choice } from './bindings/Choice';
+import type { ConsentForm } from './bindings/ConsentForm';
+import type { Frame } from './bindings/Frame';
+import type { OfficeForm } from './bindings/OfficeForm';
+import type { PreviewView } from './bindings/PreviewView';
+import type { StartForm } from './bindings/StartForm';
+import type { StrengthView } from './bindings/StrengthView';
+import type { Theme } from './bindings/Theme';
+import type { Then } from './bindings/Then';
+
+/** What a refused command throws: its text is the message `error-<code>` with the attribute `advice`. */
+export type CommandError = { code: string; args: Record<string, string | number> };
+
+/** Reads whatever was thrown as a `CommandError`; anything else becomes the code `internal`. */
+export function asCommandError(thrown: unknown): CommandError {
+  if (typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string') {
+    const args = 'args' in thrown && typeof thrown.args === 'object' && thrown.args !== null ? thrown.args : {};
+    return { code: thrown.code, args: args as CommandError['args'] };
+  }
+  return { code: 'internal', args: {} };
+}
+
+const frame = (command: string, args: Record<string, unknown> = {}) => invoke<Frame>(command, args);
+
+export const open = () => frame('open');
+export const setDeskLanguage = (tag: string) => frame('set_desk_language', { tag });
+export const setTheme = (theme: Theme) => frame('set_theme', { theme });
+
+export const passphraseStrength = (passphrase: string) => invoke<StrengthView>('passphrase_strength', { passphrase });
+export const createVault = (passphrase: string) => frame('create_vault', { passphrase });
+export const unlock = (passphrase: string) => frame('unlock', { passphrase });
+export const lock = () => frame('lock');
+
+export const showCases = (search: string, page: number) => frame('show_cases', { search, page });
+export const showStart = () => frame('show_start');
+export const startCase = (form: StartForm) => frame('start_case', { form });
+export const openCase = (id: string) => frame('open_case', { id });
+export const closeCase = () => frame('close_case');
+export const deleteCase = () => frame('delete_case');
+
+export const showFacts = () => frame('show_facts');
+export const setFact = (field: string, value: string[]) => frame('set_fact', { field, value });
+export const showQuestion = (question: string) => frame('show_question', { question });
+export const findQuestions = (text: string) => invoke<Choice[]>('find_questions', { text });
+export const answer = (question: string, answer: AnswerView, then: Then) => frame('answer', { question, answer, then });
+export const takeBack = (question: string) => frame('take_back', { question });
+export const askLater = (question: string) => frame('ask_later', { question });
+export const goNext = (question: string) => frame('go_next', { question });
+export const goBack = (question: string) => frame('go_back', { question });
+export const setPersonLanguage = (tag: string) => frame('set_person_language', { tag });
+export const showEnd = () => frame('show_end');
+export const finish = () => frame('finish');
+
+export const showResult = () => frame('show_result');
+export const askAgain = (question: string) => frame('ask_again', { question });
+export const decide = (decision: 'agree' | 'differ', reason: string) => frame('decide', { decision, reason });
+
+export const showReferral = () => frame('show_referral');
+export const setConsent = (form: ConsentForm) => frame('set_consent', { form });
+export const setDocument = (recipient: string, language: string) => frame('set_document', { recipient, language });
+export const preview = (recipient: string, language: string) => invoke<PreviewView>('preview', { recipient, language });
+export const saveReferral = (recipient: string, language: string, folder: string) =>
+  frame('save_referral', { recipient, language, folder });
+
+export const showSettings = () => frame('show_settings');
+export const setOffice = (form: OfficeForm) => frame('set_office', { form });
+export const changePassphrase = (current: string, replacement: string) => frame('change_passphrase', { current, replacement });
+export const showAbout = () => frame('show_about');

@@ -1,0 +1,119 @@
+// Words every message in the desk's or the person's language, from the Fluent files in `locales/`.
+//
+// A message that a language lacks is shown in the desk's language and marked; it is never hidden. Argument isolation stays on.
+
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { Language } from './bindings/Language';
+import type { Message } from './bindings/Message';
+
+/** A text with the language it really is in, and whether that is another one than was asked for. */
+export type Said = { text: string; shownIn: string; marked: boolean };
+
+const files = import.meta.glob<string>('../../locales/*/**/*.ftl', { query: '?raw', import: 'default' });
+
+class Wording {
+  desk = $state.raw<Language>({ tag: 'lv', name: 'Latviešu', dir: 'ltr' });
+  person = $state.raw<Language>({ tag: 'lv', name: 'Latviešu', dir: 'ltr' });
+  #bundles = $state.raw<ReadonlyMap<string, FluentBundle>>(new Map());
+
+  /** Loads everything written in a language, once. */
+  async load(tag: string): Promise<void> {
+    if (this.#bundles.has(tag)) return;
+    const own = Object.entries(files).filter(([path]) => path.startsWith(`../../locales/${tag}/`));
+    this.add(tag, await Promise.all(own.map(([, read]) => read())));
+  }
+
+  /** Adds texts of a language to those it has. */
+  add(tag: string, sources: string[]): void {
+    const bundle = this.#bundles.get(tag) ?? new FluentBundle(tag);
+    for (const source of sources) bundle.addResource(new FluentResource(source));
+    this.#bundles = new Map(this.#bundles).set(tag, bundle);
+  }
+
+  /** Loads what a desk needs: its own language and the one behind it. */
+  async loadDesk(tag: string): Promise<void> {
+    await Promise.all([this.load(tag), this.load(behind(tag))]);
+  }
+
+  /** Words a message in a language; in the first fallback that has it, marked, when the language lacks it. */
+  say(message: Message, tag: string, ...fallbacks: string[]): Said {
+    for (const shownIn of [tag, ...fallbacks]) {
+      const text = this.#format(shownIn, message);
+      if (text !== null) return { text, shownIn, marked: shownIn !== tag };
+    }
+    const name = message.attribute ? `${message.id}.${message.attribute}` : message.id;
+    return { text: `⟦${name}⟧`, shownIn: fallbacks[0] ?? tag, marked: true };
+  }
+
+  /** Words a message for the officer. */
+  toDesk(message: Message): Said {
+    return this.say(message, this.desk.tag, behind(this.desk.tag));
+  }
+
+  /** Words a message for the person; what their language lacks, in the desk's. */
+  toPerson(message: Message): Said {
+    return this.say(message, this.person.tag, this.desk.tag, behind(this.desk.tag));
+  }
+
+  /** Whether the person and the officer would read the very same, so that once is enough. */
+  sameForBoth(message: Message): boolean {
+    return this.toPerson(message).shownIn === this.toDesk(message).shownIn;
+  }
+
+  /** Whether the desk's language has a message. */
+  has(message: Message): boolean {
+    return this.#format(this.desk.tag, message) !== null;
+  }
+
+  /** The direction in which a text of a language is written. */
+  dir(tag: string): Direction {
+    return direction([this.desk, this.person].find((language) => language.tag === tag)?.dir);
+  }
+
+  #format(tag: string, { id, attribute, args }: Message): string | null {
+    const bundle = this.#bundles.get(tag);
+    const message = bundle?.getMessage(id);
+    const pattern = attribute ? message?.attributes[attribute] : message?.value;
+    return bundle && pattern ? bundle.formatPattern(pattern, variables(args), []) : null;
+  }
+}
+
+export const wording = new Wording();
+
+/** A direction as HTML knows it. */
+export type Direction = 'ltr' | 'rtl';
+
+/** Reads a direction as it stands in a view. */
+export function direction(dir: string | undefined): Direction {
+  return dir === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** A message with arguments. */
+export function message(id: string, args: Message['args'] = {}, attribute: string | null = null): Message {
+  return { id, attribute, args };
+}
+
+/** A message of the desk as a plain string: for attributes, where no element can carry a language. */
+export function word(id: string, args: Message['args'] = {}, attribute: string | null = null): string {
+  return wording.toDesk(message(id, args, attribute)).text;
+}
+
+/** A message of the desk where only plain text can stand, such as a list of choices; one of another language says which. */
+export function plain(asked: Message): string {
+  const said = wording.toDesk(asked);
+  return said.marked ? `${said.text} [${said.shownIn}]` : said.text;
+}
+
+// The language in which the desk's texts are completed: the two in which all of them are written.
+function behind(tag: string): string {
+  return tag === 'lv' ? 'en' : 'lv';
+}
+
+// Numbers are not grouped: years, counts and codes read the same in the window and in the documents.
+function variables(args: Message['args']): Record<string, FluentVariable> {
+  const worded: Record<string, FluentVariable> = {};
+  for (const [name, value] of Object.entries(args)) {
+    if (value !== undefined) worded[name] = typeof value === 'number' ? new FluentNumber(value, { useGrouping: false }) : value;
+  }
+  return worded;
+}

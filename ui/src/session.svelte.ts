@@ -1,0 +1,88 @@
+// What the window shows now, and the one way to change it: a command in the queue whose answer is the next frame.
+//
+// Holds no rule. A refused command leaves the screen and everything typed as it was and shows what happened and what to do.
+
+import { tick } from 'svelte';
+import type { Frame } from './bindings/Frame';
+import * as ipc from './ipc';
+import { wording } from './language.svelte';
+import { Queue } from './queue';
+
+/** Decides on the frame that is shown when its turn comes; nothing when it no longer fits. */
+export type Intent = (frame: Frame) => Promise<Frame> | null;
+
+class Session {
+  frame = $state.raw<Frame | null>(null);
+  error = $state.raw<ipc.CommandError | null>(null);
+  /** How many commands are under way or waiting. */
+  waiting = $state(0);
+  /** The question shown last, so that the end of the interview has a way back. */
+  lastQuestion: string | null = null;
+  #queue = new Queue();
+
+  /** Opens the program. */
+  open(): Promise<boolean> {
+    return this.#add(async () => {
+      await wording.loadDesk(wording.desk.tag);
+      return ipc.open();
+    }, true);
+  }
+
+  /** Runs a command in its turn; the promise says whether it was done. */
+  run(intent: Intent): Promise<boolean> {
+    return this.#add(() => this.frame && intent(this.frame), false);
+  }
+
+  /** Keeps what is typed, then goes somewhere else. */
+  go(intent: Intent): Promise<boolean> {
+    keepTyped();
+    return this.run(intent);
+  }
+
+  /** Keeps what is typed, then locks, whatever happens before. */
+  lock(): Promise<boolean> {
+    keepTyped();
+    return this.#add(() => ipc.lock(), true);
+  }
+
+  /** Shows a refusal of a command that does not change the screen. */
+  refuse(thrown: unknown): void {
+    this.error = ipc.asCommandError(thrown);
+  }
+
+  #add(command: () => Promise<Frame> | null, always: boolean): Promise<boolean> {
+    this.waiting += 1;
+    return this.#queue
+      .add(async () => {
+        try {
+          const next = await command();
+          if (next) await this.#show(next);
+        } catch (thrown) {
+          this.refuse(thrown);
+          throw thrown;
+        }
+      }, always)
+      .finally(() => (this.waiting -= 1));
+  }
+
+  async #show(frame: Frame): Promise<void> {
+    const person = frame.screen.name === 'interview' ? frame.screen.view.person : frame.desk;
+    await Promise.all([wording.loadDesk(frame.desk.tag), wording.load(person.tag)]);
+    wording.desk = frame.desk;
+    wording.person = person;
+    if (frame.screen.name === 'interview' && frame.screen.view.page.name === 'question') {
+      this.lastQuestion = frame.screen.view.page.view.id;
+    } else if (frame.screen.name !== 'interview') {
+      this.lastQuestion = null;
+    }
+    this.frame = frame;
+    await tick();
+  }
+}
+
+export const session = new Session();
+
+// Leaving a field is what saves it: so whatever goes elsewhere leaves the field first.
+export function keepTyped(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}

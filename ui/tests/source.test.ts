@@ -1,0 +1,59 @@
+// What holds for every source file: directions, message ids, inline styles, length.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentResource } from '@fluent/bundle';
+import { describe, expect, it } from 'vitest';
+
+const SRC = join(__dirname, '../src');
+const LOCALES = join(__dirname, '../../locales');
+const OWN = ['app', 'vault', 'case', 'interview', 'result', 'handover', 'settings', 'about'];
+const PREFIX = /^(app|welcome|unlock|damaged|cases|start|interview|result|handover|settings|about|shortcuts)-/;
+
+const sources = (readdirSync(SRC, { recursive: true }) as string[])
+  .filter((path) => /\.(svelte|ts|css)$/.test(path) && !path.startsWith('bindings'))
+  .map((path) => ({ path, text: readFileSync(join(SRC, path), 'utf8') }));
+
+function defined(tag: string): Set<string> {
+  const ids = OWN.flatMap((file) => {
+    const text = readFileSync(join(LOCALES, tag, `${file}.ftl`), 'utf8');
+    expect(text.split('\n')[0], `${tag}/${file}`).toMatch(/^# status: (machine|reviewed|field-tested)$/);
+    expect(text, `${tag}/${file}`).not.toContain('"');
+    return new FluentResource(text).body.map((entry) => entry.id);
+  });
+  expect(new Set(ids).size).toBe(ids.length);
+  return new Set(ids);
+}
+
+const used = new Set(
+  sources.flatMap(({ text }) => [...text.matchAll(/(?<![\w#.-])['"]([a-z]+(?:-[a-z0-9]+)+)['"]/g)].map((hit) => hit[1] ?? '')).filter((id) => PREFIX.test(id)),
+);
+
+describe('sources', () => {
+  it.each(['en', 'lv'])('every message id exists in %s and every one defined there is used', (tag) => {
+    expect([...defined(tag)].sort()).toEqual([...used].sort());
+  });
+
+  it('the attributes of a message are the same in both languages', () => {
+    const attributes = (tag: string) =>
+      OWN.flatMap((file) => new FluentResource(readFileSync(join(LOCALES, tag, `${file}.ftl`), 'utf8')).body)
+        .map((entry) => `${entry.id}: ${Object.keys(entry.attributes).sort().join(' ')}`)
+        .sort();
+    expect(attributes('lv')).toEqual(attributes('en'));
+  });
+
+  it('no layout depends on a physical direction', () => {
+    const physical =
+      /(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right|top|bottom)|^\s*(?:left|right|top|bottom|width|height|min-width|max-width|min-height|max-height|float)\s*:|text-align:\s*(?:left|right)/m;
+    expect(sources.filter(({ path, text }) => /\.(svelte|css)$/.test(path) && physical.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('nothing needs an inline style, a web address or a store of the browser', () => {
+    const forbidden = /\sstyle[=:]|https?:\/\/|localStorage|sessionStorage|innerHTML|\{@html|eval\(/;
+    expect(sources.filter(({ text }) => forbidden.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('no file is longer than 300 lines', () => {
+    expect(sources.filter(({ text }) => text.split('\n').length > 300).map(({ path }) => path)).toEqual([]);
+  });
+});
