@@ -101,7 +101,7 @@ impl Desk {
         let age = word(Age::ALL, Age::as_str, &form.age).ok_or_else(|| CommandError::new("age-missing"))?;
         let facts = Facts {
             age: Some(age),
-            municipality: short_text(form.municipality.unwrap_or_default(), MUNICIPALITY_MAX)?,
+            municipality: short_text(&form.municipality.unwrap_or_default(), MUNICIPALITY_MAX)?,
             reads: form.reads.then(|| form.language.clone()),
             speaks: Some(form.language.clone()),
             interpreter: word(Interpreter::ALL, Interpreter::as_str, &form.interpreter),
@@ -192,7 +192,7 @@ pub fn word<T: Copy>(all: &[T], as_str: impl Fn(T) -> &'static str, sent: &str) 
 ///
 /// # Errors
 /// `text-too-long`.
-pub fn short_text(text: String, most: usize) -> Result<Option<String>, CommandError> {
+pub fn short_text(text: &str, most: usize) -> Result<Option<String>, CommandError> {
     let text = text.trim().to_owned();
     if text.chars().count() > most {
         let most = u32::try_from(most).unwrap_or(u32::MAX);

@@ -1,5 +1,6 @@
 //! What is known before anything is unlocked: the desk's language and the colours. Nothing about a person or a case.
 
+use content::Catalogue;
 use serde::{Deserialize, Serialize};
 use std::fs;
 use std::io::{self, Write};
@@ -41,10 +42,13 @@ impl Default for Preferences {
 const FILE: &str = "preferences.json";
 
 impl Preferences {
-    /// Reads the preferences of a folder. A missing or damaged file gives the defaults: nothing depends on it.
+    /// Reads the preferences of a folder. A missing or damaged file, or one that names a language which is none of the desk's,
+    /// gives the defaults: nothing depends on it.
     pub fn read(folder: &Path) -> Self {
         let text = fs::read_to_string(folder.join(FILE)).unwrap_or_default();
-        serde_json::from_str(&text).unwrap_or_default()
+        let read: Option<Self> = serde_json::from_str(&text).ok();
+        let is_desk = |tag: &str| Catalogue::embedded().language(tag).is_some_and(|language| language.desk);
+        read.filter(|read| is_desk(&read.desk_language)).unwrap_or_default()
     }
 
     /// Keeps the preferences; the old ones stay when writing fails.

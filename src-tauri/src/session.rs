@@ -85,11 +85,14 @@ impl State {
         Folder::new(&self.path)
     }
 
-    /// Keeps the preferences.
+    /// Keeps the preferences. Before there is a vault nothing is written; creating it keeps them.
     ///
     /// # Errors
     /// `cannot-write`; the screen keeps the new ones until the program ends.
     pub fn keep_preferences(&self) -> Result<(), CommandError> {
+        if !self.path.is_dir() {
+            return Ok(());
+        }
         self.preferences.write(&self.path).map_err(|_| CommandError::new("cannot-write"))
     }
 

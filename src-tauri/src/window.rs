@@ -66,6 +66,7 @@ pub fn run() -> Result<(), tauri::Error> {
         if let RunEvent::Exit = event {
             // Closing the database in order empties its journal; a failure here loses nothing that was kept.
             let _ = app.state::<Session>().step(crate::session::State::lock);
+            let _ = std::fs::remove_dir_all(engine_folder());
         }
     });
     Ok(())
@@ -78,29 +79,29 @@ fn set_up(app: &mut App) -> Result<(), Failure> {
     if env::var_os("ATPAZIT_AUTOMATION").is_some() {
         return automation::open(app);
     }
-    builder(app)?.build()?;
+    builder(app).build()?;
     Ok(())
 }
 
 /// The window as it always is: private, at a size that fits the smallest screen, and bound to the program's own pages.
-fn builder(app: &App) -> Result<WebviewWindowBuilder<'_, tauri::Wry, App>, Failure> {
-    let builder = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+fn builder(app: &App) -> WebviewWindowBuilder<'_, tauri::Wry, App> {
+    WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
         .title("Atpazīt")
         .inner_size(1366.0, 768.0)
         .min_inner_size(640.0, 480.0)
         .incognito(true)
         .data_directory(engine_folder())
         .on_navigation(is_own_page)
-        .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny);
-    Ok(builder)
+        .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny)
 }
 
 fn is_own_page(url: &Url) -> bool {
     url.scheme() == "tauri" || (url.scheme() == "http" && url.host_str() == Some("tauri.localhost"))
 }
 
-/// The folder that the engine insists on although it keeps nothing of a page: salts of its caches.
+/// The folder that the engine insists on although it keeps nothing of a page: salts of its caches. One for each process, so that
+/// nobody can lay it out beforehand; removed at the end.
 fn engine_folder() -> PathBuf {
     let runtime = env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|folder| folder.is_dir());
-    runtime.unwrap_or_else(env::temp_dir).join("atpazit-engine")
+    runtime.unwrap_or_else(env::temp_dir).join(format!("atpazit-engine-{}", std::process::id()))
 }

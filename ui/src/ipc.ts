@@ -5,6 +5,7 @@
 import { invoke } from '@tauri-apps/api/core';
 import type { AnswerView } from './bindings/AnswerView';
 import type { Choice } from './bindings/Choice';
+import type { CommandError } from './bindings/CommandError';
 import type { ConsentForm } from './bindings/ConsentForm';
 import type { Frame } from './bindings/Frame';
 import type { OfficeForm } from './bindings/OfficeForm';
@@ -14,8 +15,7 @@ import type { StrengthView } from './bindings/StrengthView';
 import type { Theme } from './bindings/Theme';
 import type { Then } from './bindings/Then';
 
-/** What a refused command throws: its text is the message `error-<code>` with the attribute `advice`. */
-export type CommandError = { code: string; args: Record<string, string | number> };
+export type { CommandError };
 
 /** Reads whatever was thrown as a `CommandError`; anything else becomes the code `internal`. */
 export function asCommandError(thrown: unknown): CommandError {

@@ -1,7 +1,6 @@
 //! Commands of the hand-over.
 
 use super::Shown;
-use crate::desk::Place;
 use crate::error::CommandError;
 use crate::session::Session;
 use crate::view::referral::{ConsentForm, PreviewView};
@@ -10,18 +9,13 @@ use tauri::State;
 /// Shows the hand-over of the open case.
 #[tauri::command(async)]
 pub fn show_referral(session: State<'_, Session>) -> Shown {
-    session.at_desk(|desk| {
-        let open = desk.case()?;
-        open.decision.as_ref().ok_or_else(|| CommandError::new("not-finished"))?;
-        desk.place = Place::Referral;
-        Ok(())
-    })
+    session.at_desk(crate::desk::Desk::show_referral)
 }
 
 /// Notes what the person agreed to for one recipient.
 #[tauri::command(async)]
 pub fn set_consent(session: State<'_, Session>, form: ConsentForm) -> Shown {
-    session.at_desk(|desk| desk.set_consent(form))
+    session.at_desk(|desk| desk.set_consent(&form))
 }
 
 /// Chooses whose pages are shown, and their language.

@@ -1,18 +1,13 @@
 //! Commands of the result.
 
 use super::Shown;
-use crate::desk::Place;
 use crate::session::Session;
 use tauri::State;
 
 /// Shows the result of the open case.
 #[tauri::command(async)]
 pub fn show_result(session: State<'_, Session>) -> Shown {
-    session.at_desk(|desk| {
-        desk.case()?;
-        desk.place = Place::Result;
-        Ok(())
-    })
+    session.at_desk(crate::desk::Desk::show_result)
 }
 
 /// Takes the case up again to ask one more question.

@@ -20,8 +20,7 @@ pub fn set_desk_language(session: State<'_, Session>, tag: String) -> Shown {
     known.ok_or_else(|| CommandError::new("language-unknown"))?;
     session.step(|state| {
         state.preferences.desk_language = tag;
-        // On the very first screen there is no folder yet; creating the vault keeps the choice.
-        if state.path.is_dir() { state.keep_preferences() } else { Ok(()) }
+        state.keep_preferences()
     })
 }
 
@@ -47,8 +46,8 @@ pub fn show_settings(session: State<'_, Session>) -> Shown {
 /// Keeps who refers.
 #[tauri::command(async)]
 pub fn set_office(session: State<'_, Session>, form: OfficeForm) -> Shown {
-    let line = |text: String| short_text(text, OFFICE_MAX).map(Option::unwrap_or_default);
-    let office = Office { body: line(form.body)?, role: line(form.role)?, contact: line(form.contact)? };
+    let line = |text: &str| short_text(text, OFFICE_MAX).map(Option::unwrap_or_default);
+    let office = Office { body: line(&form.body)?, role: line(&form.role)?, contact: line(&form.contact)? };
     session.at_desk(|desk| Ok(desk.vault.set_office(&office, now())?))
 }
 

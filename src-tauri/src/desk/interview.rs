@@ -19,17 +19,8 @@ impl Desk {
     /// # Errors
     /// `question-unknown`, `question-not-shown`, `case-not-open`.
     pub fn show_question(&mut self, question: &str) -> Result<(), CommandError> {
-        let id = question_id(question)?;
-        match self.case()?.interview.standing(&id) {
-            None => Err(CommandError::new("question-unknown")),
-            Some(Standing::NotApplicable | Standing::NotShownYet) => {
-                Err(CommandError::new("question-not-shown"))
-            }
-            Some(Standing::Shown) => {
-                self.place = Place::Question(id);
-                Ok(())
-            }
-        }
+        self.place = Place::Question(self.shown(question)?);
+        Ok(())
     }
 
     /// Answers a question; kept when this returns.
@@ -47,7 +38,7 @@ impl Desk {
             Written::List(ticked) => Written::List(asked.settle(before, ticked)),
             written @ (Written::Text(_) | Written::Number(_)) => written,
         })?;
-        let note = short_text(answer.note.unwrap_or_default(), NOTE_MAX)
+        let note = short_text(&answer.note.unwrap_or_default(), NOTE_MAX)
             .map_err(|error| error.renamed("note-too-long"))?;
         self.change(|interview| interview.answer(&id, Answer { value, origin: answer.origin, note }, now()))?;
         match then {
@@ -63,17 +54,19 @@ impl Desk {
     /// As for [`Desk::answer`].
     pub fn take_back(&mut self, question: &str) -> Result<(), CommandError> {
         let id = question_id(question)?;
+        self.standing(&id)?;
         if self.case()?.interview.kept(&id).is_some() {
             self.change(|interview| interview.clear(&id, now()))?;
         }
-        Ok(())
+        self.show_question(question)
     }
 
     /// Goes on to the next shown question, or to the end.
     ///
     /// # Errors
-    /// `case-not-open`.
+    /// `question-unknown`, `case-not-open`.
     pub fn next(&mut self, question: &QuestionId) -> Result<(), CommandError> {
+        self.standing(question)?;
         let next = self.case()?.interview.after(question);
         self.place = next.map_or(Place::End, |next| Place::Question(next.id.clone()));
         Ok(())
@@ -82,8 +75,9 @@ impl Desk {
     /// Goes back to the shown question before, or to the notes about the situation.
     ///
     /// # Errors
-    /// `case-not-open`.
+    /// `question-unknown`, `case-not-open`.
     pub fn back(&mut self, question: &QuestionId) -> Result<(), CommandError> {
+        self.standing(question)?;
         let before = self.case()?.interview.before(question);
         self.place = before.map_or(Place::Facts, |before| Place::Question(before.id.clone()));
         Ok(())
@@ -116,7 +110,7 @@ impl Desk {
             "citizenship" => facts.citizenship = one(Citizenship::ALL, Citizenship::as_str, first)?,
             "basis-of-stay" => facts.basis_of_stay = one(BasisOfStay::ALL, BasisOfStay::as_str, first)?,
             "gender" => facts.gender = one(Gender::ALL, Gender::as_str, first)?,
-            "municipality" => facts.municipality = short_text(first.to_owned(), MUNICIPALITY_MAX)?,
+            "municipality" => facts.municipality = short_text(first, MUNICIPALITY_MAX)?,
             "sector" => facts.sector = one(Sector::ALL, Sector::as_str, first)?,
             "where" => facts.place = one(Where::ALL, Where::as_str, first)?,
             "interpreter" => facts.interpreter = one(Interpreter::ALL, Interpreter::as_str, first)?,
@@ -149,13 +143,27 @@ impl Desk {
     /// Takes a finished case up again to ask one more question.
     ///
     /// # Errors
-    /// As for [`Desk::show_question`], and what the vault says.
+    /// As for [`Desk::show_question`] (the case is then as it was), and what the vault says.
     pub fn ask_again(&mut self, question: &str) -> Result<(), CommandError> {
+        self.shown(question)?;
         let id = self.case()?.case.id;
-        question_id(question)?;
         self.vault.reopen(id, now())?;
         self.open(id)?;
         self.show_question(question)
+    }
+
+    /// The id of a question that is shown.
+    fn shown(&self, question: &str) -> Result<QuestionId, CommandError> {
+        let id = question_id(question)?;
+        match self.standing(&id)? {
+            Standing::Shown => Ok(id),
+            Standing::NotApplicable | Standing::NotShownYet => Err(CommandError::new("question-not-shown")),
+        }
+    }
+
+    fn standing(&self, question: &QuestionId) -> Result<Standing, CommandError> {
+        let standing = self.case()?.interview.standing(question);
+        standing.ok_or_else(|| CommandError::new("question-unknown"))
     }
 
     /// Changes the interview and keeps the change; when it cannot be kept, the interview stays as it was.

@@ -2,8 +2,9 @@
 //!
 //! What the officer ticks lives on the desk until a document is saved; then the vault keeps it with the document's digest.
 
-use super::{Desk, word};
+use super::{Desk, Place, word};
 use crate::error::CommandError;
+use crate::place;
 use crate::session::now;
 use crate::view::referral::{ConsentForm, PreviewView};
 use base64::Engine;
@@ -15,7 +16,8 @@ use ring::digest::{SHA256, digest};
 use screening::consent::ReferralRecord;
 use screening::recipient::{Allowance, allowance};
 use screening::referral::{Contact, Office, Referral, Source};
-use screening::{Block, Consent, Recipient};
+use screening::route::{Proposal, Situation, propose};
+use screening::{Block, Consent, QuestionId, Recipient, Screening, Value};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
@@ -48,7 +50,9 @@ pub struct Handover {
 /// What the officer chose for one recipient.
 #[derive(Clone)]
 pub struct Draft {
-    /// The person's consent.
+    /// Whether it is to be handed over.
+    pub chosen: bool,
+    /// The person's consent; a choice where no consent is needed is none.
     pub consent: Consent,
     /// The person's name and a safe way of contact; never kept in the vault.
     pub contact: Contact,
@@ -59,14 +63,33 @@ impl Handover {
     pub fn new(records: Vec<ReferralRecord>) -> Self {
         Self { records, ..Self::default() }
     }
+
+    /// The recipient whose pages are shown: the one asked for if it is chosen, else the first chosen one.
+    pub fn shown(&self) -> Option<Recipient> {
+        let chosen = |recipient: &Recipient| self.drafts.get(recipient).is_some_and(|draft| draft.chosen);
+        self.previewed
+            .filter(chosen)
+            .or_else(|| self.drafts.keys().copied().find(|recipient| chosen(recipient)))
+    }
 }
 
 impl Desk {
+    /// Shows the hand-over.
+    ///
+    /// # Errors
+    /// `not-finished` before the officer's decision on a screening, `case-not-open`.
+    pub fn show_referral(&mut self) -> Result<(), CommandError> {
+        let open = self.case()?;
+        open.screening.as_ref().and(open.decision.as_ref()).ok_or_else(|| CommandError::new("not-finished"))?;
+        self.place = Place::Referral;
+        Ok(())
+    }
+
     /// Notes what the person agreed to for one recipient.
     ///
     /// # Errors
     /// `recipient-unknown`, `input-invalid` for a block that this recipient cannot get by consent, `text-too-long`.
-    pub fn set_consent(&mut self, form: ConsentForm) -> Result<(), CommandError> {
+    pub fn set_consent(&mut self, form: &ConsentForm) -> Result<(), CommandError> {
         let recipient = recipient(&form.recipient)?;
         let block = |sent: &String| {
             word(Block::ALL, Block::as_str, sent)
@@ -74,17 +97,18 @@ impl Desk {
         };
         let blocks = form.blocks.iter().map(block).collect::<Option<_>>();
         let blocks = blocks.ok_or_else(|| CommandError::new("input-invalid"))?;
-        let line = |text: String| super::short_text(text, CONTACT_MAX).map(Option::unwrap_or_default);
-        let contact = Contact { name: line(form.contact_name)?, how: line(form.contact_how)? };
+        let line = |text: &str| super::short_text(text, CONTACT_MAX).map(Option::unwrap_or_default);
+        let contact = Contact { name: line(&form.contact_name)?, how: line(&form.contact_how)? };
+        let needed = self.consent_needed(recipient)?;
         let open = self.case_mut()?;
         let consent = Consent {
             recipient,
-            agreed: form.chosen,
+            agreed: form.chosen && needed,
             blocks,
             language: open.case.person_language.clone(),
             at: now(),
         };
-        open.handover.drafts.insert(recipient, Draft { consent, contact });
+        open.handover.drafts.insert(recipient, Draft { chosen: form.chosen, consent, contact });
         open.handover.previewed = Some(recipient);
         Ok(())
     }
@@ -124,7 +148,7 @@ impl Desk {
         let open = self.case()?;
         let id = open.case.id;
         let stem = format!("{}-{}-{language}", open.case.code, recipient.as_str());
-        let path = write_new(Path::new(folder), &stem, &pdf)?;
+        let path = write_new(&offered(folder)?, &stem, &pdf)?;
         let sha256 = digest(&SHA256, &pdf);
         let record = ReferralRecord {
             consent,
@@ -152,6 +176,7 @@ impl Desk {
     pub fn draft(&self, recipient: Recipient) -> Result<Draft, CommandError> {
         let open = self.case()?;
         Ok(open.handover.drafts.get(&recipient).cloned().unwrap_or_else(|| Draft {
+            chosen: false,
             consent: Consent {
                 recipient,
                 agreed: false,
@@ -163,9 +188,19 @@ impl Desk {
         }))
     }
 
+    /// Whether the person's consent is needed: always, unless a route says otherwise.
+    fn consent_needed(&self, recipient: Recipient) -> Result<bool, CommandError> {
+        let screening = self.case()?.screening.as_ref().ok_or_else(|| CommandError::new("not-finished"))?;
+        let proposed = proposals(screening).into_iter().find(|proposal| proposal.recipient == recipient);
+        Ok(proposed.is_none_or(|proposal| proposal.consent))
+    }
+
     fn document(&self, to: Recipient, language: &str, at: DateTime<Utc>) -> Result<Document, CommandError> {
         let open = self.case()?;
         let draft = self.draft(to)?;
+        if !draft.chosen {
+            return Err(CommandError::new("consent-missing"));
+        }
         let missing = || CommandError::new("not-finished");
         let office = self.vault.office()?.map(|office| Office {
             body: office.body,
@@ -199,6 +234,26 @@ impl Desk {
     }
 }
 
+/// The referrals that the routes propose for a screening.
+pub fn proposals(screening: &Screening) -> Vec<Proposal> {
+    let said = |question: &str| {
+        let id = QuestionId::new(question).ok()?;
+        match screening.answers.get(&id)?.value {
+            Value::Yes => Some(true),
+            Value::No => Some(false),
+            _ => None,
+        }
+    };
+    let situation = Situation {
+        facts: &screening.facts,
+        outcome: screening.assessment.outcome,
+        agrees_to_police: said("agrees-to-police"),
+        fears_return: said("fears-return"),
+        refuses: false,
+    };
+    propose(&Catalogue::embedded().routes().routes, &situation)
+}
+
 fn argument(argument: &Argument) -> Arg {
     match argument {
         Argument::Text(text) => Arg::Text(text.clone()),
@@ -213,6 +268,12 @@ fn recipient(sent: &str) -> Result<Recipient, CommandError> {
 fn document_language(sent: &str) -> Result<&'static str, CommandError> {
     let found = LANGUAGES.into_iter().find(|language| *language == sent);
     found.ok_or_else(|| CommandError::new("language-unknown"))
+}
+
+/// A folder that the hand-over offers; the window cannot name another one.
+fn offered(folder: &str) -> Result<PathBuf, CommandError> {
+    let found = place::all().into_iter().find(|place| place.path == folder);
+    found.map(|place| PathBuf::from(place.path)).ok_or_else(|| CommandError::new("folder-not-found"))
 }
 
 /// Writes a file that was not there before: whole, or not at all.

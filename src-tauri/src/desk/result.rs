@@ -1,6 +1,6 @@
 //! The officer's decision. The program makes none.
 
-use super::Desk;
+use super::{Desk, Place};
 use crate::error::CommandError;
 use crate::session::now;
 use screening::Decision;
@@ -9,6 +9,16 @@ use screening::Decision;
 pub const REASON_MAX: usize = 1000;
 
 impl Desk {
+    /// Shows what the answers gave.
+    ///
+    /// # Errors
+    /// `not-finished`, `case-not-open`.
+    pub fn show_result(&mut self) -> Result<(), CommandError> {
+        self.case()?.screening.as_ref().ok_or_else(|| CommandError::new("not-finished"))?;
+        self.place = Place::Result;
+        Ok(())
+    }
+
     /// Keeps the officer's decision on the latest screening.
     ///
     /// # Errors
@@ -19,8 +29,7 @@ impl Desk {
         if open.screening.is_none() {
             return Err(CommandError::new("not-finished"));
         }
-        let reason =
-            super::short_text(reason.to_owned(), REASON_MAX).map_err(|e| e.renamed("reason-too-long"))?;
+        let reason = super::short_text(reason, REASON_MAX).map_err(|e| e.renamed("reason-too-long"))?;
         let decision = match (decision, reason) {
             ("agree", _) => Decision::Agree,
             ("differ", Some(reason)) => Decision::Differ { reason },

@@ -2,7 +2,7 @@
 
 use super::cases::head;
 use super::{choice, time};
-use crate::desk::referral::LANGUAGES;
+use crate::desk::referral::{LANGUAGES, proposals};
 use crate::desk::{Desk, OpenCase};
 use crate::error::CommandError;
 use crate::place;
@@ -10,8 +10,8 @@ use crate::view::message::Message;
 use crate::view::referral::{BlockView, RecipientView, ReferralView, SavedView};
 use content::Catalogue;
 use screening::recipient::{Allowance, allowance};
-use screening::route::{Proposal, Situation, propose};
-use screening::{Block, QuestionId, Recipient, Screening, Value};
+use screening::route::Proposal;
+use screening::{Block, Recipient};
 
 /// The hand-over of the case that lies open.
 ///
@@ -31,8 +31,6 @@ pub fn referral(desk: &Desk) -> Result<ReferralView, CommandError> {
         recipients.push(recipient(desk, *other, None)?);
     }
     let handover = &open.handover;
-    let previewed = handover.previewed.map(Recipient::as_str);
-    let first = recipients.first().map_or("", |recipient| &recipient.id);
     let child = screening.facts.age_or_unsure().is_treated_as_child();
     Ok(ReferralView {
         case: head(&open.case),
@@ -41,7 +39,7 @@ pub fn referral(desk: &Desk) -> Result<ReferralView, CommandError> {
         } else {
             "handover-introduction-adult"
         }),
-        previewed: previewed.unwrap_or(first).to_owned(),
+        previewed: handover.shown().map_or("", Recipient::as_str).to_owned(),
         language: handover.language.clone().unwrap_or_else(|| LANGUAGES[0].to_owned()),
         languages: LANGUAGES.map(|tag| choice(tag, format!("document-language-{tag}"))).to_vec(),
         places: place::all(),
@@ -56,25 +54,6 @@ pub fn referral(desk: &Desk) -> Result<ReferralView, CommandError> {
     })
 }
 
-fn proposals(screening: &Screening) -> Vec<Proposal> {
-    let said = |question: &str| {
-        let id = QuestionId::new(question).ok()?;
-        match screening.answers.get(&id)?.value {
-            Value::Yes => Some(true),
-            Value::No => Some(false),
-            _ => None,
-        }
-    };
-    let situation = Situation {
-        facts: &screening.facts,
-        outcome: screening.assessment.outcome,
-        agrees_to_police: said("agrees-to-police"),
-        fears_return: said("fears-return"),
-        refuses: false,
-    };
-    propose(&Catalogue::embedded().routes().routes, &situation)
-}
-
 fn recipient(desk: &Desk, id: Recipient, proposal: Option<&Proposal>) -> Result<RecipientView, CommandError> {
     let draft = desk.draft(id)?;
     let blocks = Block::ALL.iter().filter(|block| allowance(id, **block) == Allowance::WithConsent);
@@ -85,7 +64,7 @@ fn recipient(desk: &Desk, id: Recipient, proposal: Option<&Proposal>) -> Result<
         within: proposal.map(|proposal| Message::new(format!("within-{}", proposal.within.as_str()))),
         proposed: proposal.is_some(),
         consent_needed: proposal.is_none_or(|proposal| proposal.consent),
-        chosen: draft.consent.agreed,
+        chosen: draft.chosen,
         blocks: blocks
             // The annex about the exploiter and the note on non-punishment come with a later version.
             .filter(|block| !matches!(block, Block::Exploiter | Block::NonPunishment))

@@ -27,7 +27,7 @@ pub fn open(app: &App) -> Result<(), Failure> {
     let context = CONTEXT.take().ok_or("the hidden window has no context")?;
     context.set_automation_allowed(true);
     let seed = WebView::builder().web_context(&context).is_controlled_by_automation(true).build();
-    let window = builder(app)?.with_related_view(seed).build()?;
+    let window = builder(app).with_related_view(seed).build()?;
     CONTEXT.set(Some(context));
     window.with_webview(|webview| {
         let Some(context) = CONTEXT.take() else { return };
