@@ -2,6 +2,15 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod window {
-    mod screening_to_referral;
-}
+#[path = "window/damage.rs"]
+mod damage;
+#[path = "window/languages.rs"]
+mod languages;
+#[path = "window/lock.rs"]
+mod lock;
+#[path = "window/picture.rs"]
+mod picture;
+#[path = "window/screening_to_referral.rs"]
+mod screening_to_referral;
+#[path = "window/trace.rs"]
+mod trace;

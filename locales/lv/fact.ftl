@@ -81,4 +81,4 @@ origin-said = teica
 origin-observed = redzēju
 origin-document = dokuments
 origin-third-person = teica cits
-origin-inference = secinu pats
+origin-inference = mans secinājums

@@ -75,7 +75,7 @@ const evidence = (indicator: string, strength: string, state: string, answers: [
   })),
 });
 const dimension = (id: string, result: string, counts: Message[], found: ReturnType<typeof evidence>[] = []) => ({
-  id, message: msg(`dimension-${id}`), result, resultMessage: msg(`dimension-result-${result}`), counts, evidence: found,
+  id, message: msg(`dimension-${id}`), result, resultMessage: msg(`dimension-result-${result}`), counts, evidence: found, unverified: null,
 });
 const count = (strength: string, n: number) => msg(`count-${strength}`, { n });
 const dimensions = [

@@ -82,19 +82,28 @@ impl Speaker<'_> {
     /// A sentence for each way in which a yes-no question may stand: `doc-<topic>-yes`, `-no`, `-not-asked` …
     pub(crate) fn yes_no(&self, topic: &str, reply: &Reply<bool>) -> String {
         let stands = match reply {
-            Reply::Known(true) => "yes",
-            Reply::Known(false) => "no",
+            Reply::Known(true) | Reply::Concluded(true) => "yes",
+            Reply::Known(false) | Reply::Concluded(false) => "no",
             Reply::NotAsked => "not-asked",
             Reply::DontKnow => "dont-know",
             Reply::Declined => "declined",
         };
-        self.say(&format!("doc-{topic}-{stands}"))
+        self.concluded(reply, self.say(&format!("doc-{topic}-{stands}")))
+    }
+
+    /// Marks what only the officer concludes.
+    fn concluded<T>(&self, reply: &Reply<T>, text: String) -> String {
+        match reply {
+            Reply::Concluded(_) => format!("{text} ({})", self.origin(Origin::Inference)),
+            Reply::Known(_) | Reply::NotAsked | Reply::DontKnow | Reply::Declined => text,
+        }
     }
 
     /// The words of a known reply, or why there is none.
     pub(crate) fn reply<T>(&self, reply: &Reply<T>, known: impl FnOnce(&T) -> String) -> String {
         match reply {
             Reply::Known(value) => known(value),
+            Reply::Concluded(value) => self.concluded(reply, known(value)),
             Reply::NotAsked => self.say("doc-reply-not-asked"),
             Reply::DontKnow => self.say("doc-reply-dont-know"),
             Reply::Declined => self.say("doc-reply-declined"),

@@ -80,7 +80,10 @@ impl Desk {
     /// `not-finished` before the officer's decision on a screening, `case-not-open`.
     pub fn show_referral(&mut self) -> Result<(), CommandError> {
         let open = self.case()?;
-        open.screening.as_ref().and(open.decision.as_ref()).ok_or_else(|| CommandError::new("not-finished"))?;
+        open.screening
+            .as_ref()
+            .and(open.decision.as_ref())
+            .ok_or_else(|| CommandError::new("not-finished"))?;
         self.place = Place::Referral;
         Ok(())
     }

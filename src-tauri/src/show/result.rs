@@ -107,17 +107,37 @@ fn profiles(screening: &Screening, list: &IndicatorList, questionnaire: &Questio
             dimensions: found
                 .dimensions
                 .iter()
-                .map(|(dimension, found)| DimensionView {
-                    id: dimension.as_str().to_owned(),
-                    message: Message::new(format!("dimension-{}", dimension.as_str())),
-                    result: found.result.as_str().to_owned(),
-                    result_message: Message::new(format!("dimension-result-{}", found.result.as_str())),
-                    counts: counts(found),
-                    evidence: evidence(screening, list, questionnaire, profile, *dimension),
+                .map(|(dimension, found)| {
+                    let evidence = evidence(screening, list, questionnaire, profile, *dimension);
+                    dimension_view(*dimension, found, evidence)
                 })
                 .collect(),
         })
         .collect()
+}
+
+/// What holds for all of the evidence is said once.
+fn dimension_view(
+    dimension: Dimension,
+    found: &DimensionAssessment,
+    mut evidence: Vec<EvidenceView>,
+) -> DimensionView {
+    let first = evidence.first().and_then(|row| row.unverified.clone());
+    let unverified = first.filter(|first| evidence.iter().all(|row| row.unverified.as_ref() == Some(first)));
+    if unverified.is_some() {
+        for row in &mut evidence {
+            row.unverified = None;
+        }
+    }
+    DimensionView {
+        id: dimension.as_str().to_owned(),
+        message: Message::new(format!("dimension-{}", dimension.as_str())),
+        result: found.result.as_str().to_owned(),
+        result_message: Message::new(format!("dimension-result-{}", found.result.as_str())),
+        counts: counts(found),
+        evidence,
+        unverified,
+    }
 }
 
 fn counts(found: &DimensionAssessment) -> Vec<Message> {

@@ -71,6 +71,8 @@ pub struct DimensionView {
     pub counts: Vec<Message>,
     /// The evidence: present first, then inferred, then unknown.
     pub evidence: Vec<EvidenceView>,
+    /// How far the strengths have been checked, when the same holds for all of the evidence.
+    pub unverified: Option<Message>,
 }
 
 /// One indicator and what it rests on.
@@ -85,7 +87,7 @@ pub struct EvidenceView {
     pub state_message: Message,
     /// The strength in words.
     pub strength: Message,
-    /// How far the strength has been checked; nothing when it is verified.
+    /// How far the strength has been checked; nothing when it is verified, or when the dimension says it for all.
     pub unverified: Option<Message>,
     /// The answers behind it.
     pub answers: Vec<EvidenceAnswer>,

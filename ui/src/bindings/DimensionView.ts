@@ -29,4 +29,8 @@ counts: Array<Message>,
 /**
  * The evidence: present first, then inferred, then unknown.
  */
-evidence: Array<EvidenceView>, };
+evidence: Array<EvidenceView>, 
+/**
+ * How far the strengths have been checked, when the same holds for all of the evidence.
+ */
+unverified: Message | null, };

@@ -23,7 +23,7 @@ stateMessage: Message,
  */
 strength: Message, 
 /**
- * How far the strength has been checked; nothing when it is verified.
+ * How far the strength has been checked; nothing when it is verified, or when the dimension says it for all.
  */
 unverified: Message | null, 
 /**

@@ -19,8 +19,10 @@ pub enum Reply<T> {
     DontKnow,
     /// The person did not want to say.
     Declined,
-    /// The person answered.
+    /// The person answered, or it was seen, documented or said by somebody else.
     Known(T),
+    /// Only the officer concludes it; the document says so.
+    Concluded(T),
 }
 
 /// Block 1.

@@ -5,7 +5,7 @@ use super::block::{
     DangerBlock, DocumentsBlock, FormsBlock, LanguageBlock, NeedsBlock, OpenBlock, PersonBlock, PlaceBlock,
     Reply, ReturnBlock, WishesBlock,
 };
-use crate::answer::Value;
+use crate::answer::{Origin, Value};
 use crate::facts::{BasisOfStay, Citizenship, Facts, Trigger};
 use crate::id::{OptionId, QuestionId};
 use crate::recipient::{Allowance, Block, Recipient, allowance};
@@ -39,11 +39,13 @@ impl NeedsBlock {
     pub(super) fn of(screening: &Screening, detail: Detail) -> Self {
         let minimum = detail == Detail::Minimum;
         let given = |option: &OptionId| !minimum || ["shelter", "medical"].contains(&option.as_str());
+        let kept = |all: Vec<OptionId>| -> Vec<OptionId> {
+            all.into_iter().filter(|option| option.as_str() != "none" && given(option)).collect()
+        };
         let needs = match options(screening, "needs-now") {
-            Reply::Known(all) => Reply::Known(
-                all.into_iter().filter(|option| option.as_str() != "none" && given(option)).collect(),
-            ),
-            other => other,
+            Reply::Known(all) => Reply::Known(kept(all)),
+            Reply::Concluded(all) => Reply::Concluded(kept(all)),
+            unknown @ (Reply::NotAsked | Reply::DontKnow | Reply::Declined) => unknown,
         };
         let dependants = (!minimum).then(|| yes_no(screening, "dependants"));
         Self { needs, dependants, minimum }
@@ -145,10 +147,11 @@ fn options(screening: &Screening, id: &str) -> Reply<Vec<OptionId>> {
 /// An answer of another kind than expected counts as not asked: nothing is guessed.
 fn reply<T>(screening: &Screening, id: &str, read: impl Fn(&Value) -> Option<T>) -> Reply<T> {
     let answer = screening.answers.iter().find(|(question, _)| question.as_str() == id);
-    match answer.map(|(_, answer)| &answer.value) {
-        None => Reply::NotAsked,
-        Some(Value::DontKnow) => Reply::DontKnow,
-        Some(Value::Declined) => Reply::Declined,
-        Some(value) => read(value).map_or(Reply::NotAsked, Reply::Known),
+    let Some((_, answer)) = answer else { return Reply::NotAsked };
+    match (&answer.value, answer.origin) {
+        (Value::DontKnow, _) => Reply::DontKnow,
+        (Value::Declined, _) => Reply::Declined,
+        (value, Origin::Inference) => read(value).map_or(Reply::NotAsked, Reply::Concluded),
+        (value, _) => read(value).map_or(Reply::NotAsked, Reply::Known),
     }
 }

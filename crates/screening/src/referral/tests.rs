@@ -92,6 +92,15 @@ fn what_was_not_asked_is_said_to_be_not_asked() {
 }
 
 #[test]
+fn what_only_the_officer_concludes_is_said_to_be_a_conclusion() {
+    let mut screening = screening(Age::Adult, &[]);
+    let concluded = Answer { value: Value::Yes, origin: Origin::Inference, note: None };
+    screening.answers.insert(QuestionId::new("phone-monitored").unwrap(), concluded);
+    let referral = cut(Recipient::Provider, true, &[], &screening).unwrap();
+    assert_eq!(referral.danger.unwrap().phone_monitored, Some(Reply::Concluded(true)));
+}
+
+#[test]
 fn an_open_question_of_a_hidden_block_is_not_named() {
     let screening = screening(Age::Adult, &[]);
     let police = cut(Recipient::Police, true, &[], &screening).unwrap().open.unwrap();

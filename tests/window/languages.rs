@@ -1,0 +1,107 @@
+//! Every screen in every desk language: no message missing, nothing wider than the window.
+
+use crate::picture::shot;
+use e2e::officer::{Reply, choose, first_start, reply, start};
+use e2e::{App, Error, Fixture, Key, Modifier};
+
+const DESK: [&str; 3] = ["lv", "ru", "en"];
+const DESK_LIST: &str = "header .languages > :first-child select";
+
+#[test]
+fn every_screen_speaks_every_desk_language() -> Result<(), Error> {
+    let fixture = Fixture::new()?;
+    let app = App::start(&fixture)?;
+    app.wait_for("input[type=password]")?;
+    in_every_language(&app, "welcome")?;
+    first_start(&app)?;
+    in_every_language(&app, "cases-empty")?;
+    app.press_with(&[Modifier::Control], Key::Character('n'))?;
+    app.wait_for("input[name=instrument]")?;
+    in_every_language(&app, "start-situation")?;
+    app.find("input[name=instrument][value=first-contact]")?.click()?;
+    app.find("input[name=age]")?.click()?;
+    app.find("form .foot .primary")?.click()?;
+    app.wait_for(".languages button")?.click()?;
+    in_every_language(&app, "start-language")?;
+    start_again(&app)?;
+    in_every_language(&app, "facts")?;
+    app.press(Key::Escape)?;
+    app.press(Key::Enter)?;
+    for (number, answer) in FIRST_CONTACT.into_iter().enumerate() {
+        in_every_language(&app, &format!("question-{number}"))?;
+        reply(&app, answer)?;
+    }
+    app.wait_for(".foot .primary:not([disabled])")?;
+    in_every_language(&app, "end")?;
+    app.find(".foot .primary")?.click()?;
+    app.wait_for("details")?;
+    in_every_language(&app, "result")?;
+    app.find("input[name=decision]")?.click()?;
+    app.wait_for("form.box .primary")?.click()?;
+    app.wait_for("#recipient-provider")?.click()?;
+    app.wait_for("aside img")?;
+    in_every_language(&app, "referral")?;
+    app.find("header button.plain")?.click()?;
+    app.wait_for("tbody a")?;
+    in_every_language(&app, "cases")?;
+    app.find("header button.plain")?.click()?;
+    app.wait_for("textarea, select, fieldset")?;
+    in_every_language(&app, "settings")?;
+    app.find_all("header button.plain")?.get(1).expect("the way to About").click()?;
+    app.wait_for("table")?;
+    in_every_language(&app, "about")?;
+    app.press_with(&[Modifier::Control], Key::Character('l'))?;
+    app.wait_for("input[type=password]")?;
+    in_every_language(&app, "unlock")?;
+    app.quit()
+}
+
+const FIRST_CONTACT: [Reply; 16] = [
+    Reply::Keys("1"),
+    Reply::Keys("13"),
+    Reply::Keys("5"),
+    Reply::Keys("1"),
+    Reply::Keys("3"),
+    Reply::Keys("2"),
+    Reply::Keys("3"),
+    Reply::Typed("70"),
+    Reply::Keys("1"),
+    Reply::Keys("2"),
+    Reply::Keys("2"),
+    Reply::Keys("3"),
+    Reply::Keys("8"),
+    Reply::Keys("2"),
+    Reply::Keys("12"),
+    Reply::Keys("1"),
+];
+
+/// From the half-filled start back to the list, then through the start once more.
+fn start_again(app: &App) -> Result<(), Error> {
+    app.find("header button.plain")?.click()?;
+    app.wait_for(".empty")?;
+    start(app, "first-contact", "adult", "uz-Latn", "")
+}
+
+fn in_every_language(app: &App, screen: &str) -> Result<(), Error> {
+    for tag in DESK.into_iter().cycle().take(DESK.len() + 1) {
+        choose(app, DESK_LIST, tag)?;
+        app.wait_until("the desk's language", |app| {
+            let shown = app.execute("return document.documentElement.lang", &[])?;
+            Ok(shown == tag)
+        })?;
+        let text = app.text()?;
+        assert!(!text.contains('⟦'), "{screen} in {tag} lacks a message:\n{text}");
+        assert!(app.find_all(".stand-in")?.is_empty(), "{screen} in {tag} borrows a message:\n{text}");
+        let too_wide = app.execute(
+            "const page = document.documentElement; return page.scrollWidth > page.clientWidth \
+             || [...document.querySelectorAll('main, main *')].some((part) => \
+                 getComputedStyle(part).overflowX === 'visible' && part.scrollWidth > part.clientWidth + 1 \
+                 && getComputedStyle(part).display !== 'inline' && part.clientWidth > 0 \
+                 && !part.closest('.visually-hidden') && !['SELECT', 'INPUT', 'SVG'].includes(part.tagName))",
+            &[],
+        )?;
+        assert_eq!(too_wide, false, "{screen} in {tag} is wider than its place");
+        shot(app, &format!("{screen}-{tag}"))?;
+    }
+    Ok(())
+}

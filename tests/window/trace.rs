@@ -1,0 +1,32 @@
+//! What is typed is in no readable file, while the program runs and after it was killed.
+
+use e2e::officer::{Reply, first_start, reply, start};
+use e2e::{App, Error, Fixture, Key};
+use std::fs;
+
+const MARK: &str = "Ķērpjsūniņa";
+
+#[test]
+fn a_typed_word_is_in_no_file() -> Result<(), Error> {
+    let fixture = Fixture::new()?;
+    let mut app = App::start(&fixture)?;
+    first_start(&app)?;
+    start(&app, "labour-site-visit", "adult", "lv", MARK)?;
+    app.press(Key::Escape)?;
+    app.press(Key::Enter)?;
+    for answer in [Reply::Keys("2"), Reply::Keys("1"), Reply::Keys("6"), Reply::Keys("7"), Reply::Keys("1")] {
+        reply(&app, answer)?;
+    }
+    for answer in [Reply::Keys("1"), Reply::Keys("1"), Reply::Typed(MARK)] {
+        reply(&app, answer)?;
+    }
+    assert!(app.find("nav")?.text()?.contains('1'), "the interview went on");
+    assert!(fixture.files_containing(MARK)?.is_empty(), "in no file while it runs");
+    app.kill()?;
+    assert!(fixture.files_containing(MARK)?.is_empty(), "in no file after it was killed");
+    // The search itself can fail: a file with the word in another encoding is found.
+    let planted = fixture.root().join("cache/planted");
+    fs::write(&planted, MARK.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>()).unwrap();
+    assert_eq!(fixture.files_containing(MARK)?, [planted]);
+    Ok(())
+}
