@@ -2,9 +2,6 @@
 
 handover-name = Referral
 handover-title = To whom, and what exactly
-handover-introduction-adult = The person is an adult. Each recipient needs the person’s consent; tick only what the person agreed to.
-handover-introduction-child = The person is a child, or the age is in doubt. Consent is not asked for the provider, the police and the orphans’ court; note what the child thinks.
-handover-contacts-unverified = Nobody has checked the routes and contacts with the institutions since { $checked }. Check before you call.
 handover-office-missing = Your institution and contact are missing in the document.
 handover-to-settings = Add them in the settings
 handover-consent-needed = The person’s consent is needed.

@@ -289,3 +289,9 @@ contact-children-helpline = Helpline for children and teenagers
     .hours = round the clock, free of charge
 contact-missing-children = Missing children
     .hours = round the clock
+
+## The hand-over on screen
+
+handover-introduction-adult = The person is an adult. Each recipient needs the person’s consent; tick only what the person agreed to.
+handover-introduction-child = The person is a child, or the age is in doubt. Consent is not asked for the provider, the police and the orphans’ court; note what the child thinks.
+handover-contacts-unverified = Nobody has checked the routes and contacts with the institutions since { $checked }. Check before you call.

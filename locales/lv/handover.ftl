@@ -2,9 +2,6 @@
 
 handover-name = Novirzīšana
 handover-title = Kam nodot un ko tieši
-handover-introduction-adult = Persona ir pilngadīga. Katram saņēmējam vajadzīga personas piekrišana; atzīmējiet tikai to, kam persona piekrita.
-handover-introduction-child = Persona ir bērns, vai tās vecums nav skaidrs. Lai nodotu ziņas pakalpojuma sniedzējam, policijai un bāriņtiesai, piekrišanu nelūdz; pierakstiet, ko domā bērns.
-handover-contacts-unverified = Kopš { $checked } neviens nav pārbaudījis novirzīšanas kārtību un saziņas ziņas pie pašām iestādēm. Pirms zvanīšanas pārbaudiet.
 handover-office-missing = Dokumentā trūkst jūsu iestādes un saziņas ziņu.
 handover-to-settings = Ierakstīt iestatījumos
 handover-consent-needed = Vajadzīga personas piekrišana.

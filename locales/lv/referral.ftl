@@ -292,3 +292,9 @@ contact-children-helpline = Bērnu un pusaudžu uzticības tālrunis
     .hours = visu diennakti, bez maksas
 contact-missing-children = Pazudušo bērnu tālrunis
     .hours = visu diennakti
+
+## The hand-over on screen
+
+handover-introduction-adult = Persona ir pilngadīga. Katram saņēmējam vajadzīga personas piekrišana; atzīmējiet tikai to, kam persona piekrita.
+handover-introduction-child = Persona ir bērns, vai tās vecums nav skaidrs. Lai nodotu ziņas pakalpojuma sniedzējam, policijai un bāriņtiesai, piekrišanu nelūdz; pierakstiet, ko domā bērns.
+handover-contacts-unverified = Kopš { $checked } neviens nav pārbaudījis novirzīšanas kārtību un saziņas ziņas pie pašām iestādēm. Pirms zvanīšanas pārbaudiet.

@@ -102,6 +102,8 @@ pub struct Case {
     pub answered: u32,
     /// Shown questions, as of the last change.
     pub shown: u32,
+    /// Whether the officer decided on the latest screening.
+    pub decided: bool,
 }
 
 /// The officer's decision on a screening. The program makes none.

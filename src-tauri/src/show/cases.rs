@@ -29,7 +29,10 @@ pub fn list(vault: &Vault, search: &str, page: u32) -> Result<CasesView, Command
 
 fn row(case: &Case) -> CaseRow {
     let state = case.state.as_str();
-    let todo = Message::new(format!("todo-{state}"));
+    let todo = match case.state {
+        CaseState::Screened if case.decided => "decided",
+        CaseState::Draft | CaseState::Screened | CaseState::Referred | CaseState::Closed => state,
+    };
     CaseRow {
         id: case.id.0.to_string(),
         code: case.code.to_string(),
@@ -40,7 +43,7 @@ fn row(case: &Case) -> CaseRow {
         state_message: Message::new(format!("case-state-{state}"))
             .number("answered", case.answered)
             .number("shown", case.shown),
-        todo,
+        todo: Message::new(format!("todo-{todo}")),
         due: matches!(case.state, CaseState::Draft | CaseState::Screened),
     }
 }

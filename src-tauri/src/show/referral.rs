@@ -44,7 +44,7 @@ pub fn referral(desk: &Desk) -> Result<ReferralView, CommandError> {
         languages: LANGUAGES.map(|tag| choice(tag, format!("document-language-{tag}"))).to_vec(),
         places: place::all(),
         contacts_note: Message::new("handover-contacts-unverified")
-            .text("checked", Catalogue::embedded().routes().checked.as_str()),
+            .text("checked", month(Catalogue::embedded().routes().checked.as_str())),
         office_missing: desk
             .vault
             .office()?
@@ -77,6 +77,11 @@ fn recipient(desk: &Desk, id: Recipient, proposal: Option<&Proposal>) -> Result<
         contact_name: draft.contact.name,
         contact_how: draft.contact.how,
     })
+}
+
+/// A month in digits, as every desk language reads it.
+fn month(checked: &str) -> String {
+    checked.split_once('-').map_or_else(|| checked.to_owned(), |(year, month)| format!("{month}/{year}"))
 }
 
 fn saved(open: &OpenCase) -> Vec<SavedView> {

@@ -38,6 +38,10 @@ pub struct Search {
 const COLUMNS: &str = "id, code, instrument, instrument_version, started_at, touched_at, state, person_language, \
                        municipality, answered, shown";
 
+/// Whether the officer decided on the latest screening of a case.
+const DECIDED: &str = "EXISTS (SELECT 1 FROM decision WHERE screening_id = \
+                       (SELECT max(id) FROM screening WHERE case_id = \"case\".id))";
+
 /// Adds a case; false when the code is taken.
 pub fn insert(connection: &Connection, case: &Case, facts: &Facts) -> Result<bool, VaultError> {
     let sql = format!(
@@ -65,7 +69,7 @@ pub fn insert(connection: &Connection, case: &Case, facts: &Facts) -> Result<boo
 /// One case.
 pub fn load(connection: &Connection, id: CaseId) -> Result<Case, VaultError> {
     let mut statement =
-        connection.prepare_cached(&format!("SELECT {COLUMNS} FROM \"case\" WHERE id = ?1"))?;
+        connection.prepare_cached(&format!("SELECT {COLUMNS}, {DECIDED} FROM \"case\" WHERE id = ?1"))?;
     let case = statement.query_row([id.0], |row| Ok(read(row))).optional()?;
     case.ok_or(VaultError::NoSuchCase)?
 }
@@ -74,7 +78,7 @@ pub fn load(connection: &Connection, id: CaseId) -> Result<Case, VaultError> {
 pub fn list(connection: &Connection, search: &Search) -> Result<Vec<Case>, VaultError> {
     // The inner query reads the index only; the outer one reads the rows of one page.
     let sql = format!(
-        "SELECT {COLUMNS} FROM \"case\" WHERE rowid IN (SELECT rowid FROM \"case\" INDEXED BY case_by_touch \
+        "SELECT {COLUMNS}, {DECIDED} FROM \"case\" WHERE rowid IN (SELECT rowid FROM \"case\" INDEXED BY case_by_touch \
          WHERE instr(findable, :text) > 0 ORDER BY touched_at DESC, findable LIMIT :limit OFFSET :offset) \
          ORDER BY touched_at DESC, findable"
     );
@@ -165,6 +169,7 @@ fn read(row: &Row<'_>) -> Result<Case, VaultError> {
         municipality: row.get(8)?,
         answered: row.get(9)?,
         shown: row.get(10)?,
+        decided: row.get(11)?,
     })
 }
 

@@ -43,6 +43,7 @@ impl Vault {
             municipality: facts.municipality.clone(),
             answered: 0,
             shown: 0,
+            decided: false,
         };
         self.write(|transaction| {
             for _ in 0..CODE_DRAWS {
