@@ -2,12 +2,11 @@
 
 use crate::failure::Failure;
 use crate::input::Input;
+use crate::once::Once;
 use content::Catalogue;
 use screening::{Age, Findings, Form, IndicatorId, State, Trigger};
 use serde::Deserialize;
-use serde::de::{Error, MapAccess, Visitor};
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
+use std::collections::BTreeSet;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -15,36 +14,7 @@ struct Given {
     age: Age,
     forms: BTreeSet<Form>,
     triggers: BTreeSet<Trigger>,
-    indicators: States,
-}
-
-/// States by indicator; an indicator that stands twice is refused, as nobody could say which one is meant.
-struct States(BTreeMap<IndicatorId, State>);
-
-impl<'de> Deserialize<'de> for States {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Each;
-        impl<'de> Visitor<'de> for Each {
-            type Value = States;
-
-            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-                f.write_str("an object of indicators and their states")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<States, A::Error> {
-                let mut states = BTreeMap::new();
-                while let Some(id) = map.next_key::<IndicatorId>()? {
-                    let state =
-                        map.next_value().map_err(|error| A::Error::custom(format!("`{id}`: {error}")))?;
-                    if states.insert(id.clone(), state).is_some() {
-                        return Err(A::Error::custom(format!("`{id}` stands twice")));
-                    }
-                }
-                Ok(States(states))
-            }
-        }
-        deserializer.deserialize_map(Each)
-    }
+    indicators: Once<IndicatorId, State>,
 }
 
 /// Assesses the states of indicators.

@@ -42,7 +42,15 @@ impl Input {
     /// # Errors
     /// [`Failure::Input`], naming key, line and column.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Failure> {
-        serde_json::from_str(&self.text).map_err(|error| self.bad(&error.to_string()))
+        let mut json = serde_json::Deserializer::from_str(&self.text);
+        let read = serde_path_to_error::deserialize(&mut json).map_err(|error| {
+            let path = error.path().to_string();
+            let error = error.into_inner();
+            // The top of the file has no key.
+            self.bad(&if path == "." { error.to_string() } else { format!("{path}: {error}") })
+        })?;
+        json.end().map_err(|error| self.bad(&error.to_string()))?;
+        Ok(read)
     }
 
     /// Bad input, with the source's name before what is wrong.

@@ -2,10 +2,13 @@
 
 use crate::failure::Failure;
 use crate::input::Input;
-use chrono::DateTime;
+use crate::once::Once;
+use chrono::{DateTime, Datelike};
 use content::Catalogue;
+use screening::facts::MUNICIPALITY_MAX;
 use screening::{Age, Answer, Facts, Form, InstrumentId, Interview, Origin, QuestionId, Trigger, Written};
 use serde::Deserialize;
+use serde::de::{Deserializer, Error};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Deserialize)]
@@ -18,13 +21,14 @@ struct InterviewFile {
     #[serde(default)]
     triggers: BTreeSet<Trigger>,
     #[serde(default)]
-    facts: serde_json::Map<String, serde_json::Value>,
-    answers: BTreeMap<String, AnswerEntry>,
+    facts: Facts,
+    answers: Once<String, AnswerEntry>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct AnswerEntry {
+    #[serde(deserialize_with = "written")]
     value: Written,
     #[serde(default)]
     origin: Origin,
@@ -46,7 +50,7 @@ pub fn read(input: &Input) -> Result<Interview, Failure> {
     let id = InstrumentId::new(&file.questionnaire).map_err(|_| unknown())?;
     let questionnaire = Catalogue::embedded().questionnaire(&id).ok_or_else(unknown)?;
     let mut answers = BTreeMap::new();
-    for (name, entry) in file.answers {
+    for (name, entry) in file.answers.0 {
         let unknown = || {
             let see = format!("see `atpazit questions {id}`");
             input.bad(&format!("answers: `{name}` is not a question of {id}; {see}"))
@@ -67,21 +71,49 @@ pub fn read(input: &Input) -> Result<Interview, Failure> {
 /// Age, forms and triggers stand at the top of the file; the remaining facts below `facts`.
 fn facts(
     input: &Input,
-    given: serde_json::Map<String, serde_json::Value>,
+    given: Facts,
     age: Age,
     forms: BTreeSet<Form>,
     triggers: BTreeSet<Trigger>,
 ) -> Result<Facts, Failure> {
-    if let Some(key) = ["age", "forms", "triggers"].into_iter().find(|key| given.contains_key(*key)) {
-        return Err(input.bad(&format!("facts: `{key}` belongs at the top of the file")));
+    let bad = |key: &str, what: &str| Err(input.bad(&format!("facts.{key}: {what}")));
+    let above = [
+        ("age", given.age.is_some()),
+        ("forms", !given.forms.is_empty()),
+        ("triggers", !given.triggers.is_empty()),
+    ];
+    if let Some((key, _)) = above.into_iter().find(|(_, stands)| *stands) {
+        return bad(key, &format!("`{key}` belongs at the top of the file"));
     }
-    let facts: Facts = serde_json::from_value(serde_json::Value::Object(given))
-        .map_err(|error| input.bad(&format!("facts: {error}")))?;
-    let limit = screening::facts::MUNICIPALITY_MAX;
-    if facts.municipality.as_ref().is_some_and(|name| name.chars().count() > limit) {
-        return Err(input.bad(&format!("facts: municipality: longer than {limit} characters")));
+    if given.municipality.as_ref().is_some_and(|name| name.chars().count() > MUNICIPALITY_MAX) {
+        return bad("municipality", &format!("longer than {MUNICIPALITY_MAX} characters"));
     }
-    Ok(Facts { age: Some(age), forms, triggers, ..facts })
+    if given.since.is_some_and(|date| !(1900..=2100).contains(&date.year())) {
+        return bad("since", "expected a date of the years 1900 to 2100");
+    }
+    for (key, tag) in [("speaks", &given.speaks), ("reads", &given.reads)] {
+        if tag.as_ref().is_some_and(|tag| !is_language_tag(tag)) {
+            return bad(key, "expected a language tag such as uz-Latn");
+        }
+    }
+    Ok(Facts { age: Some(age), forms, triggers, ..given })
+}
+
+/// Whether a text has the shape of a language tag. A language that the program does not speak is one too.
+fn is_language_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let language = parts.next().unwrap_or_default();
+    let letters = |part: &str| part.chars().all(|letter| letter.is_ascii_alphabetic());
+    let sound = |part: &str| {
+        (1..=8).contains(&part.len()) && part.chars().all(|letter| letter.is_ascii_alphanumeric())
+    };
+    (2..=3).contains(&language.len()) && letters(language) && text.len() <= 35 && parts.all(sound)
+}
+
+/// A value in words that say what may stand there.
+fn written<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Written, D::Error> {
+    let expected = "expected a text, a whole number that is not negative, or a list of option ids";
+    Written::deserialize(deserializer).map_err(|_| D::Error::custom(expected))
 }
 
 /// A note passes the same gate as in the window.

@@ -10,6 +10,7 @@ mod input;
 mod instruments;
 mod interview_file;
 mod languages;
+mod once;
 mod questions;
 mod refer;
 mod score;

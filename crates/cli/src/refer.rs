@@ -66,9 +66,11 @@ pub fn refer(order: &Order) -> Result<String, Failure> {
     let now = Utc::now();
     let screening = Screening::freeze(catalogue.indicators(), &interview, now);
     let language = screening.facts.reads.clone().or(screening.facts.speaks.clone());
+    // A child is not asked to consent to those who must protect it.
+    let protects = matches!(recipient, Recipient::Provider | Recipient::Police | Recipient::OrphansCourt);
     let consent = Consent {
         recipient,
-        agreed: true,
+        agreed: !(protects && screening.facts.age_or_unsure().is_treated_as_child()),
         blocks,
         language: language.unwrap_or_else(|| order.lang.clone()),
         at: now,

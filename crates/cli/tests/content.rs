@@ -1,0 +1,193 @@
+//! `atpazit questions`, `instruments`, `languages`, `check` and `--help`: a look at the content.
+#![allow(missing_docs)]
+
+mod common;
+
+use common::{atpazit, fed, keys, root};
+use serde_json::{Map, Value, json};
+use std::path::Path;
+
+const INSTRUMENTS: [&str; 2] = ["first-contact", "labour-site-visit"];
+
+fn rows(arguments: &[&str]) -> Vec<Value> {
+    atpazit(arguments).json().as_array().expect("a list").clone()
+}
+
+fn languages() -> Vec<String> {
+    rows(&["languages", "--json"]).iter().map(|row| row["tag"].as_str().expect("a tag").to_owned()).collect()
+}
+
+#[test]
+fn every_instrument_lists_its_questions_in_every_language() {
+    let languages = languages();
+    assert!(languages.len() >= 4, "{languages:?}");
+    for instrument in INSTRUMENTS {
+        let ids = |tag: &str| -> Vec<Value> {
+            let rows = rows(&["questions", instrument, "--lang", tag, "--json"]);
+            for row in &rows {
+                let expected = [
+                    "id",
+                    "section",
+                    "kind",
+                    "sensitive",
+                    "options",
+                    "range",
+                    "show_when",
+                    "indicates",
+                    "text",
+                ];
+                assert_eq!(keys(row), expected, "{instrument} {tag}");
+                let texts = row["options"].as_array().expect("a list").iter().map(|option| {
+                    assert_eq!(keys(option), ["id", "indicates", "text"]);
+                    &option["text"]
+                });
+                for text in texts.chain([&row["text"]]) {
+                    let text = text.as_str().expect("a text");
+                    assert!(!text.is_empty() && !text.contains(['⟦', '{']), "{tag} {}: {text}", row["id"]);
+                }
+            }
+            rows.iter().map(|row| row["id"].clone()).collect()
+        };
+        let english = ids("en");
+        for tag in &languages {
+            assert_eq!(ids(tag), english, "{instrument} {tag}");
+        }
+    }
+}
+
+#[test]
+fn the_questions_listed_are_those_that_can_be_scored() {
+    for instrument in INSTRUMENTS {
+        let rows = rows(&["questions", instrument, "--json"]);
+        let ids: Vec<&str> = rows.iter().map(|row| row["id"].as_str().expect("an id")).collect();
+        let answers: Map<String, Value> =
+            ids.iter().map(|id| ((*id).to_owned(), json!({ "value": "dont-know" }))).collect();
+        let interview = json!({ "questionnaire": instrument, "age": "adult", "answers": answers });
+        let score = fed(&["score", "-"], interview.to_string().as_bytes()).json();
+        let evidence = score["evidence"].as_object().expect("an object").values();
+        let behind = evidence.flat_map(|found| found["questions"].as_array().expect("a list"));
+        let next = score["next_questions"].as_array().expect("a list");
+        assert_eq!(next.len(), 3, "nothing is known, so much could change it");
+        for id in behind.chain(next) {
+            assert!(ids.contains(&id.as_str().expect("an id")), "{instrument}: {id}");
+        }
+    }
+}
+
+#[test]
+fn the_instruments_listed_are_those_that_have_questions() {
+    let rows = rows(&["instruments", "--json"]);
+    let found: Vec<&str> = rows.iter().map(|row| row["id"].as_str().expect("an id")).collect();
+    assert_eq!(found, INSTRUMENTS);
+    for row in &rows {
+        assert_eq!(keys(row), ["id", "version", "situation", "questions", "coverage"]);
+        let id = row["id"].as_str().expect("an id");
+        let questions = atpazit(&["questions", id, "--json"]).json();
+        assert_eq!(row["questions"], questions.as_array().expect("a list").len());
+    }
+}
+
+#[test]
+fn no_language_lacks_a_message() {
+    for language in rows(&["languages", "--json"]) {
+        assert_eq!(keys(&language), ["tag", "name", "dir", "desk", "files"]);
+        for file in language["files"].as_array().expect("a list") {
+            assert_eq!(file["missing"], json!([]), "{} {}", language["tag"], file["file"]);
+            assert!(file["status"].is_string(), "{} {}", language["tag"], file["file"]);
+        }
+    }
+}
+
+#[test]
+fn an_unknown_instrument_or_language_is_named() {
+    for (arguments, named) in [
+        (["questions", "visit", "--lang", "lv"], "`visit` is not an instrument"),
+        (["questions", "First Contact", "--lang", "lv"], "`First Contact` is not an instrument"),
+        (["questions", "first-contact", "--lang", "xx"], "`xx` is not a language"),
+        (["questions", "first-contact", "--lang", "../lv"], "`../lv` is not a language"),
+    ] {
+        let error = atpazit(&arguments).refused();
+        assert!(error.contains(named), "{error}");
+    }
+}
+
+#[test]
+fn the_content_of_the_repository_is_sound() {
+    let run = atpazit(&["check"]);
+    assert_eq!((run.status, run.output.as_str()), (0, "The content is sound.\n"), "{}", run.error);
+}
+
+#[test]
+fn broken_content_is_listed_flaw_by_flaw() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    for folder in ["questionnaires", "locales"] {
+        copy(&root().join(folder), &dir.path().join(folder));
+    }
+    let folder = dir.path().to_str().expect("UTF-8");
+    atpazit(&["check", folder]).done();
+    let change = |file: &str, from: &str, to: &str| {
+        let path = dir.path().join(file);
+        let text = std::fs::read_to_string(&path).expect("a file");
+        assert!(text.contains(from), "{file}: {from}");
+        std::fs::write(path, text.replacen(from, to, 1)).expect("a file");
+    };
+    change("questionnaires/bank/documents.toml", "\"documents-confiscated\"", "\"documents-taken\"");
+    change("questionnaires/instrument/first-contact.toml", "\"danger-now\"", "\"danger-today\"");
+    change("locales/lv/case.ftl", "cases-title", "cases-heading");
+    let run = atpazit(&["check", folder]);
+    assert_eq!((run.status, run.output.as_str()), (1, ""));
+    for named in [
+        "questionnaires/bank/documents.toml:",
+        "`documents-taken`",
+        "questionnaires/instrument/first-contact.toml:",
+        "`danger-today`",
+        "locales/lv/case.ftl",
+        "`cases-title`",
+        "`cases-heading`",
+        "to mend",
+    ] {
+        assert!(run.error.contains(named), "{named} is not named: {}", run.error);
+    }
+}
+
+#[test]
+fn a_folder_without_content_is_refused() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let error = atpazit(&["check", dir.path().to_str().expect("UTF-8")]).refused();
+    assert!(error.contains("questionnaires"), "{error}");
+}
+
+#[test]
+fn the_help_shows_examples_and_every_command() {
+    let help = atpazit(&["--help"]).done();
+    let examples = help.split_once("Examples:").expect("examples").1;
+    for command in ["assess", "score", "questions", "instruments", "refer", "check", "languages"] {
+        assert!(help.contains(&format!("\n  {command} ")), "{command}: {help}");
+        atpazit(&[command, "--help"]).done();
+    }
+    for example in
+        ["atpazit questions ", "atpazit score ", "atpazit refer ", "atpazit assess -", "atpazit check "]
+    {
+        assert!(examples.contains(example), "{example}: {examples}");
+    }
+}
+
+#[test]
+fn a_command_line_that_makes_no_sense_is_bad_input() {
+    for arguments in [&["asses"][..], &["score"], &["score", "a", "b"], &["languages", "--yaml"], &[]] {
+        assert!(!atpazit(arguments).refused().is_empty());
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).expect("a file");
+        }
+    }
+}

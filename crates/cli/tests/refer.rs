@@ -1,0 +1,118 @@
+//! `atpazit refer`: the whole PDF or nothing.
+#![allow(missing_docs)]
+
+mod common;
+
+use common::{Run, atpazit, fed, names, root};
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+const TAXI_DRIVER: &str = "questionnaires/examples/taxi-driver.json";
+
+fn refer(file: &str, out: &Path, more: &[&str]) -> Run {
+    let out = out.to_str().expect("UTF-8");
+    let arguments = [&["refer", file, "--out", out], more].concat();
+    atpazit(&arguments)
+}
+
+/// The text of a PDF; nothing where poppler-utils is not installed.
+fn text(pdf: &Path) -> Option<String> {
+    let read = Command::new("pdftotext").arg(pdf).arg("-").output().ok()?;
+    assert!(read.status.success(), "{}", String::from_utf8_lossy(&read.stderr));
+    Some(String::from_utf8(read.stdout).expect("UTF-8"))
+}
+
+#[test]
+fn a_referral_is_a_pdf_with_its_title_in_the_language_of_the_document() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    for (language, title) in [("lv", "Novirzīšanas kopsavilkums"), ("en", "Referral summary")] {
+        let out = dir.path().join(format!("{language}.pdf"));
+        let printed =
+            refer(TAXI_DRIVER, &out, &["--recipient", "provider", "--lang", language, "--code", "K7Q-4M2"])
+                .done();
+        assert_eq!(printed.trim_end(), out.to_str().expect("UTF-8"));
+        assert!(fs::read(&out).expect("the document").starts_with(b"%PDF"));
+        if let Some(text) = text(&out) {
+            assert!(text.contains(title) && text.contains("K7Q-4M2"), "{text}");
+        }
+    }
+    assert_eq!(names(dir.path()), ["en.pdf", "lv.pdf"]);
+}
+
+#[test]
+fn the_persons_own_words_need_consent_to_their_block() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let (without, with) = (dir.path().join("without.pdf"), dir.path().join("with.pdf"));
+    refer(TAXI_DRIVER, &without, &["--recipient", "provider"]).done();
+    refer(TAXI_DRIVER, &with, &["--recipient", "provider", "--block", "own-words"]).done();
+    let words = "He keeps it in his safe";
+    if let (Some(without), Some(with)) = (text(&without), text(&with)) {
+        assert!(with.contains(words), "{with}");
+        assert!(!without.contains(words), "{without}");
+    }
+}
+
+#[test]
+fn an_interview_may_come_from_standard_input() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let out = dir.path().join("summary.pdf");
+    let interview = fs::read(root().join(TAXI_DRIVER)).expect("an example");
+    fed(&["refer", "-", "--recipient", "police", "--out", out.to_str().expect("UTF-8")], &interview).done();
+    assert!(fs::read(&out).expect("the document").starts_with(b"%PDF"));
+}
+
+#[test]
+fn bad_input_is_named_and_leaves_the_target_alone() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let out = dir.path().join("summary.pdf");
+    fs::write(&out, "an earlier document").expect("a file");
+    let cases: [(&str, &[&str], &str); 9] = [
+        (TAXI_DRIVER, &["--recipient", "embassy"], "`embassy`"),
+        (TAXI_DRIVER, &["--recipient", ""], "--recipient"),
+        (TAXI_DRIVER, &["--recipient", "provider", "--lang", "uz-Latn"], "`uz-Latn`"),
+        (TAXI_DRIVER, &["--recipient", "provider", "--lang", "xx"], "`xx`"),
+        (TAXI_DRIVER, &["--recipient", "provider", "--block", "everything"], "`everything`"),
+        (TAXI_DRIVER, &["--recipient", "labour-inspectorate", "--block", "own-words"], "`own-words`"),
+        (TAXI_DRIVER, &["--recipient", "provider", "--code", "abc"], "--code"),
+        ("missing.json", &["--recipient", "provider"], "missing.json"),
+        ("Cargo.toml", &["--recipient", "provider"], "Cargo.toml: "),
+    ];
+    for (file, more, named) in cases {
+        let error = refer(file, &out, more).refused();
+        assert!(error.contains(named), "{named} is not named: {error}");
+    }
+    assert_eq!(fs::read_to_string(&out).expect("a file"), "an earlier document");
+    assert_eq!(names(dir.path()), ["summary.pdf"]);
+}
+
+#[test]
+fn a_place_that_cannot_be_written_is_named_and_nothing_is_left_behind() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let folder = dir.path().join("folder.pdf");
+    fs::create_dir(&folder).expect("a folder");
+    let file = dir.path().join("file");
+    fs::write(&file, "kept").expect("a file");
+    for out in [dir.path().join("missing/summary.pdf"), folder.clone(), file.join("summary.pdf")] {
+        let run = refer(TAXI_DRIVER, &out, &["--recipient", "provider"]);
+        assert_eq!((run.status, run.output.as_str()), (1, ""));
+        assert!(
+            run.error.contains("cannot write") && run.error.contains(out.to_str().expect("UTF-8")),
+            "{}",
+            run.error
+        );
+    }
+    assert_eq!(names(dir.path()), ["file", "folder.pdf"]);
+    assert_eq!(names(&folder), [""; 0]);
+    assert_eq!(fs::read_to_string(&file).expect("a file"), "kept");
+}
+
+#[test]
+fn an_existing_document_is_replaced_by_the_whole_new_one() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let out = dir.path().join("summary.pdf");
+    fs::write(&out, "an earlier document").expect("a file");
+    refer(TAXI_DRIVER, &out, &["--recipient", "provider"]).done();
+    assert!(fs::read(&out).expect("the document").starts_with(b"%PDF"));
+    assert_eq!(names(dir.path()), ["summary.pdf"]);
+}

@@ -1,0 +1,166 @@
+//! An officer at a desk without a window: the session takes the steps that the commands take.
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
+use atpazit_desktop::desk::Desk;
+use atpazit_desktop::error::CommandError;
+use atpazit_desktop::session::{Session, now};
+use atpazit_desktop::view::interview::{AnswerView, Page, Then};
+use atpazit_desktop::view::referral::ConsentForm;
+use atpazit_desktop::view::start::StartForm;
+use atpazit_desktop::view::{Frame, Screen};
+use screening::{CaseId, Origin, Written};
+use std::path::Path;
+use tempfile::TempDir;
+use vault::{Passphrase, Vault};
+
+pub const PASSPHRASE: &str = "lietus zirgs kaste mākonis";
+
+pub type Shown = Result<Frame, CommandError>;
+
+pub struct Officer {
+    pub folder: TempDir,
+    pub session: Session,
+}
+
+impl Officer {
+    /// An officer at the very first start; nothing is chosen yet.
+    pub fn arrives() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let session = Session::new(folder.path().to_owned(), false);
+        Self { folder, session }
+    }
+
+    /// An officer who has chosen a passphrase and sees the empty list.
+    pub fn settled() -> Self {
+        let officer = Self::arrives();
+        officer
+            .session
+            .step(|state| {
+                let vault = Vault::create(&state.folder(), &passphrase(PASSPHRASE), now())?;
+                state.desk = Some(Desk::new(vault));
+                state.keep_preferences()
+            })
+            .unwrap();
+        officer
+    }
+
+    /// An officer at the first question of a screening.
+    pub fn screening(instrument: &str, age: &str) -> Self {
+        let officer = Self::settled();
+        officer.start(instrument, age).unwrap();
+        officer.does(|desk| desk.show_question("has-travelled")).unwrap();
+        officer
+    }
+
+    /// An officer who has finished a screening of the person's first answers, and agreed with the result.
+    pub fn decided(age: &str) -> Self {
+        let officer = Self::screening("first-contact", age);
+        officer.answers("passport-now", text("employer")).unwrap();
+        officer.does(Desk::finish).unwrap();
+        officer.does(|desk| desk.decide("agree", "")).unwrap();
+        officer
+    }
+
+    pub fn does(&self, step: impl FnOnce(&mut Desk) -> Result<(), CommandError>) -> Shown {
+        self.session.at_desk(step)
+    }
+
+    /// The screen at which the session is.
+    pub fn sees(&self) -> Frame {
+        self.session.step(|_| Ok(())).unwrap()
+    }
+
+    /// The same as text, to be compared.
+    pub fn view(&self) -> String {
+        serde_json::to_string(&self.sees().screen).unwrap()
+    }
+
+    pub fn start(&self, instrument: &str, age: &str) -> Shown {
+        self.does(|desk| desk.start(form(instrument, age)))
+    }
+
+    pub fn answers(&self, question: &str, value: Written) -> Shown {
+        self.does(|desk| desk.answer(question, said(value), Then::Next))
+    }
+
+    pub fn locks(&self) -> Frame {
+        self.session.step(atpazit_desktop::session::State::lock).unwrap()
+    }
+
+    pub fn unlocks(&self, with: &str) -> Shown {
+        unlock(&self.session, with)
+    }
+
+    /// The id of the case that lies open.
+    pub fn case(&self) -> CaseId {
+        self.session.look_up(|desk, _| Ok(desk.case()?.case.id)).unwrap()
+    }
+
+    pub fn opens(&self, id: CaseId) -> Shown {
+        self.does(|desk| desk.open(id))
+    }
+
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
+pub fn unlock(session: &Session, with: &str) -> Shown {
+    session.step(|state| {
+        state.desk = Some(Desk::new(Vault::unlock(&state.folder(), &passphrase(with), now())?));
+        Ok(())
+    })
+}
+
+pub fn passphrase(text: &str) -> Passphrase {
+    Passphrase::new(text.to_owned()).unwrap()
+}
+
+pub fn form(instrument: &str, age: &str) -> StartForm {
+    StartForm {
+        instrument: instrument.to_owned(),
+        age: age.to_owned(),
+        language: "uz-Latn".to_owned(),
+        reads: true,
+        interpreter: "telephone".to_owned(),
+        municipality: Some("Mārupes novads".to_owned()),
+    }
+}
+
+pub fn text(text: &str) -> Written {
+    Written::Text(text.to_owned())
+}
+
+pub fn list(ids: &[&str]) -> Written {
+    Written::List(ids.iter().map(|id| (*id).to_owned()).collect())
+}
+
+pub fn said(value: Written) -> AnswerView {
+    AnswerView { value, origin: Origin::Said, note: None }
+}
+
+pub fn consent(recipient: &str, chosen: bool, blocks: &[&str]) -> ConsentForm {
+    ConsentForm {
+        recipient: recipient.to_owned(),
+        chosen,
+        blocks: blocks.iter().map(|block| (*block).to_owned()).collect(),
+        contact_name: String::new(),
+        contact_how: String::new(),
+    }
+}
+
+/// The id of the question in the middle of the interview.
+pub fn question(frame: &Frame) -> String {
+    match &frame.screen {
+        Screen::Interview(view) => match &view.page {
+            Page::Question(page) => page.id.clone(),
+            other => panic!("no question is shown: {other:?}"),
+        },
+        other => panic!("no interview is shown: {other:?}"),
+    }
+}
+
+/// The code with which a step was refused.
+pub fn refused(shown: Shown) -> String {
+    shown.expect_err("it was not refused").code
+}
