@@ -24,3 +24,4 @@ result-save-reason = Save the reason
 result-reason-saved = The reason is saved
 result-decide-first = Once the decision is marked, a referral can be prepared.
 result-refer = To the referral
+result-correct = Correct or add answers

@@ -27,3 +27,4 @@ result-save-reason = Saglabāt pamatojumu
 result-reason-saved = Pamatojums saglabāts
 result-decide-first = Kad lēmums ir atzīmēts, var sagatavot novirzīšanu.
 result-refer = Uz novirzīšanu
+result-correct = Labot vai papildināt atbildes

@@ -30,3 +30,4 @@ result-save-reason = Сохранить причину
 result-reason-saved = Причина сохранена
 result-decide-first = Когда решение отмечено, можно подготовить направление.
 result-refer = К направлению
+result-correct = Исправить или дополнить ответы

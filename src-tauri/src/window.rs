@@ -13,6 +13,9 @@ use std::env;
 use std::path::PathBuf;
 use tauri::{App, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder};
 
+/// The size of the laptops in use, in logical pixels.
+const USUAL: (f64, f64) = (1366.0, 768.0);
+
 type Failure = Box<dyn std::error::Error>;
 
 /// Opens the window and stays until it is closed.
@@ -85,14 +88,22 @@ fn set_up(app: &mut App) -> Result<(), Failure> {
 
 /// The window as it always is: private, at a size that fits the smallest screen, and bound to the program's own pages.
 fn builder(app: &App) -> WebviewWindowBuilder<'_, tauri::Wry, App> {
+    let (width, height) = size(app);
     WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
         .title("Atpazīt")
-        .inner_size(1366.0, 768.0)
+        .inner_size(width, height)
         .min_inner_size(640.0, 480.0)
         .incognito(true)
         .data_directory(engine_folder())
         .on_navigation(is_own_page)
         .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny)
+}
+
+/// The size of the usual laptop, or of the screen where that is smaller; in logical pixels.
+fn size(app: &App) -> (f64, f64) {
+    let screen = app.primary_monitor().ok().flatten();
+    let screen = screen.map(|screen| screen.size().to_logical::<f64>(screen.scale_factor()));
+    screen.map_or(USUAL, |screen| (screen.width.min(USUAL.0), screen.height.min(USUAL.1)))
 }
 
 fn is_own_page(url: &Url) -> bool {

@@ -159,7 +159,7 @@ export const screens: Record<string, Screen> = {
   result: {
     name: 'result',
     view: {
-      case: head, finishedAt: ago(0), answered: 29, shown: 34, urgent: false, decision: 'agree', reason: '', canRefer: true,
+      case: head, finishedAt: ago(0), correct: 'has-travelled', answered: 29, shown: 34, urgent: false, decision: 'agree', reason: '', canRefer: true,
       headline: msg('band-reasonable-grounds'), nextStep: msg('band-reasonable-grounds', {}, 'next'), agree: msg('band-reasonable-grounds', {}, 'agree'),
       explanation: [msg('explanation-exploitation'), msg('explanation-coercion-at-destination'), msg('explanation-not-a-decision')],
       profiles: [

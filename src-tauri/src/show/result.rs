@@ -52,6 +52,7 @@ pub fn result(open: &OpenCase) -> Result<ResultView, CommandError> {
         profiles,
         next_questions: named(&next),
         not_asked: named(&screening.not_asked),
+        correct: open.interview.shown().next().map(|question| question.id.to_string()),
         can_refer: decision.is_some(),
         decision,
         reason,

@@ -33,6 +33,8 @@ pub struct ResultView {
     pub not_asked: Vec<Choice>,
     /// Notes at the foot: the rule, the coverage, how many strengths are unverified.
     pub notes: Vec<Message>,
+    /// The question at which correcting the answers begins, as `ask_again` takes it; nothing when none is shown.
+    pub correct: Option<String>,
     /// `agree`, `differ` or nothing yet.
     pub decision: Option<String>,
     /// Why the officer judges differently.

@@ -57,6 +57,10 @@ notAsked: Array<Choice>,
  */
 notes: Array<Message>, 
 /**
+ * The question at which correcting the answers begins, as `ask_again` takes it; nothing when none is shown.
+ */
+correct: string | null, 
+/**
  * `agree`, `differ` or nothing yet.
  */
 decision: string | null, 
