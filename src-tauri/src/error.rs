@@ -7,8 +7,8 @@
 use referral::DocumentError;
 use screening::answer::NOTE_MAX;
 use screening::interview::AnswerError;
-use screening::question::{Misfit, SHORT_TEXT_MAX};
 use screening::referral::NotAgreed;
+use screening::written::{Misfit, SHORT_TEXT_MAX};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use ts_rs::TS;

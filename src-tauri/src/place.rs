@@ -2,10 +2,12 @@
 //!
 //! No file chooser of the system: it would keep a list of recently used files.
 
+use crate::error::CommandError;
 use crate::view::message::Message;
 use crate::view::referral::PlaceView;
 use std::env;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// Where everything is kept: the folder that `ATPAZIT_DATA_DIR` names, a folder `atpazit-data` beside the program (a portable
@@ -53,4 +55,38 @@ fn removable() -> Vec<PlaceView> {
 
 fn place(path: &Path, message: Message) -> PlaceView {
     PlaceView { path: path.display().to_string(), message }
+}
+
+/// A folder that the hand-over offers; the window cannot name another one.
+///
+/// # Errors
+/// `folder-not-found`.
+pub fn offered(folder: &str) -> Result<PathBuf, CommandError> {
+    let found = all().into_iter().find(|place| place.path == folder);
+    found.map(|place| PathBuf::from(place.path)).ok_or_else(|| CommandError::new("folder-not-found"))
+}
+
+/// Writes a PDF under a name that was free: whole, or not at all.
+///
+/// # Errors
+/// `folder-not-found`, `file-cannot-be-written`.
+pub fn save_new(folder: &Path, stem: &str, bytes: &[u8]) -> Result<PathBuf, CommandError> {
+    if !folder.is_dir() {
+        return Err(CommandError::new("folder-not-found"));
+    }
+    let failed = |_| CommandError::new("file-cannot-be-written");
+    let names = std::iter::once(format!("{stem}.pdf")).chain((2..1000).map(|n| format!("{stem}-{n}.pdf")));
+    for path in names.map(|name| folder.join(name)) {
+        let mut file = match fs::File::options().write(true).create_new(true).open(&path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => continue,
+            Err(error) => return Err(failed(error)),
+        };
+        if let Err(error) = file.write_all(bytes).and_then(|()| file.sync_all()) {
+            let _ = fs::remove_file(&path);
+            return Err(failed(error));
+        }
+        return Ok(path);
+    }
+    Err(CommandError::new("file-cannot-be-written"))
 }

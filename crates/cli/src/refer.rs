@@ -7,8 +7,8 @@ use crate::failure::Failure;
 use crate::{input, interview_file};
 use chrono::{Local, Utc};
 use clap::Args;
-use content::{Arg, Catalogue};
-use referral::Argument;
+use content::Catalogue;
+use referral::LANGUAGES;
 use screening::recipient::{Allowance, allowance};
 use screening::referral::{Contact, Office, Referral, Source};
 use screening::{Block, CaseCode, Consent, Decision, Recipient, Screening};
@@ -58,7 +58,7 @@ pub fn refer(order: &Order) -> Result<String, Failure> {
     let recipient =
         recipient.ok_or_else(|| bad(&format!("--recipient: `{}` is not a recipient", order.recipient)))?;
     let code = CaseCode::try_from(order.code.clone()).map_err(|error| bad(&format!("--code: {error}")))?;
-    if !["lv", "en"].contains(&order.lang.as_str()) {
+    if !LANGUAGES.contains(&order.lang.as_str()) {
         return Err(bad(&format!("--lang: documents are made in lv and en, not in `{}`", order.lang)));
     }
     let blocks = order.blocks.iter().map(|name| block(name, recipient)).collect::<Result<_, _>>()?;
@@ -91,15 +91,8 @@ pub fn refer(order: &Order) -> Result<String, Failure> {
     })
     .map_err(|error| bad(&error.to_string()))?;
     let wording = catalogue.wording(&order.lang, "lv").expect("both languages are embedded");
-    let phrases = |id: &str, args: &[(&str, Argument)]| {
-        let args: Vec<(&str, Arg)> = args.iter().map(|(name, arg)| (*name, argument(arg))).collect();
-        match id.split_once('.') {
-            Some((id, attribute)) => wording.format_attribute(id, attribute, &args).text,
-            None => wording.format(id, &args).text,
-        }
-    };
     let local = now.with_timezone(&Local).fixed_offset();
-    let pdf = referral::summary(&referral, &phrases, &order.lang, local)?.pdf()?;
+    let pdf = referral::summary(&referral, &referral::phrases(&wording), &order.lang, local)?.pdf()?;
     write(&order.out, &pdf)?;
     Ok(format!("{}\n", order.out.display()))
 }
@@ -111,13 +104,6 @@ fn block(name: &str, recipient: Recipient) -> Result<Block, Failure> {
         let to = recipient.as_str();
         Failure::Input(format!("--block: `{name}` is not a block that {to} gets with the person's consent"))
     })
-}
-
-fn argument(argument: &Argument) -> Arg {
-    match argument {
-        Argument::Text(text) => Arg::Text(text.clone()),
-        Argument::Number(number) => Arg::Number(*number),
-    }
 }
 
 /// Writes the whole file or none: first beside its place, then under its name.

@@ -19,5 +19,5 @@ mod world;
 
 pub use document::Document;
 pub use error::DocumentError;
-pub use phrases::{Argument, Phrases};
+pub use phrases::{Argument, LANGUAGES, Phrases, phrases};
 pub use summary::{PAGES_MAX, summary};

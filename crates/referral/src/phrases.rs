@@ -1,17 +1,11 @@
-//! Phrases: how the documents come by their texts, without knowing where texts live.
+//! Phrases: how the documents come by their texts.
+
+use content::{Arg, Wording};
+
+/// The languages in which documents can be made, as tags.
+pub const LANGUAGES: [&str; 2] = ["lv", "en"];
 
 /// Gives the text of a message in the language of the document.
-///
-/// The shell passes a closure over `content::Wording`:
-///
-/// ```
-/// use referral::Argument;
-/// let phrases = |id: &str, arguments: &[(&str, Argument)]| -> String {
-///     // wording.format(id, …).text
-///     format!("{id} {}", arguments.len())
-/// };
-/// assert_eq!(phrases("doc-title", &[]), "doc-title 0");
-/// ```
 pub type Phrases<'a> = dyn Fn(&str, &[(&str, Argument)]) -> String + 'a;
 
 /// An argument of a message.
@@ -21,4 +15,18 @@ pub enum Argument {
     Text(String),
     /// A whole number; it chooses the plural form.
     Number(i64),
+}
+
+/// The phrases of a wording.
+pub fn phrases(wording: &Wording) -> impl Fn(&str, &[(&str, Argument)]) -> String {
+    |id, arguments| {
+        let arguments: Vec<(&str, Arg)> = arguments
+            .iter()
+            .map(|(name, argument)| match argument {
+                Argument::Text(text) => (*name, Arg::Text(text.clone())),
+                Argument::Number(number) => (*name, Arg::Number(*number)),
+            })
+            .collect();
+        wording.format(id, &arguments).text
+    }
 }

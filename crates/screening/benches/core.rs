@@ -1,6 +1,6 @@
 //! How long the core takes: one answer with everything that follows from it, on a form of 120 questions.
 
-#![allow(missing_docs, clippy::unwrap_used, reason = "a bench, not an interface")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a bench, not an interface")]
 
 use chrono::DateTime;
 use criterion::{Criterion, criterion_group, criterion_main};
@@ -13,9 +13,11 @@ use screening::{
 use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::sync::Arc;
+use std::time::Instant;
 
 const QUESTIONS: usize = 120;
 const INDICATORS: usize = 67;
+const TURNS: usize = 20_000;
 
 fn list() -> IndicatorList {
     let indicators = (0..INDICATORS).map(|n| Indicator {
@@ -52,6 +54,35 @@ fn interview() -> Interview {
     Interview::new(Arc::new(questionnaire), facts)
 }
 
+/// Criterion gives means; the bar is a percentile. Prints `core/<what> p50 <ns> p99 <ns>`, which `cargo xtask bench` reads.
+///
+/// Every turn changes an answer on which another question depends, as in `ui/bench/rivals.mjs`.
+fn percentiles(what: &str, view: impl Fn(&Interview)) {
+    let triggers: Vec<QuestionId> =
+        (1..QUESTIONS - 1).step_by(3).map(|n| QuestionId::new(&format!("question-{n}")).unwrap()).collect();
+    let mut talk = interview();
+    let mut times = Vec::with_capacity(TURNS);
+    for turn in 0..TURNS {
+        let value = if turn / triggers.len() % 2 == 0 { Value::Yes } else { Value::No };
+        let start = Instant::now();
+        talk.answer(&triggers[turn % triggers.len()], Answer::said(value), DateTime::UNIX_EPOCH).unwrap();
+        view(&talk);
+        times.push(start.elapsed().as_nanos());
+    }
+    times.sort_unstable();
+    println!("core/{what} p50 {} p99 {}", times[TURNS / 2], times[TURNS * 99 / 100]);
+}
+
+fn turns(_: &mut Criterion) {
+    let list = list();
+    percentiles("view", |talk| {
+        black_box((talk.sections(), assess(&list, &talk.findings(&list))));
+    });
+    percentiles("visibility", |talk| {
+        black_box(talk.shown().count());
+    });
+}
+
 fn core(c: &mut Criterion) {
     let list = list();
     let mut talk = interview();
@@ -70,5 +101,5 @@ fn core(c: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, core);
+criterion_group!(benches, turns, core);
 criterion_main!(benches);

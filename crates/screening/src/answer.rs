@@ -1,6 +1,7 @@
 //! An answer: its value, its origin, and a short note in the person's own words.
 
 use crate::id::OptionId;
+use crate::written::Written;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -55,18 +56,6 @@ impl Value {
             Self::Declined => Written::Text("declined".to_owned()),
         }
     }
-}
-
-/// A value as it is written down: which question it answers decides what it means ([`crate::Question::read`]).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum Written {
-    /// `yes`, `no`, `dont-know`, `declined`, an option id, a date, a month or free words.
-    Text(String),
-    /// A whole number.
-    Number(u32),
-    /// Option ids.
-    List(Vec<String>),
 }
 
 /// How the officer knows it.

@@ -26,8 +26,9 @@ pub mod recipient;
 pub mod referral;
 pub mod route;
 pub mod screening;
+pub mod written;
 
-pub use answer::{Answer, Origin, Value, Written};
+pub use answer::{Answer, Origin, Value};
 pub use assessment::{Assessment, Findings, assess};
 pub use case::{Case, CaseCode, CaseId, CaseState, Decision};
 pub use condition::{Condition, Truth};
@@ -41,3 +42,4 @@ pub use question::{Choice, Kind, Question};
 pub use questionnaire::{Questionnaire, Section};
 pub use recipient::{Allowance, Block, Recipient};
 pub use screening::Screening;
+pub use written::{Misfit, Written};

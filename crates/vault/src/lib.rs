@@ -36,5 +36,4 @@ pub use passphrase::{Passphrase, PassphraseError};
 pub use strength::Strength;
 pub use table::case::{NewCase, Search};
 pub use table::log::{LogEntry, LogKind};
-pub use table::setting::Office;
 pub use vault::Vault;

@@ -13,10 +13,11 @@ use crate::key_file::KeyFile;
 use crate::passphrase::Passphrase;
 use crate::table::{
     log::{self, LogEntry, LogKind},
-    setting::{self, Office},
+    setting,
 };
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
+use screening::referral::Office;
 use std::fs::File;
 
 /// An open vault. Has no `Debug`; when it is dropped the database is closed and its key wiped, [`Vault::lock`] also tells

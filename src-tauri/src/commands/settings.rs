@@ -7,8 +7,8 @@ use crate::preferences::Theme;
 use crate::session::{Session, now};
 use crate::view::settings::OfficeForm;
 use content::Catalogue;
+use screening::referral::Office;
 use tauri::State;
-use vault::Office;
 
 /// The longest line about who refers, in characters.
 const OFFICE_MAX: usize = 200;

@@ -10,21 +10,17 @@ use crate::view::referral::{ConsentForm, PreviewView};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Local, Utc};
-use content::{Arg, Catalogue};
-use referral::{Argument, Document};
+use content::Catalogue;
+use referral::{Document, LANGUAGES};
 use ring::digest::{SHA256, digest};
 use screening::consent::ReferralRecord;
 use screening::recipient::{Allowance, allowance};
-use screening::referral::{Contact, Office, Referral, Source};
+use screening::referral::{Contact, Referral, Source};
 use screening::route::{Proposal, Situation, propose};
 use screening::{Block, Consent, QuestionId, Recipient, Screening, Value};
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
-use std::path::{Path, PathBuf};
-
-/// The languages in which a document can be made.
-pub const LANGUAGES: [&str; 2] = ["lv", "en"];
+use std::path::PathBuf;
 
 /// The longest contact that is put on paper, in characters, for each of its two lines.
 const CONTACT_MAX: usize = 300;
@@ -151,7 +147,7 @@ impl Desk {
         let open = self.case()?;
         let id = open.case.id;
         let stem = format!("{}-{}-{language}", open.case.code, recipient.as_str());
-        let path = write_new(&offered(folder)?, &stem, &pdf)?;
+        let path = place::save_new(&place::offered(folder)?, &stem, &pdf)?;
         let sha256 = digest(&SHA256, &pdf);
         let record = ReferralRecord {
             consent,
@@ -205,12 +201,7 @@ impl Desk {
             return Err(CommandError::new("consent-missing"));
         }
         let missing = || CommandError::new("not-finished");
-        let office = self.vault.office()?.map(|office| Office {
-            body: office.body,
-            role: office.role,
-            contact: office.contact,
-        });
-        let no_office = || Office { body: String::new(), role: String::new(), contact: String::new() };
+        let office = self.vault.office()?.unwrap_or_default();
         let contact =
             Some(&draft.contact).filter(|contact| !(contact.name.is_empty() && contact.how.is_empty()));
         let referral = Referral::new(&Source {
@@ -220,20 +211,18 @@ impl Desk {
             indicators: Catalogue::embedded().indicators(),
             decision: open.decision.as_ref().ok_or_else(missing)?,
             consent: &draft.consent,
-            office: &office.unwrap_or_else(no_office),
+            office: &office,
             contact,
         })?;
         let wording = Catalogue::embedded()
             .wording(language, "lv")
             .ok_or_else(|| CommandError::new("language-unknown"))?;
-        let phrases = |id: &str, args: &[(&str, Argument)]| {
-            let args: Vec<(&str, Arg)> = args.iter().map(|(name, arg)| (*name, argument(arg))).collect();
-            match id.split_once('.') {
-                Some((id, attribute)) => wording.format_attribute(id, attribute, &args).text,
-                None => wording.format(id, &args).text,
-            }
-        };
-        Ok(referral::summary(&referral, &phrases, language, at.with_timezone(&Local).fixed_offset())?)
+        Ok(referral::summary(
+            &referral,
+            &referral::phrases(&wording),
+            language,
+            at.with_timezone(&Local).fixed_offset(),
+        )?)
     }
 }
 
@@ -257,13 +246,6 @@ pub fn proposals(screening: &Screening) -> Vec<Proposal> {
     propose(&Catalogue::embedded().routes().routes, &situation)
 }
 
-fn argument(argument: &Argument) -> Arg {
-    match argument {
-        Argument::Text(text) => Arg::Text(text.clone()),
-        Argument::Number(number) => Arg::Number(*number),
-    }
-}
-
 fn recipient(sent: &str) -> Result<Recipient, CommandError> {
     word(Recipient::ALL, Recipient::as_str, sent).ok_or_else(|| CommandError::new("recipient-unknown"))
 }
@@ -271,32 +253,4 @@ fn recipient(sent: &str) -> Result<Recipient, CommandError> {
 fn document_language(sent: &str) -> Result<&'static str, CommandError> {
     let found = LANGUAGES.into_iter().find(|language| *language == sent);
     found.ok_or_else(|| CommandError::new("language-unknown"))
-}
-
-/// A folder that the hand-over offers; the window cannot name another one.
-fn offered(folder: &str) -> Result<PathBuf, CommandError> {
-    let found = place::all().into_iter().find(|place| place.path == folder);
-    found.map(|place| PathBuf::from(place.path)).ok_or_else(|| CommandError::new("folder-not-found"))
-}
-
-/// Writes a file that was not there before: whole, or not at all.
-fn write_new(folder: &Path, stem: &str, bytes: &[u8]) -> Result<PathBuf, CommandError> {
-    if !folder.is_dir() {
-        return Err(CommandError::new("folder-not-found"));
-    }
-    let failed = |_| CommandError::new("file-cannot-be-written");
-    let names = std::iter::once(format!("{stem}.pdf")).chain((2..1000).map(|n| format!("{stem}-{n}.pdf")));
-    for path in names.map(|name| folder.join(name)) {
-        let mut file = match fs::File::options().write(true).create_new(true).open(&path) {
-            Ok(file) => file,
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => continue,
-            Err(error) => return Err(failed(error)),
-        };
-        if let Err(error) = file.write_all(bytes).and_then(|()| file.sync_all()) {
-            let _ = fs::remove_file(&path);
-            return Err(failed(error));
-        }
-        return Ok(path);
-    }
-    Err(CommandError::new("file-cannot-be-written"))
 }

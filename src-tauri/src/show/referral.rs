@@ -2,12 +2,13 @@
 
 use super::cases::head;
 use super::{choice, time};
-use crate::desk::referral::{LANGUAGES, proposals};
+use crate::desk::referral::proposals;
 use crate::desk::{Desk, OpenCase};
 use crate::error::CommandError;
 use crate::place;
 use crate::view::message::Message;
 use crate::view::referral::{BlockView, RecipientView, ReferralView, SavedView};
+use ::referral::LANGUAGES;
 use content::Catalogue;
 use screening::recipient::{Allowance, allowance};
 use screening::route::Proposal;

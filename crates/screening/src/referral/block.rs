@@ -41,7 +41,8 @@ pub struct CaseBlock {
 }
 
 /// Block 2: who refers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Office {
     /// The referring body.
     pub body: String,

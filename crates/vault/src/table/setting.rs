@@ -3,19 +3,7 @@
 use super::{from_json, json};
 use crate::error::VaultError;
 use rusqlite::{Connection, OptionalExtension as _, params};
-use serde::{Deserialize, Serialize};
-
-/// The office of the officer, as it stands in a referral.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Office {
-    /// The referring body.
-    pub body: String,
-    /// The officer's role; not a name.
-    pub role: String,
-    /// A safe contact of the officer.
-    pub contact: String,
-}
+use screening::referral::Office;
 
 const OFFICE: &str = "office";
 

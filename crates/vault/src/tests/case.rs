@@ -1,10 +1,11 @@
 //! What is done to cases: their way from draft to closed, search, deletion, log, office.
 
 use super::*;
-use crate::{LogKind, Office};
+use crate::LogKind;
 use screening::case::{CaseState, Decision};
 use screening::consent::{Consent, ReferralRecord};
 use screening::recipient::{Block, Recipient};
+use screening::referral::Office;
 
 fn record() -> ReferralRecord {
     let consent = Consent {
