@@ -19,7 +19,7 @@ band-strong-grounds = The answers give very serious grounds to think of human tr
     .next = Refer: ask an adult for consent for each recipient. Refer a child, or a person whose age is in doubt, the same day.
     .agree = I agree: refer
 band-immediate-protection = The person’s safety comes first.
-    .next = If there is danger or somebody needs a doctor, call 112 (police: 110). The screen “Emergency” says what to do next.
+    .next = If there is danger or somebody needs a doctor, call 112 (police: 110). Stay with the person until help comes; prepare the hand-over after that.
     .agree = I agree: protect first
 
 dimension-deceptive-recruitment = Deception in recruitment

@@ -19,7 +19,7 @@ band-strong-grounds = Atbildes dod ļoti nopietnu iemeslu domāt par cilvēku ti
     .next = Novirziet: pilngadīgai personai lūdziet piekrišanu katram saņēmējam. Bērnu vai personu, kuras vecums nav skaidrs, novirziet tajā pašā dienā.
     .agree = Piekrītu: novirzīt
 band-immediate-protection = Vispirms jāparūpējas par cilvēka drošību.
-    .next = Ja draud briesmas vai vajadzīgs ārsts, zvaniet 112 (policijai — 110). Kā rīkoties tālāk, rakstīts ekrānā “Ārkārtas situācija”.
+    .next = Ja draud briesmas vai vajadzīgs ārsts, zvaniet 112 (policijai — 110). Palieciet kopā ar personu, līdz ierodas palīdzība; novirzīšanu sagatavojiet pēc tam.
     .agree = Piekrītu: vispirms aizsargāt
 
 dimension-deceptive-recruitment = Maldināšana, vervējot

@@ -2,10 +2,10 @@
 
 how-made-to-do = Say that you are not looking for faults, and that no details are needed. People who were made to break a rule may need protection themselves; ask nothing about what exactly they did.
 
-how-threatened-with = A threat may be made without words; if the person clearly understood it as one, it counts. Say that the person may leave this out. If the threat is for today, open the emergency screen at once.
+how-threatened-with = A threat may be made without words; if the person clearly understood it as one, it counts. Say that the person may leave this out. If the threat is for today, stop, mark the danger on the page “Situation” and see to safety first.
 
 how-hurt-here = No details: “yes” or “no” is enough. An accident is “no”. If the person is hurt now, offer a doctor before anything else.
 
-how-danger-now = Ask calmly and wait. If “yes”, stop the questions and open the emergency screen. If the person hesitates, make sure once more that nobody can hear you.
+how-danger-now = Ask calmly and wait. If “yes”, stop the questions, mark the danger on the page “Situation” and see to safety first: 112, police 110. If the person hesitates, make sure once more that nobody can hear you.
 
 how-controller-near = If “yes”, end naturally with something harmless and go on elsewhere. Do not look round for that person.
