@@ -17,9 +17,18 @@ fn a_typed_word_is_in_no_file() -> Result<(), Error> {
     for answer in [Reply::Keys("2"), Reply::Keys("1"), Reply::Keys("6"), Reply::Keys("7"), Reply::Keys("1")] {
         reply(&app, answer)?;
     }
-    for answer in [Reply::Keys("1"), Reply::Keys("1"), Reply::Typed(MARK)] {
+    for answer in
+        [Reply::Keys("1"), Reply::Keys("1"), Reply::Typed(MARK), Reply::Typed("6"), Reply::Typed("40")]
+    {
         reply(&app, answer)?;
     }
+    app.press(Key::Character('1'))?;
+    app.find_all(".actions button")?.get(1).expect("the button for a note").click()?;
+    app.wait_for("textarea")?.type_text(MARK)?;
+    app.press(Key::Enter)?;
+    app.wait_until_gone("textarea")?;
+    app.press(Key::Backspace)?;
+    app.wait_for_text(MARK)?;
     assert!(app.find("nav")?.text()?.contains('1'), "the interview went on");
     assert!(fixture.files_containing(MARK)?.is_empty(), "in no file while it runs");
     app.kill()?;

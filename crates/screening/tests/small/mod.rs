@@ -1,12 +1,15 @@
 //! A small questionnaire, and the officer's words to go through it.
 
+#![allow(dead_code, reason = "each suite speaks only some of the words")]
+
 use chrono::{DateTime, Utc};
+use screening::evidence::{Evidence, evidence};
 use screening::indicator::{Confidence, Source};
 use screening::next_question::next_questions;
 use screening::{
-    Answer, Condition, Dimension, Facts, Indicator, IndicatorId, IndicatorList, InstrumentId, Interview,
-    Kind, Origin, Profile, Question, QuestionId, Questionnaire, Section, SectionId, Standing, State,
-    Strength, Value,
+    Answer, Assessment, Condition, Dimension, Facts, Indicator, IndicatorId, IndicatorList, InstrumentId,
+    Interview, Kind, Origin, Profile, Question, QuestionId, Questionnaire, Section, SectionId, Standing,
+    State, Strength, Value, assess,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -87,6 +90,18 @@ impl Scenario {
     pub fn answer_from(mut self, question: &str, value: Value, origin: Origin) -> Self {
         self.interview.answer(&id(question), Answer { value, origin, note: None }, now()).unwrap();
         self
+    }
+
+    /// The officer knows it in some way, if it is asked at the moment.
+    pub fn answer_if_shown(mut self, question: &str, value: Value, origin: Origin) -> Self {
+        let _ = self.interview.answer(&id(question), Answer { value, origin, note: None }, now());
+        self
+    }
+
+    /// What the answers give: the assessment, and what each indicator rests on.
+    pub fn outcome(&self) -> (Assessment, Vec<Evidence>) {
+        let findings = self.interview.findings(&self.list);
+        (assess(&self.list, &findings), evidence(&self.list, &self.interview))
     }
 
     /// The answer is refused, and nothing changes.
