@@ -23,12 +23,17 @@ fn a_typed_word_is_in_no_file() -> Result<(), Error> {
         reply(&app, answer)?;
     }
     app.press(Key::Character('1'))?;
+    // The button to take the answer back comes with the answer; before, the row still moves.
+    app.wait_until("the kept answer", |app| Ok(app.find_all(".actions button")?.len() == 3))?;
     app.find_all(".actions button")?.get(1).expect("the button for a note").click()?;
     app.wait_for("textarea")?.type_text(MARK)?;
     app.press(Key::Enter)?;
     app.wait_until_gone("textarea")?;
     app.press(Key::Backspace)?;
-    app.wait_for_text(MARK)?;
+    app.wait_until("the kept note", |app| {
+        let note = app.find_all("textarea")?.first().map(|area| area.property("value")).transpose()?;
+        Ok(note.is_some_and(|note| note == MARK))
+    })?;
     assert!(app.find("nav")?.text()?.contains('1'), "the interview went on");
     assert!(fixture.files_containing(MARK)?.is_empty(), "in no file while it runs");
     app.kill()?;

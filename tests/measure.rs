@@ -1,0 +1,182 @@
+//! Measures the real window: how fast it starts, how fast a question follows a key, how much memory it takes.
+//!
+//! Prints one line of JSON for `cargo xtask bench`; judges nothing. `ATPAZIT_APP` names the program and `ATPAZIT_EMPTY` the
+//! empty window that it is compared with. Times are milliseconds, memory is bytes.
+
+#![allow(clippy::print_stdout, reason = "its output is read by another program")]
+
+use e2e::officer::{first_start, start};
+use e2e::{App, Error, Fixture, Key};
+use serde_json::{Value, json};
+use std::fs;
+use std::process::Command;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// How often each program is started, in turn with the other.
+const STARTS: usize = 10;
+/// How often the interview is gone through, forwards and back.
+const LAPS: usize = 4;
+/// How many questions of it.
+const QUESTIONS: usize = 20;
+
+/// From the key until the next question is painted: its element is in the page and two frames have followed.
+///
+/// The option and Enter are pressed in one go, so the time includes the durable write of the answer. In a field that is
+/// typed into, "don't know" is Alt and 8.
+const STEP: &str = "
+const [forwards, option] = arguments;
+const press = (key, code, altKey) => (document.activeElement ?? document.body).dispatchEvent(
+  new KeyboardEvent('keydown', { key, code, altKey, bubbles: true, cancelable: true }));
+const asked = document.querySelector('#question');
+const field = document.activeElement?.matches('textarea, select, input:not([type=radio], [type=checkbox])');
+if (!forwards) document.activeElement?.blur();
+return new Promise((done) => {
+  const late = setTimeout(() => { watch.disconnect(); done(null); }, 3000);
+  const watch = new MutationObserver(() => {
+    const now = document.querySelector('#question');
+    if (!now || now === asked || !now.textContent) return;
+    watch.disconnect();
+    clearTimeout(late);
+    const inPage = performance.now() - start;
+    requestAnimationFrame(() => requestAnimationFrame(() => done([performance.now() - start, inPage])));
+  });
+  watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+  const start = performance.now();
+  if (!forwards) press('Backspace', 'Backspace', false);
+  else {
+    if (field) press('8', 'Digit8', true); else press(option, 'Digit' + option, false);
+    if (document.activeElement?.matches('textarea')) document.activeElement.blur();
+    press('Enter', 'Enter', false);
+  }
+});";
+
+fn main() -> Result<(), Error> {
+    match std::env::args().nth(1).as_deref() {
+        Some("start") => println!("{}", first_screen(true)?),
+        Some("interview") => println!("{}", interview()?),
+        Some("start-empty") => println!("{}", first_screen(false)?),
+        _ => println!("{}", everything()?),
+    }
+    Ok(())
+}
+
+fn everything() -> Result<Value, Error> {
+    let (mut own, mut empty) = (Vec::new(), Vec::new());
+    for _ in 0..STARTS {
+        own.push(child("start", "ATPAZIT_APP")?);
+        empty.push(child("start-empty", "ATPAZIT_EMPTY")?);
+    }
+    let median = |of: &[Value], key: &str| middle(of.iter().filter_map(|one| one[key].as_f64()).collect());
+    let summary = |of: &[Value]| json!({ "start": median(of, "start"), "memory": median(of, "memory") });
+    Ok(json!({ "starts": STARTS, "own": summary(&own), "empty": summary(&empty), "interview": interview()? }))
+}
+
+/// Runs this program once more for one start: which program is driven is a matter of the environment.
+fn child(role: &str, program: &str) -> Result<Value, Error> {
+    let system = |what| move |source| Error::System { what, source };
+    let program = std::env::var_os(program).ok_or(Error::NoProgram)?;
+    let own = std::env::current_exe().map_err(system("finding this program"))?;
+    let output = Command::new(own).arg(role).env("ATPAZIT_APP", program).output();
+    let output = output.map_err(system("starting this program again"))?;
+    let unreadable = |_| Error::Unreadable(String::from_utf8_lossy(&output.stderr).into_owned());
+    serde_json::from_slice(&output.stdout).map_err(unreadable)
+}
+
+/// One start: to the unlock screen of a vault that exists, or to the heading of the empty window.
+fn first_screen(own: bool) -> Result<Value, Error> {
+    let fixture = Fixture::new()?;
+    let mut app = App::start(&fixture)?;
+    if own {
+        first_start(&app)?;
+        app.kill()?;
+        app.restart()?;
+        app.wait_for("input[type=password]")?;
+    } else {
+        app.wait_for("h1")?;
+    }
+    // The driver's own start would be the same for both and hide the difference: so the page and the kernel are asked.
+    let painted = app.execute(
+        "return new Promise((done) => { const look = () => { \
+         const paint = performance.getEntriesByName('first-contentful-paint')[0]; \
+         paint ? done(performance.timeOrigin + paint.startTime) : setTimeout(look, 20); }; look(); })",
+        &[],
+    )?;
+    let painted = painted.as_f64().ok_or_else(|| Error::Unreadable("no paint was noted".into()))?;
+    let started = start_of(app.process_id()?)?;
+    let memory = memory(&app)?;
+    app.quit()?;
+    Ok(json!({ "start": painted - started, "memory": memory }))
+}
+
+fn interview() -> Result<Value, Error> {
+    let fixture = Fixture::new()?;
+    let app = App::start(&fixture)?;
+    first_start(&app)?;
+    start(&app, "labour-site-visit", "adult", "lv", "")?;
+    app.press(Key::Escape)?;
+    app.press(Key::Enter)?;
+    app.wait_for("#question")?;
+    let (mut forwards, mut back, mut in_page) = (Vec::new(), Vec::new(), Vec::new());
+    for lap in 0..LAPS {
+        // Other answers on the way there the next time, so that every one is a change.
+        let option = if lap % 2 == 0 { "1" } else { "2" };
+        for _ in 0..QUESTIONS {
+            let times = step(&app, true, option)?;
+            forwards.push(times.0);
+            in_page.push(times.1);
+        }
+        for _ in 0..QUESTIONS {
+            back.push(step(&app, false, option)?.0);
+        }
+    }
+    let memory = memory(&app)?;
+    app.quit()?;
+    let steps = forwards.len();
+    let shares = |mut times: Vec<f64>| {
+        times.sort_by(f64::total_cmp);
+        json!({ "p50": times[times.len() / 2], "p95": times[times.len() * 95 / 100] })
+    };
+    Ok(json!({
+        "steps": steps, "forwards": shares(forwards), "back": shares(back), "in_page": shares(in_page), "memory": memory,
+    }))
+}
+
+fn step(app: &App, forwards: bool, option: &str) -> Result<(f64, f64), Error> {
+    let times = app.execute(STEP, &[json!(forwards), json!(option)])?;
+    let time = |n: usize| times[n].as_f64();
+    let none = || Error::TimedOut { what: "the next question".into(), page: app.text().unwrap_or_default() };
+    Ok((time(0).ok_or_else(none)?, time(1).ok_or_else(none)?))
+}
+
+/// When a process started, in milliseconds since 1970; as exact as the kernel's clock tick.
+///
+/// # Source
+/// proc(5), `/proc/pid/stat` field 22: start time in ticks after boot, of which Linux counts 100 a second.
+fn start_of(id: u32) -> Result<f64, Error> {
+    let read = |path: &str| {
+        fs::read_to_string(path).map_err(|source| Error::System { what: "asking the kernel", source })
+    };
+    let unreadable = || Error::Unreadable("the kernel's clock".into());
+    let number = |text: Option<&str>| text.and_then(|text| text.parse::<f64>().ok()).ok_or_else(unreadable);
+    let stat = read(&format!("/proc/{id}/stat"))?;
+    let ticks = number(stat.rsplit_once(')').and_then(|(_, rest)| rest.split_whitespace().nth(19)))?;
+    let up = number(read("/proc/uptime")?.split_whitespace().next())?;
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|_| unreadable())?;
+    Ok((now.as_secs_f64() - up + ticks / 100.0) * 1000.0)
+}
+
+/// The proportional set size of the program and all its engine processes.
+fn memory(app: &App) -> Result<u64, Error> {
+    let of = |id: u32| {
+        let text = fs::read_to_string(format!("/proc/{id}/smaps_rollup")).unwrap_or_default();
+        let line = text.lines().find_map(|line| line.strip_prefix("Pss:"));
+        line.and_then(|line| line.trim().trim_end_matches("kB").trim().parse::<u64>().ok()).unwrap_or(0)
+    };
+    Ok(app.process_ids()?.into_iter().map(of).sum::<u64>() * 1024)
+}
+
+fn middle(mut numbers: Vec<f64>) -> f64 {
+    numbers.sort_by(f64::total_cmp);
+    let at = |place: usize| numbers.get(place).copied().unwrap_or(f64::NAN);
+    f64::midpoint(at((numbers.len().max(1) - 1) / 2), at(numbers.len() / 2))
+}
