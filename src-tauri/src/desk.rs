@@ -92,19 +92,21 @@ impl Desk {
     /// Begins a case and shows the officer's notes about the situation.
     ///
     /// # Errors
-    /// `instrument-unknown`, `language-unknown`, `age-missing`, `text-too-long`, and what the vault says.
+    /// `instrument-unknown`, `language-unknown`, `age-missing`, `input-invalid`, `text-too-long`, and what the vault says.
     pub fn start(&mut self, form: StartForm) -> Result<(), CommandError> {
         let catalogue = Catalogue::embedded();
         let instrument = InstrumentId::new(&form.instrument).ok().and_then(|id| catalogue.questionnaire(&id));
         let questionnaire = instrument.ok_or_else(|| CommandError::new("instrument-unknown"))?;
         catalogue.language(&form.language).ok_or_else(|| CommandError::new("language-unknown"))?;
         let age = word(Age::ALL, Age::as_str, &form.age).ok_or_else(|| CommandError::new("age-missing"))?;
+        let interpreter = word(Interpreter::ALL, Interpreter::as_str, &form.interpreter);
+        let interpreter = interpreter.ok_or_else(|| CommandError::new("input-invalid"))?;
         let facts = Facts {
             age: Some(age),
             municipality: short_text(&form.municipality.unwrap_or_default(), MUNICIPALITY_MAX)?,
             reads: form.reads.then(|| form.language.clone()),
             speaks: Some(form.language.clone()),
-            interpreter: word(Interpreter::ALL, Interpreter::as_str, &form.interpreter),
+            interpreter: Some(interpreter),
             ..Facts::default()
         };
         let new = NewCase {

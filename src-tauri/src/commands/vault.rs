@@ -28,7 +28,9 @@ pub fn create_vault(session: State<'_, Session>, passphrase: String) -> Shown {
     session.step(|state| {
         let vault = Vault::create(&state.folder(), &passphrase, now())?;
         state.desk = Some(Desk::new(vault));
-        state.keep_preferences()
+        // The vault is there; colours and language can be chosen again.
+        let _ = state.keep_preferences();
+        Ok(())
     })
 }
 
