@@ -1,0 +1,151 @@
+//! Before anything is open: first start, passphrases, damage, preferences.
+#![allow(missing_docs)]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod common;
+
+use atpazit_desktop::preferences::{Preferences, Theme};
+use atpazit_desktop::session::{Session, now};
+use atpazit_desktop::view::Screen;
+use common::{Officer, PASSPHRASE, passphrase, refused, unlock};
+use std::fs;
+use std::path::Path;
+
+#[test]
+fn nothing_is_created_before_a_passphrase_is_chosen() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("data");
+    let session = Session::new(path.clone(), true);
+    let Screen::Welcome(view) = session.step(|_| Ok(())).unwrap().screen else { panic!("no welcome") };
+    assert!(view.portable);
+    assert!(!path.exists());
+    assert_eq!(refused(session.at_desk(|_| Ok(()))), "vault-locked");
+    assert_eq!(session.look_up(|_, _| Ok(())).unwrap_err().code, "vault-locked");
+}
+
+#[test]
+fn a_wrong_passphrase_opens_nothing_and_harms_nothing() {
+    let officer = Officer::settled();
+    officer.locks();
+    assert_eq!(refused(officer.unlocks("četri zaļi kaķi")), "wrong-passphrase");
+    assert!(matches!(officer.sees().screen, Screen::Unlock(_)));
+    assert!(matches!(officer.unlocks(PASSPHRASE).unwrap().screen, Screen::Cases(_)));
+}
+
+#[test]
+fn a_changed_passphrase_is_the_only_one_that_opens() {
+    let officer = Officer::settled();
+    let (old, new) = (passphrase(PASSPHRASE), passphrase("četri zaļi kaķi"));
+    let change = |from, to| officer.does(|desk| Ok(desk.vault.change_passphrase(from, to, now())?));
+    assert_eq!(refused(change(&new, &old)), "wrong-passphrase");
+    change(&old, &new).unwrap();
+    officer.locks();
+    assert_eq!(refused(officer.unlocks(PASSPHRASE)), "wrong-passphrase");
+    officer.unlocks("četri zaļi kaķi").unwrap();
+}
+
+#[test]
+fn a_second_program_is_kept_out_while_the_first_is_open() {
+    let officer = Officer::settled();
+    let second = Session::new(officer.path().to_owned(), false);
+    assert_eq!(refused(unlock(&second, PASSPHRASE)), "vault-in-use");
+    officer.locks();
+    unlock(&second, PASSPHRASE).unwrap();
+}
+
+/// The message of the screen that says what is damaged, on a fresh start.
+fn damage(folder: &Path) -> String {
+    let session = Session::new(folder.to_owned(), false);
+    match session.step(|_| Ok(())).unwrap().screen {
+        Screen::Damaged(view) => view.message.id,
+        other => panic!("no damage is shown: {other:?}"),
+    }
+}
+
+#[test]
+fn damage_is_named_and_nothing_is_overwritten() {
+    let officer = Officer::settled();
+    officer.locks();
+    let folder = officer.path();
+    let (key, database) = (folder.join("vault.key"), folder.join("vault.db"));
+    let (sound_key, sound_database) = (fs::read(&key).unwrap(), fs::read(&database).unwrap());
+    let cut = |bytes: &[u8]| bytes[..bytes.len() - 1].to_vec();
+    let newer = br#"{"tag":"ATPAZIT-KEY","version":2}"#.to_vec();
+    let cases: [(&Path, Option<Vec<u8>>, &str); 8] = [
+        (&key, None, "damage-key-file-missing"),
+        (&key, Some(Vec::new()), "damage-key-file-damaged"),
+        (&key, Some(cut(&sound_key)), "damage-key-file-damaged"),
+        (&key, Some(b"\xff\xfe".to_vec()), "damage-key-file-damaged"),
+        (&key, Some(newer), "damage-key-file-newer"),
+        (&database, None, "damage-database-missing"),
+        (&database, Some(Vec::new()), "damage-database-damaged"),
+        (&database, Some(cut(&sound_database)), "damage-database-damaged"),
+    ];
+    for (path, bytes, message) in cases {
+        match &bytes {
+            Some(bytes) => fs::write(path, bytes).unwrap(),
+            None => fs::remove_file(path).unwrap(),
+        }
+        assert_eq!(damage(folder), message);
+        let session = Session::new(folder.to_owned(), false);
+        let refused = refused(unlock(&session, PASSPHRASE));
+        assert!(["vault-damaged", "vault-newer"].contains(&refused.as_str()), "{message}: {refused}");
+        let created = session.step(|state| {
+            vault::Vault::create(&state.folder(), &passphrase(PASSPHRASE), now())?;
+            Ok(())
+        });
+        assert_eq!(common::refused(created), "vault-exists", "{message}");
+        assert_eq!(fs::read(path).ok(), bytes, "{message}: the file is as it was");
+        fs::write(&key, &sound_key).unwrap();
+        fs::write(&database, &sound_database).unwrap();
+    }
+    assert!(matches!(officer.unlocks(PASSPHRASE).unwrap().screen, Screen::Cases(_)));
+}
+
+#[test]
+fn a_database_with_a_changed_page_is_refused_without_a_panic() {
+    let officer = Officer::settled();
+    officer.locks();
+    let database = officer.path().join("vault.db");
+    let mut bytes = fs::read(&database).unwrap();
+    bytes[100] ^= 1;
+    fs::write(&database, &bytes).unwrap();
+    assert_eq!(refused(officer.unlocks(PASSPHRASE)), "vault-damaged");
+    assert_eq!(fs::read(&database).unwrap(), bytes);
+}
+
+#[test]
+fn a_folder_that_is_none_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("data");
+    fs::write(&file, "kept").unwrap();
+    assert_eq!(damage(&file), "damage-folder-unusable");
+    assert_eq!(fs::read_to_string(&file).unwrap(), "kept");
+}
+
+#[test]
+fn damaged_preferences_give_the_defaults() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("preferences.json");
+    let sound = Preferences { desk_language: "ru".to_owned(), theme: Theme::Dark };
+    sound.write(folder.path()).unwrap();
+    assert_eq!(Preferences::read(folder.path()), sound);
+    for damaged in [
+        "",
+        "{",
+        "[]",
+        r#"{"desk-language":"ru","theme":"purple"}"#,
+        r#"{"desk-language":"ru","name":"Invented"}"#,
+        r#"{"desk-language":3}"#,
+        // No language of the catalogue, one that is not the desk's, and a way out of the folder.
+        r#"{"desk-language":"xx"}"#,
+        r#"{"desk-language":"uz-Latn"}"#,
+        r#"{"desk-language":"../en"}"#,
+    ] {
+        fs::write(&file, damaged).unwrap();
+        assert_eq!(Preferences::read(folder.path()), Preferences::default(), "{damaged}");
+    }
+    fs::write(&file, b"\xff").unwrap();
+    let session = Session::new(folder.path().to_owned(), false);
+    assert_eq!(session.step(|_| Ok(())).unwrap().desk.tag, "lv");
+}

@@ -1,0 +1,220 @@
+//! The hand-over with a real vault and real documents: consent, the pages, saving.
+#![allow(missing_docs)]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod common;
+
+use atpazit_desktop::desk::Desk;
+use atpazit_desktop::view::Screen;
+use common::{Officer, PASSPHRASE, consent, refused};
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+#[test]
+fn a_block_that_the_recipient_cannot_get_by_consent_is_refused() {
+    let officer = Officer::decided("adult");
+    officer.does(Desk::show_referral).unwrap();
+    let before = officer.view();
+    let set = |recipient: &str, blocks: &[&str]| {
+        let form = consent(recipient, true, blocks);
+        officer.does(|desk| desk.set_consent(&form))
+    };
+    for (recipient, blocks, code) in [
+        // Never to this recipient.
+        ("labour-inspectorate", &["own-words"][..], "input-invalid"),
+        ("migration-office", &["contact", "own-words"], "input-invalid"),
+        // Needs no consent.
+        ("provider", &["needs"], "input-invalid"),
+        ("provider", &["everything"], "input-invalid"),
+        ("embassy", &[], "recipient-unknown"),
+    ] {
+        assert_eq!(refused(set(recipient, blocks)), code, "{recipient} {blocks:?}");
+        assert_eq!(officer.view(), before, "{recipient} {blocks:?}");
+    }
+    let long = atpazit_desktop::view::referral::ConsentForm {
+        contact_how: "a".repeat(301),
+        ..consent("provider", true, &["contact"])
+    };
+    assert_eq!(refused(officer.does(|desk| desk.set_consent(&long))), "text-too-long");
+    assert_eq!(officer.view(), before);
+    let Screen::Referral(view) = set("provider", &["own-words"]).unwrap().screen else {
+        panic!("no hand-over")
+    };
+    let provider = view.recipients.iter().find(|recipient| recipient.id == "provider").unwrap();
+    assert!(provider.chosen);
+    let agreed: Vec<&str> =
+        provider.blocks.iter().filter(|block| block.agreed).map(|block| block.id.as_str()).collect();
+    assert_eq!(agreed, ["own-words"]);
+}
+
+/// Runs a test in a process of its own whose home, where the program offers to save, is an empty folder. The environment of
+/// a running program cannot be changed safely, so the test starts itself again.
+fn at_home(test: &str, what: impl FnOnce(&Path)) {
+    at_home_in(tempfile::tempdir().unwrap().path(), test, what);
+}
+
+fn at_home_in(home: &Path, test: &str, what: impl FnOnce(&Path)) {
+    if env::var_os("ATPAZIT_TEST_AT_HOME").is_some() {
+        return what(&PathBuf::from(env::var_os("HOME").unwrap()));
+    }
+    let run = Command::new(env::current_exe().unwrap())
+        .args(["--exact", test, "--nocapture"])
+        .env("HOME", home)
+        .env("ATPAZIT_TEST_AT_HOME", "1")
+        .output()
+        .unwrap();
+    let output = String::from_utf8_lossy(&run.stdout);
+    assert!(output.contains("1 passed"), "{output}\n{}", String::from_utf8_lossy(&run.stderr));
+}
+
+fn save(officer: &Officer, recipient: &str, language: &str, folder: &Path) -> common::Shown {
+    let folder = folder.to_str().unwrap();
+    officer.does(|desk| desk.save_referral(recipient, language, folder))
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn nothing_is_handed_over_without_the_persons_agreement() {
+    at_home("nothing_is_handed_over_without_the_persons_agreement", |home| {
+        let officer = Officer::decided("adult");
+        officer.does(Desk::show_referral).unwrap();
+        let before = officer.view();
+        for recipient in ["provider", "police", "labour-inspectorate"] {
+            let preview = officer.session.look_up(|desk, _| desk.preview(recipient, "lv"));
+            assert_eq!(preview.unwrap_err().code, "consent-missing", "{recipient}");
+            assert_eq!(refused(save(&officer, recipient, "lv", home)), "consent-missing", "{recipient}");
+        }
+        assert_eq!(officer.view(), before);
+        // An agreement that is taken back is none, and one recipient's is not another's.
+        officer.does(|desk| desk.set_consent(&consent("provider", true, &[]))).unwrap();
+        assert_eq!(refused(save(&officer, "police", "lv", home)), "consent-missing");
+        officer.does(|desk| desk.set_consent(&consent("provider", false, &["own-words"]))).unwrap();
+        assert_eq!(refused(save(&officer, "provider", "lv", home)), "consent-missing");
+        assert_eq!(names(home), [""; 0]);
+    });
+}
+
+#[test]
+fn for_a_child_no_consent_is_needed_where_protection_does_not_wait() {
+    at_home("for_a_child_no_consent_is_needed_where_protection_does_not_wait", |home| {
+        let officer = Officer::decided("unsure");
+        let Screen::Referral(view) = officer.does(Desk::show_referral).unwrap().screen else {
+            panic!("no hand-over")
+        };
+        assert_eq!(view.introduction.id, "handover-introduction-child");
+        let needed: Vec<&str> =
+            view.recipients.iter().filter(|r| r.consent_needed).map(|r| r.id.as_str()).collect();
+        assert!(!needed.contains(&"orphans-court") && needed.contains(&"labour-inspectorate"), "{needed:?}");
+        // Even so, nothing goes where the officer has not chosen to send it.
+        assert_eq!(refused(save(&officer, "orphans-court", "lv", home)), "consent-missing");
+        officer.does(|desk| desk.set_consent(&consent("orphans-court", true, &[]))).unwrap();
+        save(&officer, "orphans-court", "lv", home).unwrap();
+        assert_eq!(names(home).len(), 1);
+    });
+}
+
+#[test]
+fn a_document_that_cannot_be_saved_leaves_the_case_as_it_was() {
+    at_home("a_document_that_cannot_be_saved_leaves_the_case_as_it_was", |home| {
+        let officer = Officer::decided("adult");
+        officer.does(Desk::show_referral).unwrap();
+        officer.does(|desk| desk.set_consent(&consent("provider", true, &[]))).unwrap();
+        let before = officer.view();
+        let (elsewhere, file) = (tempfile::tempdir().unwrap(), home.join("file"));
+        fs::write(&file, "kept").unwrap();
+        for folder in [&home.join("missing"), &file, Path::new(""), Path::new("."), elsewhere.path()] {
+            let code = refused(save(&officer, "provider", "lv", folder));
+            assert_eq!(code, "folder-not-found", "{}", folder.display());
+        }
+        assert_eq!(refused(save(&officer, "provider", "uz-Latn", home)), "language-unknown");
+        assert_eq!(refused(save(&officer, "embassy", "lv", home)), "recipient-unknown");
+        assert_eq!(officer.view(), before);
+        assert_eq!((names(home), names(elsewhere.path())), (vec!["file".to_owned()], Vec::new()));
+        let id = officer.case();
+        // A drive that was pulled out since it was offered.
+        fs::remove_file(file).unwrap();
+        fs::remove_dir(home).unwrap();
+        assert_eq!(refused(save(&officer, "provider", "lv", home)), "folder-not-found");
+        assert!(!home.exists());
+        assert_unchanged(&officer, id);
+        fs::create_dir(home).unwrap();
+    });
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_folder_that_cannot_be_written_leaves_the_case_as_it_was() {
+    // Not even root can make a file there.
+    let proc = Path::new("/proc");
+    at_home_in(proc, "a_folder_that_cannot_be_written_leaves_the_case_as_it_was", |home| {
+        let officer = Officer::decided("adult");
+        officer.does(Desk::show_referral).unwrap();
+        officer.does(|desk| desk.set_consent(&consent("provider", true, &[]))).unwrap();
+        let (before, id) = (officer.view(), officer.case());
+        assert_eq!(refused(save(&officer, "provider", "lv", home)), "file-cannot-be-written");
+        assert_eq!(officer.view(), before);
+        assert_unchanged(&officer, id);
+    });
+}
+
+/// The vault knows of no hand-over of a case.
+fn assert_unchanged(officer: &Officer, id: screening::CaseId) {
+    assert_eq!(state_in_the_list(officer), "screened");
+    officer.opens(id).unwrap();
+    let Screen::Referral(view) = officer.does(Desk::show_referral).unwrap().screen else {
+        panic!("no hand-over")
+    };
+    assert!(view.saved.is_empty());
+}
+
+fn state_in_the_list(officer: &Officer) -> String {
+    let shown = officer.does(|desk| {
+        desk.leave();
+        Ok(())
+    });
+    let Screen::Cases(view) = shown.unwrap().screen else { panic!("no list") };
+    view.cases[0].state.clone()
+}
+
+#[test]
+fn a_saved_document_is_recorded_and_never_overwritten() {
+    at_home("a_saved_document_is_recorded_and_never_overwritten", |home| {
+        let officer = Officer::decided("adult");
+        officer.does(Desk::show_referral).unwrap();
+        officer.does(|desk| desk.set_consent(&consent("provider", true, &["own-words"]))).unwrap();
+        let pages = officer.session.look_up(|desk, _| desk.preview("provider", "lv")).unwrap().pages;
+        assert!((1..=2).contains(&pages.len()));
+        assert!(pages.iter().all(|page| page.starts_with("data:image/png;base64,")));
+        save(&officer, "provider", "lv", home).unwrap();
+        let Screen::Referral(view) = save(&officer, "provider", "lv", home).unwrap().screen else {
+            panic!("no hand-over")
+        };
+        let code = &view.case.code;
+        assert_eq!(names(home), [format!("{code}-provider-lv-2.pdf"), format!("{code}-provider-lv.pdf")]);
+        for name in names(home) {
+            assert!(fs::read(home.join(&name)).unwrap().starts_with(b"%PDF"), "{name}");
+        }
+        assert_eq!(view.saved.len(), 2);
+        let there = |path: &String| Path::new(path).is_file();
+        assert!(view.saved.iter().all(|saved| saved.path.as_ref().is_some_and(there)));
+        let id = officer.case();
+        assert_eq!(state_in_the_list(&officer), "referred");
+        officer.locks();
+        officer.unlocks(PASSPHRASE).unwrap();
+        officer.opens(id).unwrap();
+        let Screen::Referral(view) = officer.does(Desk::show_referral).unwrap().screen else {
+            panic!("no hand-over")
+        };
+        assert_eq!(view.saved.len(), 2);
+        assert!(view.saved.iter().all(|saved| saved.path.is_none()), "the vault keeps no path");
+    });
+}
