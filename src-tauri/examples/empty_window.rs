@@ -48,9 +48,7 @@ mod automation {
     use super::{Failure, builder, engine_folder};
     use std::cell::Cell;
     use tauri::{App, WebviewUrl, WebviewWindowBuilder};
-    use webkit2gtk::{
-        ApplicationInfo, AutomationSessionExt, WebContext, WebContextExt, WebView, WebViewExt,
-    };
+    use webkit2gtk::{ApplicationInfo, AutomationSessionExt, WebContext, WebContextExt, WebView, WebViewExt};
 
     thread_local! {
         static CONTEXT: Cell<Option<WebContext>> = const { Cell::new(None) };

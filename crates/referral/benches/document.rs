@@ -1,5 +1,9 @@
 //! How long a referral summary takes, from the referral to the bytes of the PDF. The bar: warm under 100 ms, cold under 400 ms.
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a failed step is a failed test, and a bench speaks")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a failed step is a failed test, and a bench speaks"
+)]
 #![allow(missing_docs, reason = "criterion makes public functions without them")]
 
 #[path = "../tests/common/mod.rs"]

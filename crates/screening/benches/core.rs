@@ -63,7 +63,7 @@ fn percentiles(what: &str, view: impl Fn(&Interview)) {
     let mut talk = interview();
     let mut times = Vec::with_capacity(TURNS);
     for turn in 0..TURNS {
-        let value = if turn / triggers.len() % 2 == 0 { Value::Yes } else { Value::No };
+        let value = if (turn / triggers.len()).is_multiple_of(2) { Value::Yes } else { Value::No };
         let start = Instant::now();
         talk.answer(&triggers[turn % triggers.len()], Answer::said(value), DateTime::UNIX_EPOCH).unwrap();
         view(&talk);

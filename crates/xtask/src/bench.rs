@@ -1,41 +1,144 @@
 //! Runs the measurements and prints one table, with the machine on which they ran.
-
-use std::time::SystemTime;
+//!
+//! A part that cannot be measured becomes rows that say so, and a missed bar is said plainly; neither is a failure.
 
 use crate::command::Line;
-use crate::criterion;
+use crate::criterion::Results;
 use crate::failure::Failure;
 use crate::machine;
+use crate::node;
+use crate::part::Part;
+use crate::peak;
+use crate::quantity::Quantity;
+use crate::rivals;
+use crate::row::{self, Row};
 use crate::setup::{self, Purpose};
+use crate::window;
 use crate::workspace::Workspace;
 
-/// The measurements: package and name of the bench.
-const BENCHES: [(&str, &str); 4] =
-    [("screening", "core"), ("content", "load"), ("vault", "vault"), ("referral", "document")];
-
-/// Runs every measurement that exists; one that does not is skipped with a line.
+/// Runs the selected parts one after the other.
 ///
 /// # Errors
-/// Those of the set-up and of Cargo; [`Failure::File`] and [`Failure::Unreadable`] for the results.
-pub fn bench(workspace: &Workspace) -> Result<(), Failure> {
+/// Those of the set-up; a part that fails becomes rows.
+pub fn bench(workspace: &Workspace, parts: &[Part]) -> Result<(), Failure> {
     setup::set_up(Purpose::Demo)?;
-    let start = SystemTime::now();
-    for (package, name) in BENCHES {
-        let file = format!("crates/{package}/benches/{name}.rs");
-        if workspace.path(&file).is_file() {
-            Line::cargo("bench --locked --package")
-                .arg(package)
-                .arg("--bench")
-                .arg(name)
-                .folder(workspace.root())
-                .run()?;
-        } else {
-            println!("Skipped: {package} has no measurement yet ({file}).");
-        }
+    let mut rows = Vec::new();
+    for &part in parts {
+        println!("\n=== {}", part.id());
+        let missing = |failure: Failure| {
+            let missing = |(what, bar): &(&str, &str)| Row::missing(what, bar, &failure.to_string());
+            lines(part).iter().map(missing).collect()
+        };
+        let measured = measure(workspace, part).unwrap_or_else(missing);
+        // The whole takes a quarter of an hour; whoever waits sees what there is.
+        println!("\n{}", row::table(&measured));
+        rows.extend(measured);
     }
-    println!("\n{}", machine::describe());
-    // Older results stay in the folder; a table must not mix two runs.
-    let estimates = criterion::estimates_since(&workspace.target().join("criterion"), start)?;
-    println!("\n{}", criterion::table(&estimates));
+    println!("\n{}\n\n{}", machine::describe(), row::table(&rows));
+    let missed = rows.iter().filter(|row| row.is_missed()).count();
+    println!("\n{} rows, {missed} missed", rows.len());
     Ok(())
+}
+
+fn measure(workspace: &Workspace, part: Part) -> Result<Vec<Row>, Failure> {
+    match part {
+        Part::Load => load(workspace),
+        Part::Core => core(workspace),
+        Part::Rivals => rivals::rows(workspace),
+        Part::Vault => vault(workspace),
+        Part::Document => document(workspace),
+        Part::Window => window::rows(workspace),
+    }
+}
+
+/// What a part measures and its bars, for the rows of a run in which it cannot.
+fn lines(part: Part) -> &'static [(&'static str, &'static str)] {
+    match part {
+        Part::Load => &[("load instruments and all languages", "< 20 ms")],
+        Part::Core => &[("answer → new view in the core, p99", "< 1 ms")],
+        Part::Rivals => &[("the same form in other engines", "≥ 20 × faster")],
+        Part::Vault => &[
+            ("durable encrypted write of one answer", "< 2 ×"),
+            ("unlock", "< 1.3 ×"),
+            ("10 000 cases: first page, search", "< 100 ms"),
+        ],
+        Part::Document => &[
+            ("referral as PDF, warm", "< 100 ms"),
+            ("referral as PDF, cold", "< 400 ms"),
+            ("peak memory of `atpazit refer`", "< 150 MB"),
+        ],
+        Part::Window => &window::LINES,
+    }
+}
+
+fn load(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
+    let results = Results::of(workspace, "content", "load", "")?;
+    let size = "2 instruments, 40 questions, 4 languages";
+    let all = results.mean("load, with the wording of every language")?;
+    Ok(vec![Row::below(
+        &format!("load instruments and all languages ({size})"),
+        all,
+        Quantity::milliseconds(20.0),
+    )])
+}
+
+fn core(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
+    let results = Results::of(workspace, "screening", "core", "answer and assess")?;
+    Ok(vec![
+        Row::below(
+            "answer → new view in the core, 120 questions, p99",
+            results.printed("core/view", "p99")?,
+            Quantity::milliseconds(1.0),
+        ),
+        Row::note("  the same, p50", results.printed("core/view", "p50")?),
+    ])
+}
+
+fn vault(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
+    let results = Results::of(workspace, "vault", "vault", "")?;
+    let mean = |name: &str| results.mean(name);
+    let plain = ("plain SQLite", mean("durable write of one answer/plain SQLite")?);
+    let derivation = ("bare Argon2id", mean("unlock/bare Argon2id, 64 MiB and 3 passes")?);
+    let list = Quantity::milliseconds(100.0);
+    Ok(vec![
+        Row::at_most(
+            "durable encrypted write of one answer",
+            mean("durable write of one answer/vault")?,
+            plain,
+            2.0,
+        ),
+        Row::at_most("unlock", mean("unlock/vault")?, derivation, 1.3),
+        Row::below("10 000 cases: first page", mean("10000 cases/first page")?, list),
+        Row::below("10 000 cases: search that finds", mean("10000 cases/search, found")?, list),
+        Row::below("10 000 cases: search in vain", mean("10000 cases/search, nothing")?, list),
+        Row::missing(
+            "100 000 cases: first page, search",
+            "< 100 ms",
+            "a vault of that size is a later issue",
+        ),
+    ])
+}
+
+fn document(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
+    // The documents' fonts come with the packages of the interface.
+    node::install(workspace)?;
+    let results = Results::of(workspace, "referral", "document", "")?;
+    Line::cargo("build --release --locked --package atpazit-desktop --package atpazit-cli --bin atpazit")
+        .folder(workspace.root())
+        .run()?;
+    let program = workspace.program("release", "atpazit");
+    let output = workspace.target().join("bench-referral.pdf");
+    let output = output.to_string_lossy();
+    let example = "questionnaires/examples/taxi-driver.json";
+    let order = ["refer", example, "--recipient", "provider", "--lang", "lv", "--out", &output];
+    let memory = peak::of(&program, &order, workspace.root())?;
+    Ok(vec![
+        Row::below("referral as PDF, warm", results.mean("document/warm")?, Quantity::milliseconds(100.0)),
+        Row::below(
+            "referral as PDF, cold",
+            results.printed("document/cold", "once")?,
+            Quantity::milliseconds(400.0),
+        ),
+        Row::below("peak memory of `atpazit refer`", memory, Quantity::megabytes(150.0)),
+    ])
 }

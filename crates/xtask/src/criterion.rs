@@ -1,35 +1,73 @@
-//! Reads the results that criterion leaves in the build folder.
+//! Runs one of Cargo's benches and reads its results: criterion's means from the build folder, and printed lines.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::SystemTime;
 
 use serde_json::Value;
 
+use crate::command::Line;
 use crate::failure::Failure;
+use crate::quantity::Quantity;
+use crate::workspace::Workspace;
 
-/// The mean of one measurement; times in nanoseconds.
-#[derive(Debug, PartialEq)]
-pub struct Estimate {
-    name: String,
-    mean: f64,
-    lower: f64,
-    upper: f64,
-    confidence: f64,
+/// The results of one bench.
+pub struct Results {
+    bench: String,
+    means: Vec<(String, f64)>,
+    output: String,
 }
 
-/// Finds every result below a folder that is not older than the given time, sorted by name.
-///
-/// # Errors
-/// [`Failure::File`], [`Failure::Unreadable`].
-pub fn estimates_since(folder: &Path, start: SystemTime) -> Result<Vec<Estimate>, Failure> {
-    let mut found = Vec::new();
-    search(folder, start, &mut found)?;
-    found.sort_by(|left, right| left.name.cmp(&right.name));
-    Ok(found)
+impl Results {
+    /// Runs a bench of a package; `filter` restricts criterion to the measurements whose name contains it.
+    ///
+    /// # Errors
+    /// Those of Cargo; [`Failure::File`] and [`Failure::Unreadable`] for the results.
+    pub fn of(workspace: &Workspace, package: &str, bench: &str, filter: &str) -> Result<Self, Failure> {
+        // Older results stay in the folder; a table must not mix two runs.
+        let start = SystemTime::now();
+        println!("$ cargo bench --package {package} --bench {bench}");
+        // The window's package is named so that Cargo settles on one set of features and the slow packages are built once
+        // for all parts; of the window itself nothing is built.
+        let line = Line::cargo("bench --locked --package atpazit-desktop --package").arg(package);
+        let line = line.arg("--bench").arg(bench);
+        let line = if filter.is_empty() { line } else { line.arg("--").arg(filter) };
+        let output = line.folder(workspace.root()).read()?;
+        print!("{output}");
+        let mut means = Vec::new();
+        search(&workspace.target().join("criterion"), start, &mut means)?;
+        Ok(Self { bench: bench.to_owned(), means, output })
+    }
+
+    /// Returns the mean of a measurement by its full name.
+    ///
+    /// # Errors
+    /// [`Failure::Unreadable`] if it did not run.
+    pub fn mean(&self, name: &str) -> Result<Quantity, Failure> {
+        let found = self.means.iter().find(|(other, _)| other == name);
+        found.map(|&(_, mean)| Quantity::Time(mean)).ok_or_else(|| self.lacks(name))
+    }
+
+    /// Returns a number of nanoseconds that the bench prints, as `core/view p50 120 p99 340`.
+    ///
+    /// # Errors
+    /// [`Failure::Unreadable`] if it does not.
+    pub fn printed(&self, name: &str, key: &str) -> Result<Quantity, Failure> {
+        let numbers = self.output.lines().find_map(|line| line.trim().strip_prefix(name));
+        let mut words = numbers.unwrap_or_default().split_whitespace();
+        let found = words.find(|word| *word == key).and_then(|_| words.next()?.parse().ok());
+        found.map(Quantity::Time).ok_or_else(|| self.lacks(name))
+    }
+
+    fn lacks(&self, name: &str) -> Failure {
+        Failure::Unreadable {
+            what: format!("the result of the bench `{}`", self.bench),
+            why: format!("it has no `{name}`"),
+        }
+    }
 }
 
-fn search(folder: &Path, start: SystemTime, found: &mut Vec<Estimate>) -> Result<(), Failure> {
+fn search(folder: &Path, start: SystemTime, found: &mut Vec<(String, f64)>) -> Result<(), Failure> {
     let Ok(entries) = fs::read_dir(folder) else { return Ok(()) };
     let failed = |path: &Path| {
         let path = path.to_owned();
@@ -46,7 +84,8 @@ fn search(folder: &Path, start: SystemTime, found: &mut Vec<Estimate>) -> Result
                 fs::metadata(&file).and_then(|metadata| metadata.modified()).map_err(failed(&file))?;
             if written >= start {
                 let text = fs::read_to_string(&file).map_err(failed(&file))?;
-                found.push(Estimate::parse(&name_of(&path), &text)?);
+                let note = fs::read_to_string(path.join("benchmark.json")).unwrap_or_default();
+                found.push(estimate(&note, &text)?);
             }
         } else {
             search(&path, start, found)?;
@@ -55,86 +94,46 @@ fn search(folder: &Path, start: SystemTime, found: &mut Vec<Estimate>) -> Result
     Ok(())
 }
 
-/// Reads the full name that criterion notes beside the result.
-fn name_of(folder: &Path) -> String {
-    let note = fs::read_to_string(folder.join("benchmark.json")).unwrap_or_default();
-    let note: Value = serde_json::from_str(&note).unwrap_or_default();
-    let of_folder = || PathBuf::from(folder).parent().map(|parent| parent.display().to_string());
-    note["full_id"].as_str().map(str::to_owned).or_else(of_folder).unwrap_or_default()
-}
-
-impl Estimate {
-    fn parse(name: &str, text: &str) -> Result<Self, Failure> {
-        let unreadable = |why: String| Failure::Unreadable { what: format!("the result of {name}"), why };
-        let value: Value = serde_json::from_str(text).map_err(|error| unreadable(error.to_string()))?;
-        let mean = &value["mean"];
-        let number = |value: &Value, key: &str| {
-            value[key].as_f64().ok_or_else(|| unreadable(format!("`mean` has no `{key}`")))
-        };
-        let interval = &mean["confidence_interval"];
-        Ok(Self {
-            name: name.to_owned(),
-            mean: number(mean, "point_estimate")?,
-            lower: number(interval, "lower_bound")?,
-            upper: number(interval, "upper_bound")?,
-            confidence: number(interval, "confidence_level")?,
-        })
-    }
-}
-
-/// Words the results as a table.
-pub fn table(estimates: &[Estimate]) -> String {
-    if estimates.is_empty() {
-        return "No measurement ran.".to_owned();
-    }
-    let mut lines = vec![format!("{:<48} {:>11}   interval of the mean", "Measurement", "Mean")];
-    for one in estimates {
-        lines.push(format!(
-            "{:<48} {:>11}   {} to {} ({:.0} %)",
-            one.name,
-            shown(one.mean),
-            shown(one.lower),
-            shown(one.upper),
-            one.confidence * 100.0
-        ));
-    }
-    lines.join("\n")
-}
-
-/// Words a time in the unit that fits it.
-fn shown(nanoseconds: f64) -> String {
-    match nanoseconds {
-        time if time >= 1e9 => format!("{:.2} s", time / 1e9),
-        time if time >= 1e6 => format!("{:.2} ms", time / 1e6),
-        time if time >= 1e3 => format!("{:.2} µs", time / 1e3),
-        time => format!("{time:.1} ns"),
-    }
+/// Reads the full name and the mean that criterion notes.
+fn estimate(note: &str, text: &str) -> Result<(String, f64), Failure> {
+    let value = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_default();
+    let name = value(note)["full_id"].as_str().unwrap_or("?").to_owned();
+    let mean = value(text)["mean"]["point_estimate"].as_f64();
+    let mean = mean.ok_or_else(|| Failure::Unreadable {
+        what: format!("the result of {name}"),
+        why: "it has no mean".to_owned(),
+    })?;
+    Ok((name, mean))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const TEXT: &str = r#"{ "mean": { "point_estimate": 1500.0, "confidence_interval":
-        { "confidence_level": 0.95, "lower_bound": 1400.0, "upper_bound": 1600.0 } } }"#;
-
-    #[test]
-    fn a_result_becomes_a_line_of_the_table() {
-        let estimate = Estimate::parse("answer", TEXT).expect("it is complete");
-        let table = table(&[estimate]);
-        assert!(table.contains("answer") && table.contains("1.50 µs"), "{table}");
-        assert!(table.ends_with("1.40 µs to 1.60 µs (95 %)"), "{table}");
+    fn results(output: &str) -> Results {
+        let means = vec![("unlock/vault".to_owned(), 1500.0)];
+        Results { bench: "vault".to_owned(), means, output: output.to_owned() }
     }
 
     #[test]
-    fn an_incomplete_result_is_refused() {
-        let failure = Estimate::parse("answer", "{}").expect_err("there is no mean");
-        assert!(failure.to_string().contains("answer"));
+    fn a_mean_is_found_by_its_name() {
+        assert_eq!(results("").mean("unlock/vault").expect("it ran"), Quantity::Time(1500.0));
+        let failure = results("").mean("unlock/plain").expect_err("it did not run");
+        assert!(failure.to_string().contains("unlock/plain"));
     }
 
     #[test]
-    fn a_folder_that_is_not_there_has_no_results() {
-        let found = estimates_since(Path::new("/no/such/folder"), SystemTime::UNIX_EPOCH);
-        assert_eq!(found.expect("it is not an error"), []);
+    fn a_printed_number_is_found_by_name_and_key() {
+        let results = results("Benchmarking…\ncore/view p50 120 p99 340\n");
+        assert_eq!(results.printed("core/view", "p99").expect("it is there"), Quantity::Time(340.0));
+        assert!(results.printed("core/view", "p95").is_err());
+        assert!(results.printed("core/other", "p50").is_err());
+    }
+
+    #[test]
+    fn a_result_without_a_mean_is_refused() {
+        let full = estimate(r#"{"full_id":"load"}"#, r#"{"mean":{"point_estimate":2.5}}"#);
+        assert_eq!(full.expect("it is complete"), ("load".to_owned(), 2.5));
+        assert!(estimate(r#"{"full_id":"load"}"#, "{}").expect_err("no mean").to_string().contains("load"));
     }
 }

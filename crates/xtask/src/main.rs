@@ -14,12 +14,18 @@ mod licence;
 mod machine;
 mod node;
 mod package;
+mod part;
+mod peak;
 mod policy;
+mod quantity;
+mod rivals;
+mod row;
 mod run;
 mod score;
 mod setup;
 mod step;
 mod test;
+mod window;
 mod workspace;
 
 use std::process::ExitCode;
@@ -36,7 +42,7 @@ Commands:
   run    [--release]       sets up, builds and opens the program; without a display, runs `demo`
   test   [--only <a,b,…>]  sets up and runs every check, quick ones first
   demo                     scores the example interviews and makes their referrals, without a window
-  bench                    runs the measurements and prints one table
+  bench  [--only <a,b,…>]  runs the measurements and prints one table
   setup  [--for-run]       installs what is missing for `test`, or only for `run`
   deny                     checks licences and banned packages against deny.toml
   help                     shows this text
@@ -44,6 +50,9 @@ Commands:
 Checks of `test --only`:
   fmt, deny, ui-install, ui-check, ui-test, ui-build, clippy, test, e2e
   (clippy, test and e2e need the user interface that ui-build has built once)
+
+Parts of `bench --only`:
+  load, core, rivals, window, vault, document
 
 CARGO_TARGET_DIR is respected by every command.";
 
@@ -77,7 +86,11 @@ fn dispatch(arguments: &[&str]) -> Result<(), Failure> {
             test::test(&Workspace::find()?, &selection)
         }
         ("demo", []) => demo::demo(&Workspace::find()?),
-        ("bench", []) => bench::bench(&Workspace::find()?),
+        ("bench", []) => bench::bench(&Workspace::find()?, &part::Part::ALL),
+        ("bench", ["--only", names]) => {
+            let parts = part::Part::only(names)?;
+            bench::bench(&Workspace::find()?, &parts)
+        }
         ("setup", []) => setup::set_up(setup::Purpose::Test),
         ("setup", ["--for-run"]) => setup::set_up(setup::Purpose::Run),
         ("deny", []) => deny::deny(&Workspace::find()?),
@@ -115,6 +128,13 @@ mod tests {
     fn the_help_names_every_check() {
         for step in step::Step::ALL {
             assert!(HELP.contains(step.id()), "{} is missing in the help", step.id());
+        }
+    }
+
+    #[test]
+    fn the_help_names_every_part_of_the_bench() {
+        for part in part::Part::ALL {
+            assert!(HELP.contains(part.id()), "{} is missing in the help", part.id());
         }
     }
 }

@@ -49,7 +49,12 @@ pub fn install(workspace: &Workspace) -> Result<(), Failure> {
 
 /// Begins a call of npm for the user interface.
 pub fn script(workspace: &Workspace, arguments: &str) -> Line {
-    Line::new(npm(), "--prefix ui").arg_each(arguments).folder(workspace.root())
+    script_in(workspace, "ui", arguments)
+}
+
+/// Begins a call of npm for the packages of a folder.
+pub fn script_in(workspace: &Workspace, folder: &str, arguments: &str) -> Line {
+    Line::new(npm(), "--prefix").arg(folder).arg_each(arguments).folder(workspace.root())
 }
 
 fn npm() -> &'static str {
