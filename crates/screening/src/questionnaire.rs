@@ -2,7 +2,7 @@
 
 use crate::id::{IndicatorId, InstrumentId, QuestionId, SectionId};
 use crate::question::Question;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A section of an instrument.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub struct Questionnaire {
     situation: String,
     sections: Vec<Section>,
     questions: Vec<Question>,
-    places: BTreeMap<QuestionId, usize>,
+    places: HashMap<QuestionId, usize>,
 }
 
 /// Says why questions and sections do not make a questionnaire.
@@ -56,7 +56,7 @@ impl Questionnaire {
         bank: &BTreeMap<QuestionId, Question>,
     ) -> Result<Self, Unsound> {
         let mut questions = Vec::new();
-        let mut places = BTreeMap::new();
+        let mut places = HashMap::new();
         for id in sections.iter().flat_map(|section| &section.questions) {
             let question = bank.get(id).ok_or_else(|| Unsound::Missing(id.clone()))?;
             for needs in question.show_when.iter().flat_map(|condition| condition.questions()) {
