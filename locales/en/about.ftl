@@ -25,3 +25,4 @@ about-missing = Missing
 about-status = State
 about-for-both = you and the person
 about-for-person = the person
+about-thresholds = The numbers from which an answer counts – 61 hours a week, 7 days a week, 7 people in a room – are this program’s choice; no published source gives them.

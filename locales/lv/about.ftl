@@ -26,3 +26,4 @@ about-missing = Trūkst
 about-status = Stāvoklis
 about-for-both = jums un personai
 about-for-person = personai
+about-thresholds = Skaitļus, no kuriem atbilde tiek ņemta vērā — 61 stunda nedēļā, 7 dienas nedēļā, 7 cilvēki istabā —, izvēlējušies programmas veidotāji; publicēta avota tiem nav.

@@ -65,7 +65,7 @@ fn question_page(interview: &Interview, question: &Question) -> QuestionPage {
         id: question.id.to_string(),
         message: question_message(question),
         guidance: Message::new(format!("how-{}", question.id)),
-        kind: kind(question).to_owned(),
+        kind: question.kind.as_str().to_owned(),
         options: options(question),
         others: ["dont-know", "declined"].map(|value| choice(value, format!("answer-{value}"))).to_vec(),
         least,
@@ -90,11 +90,6 @@ fn skip_to<'a>(interview: &'a Interview, question: &Question) -> Option<&'a Ques
 
 fn answer(answer: &Answer) -> AnswerView {
     AnswerView { value: answer.value.written(), origin: answer.origin, note: answer.note.clone() }
-}
-
-/// The word for a question's kind, as in the files of the bank.
-pub fn kind(question: &Question) -> &'static str {
-    question.kind.as_str()
 }
 
 fn facts_page(facts: &Facts) -> FactsPage {
