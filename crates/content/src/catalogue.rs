@@ -127,7 +127,7 @@ impl Catalogue {
                 Questionnaire::new(id, file.version, file.situation, sections, &questions).ok()?,
             ));
         }
-        let languages = languages.languages.into_iter().map(|language| language.value).collect();
+        let languages = languages.all.into_iter().map(|language| language.value).collect();
         Some(Self {
             source,
             indicators: Arc::new(indicators),

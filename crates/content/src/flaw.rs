@@ -2,6 +2,7 @@
 //!
 //! Flaws are collected, never thrown: whoever checks sees all of them at once.
 
+use crate::language_flaw::LanguageFlaw;
 use std::fmt;
 
 /// One thing that is wrong with the content. Flaws sort by file, then by line.
@@ -170,6 +171,9 @@ pub enum FlawKind {
     /// A file that does not state how far it was reviewed.
     #[error("{}", match .0 { Some(status) => format!("unknown review status `{status}`"), None => "no review status".to_owned() })]
     Status(Option<String>),
+    /// A text that is not written in its language.
+    #[error(transparent)]
+    Language(#[from] LanguageFlaw),
 }
 
 /// What an id stands for.
@@ -245,6 +249,7 @@ impl FlawKind {
             Self::MissingAttribute { .. } => "add the attribute",
             Self::UnknownAttribute { .. } => "remove the attribute",
             Self::Variables { .. } => "use the same variables in every language",
+            Self::Language(flaw) => flaw.hint(),
             Self::Status(_) => "begin the file with `# status: machine`, `reviewed` or `field-tested`",
         }
     }

@@ -1,7 +1,7 @@
 //! The check names every flaw of a folder at once, and none of a sound one.
 #![allow(missing_docs)]
 
-use content::{Catalogue, check};
+use content::{Catalogue, FlawKind, Noun, check};
 use std::path::{Path, PathBuf};
 
 fn fixture(name: &str) -> PathBuf {
@@ -28,6 +28,17 @@ fn a_broken_folder_shows_every_flaw_with_file_line_and_hint() {
     let lines: Vec<String> = flaws.iter().map(ToString::to_string).collect();
     insta::assert_snapshot!(lines.join("\n"));
     assert_eq!(Catalogue::read(&fixture("broken")).expect_err("broken"), flaws);
+}
+
+#[test]
+fn a_misspelt_text_shows_every_character_word_and_form_that_is_not_of_its_language() {
+    let flaws = check(&fixture("misspelt"));
+    let flaws = flaws.iter().filter(|flaw| {
+        matches!(flaw.what, FlawKind::Language(_) | FlawKind::Unknown { noun: Noun::Language, .. })
+    });
+    let lines: Vec<String> = flaws.map(ToString::to_string).collect();
+    assert!(lines.iter().all(|line| line.contains(".ftl:") || line.contains(".toml:")));
+    insta::assert_snapshot!(lines.join("\n"));
 }
 
 #[test]

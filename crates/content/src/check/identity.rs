@@ -28,7 +28,7 @@ pub fn check(parsed: &Parsed, flaws: &mut Vec<Flaw>) {
         instruments.give(Noun::Instrument, id.value.as_str(), &instrument.file, id.line, flaws);
     }
     let mut languages = Given::default();
-    for language in &parsed.languages.languages {
+    for language in &parsed.languages.all {
         languages.give(Noun::Language, &language.value.tag, &parsed.languages.file, language.line, flaws);
     }
     check_references(parsed, &indicators, &questions, flaws);

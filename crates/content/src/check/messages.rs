@@ -27,7 +27,7 @@ pub fn check(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
     }
     let reference = read(REFERENCE, source, flaws);
     let mut known: BTreeSet<&str> = BTreeSet::new();
-    for Placed { value: language, .. } in &parsed.languages.languages {
+    for Placed { value: language, .. } in &parsed.languages.all {
         known.insert(&language.tag);
         if language.tag == REFERENCE {
             check_language(language, &reference, &reference, &expected, parsed, flaws);

@@ -2,12 +2,24 @@
 //!
 //! A later check is one more file here and one more line in [`check`].
 
+mod alphabet;
+mod apostrophe;
+mod cedilla;
+mod composed;
+mod foreign_word;
 mod identity;
 mod instruments;
 mod messages;
+mod mixed;
+pub mod plural;
 mod reach;
 mod routes;
+mod script;
+mod speech;
+mod texts;
 pub mod unused;
+mod urdu;
+mod words;
 
 use crate::flaw::Flaw;
 use crate::parse::{self, Parsed};
@@ -28,4 +40,6 @@ fn check_parsed(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
     reach::check(&parsed.bank, flaws);
     routes::check(parsed, flaws);
     messages::check(parsed, source, flaws);
+    speech::check(parsed, flaws);
+    texts::check(parsed, source, flaws);
 }

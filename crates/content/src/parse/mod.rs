@@ -10,6 +10,7 @@ pub mod languages;
 pub mod messages;
 pub mod reader;
 pub mod routes;
+pub mod texts;
 
 use crate::flaw::{Flaw, FlawKind};
 use crate::source::Source;

@@ -60,6 +60,14 @@ impl<'a> Reader<'a> {
         self.item(value).ok().map(Spanned::into_inner)
     }
 
+    /// Takes one key out of the file that may be left out.
+    pub fn optional<T: DeserializeOwned>(&mut self, key: &'static str) -> Option<Spanned<T>> {
+        let value = self.table.remove(key)?;
+        let read = self.item(value).ok();
+        self.complete &= read.is_some();
+        read
+    }
+
     /// Refuses every key that was not taken out.
     pub fn finish(&mut self) {
         let rest = std::mem::take(&mut self.table);
