@@ -3,15 +3,15 @@
 use crate::check::{check as check_source, unused::unused};
 use crate::coverage::{self, Coverage};
 use crate::flaw::Flaw;
-use crate::language::Language;
+use crate::language::{Language, Status, is_for_person};
 use crate::parse::{self, Parsed};
 use crate::source::Source;
-use crate::wording::Wording;
+use crate::wording::{Voice, Wording};
 use screening::route::RouteBook;
 use screening::{IndicatorList, InstrumentId, Question, QuestionId, Questionnaire, Section};
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
@@ -24,6 +24,8 @@ pub struct Catalogue {
     topics: BTreeMap<QuestionId, String>,
     routes: RouteBook,
     languages: Vec<Language>,
+    /// The texts of each language, read when they are first asked for.
+    voices: BTreeMap<String, OnceLock<Arc<Voice>>>,
 }
 
 impl Catalogue {
@@ -90,22 +92,38 @@ impl Catalogue {
     }
 
     /// The wording in one language, with another to fall back on; nothing when one of the tags is not a language here.
+    ///
+    /// The texts of a language are read when it is first asked for, and kept.
     pub fn wording(&self, tag: &str, fallback: &str) -> Option<Wording> {
-        let texts = |tag: &str| {
-            self.language(tag)?;
-            Some(
-                self.source
-                    .under(&format!("locales/{tag}/"))
-                    .map(|(_, text)| text.to_owned())
-                    .collect::<Vec<_>>(),
-            )
-        };
-        Some(Wording::new((tag, texts(tag)?), (fallback, texts(fallback)?)))
+        Some(Wording::of(self.voice(tag)?, self.voice(fallback)?))
+    }
+
+    /// How far the texts that the person sees were reviewed: as far as the least reviewed of their files. Nothing when the tag
+    /// is not a language here.
+    pub fn status(&self, tag: &str) -> Option<Status> {
+        self.language(tag)?;
+        let folder = format!("locales/{tag}/");
+        let files = self.source.under(&folder).filter(|(file, _)| is_for_person(&file[folder.len()..]));
+        Some(
+            files
+                .map(|(_, text)| Status::of_file(text).unwrap_or(Status::Machine))
+                .min()
+                .unwrap_or(Status::Machine),
+        )
     }
 
     /// How complete a language is, file by file; nothing when the tag is not a language here.
     pub fn coverage(&self, tag: &str) -> Option<Vec<Coverage>> {
         self.language(tag).map(|language| coverage::coverage(language, &self.source))
+    }
+
+    fn voice(&self, tag: &str) -> Option<Arc<Voice>> {
+        let read = || {
+            let folder = format!("locales/{tag}/");
+            let texts = self.source.under(&folder).map(|(_, text)| text.to_owned());
+            Arc::new(Voice::new(tag, texts.collect()))
+        };
+        Some(self.voices.get(tag)?.get_or_init(read).clone())
     }
 
     fn new(source: Source) -> Option<Self> {
@@ -127,13 +145,14 @@ impl Catalogue {
                 Questionnaire::new(id, file.version, file.situation, sections, &questions).ok()?,
             ));
         }
-        let languages = languages.all.into_iter().map(|language| language.value).collect();
+        let languages: Vec<Language> = languages.all.into_iter().map(|language| language.value).collect();
         Some(Self {
             source,
             indicators: Arc::new(indicators),
             instruments: built,
             topics,
             routes: routes.into_book()?,
+            voices: languages.iter().map(|language| (language.tag.clone(), OnceLock::new())).collect(),
             languages,
         })
     }
