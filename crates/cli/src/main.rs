@@ -76,12 +76,8 @@ enum Command {
         #[arg(default_value = ".")]
         dir: PathBuf,
     },
-    /// List the languages: messages, missing messages and review status of each file.
-    Languages {
-        /// Print JSON.
-        #[arg(long)]
-        json: bool,
-    },
+    /// List the languages: messages, missing and unused ones, texts, and how far they were reviewed.
+    Languages(languages::Order),
 }
 
 fn main() -> ExitCode {
@@ -107,6 +103,6 @@ fn run(command: Command) -> Result<String, Failure> {
         Command::Instruments { json } => Ok(instruments::instruments(json)),
         Command::Refer(order) => refer::refer(&order),
         Command::Check { dir } => check::check(&dir),
-        Command::Languages { json } => Ok(languages::languages(json)),
+        Command::Languages(order) => Ok(languages::languages(&order)),
     }
 }

@@ -18,7 +18,7 @@ mod source;
 mod wording;
 
 pub use catalogue::{Catalogue, check};
-pub use coverage::Coverage;
+pub use coverage::{Coverage, Total};
 pub use flaw::{Flaw, FlawKind, Noun};
 pub use language::{Direction, Language, REFERENCE, Script, Status};
 pub use language_flaw::LanguageFlaw;
