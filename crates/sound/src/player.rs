@@ -82,7 +82,9 @@ impl Player {
 
     /// Stops what is being played. Nothing to stop is no error.
     pub fn stop(&self) {
-        if let Some(playing) = self.lock().as_ref() {
+        // Not under the lock: whoever waits is woken in there, and may ask how far it is.
+        let playing = self.lock().clone();
+        if let Some(playing) = playing {
             playing.stop();
         }
     }
