@@ -4,8 +4,8 @@
 //! here knows wording, SQL or a window. Time and new ids are arguments. The same answers give the same bytes.
 //!
 //! Read it in this order: [`question`] and [`condition`], [`answer`], [`interview`], [`indicator`], [`dimension`],
-//! [`assessment`], [`next_question`]; then [`case`], [`mod@screening`], [`consent`], [`recipient`], [`route`]
-//! and [`referral`].
+//! [`assessment`], [`next_question`]; then [`case`], [`mod@screening`], [`consent`], [`recipient`], [`route`],
+//! [`rights`] and [`referral`].
 
 pub mod answer;
 pub mod assessment;
@@ -24,6 +24,7 @@ pub mod question;
 pub mod questionnaire;
 pub mod recipient;
 pub mod referral;
+pub mod rights;
 pub mod route;
 pub mod screening;
 pub mod written;
@@ -41,5 +42,6 @@ pub use outcome::Band;
 pub use question::{Choice, Kind, Question};
 pub use questionnaire::{Questionnaire, Section};
 pub use recipient::{Allowance, Block, Recipient};
+pub use rights::Right;
 pub use screening::Screening;
 pub use written::{Misfit, Written};
