@@ -4,12 +4,19 @@ use crate::check::{check as check_source, unused::unused};
 use crate::coverage::{self, Coverage};
 use crate::flaw::Flaw;
 use crate::language::Language;
+use crate::parse::instrument::{InstrumentFile, InstrumentKind};
+use crate::parse::signs::SignEntry;
 use crate::parse::{self, Parsed};
 use crate::source::Source;
 use crate::wording::Wording;
+use screening::facts::Sector;
+use screening::observation::Carried;
 use screening::route::RouteBook;
-use screening::{IndicatorList, InstrumentId, Question, QuestionId, Questionnaire, Section};
-use std::collections::BTreeMap;
+use screening::{
+    IndicatorList, InstrumentId, Question, QuestionId, Questionnaire, Section, Sign, SignId, SignSheet,
+    Written,
+};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
@@ -21,7 +28,9 @@ pub struct Catalogue {
     source: Source,
     indicators: Arc<IndicatorList>,
     instruments: Vec<Arc<Questionnaire>>,
+    observations: Vec<Arc<SignSheet>>,
     topics: BTreeMap<QuestionId, String>,
+    prompts: BTreeSet<(Sector, QuestionId)>,
     routes: RouteBook,
     languages: Vec<Language>,
 }
@@ -54,7 +63,7 @@ impl Catalogue {
         Self::new(source).ok_or_else(|| check_source(&Source::default()))
     }
 
-    /// The instruments, by id.
+    /// The instruments with questions, by id.
     pub fn instruments(&self) -> impl Iterator<Item = &Arc<Questionnaire>> {
         self.instruments.iter()
     }
@@ -62,6 +71,22 @@ impl Catalogue {
     /// The questionnaire of an instrument, if there is one with this id.
     pub fn questionnaire(&self, id: &InstrumentId) -> Option<Arc<Questionnaire>> {
         self.instruments.iter().find(|questionnaire| questionnaire.id() == id).cloned()
+    }
+
+    /// The instruments of observations, by id.
+    pub fn observations(&self) -> impl Iterator<Item = &Arc<SignSheet>> {
+        self.observations.iter()
+    }
+
+    /// The signs of an observation, if there is an observation with this id.
+    pub fn observation(&self, id: &InstrumentId) -> Option<Arc<SignSheet>> {
+        self.observations.iter().find(|sheet| sheet.questionnaire().id() == id).cloned()
+    }
+
+    /// The message that says what a question looks at in a sector; nothing when the sector has nothing of its own there.
+    pub fn prompt(&self, sector: Sector, question: &QuestionId) -> Option<String> {
+        let known = self.prompts.contains(&(sector, question.clone()));
+        known.then(|| parse::prompts::message(sector, question))
     }
 
     /// The indicators.
@@ -109,22 +134,36 @@ impl Catalogue {
     }
 
     fn new(source: Source) -> Option<Self> {
-        let (Parsed { indicators, bank, instruments, routes, languages, .. }, _) = parse::parse(&source);
+        let (Parsed { indicators, bank, instruments, prompts, signs, routes, languages, .. }, _) =
+            parse::parse(&source);
         let list = indicators.all.into_iter().map(|indicator| indicator.value).collect();
         let indicators = IndicatorList::new(indicators.source?, list).ok()?;
         let topics =
             bank.entries.iter().map(|entry| (entry.question.id.clone(), entry.topic.clone())).collect();
         let questions: BTreeMap<QuestionId, Question> =
             bank.entries.into_iter().map(|entry| (entry.question.id.clone(), entry.question)).collect();
-        let mut built = Vec::new();
+        let signs: BTreeMap<SignId, Sign> = signs
+            .all
+            .into_iter()
+            .map(|entry| Some((entry.id.value.clone(), sign(entry, &questions)?)))
+            .collect::<Option<_>>()?;
+        let (mut built, mut observations) = (Vec::new(), Vec::new());
         for file in instruments {
+            if file.kind == InstrumentKind::Observation {
+                observations.push(Arc::new(sheet(file, &signs)?));
+                continue;
+            }
             let sections = file.sections.into_iter().map(|section| Section {
                 id: section.id.value,
                 questions: section.questions.into_iter().map(|question| question.value).collect(),
             });
             let (id, sections) = (file.id.value, sections.collect());
+            let questionnaire =
+                Questionnaire::new(id, file.version, file.situation, sections, &questions).ok()?;
             built.push(Arc::new(
-                Questionnaire::new(id, file.version, file.situation, sections, &questions).ok()?,
+                questionnaire
+                    .made_for_children(file.for_children)
+                    .ending_at_disclosure(file.stops_at_disclosure),
             ));
         }
         let languages = languages.languages.into_iter().map(|language| language.value).collect();
@@ -132,11 +171,29 @@ impl Catalogue {
             source,
             indicators: Arc::new(indicators),
             instruments: built,
+            observations,
             topics,
+            prompts: prompts.all.into_iter().map(|(sector, question)| (sector, question.value)).collect(),
             routes: routes.into_book()?,
             languages,
         })
     }
+}
+
+fn sign(entry: SignEntry, questions: &BTreeMap<QuestionId, Question>) -> Option<Sign> {
+    let carries = entry.carries.into_iter().map(|(question, value)| {
+        let value = questions.get(&question.value)?.read(&Written::Text(value.value)).ok()?;
+        Some(Carried { question: question.value, value })
+    });
+    Some(Sign { id: entry.id.value, suggests: entry.suggests, carries: carries.collect::<Option<_>>()? })
+}
+
+fn sheet(file: InstrumentFile, signs: &BTreeMap<SignId, Sign>) -> Option<SignSheet> {
+    let groups = file.sections.into_iter().map(|section| {
+        (section.id.value, section.signs.into_iter().map(|sign| sign.value).collect::<Vec<_>>())
+    });
+    let groups: Vec<_> = groups.collect();
+    SignSheet::new(file.id.value, file.version, file.situation, &groups, signs).ok()
 }
 
 /// Checks `questionnaires/` and `locales/` of a folder, and, where the folder holds the program's sources too, that every

@@ -5,6 +5,8 @@
 mod identity;
 mod instruments;
 mod messages;
+mod observation;
+mod prompts;
 mod reach;
 mod routes;
 pub mod unused;
@@ -26,6 +28,8 @@ fn check_parsed(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
     identity::check(parsed, flaws);
     instruments::check(parsed, flaws);
     reach::check(&parsed.bank, flaws);
+    observation::check(parsed, flaws);
+    prompts::check(parsed, flaws);
     routes::check(parsed, flaws);
     messages::check(parsed, source, flaws);
 }

@@ -265,6 +265,7 @@ fn questions(list: &IndicatorList) -> Vec<Question> {
             kind,
             sensitive: false,
             show_when: None,
+            checklist: None,
         })
         .collect()
 }

@@ -57,6 +57,7 @@ impl Scenario {
             },
             sensitive: false,
             show_when,
+            checklist: None,
         };
         let owes = Condition::AnyOf { question: id("debt-owed"), values: vec!["yes".to_owned()] };
         let bank: BTreeMap<QuestionId, Question> = [
