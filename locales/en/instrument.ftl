@@ -8,6 +8,10 @@ instrument-first-contact = First contact
     .situation = At first contact
     .summary = A short first screening for anyone, in any place, under 10 minutes.
 
+instrument-observation = Observation
+    .situation = Nobody can be spoken to yet
+    .summary = Tick what you see and hear. Nobody is asked. About a minute.
+
 section-journey = Journey and promises
 section-documents = Documents
 section-work = Work
@@ -17,3 +21,9 @@ section-freedom = Freedom
 section-threats = Threats
 section-needs = Needs and wishes
 section-today = Today
+
+section-seen-work = Work and pay
+section-seen-living = Where people live
+section-seen-people = How people look and behave
+section-seen-control = Control
+section-seen-journey = On a journey

@@ -8,6 +8,10 @@ instrument-first-contact = Pirmā saskarsme
     .situation = Pirmajā saskarsmē
     .summary = Īsa pirmā saruna ar jebkuru cilvēku jebkurā vietā, līdz 10 minūtēm.
 
+instrument-observation = Novērojums
+    .situation = Vēl ne ar vienu nevar runāt
+    .summary = Atzīmējiet, ko redzat un dzirdat. Nevienam nekas nav jājautā. Apmēram minūte.
+
 section-journey = Ceļš un solījumi
 section-documents = Dokumenti
 section-work = Darbs
@@ -17,3 +21,9 @@ section-freedom = Brīvība
 section-threats = Draudi
 section-needs = Vajadzības
 section-today = Šobrīd
+
+section-seen-work = Darbs un alga
+section-seen-living = Kur cilvēki dzīvo
+section-seen-people = Kā cilvēki izskatās un izturas
+section-seen-control = Kontrole
+section-seen-journey = Ceļā

@@ -92,6 +92,14 @@ pub enum FlawKind {
     /// A question on a checklist that names an indicator.
     #[error("a question on a checklist names an indicator")]
     ChecklistIndicates,
+    /// A question that counts and waits for one that does not.
+    #[error("`{question}` indicates something and depends on `{needs}`, which stands on a checklist")]
+    CountsByChecklist {
+        /// The question that indicates something.
+        question: String,
+        /// The question on the checklist.
+        needs: String,
+    },
     /// A question on a checklist none of whose answers is a sign.
     #[error("a question on a checklist without a sign")]
     NoSign,
@@ -285,6 +293,9 @@ impl FlawKind {
             Self::SectionWithout { .. } => "name what it holds; questionnaires/README.md shows it",
             Self::ChecklistIndicates => {
                 "a checklist never counts: take the indicators out, or take `checklist` out"
+            }
+            Self::CountsByChecklist { .. } => {
+                "a checklist never counts: let the condition look at another question"
             }
             Self::NoSign => "say which answer is a sign: `sign` or `sign_at_least`",
             Self::SignWithoutChecklist(_) => "say whose checklist it is: `checklist = \"begging\"`",

@@ -144,9 +144,13 @@ fn a_checklist_a_prompt_and_an_observation_are_read() {
 #[test]
 fn what_is_wrong_with_a_checklist_a_prompt_or_an_observation_is_named() {
     let changes = [
-        ("checklist = \"begging\"\nsign = \"yes\"", "checklist = \"beging\"\nsign = \"maybe\""),
+        (
+            "checklist = \"begging\"\nsign = \"yes\"",
+            "checklist = \"begging\"\nsign = \"yes\"\nyes = [\"excessive-hours\"]",
+        ),
         ("{ id = \"boss\", sign = true }", "{ id = \"boss\", indicates = [\"excessive-hours\"] }"),
-        ("checklist = \"begging\"\nsign_at_least = 2", "sign_at_least = 12"),
+        ("checklist = \"begging\"\nsign_at_least = 2", "checklist = \"labour\"\nsign_at_least = 12"),
+        ("checklist = \"begging\"\noptions", "show_when = { question = \"begs\", is = \"yes\" }\noptions"),
         ("sector = \"forestry\"", "sector = \"forest\""),
         ("suggests = \"call\"", "suggests = \"cal\""),
         ("question = \"passport-now\", is = \"employer\"", "question = \"hours-per-week\", is = \"60\""),
@@ -157,6 +161,29 @@ fn what_is_wrong_with_a_checklist_a_prompt_or_an_observation_is_named() {
         beside(|_, text| changes.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to)));
     let lines: Vec<String> = check(dir.path()).iter().map(ToString::to_string).collect();
     insta::assert_snapshot!(lines.join("\n"));
+}
+
+#[test]
+fn a_checklist_needs_a_sign_and_a_sign_a_checklist() {
+    let changes = [
+        ("checklist = \"begging\"\nsign = \"yes\"", "checklist = \"begging\"\nsign = \"maybe\""),
+        ("{ id = \"boss\", sign = true }", "{ id = \"boss\" }"),
+        ("checklist = \"begging\"\nsign_at_least = 2", "sign_at_least = 2"),
+    ];
+    let dir =
+        beside(|_, text| changes.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to)));
+    let lines: Vec<String> = check(dir.path()).iter().map(ToString::to_string).collect();
+    let file = "questionnaires/bank/begging.toml";
+    let expected = [
+        format!("{file}:5: unknown value `maybe` — mend the id, or add what it stands for"),
+        format!(
+            "{file}:8: a question on a checklist without a sign — say which answer is a sign: `sign` or `sign_at_least`"
+        ),
+        format!(
+            "{file}:17: `sign_at_least` does not belong to a question without `checklist` — say whose checklist it is: `checklist = \"begging\"`"
+        ),
+    ];
+    assert_eq!(lines, expected);
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -2,6 +2,7 @@
 //!
 //! A later check is one more file here and one more line in [`check`].
 
+mod checklists;
 mod identity;
 mod instruments;
 mod messages;
@@ -28,6 +29,7 @@ fn check_parsed(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
     identity::check(parsed, flaws);
     instruments::check(parsed, flaws);
     reach::check(&parsed.bank, flaws);
+    checklists::check(&parsed.bank, flaws);
     observation::check(parsed, flaws);
     prompts::check(parsed, flaws);
     routes::check(parsed, flaws);

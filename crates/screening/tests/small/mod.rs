@@ -82,6 +82,16 @@ impl Scenario {
         Self { interview: Interview::new(Arc::new(questionnaire), facts), list }
     }
 
+    /// The interview as it stands.
+    pub fn interview(&self) -> &Interview {
+        &self.interview
+    }
+
+    /// The indicators that it looks for.
+    pub fn list(&self) -> &IndicatorList {
+        &self.list
+    }
+
     /// The person says so.
     pub fn answer(self, question: &str, value: Value) -> Self {
         self.answer_from(question, value, Origin::Said)
