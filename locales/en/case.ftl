@@ -45,3 +45,17 @@ start-missing-language = Choose the language and who interprets.
 start-back = Back
 start-next = Next
 start-begin = Begin the conversation
+
+start-sector = Sector
+    .note = If you know it.
+start-signs = { $signs ->
+        [one] { $signs } sign
+       *[other] { $signs } signs
+    }
+start-for-age = for this age
+start-observe = Begin the observation
+start-follows = { $signs ->
+        [one] Follows the observation { $code }: { $signs } sign was seen
+       *[other] Follows the observation { $code }: { $signs } signs were seen
+    }
+    .note = What it shows for certain is filled in as observed.

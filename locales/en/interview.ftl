@@ -38,3 +38,23 @@ interview-open = { $count ->
     .note = You may finish all the same. The result will show what was not asked.
 interview-none-open = All questions have been asked.
 interview-finish = Finish and see the result
+
+interview-prompt = In this sector
+    .hint = there is something for this sector
+interview-seen = Seen before the interview
+    .note = Filled in as observed. Change it if it is not so for this person.
+
+interview-stop = The child has told something: stop here
+interview-stopped = Stop here. Ask nothing more.
+    .lead = The child has told enough. Questions now could harm the child and what comes after.
+interview-stopped-do = Do this
+    .thank = Say: “It was right to tell me. You are not to blame. Now I will ask other people to help.”
+    .details = Do not ask for details: not who, not where, not how often. People who are trained for it will listen to the child once, in Bērna māja.
+    .secret = Do not promise to keep it secret, and do not tell anybody whom it may concern: no parent, employer or companion.
+    .stay = Stay with the child. Leave the child with nobody of whom you are not sure.
+interview-stopped-told = The child’s own words
+    .note = Short, as the child said it. No names. It may stay empty.
+interview-stopped-tell = Whom to tell
+    .house = The police or the orphans’ court arranges the conversation in Bērna māja.
+interview-stopped-finish = Finish and prepare the hand-over
+interview-stopped-slip = This was a slip: back to the questions

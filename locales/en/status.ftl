@@ -57,3 +57,9 @@ document-language-lv = in Latvian
 document-language-en = in English
 
 hindrance-age-missing = Before finishing, choose the age group.
+
+case-state-observation = { $answered ->
+        [one] { $answered } sign of { $shown }
+       *[other] { $answered } signs of { $shown }
+    }
+todo-observation = speak with the people, then close

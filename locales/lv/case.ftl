@@ -46,3 +46,19 @@ start-missing-language = Izvēlieties valodu un to, kas tulko.
 start-back = Atpakaļ
 start-next = Tālāk
 start-begin = Sākt sarunu
+
+start-sector = Nozare
+    .note = Ja to zināt.
+start-signs = { $signs ->
+        [zero] { $signs } pazīmju
+        [one] { $signs } pazīme
+       *[other] { $signs } pazīmes
+    }
+start-for-age = šim vecumam
+start-observe = Sākt novērojumu
+start-follows = { $signs ->
+        [zero] Pēc novērojuma { $code }: redzētas { $signs } pazīmes
+        [one] Pēc novērojuma { $code }: redzēta { $signs } pazīme
+       *[other] Pēc novērojuma { $code }: redzētas { $signs } pazīmes
+    }
+    .note = Kas tajā redzams droši, ir ierakstīts kā novērots.

@@ -39,3 +39,23 @@ interview-open = { $count ->
     .note = Pabeigt drīkst arī tā. Rezultātā būs redzams, kas nav jautāts.
 interview-none-open = Visi jautājumi ir uzdoti.
 interview-finish = Pabeigt un skatīt rezultātu
+
+interview-prompt = Šajā nozarē
+    .hint = ir padoms šai nozarei
+interview-seen = Redzēts pirms sarunas
+    .note = Ierakstīts kā novērots. Izlabojiet, ja šai personai tā nav.
+
+interview-stop = Bērns kaut ko pastāstīja: beigt šeit
+interview-stopped = Beidziet šeit. Neko vairāk nejautājiet.
+    .lead = Bērns ir pastāstījis pietiekami. Jautājumi tagad var kaitēt bērnam un tam, kas sekos.
+interview-stopped-do = Dariet tā
+    .thank = Sakiet: “Labi, ka tu man to pastāstīji. Tu neesi vainīgs. Tagad es lūgšu palīdzību citiem cilvēkiem.”
+    .details = Neprasiet sīkumus: ne kurš, ne kur, ne cik bieži. Bērnu vienu reizi uzklausīs tam apmācīti cilvēki Bērna mājā.
+    .secret = Nesoliet to paturēt noslēpumā un nesakiet nevienam, uz ko tas var attiekties: ne vecākiem, ne darba devējam, ne pavadonim.
+    .stay = Palieciet kopā ar bērnu. Neatstājiet bērnu ar cilvēku, par kuru neesat drošs.
+interview-stopped-told = Bērna paša vārdi
+    .note = Īsi, kā bērns teica. Bez vārdiem un uzvārdiem. Drīkst atstāt tukšu.
+interview-stopped-tell = Kam ziņot
+    .house = Sarunu Bērna mājā organizē policija vai bāriņtiesa.
+interview-stopped-finish = Pabeigt un sagatavot nodošanu
+interview-stopped-slip = Tā bija kļūda: atpakaļ pie jautājumiem

@@ -58,3 +58,10 @@ document-language-lv = latviešu valodā
 document-language-en = angļu valodā
 
 hindrance-age-missing = Lai pabeigtu, vispirms izvēlieties vecuma grupu.
+
+case-state-observation = { $answered ->
+        [zero] { $answered } pazīmju no { $shown }
+        [one] { $answered } pazīme no { $shown }
+       *[other] { $answered } pazīmes no { $shown }
+    }
+todo-observation = parunāt ar cilvēkiem, tad aizvērt

@@ -47,3 +47,21 @@ start-missing-language = Выберите язык и того, кто пере�
 start-back = Назад
 start-next = Дальше
 start-begin = Начать беседу
+
+start-sector = Отрасль
+    .note = Если вы её знаете.
+start-signs = { $signs ->
+        [one] { $signs } признак
+        [few] { $signs } признака
+        [many] { $signs } признаков
+       *[other] { $signs } признака
+    }
+start-for-age = для этого возраста
+start-observe = Начать наблюдение
+start-follows = { $signs ->
+        [one] После наблюдения { $code }: увиден { $signs } признак
+        [few] После наблюдения { $code }: увидено { $signs } признака
+        [many] После наблюдения { $code }: увидено { $signs } признаков
+       *[other] После наблюдения { $code }: увидено { $signs } признака
+    }
+    .note = То, что видно точно, внесено как наблюдение.

@@ -59,3 +59,11 @@ document-language-lv = на латышском языке
 document-language-en = на английском языке
 
 hindrance-age-missing = Прежде чем закончить, выберите возрастную группу.
+
+case-state-observation = { $answered ->
+        [one] { $answered } признак из { $shown }
+        [few] { $answered } признака из { $shown }
+        [many] { $answered } признаков из { $shown }
+       *[other] { $answered } признака из { $shown }
+    }
+todo-observation = поговорить с людьми, потом закрыть

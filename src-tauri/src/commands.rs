@@ -8,6 +8,7 @@
 
 pub mod case;
 pub mod interview;
+pub mod observation;
 pub mod referral;
 pub mod result;
 pub mod settings;

@@ -3,8 +3,11 @@
 //! Words are message ids here; the only sentences in a view are the officer's and the person's own.
 
 pub mod about;
+pub mod answer;
+pub mod beside;
 pub mod cases;
 pub mod interview;
+pub mod observation;
 pub mod referral;
 pub mod result;
 pub mod search;
@@ -39,8 +42,13 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
     let Some(desk) = &state.desk else { return Ok(vault::closed(state)) };
     Ok(match &desk.place {
         Place::Cases { search, page } => Screen::Cases(cases::list(&desk.vault, search, *page)?),
-        Place::Start => Screen::Start(start::start()),
-        Place::Facts | Place::Question(_) | Place::End => {
+        Place::Start => Screen::Start(start::start(desk)?),
+        Place::Signs => Screen::Observation(observation::signs(desk.case()?)),
+        Place::Observed => Screen::Observed(observation::observed(desk.case()?)),
+        Place::Facts | Place::Question(_) | Place::End | Place::Stopped if desk.case()?.sheet.is_some() => {
+            Screen::Observation(observation::signs(desk.case()?))
+        }
+        Place::Facts | Place::Question(_) | Place::End | Place::Stopped => {
             Screen::Interview(interview::interview(desk.case()?, &desk.place))
         }
         Place::Result => Screen::Result(result::result(desk.case()?)?),

@@ -6,6 +6,7 @@ pub mod about;
 pub mod cases;
 pub mod interview;
 pub mod message;
+pub mod observation;
 pub mod referral;
 pub mod result;
 pub mod settings;
@@ -46,6 +47,10 @@ pub enum Screen {
     Start(start::StartView),
     /// The interview.
     Interview(interview::InterviewView),
+    /// The signs of an observation.
+    Observation(observation::ObservationView),
+    /// What an observation says to do next.
+    Observed(observation::ObservedView),
     /// What the answers gave.
     Result(result::ResultView),
     /// The hand-over.

@@ -6,7 +6,7 @@
 #[cfg(all(target_os = "linux", feature = "automation"))]
 mod automation;
 
-use crate::commands::{case, interview, referral, result, settings, vault};
+use crate::commands::{case, interview, observation, referral, result, settings, vault};
 use crate::place::data_folder;
 use crate::session::Session;
 use std::env;
@@ -35,6 +35,11 @@ pub fn run() -> Result<(), tauri::Error> {
             case::show_cases,
             case::show_start,
             case::start_case,
+            observation::start_observation,
+            observation::tick,
+            observation::show_signs,
+            observation::show_observed,
+            observation::start_from_observation,
             case::open_case,
             case::close_case,
             case::delete_case,
@@ -49,6 +54,7 @@ pub fn run() -> Result<(), tauri::Error> {
             interview::go_back,
             interview::set_person_language,
             interview::show_end,
+            interview::stop_at_disclosure,
             interview::finish,
             result::show_result,
             result::ask_again,

@@ -20,7 +20,7 @@ macro_rules! bindings {
 
 #[test]
 fn the_interface_has_the_types_of_the_views() {
-    use view::{about, cases, interview, message, referral, result, settings, start, vault};
+    use view::{about, cases, interview, message, observation, referral, result, settings, start, vault};
     let expected: BTreeMap<String, String> = BTreeMap::from(bindings![
         CommandError,
         Frame,
@@ -39,12 +39,21 @@ fn the_interface_has_the_types_of_the_views() {
         interview::FactsPage,
         interview::InterviewView,
         interview::Page,
+        interview::PromptView,
         interview::QuestionPage,
         interview::SectionView,
+        interview::StoppedPage,
         interview::Then,
         message::Arg,
         message::Choice,
         message::Message,
+        observation::CallView,
+        observation::ObservationForm,
+        observation::ObservationView,
+        observation::ObservedView,
+        observation::SeenSign,
+        observation::SignGroup,
+        observation::SignView,
         referral::BlockView,
         referral::ConsentForm,
         referral::PlaceView,
@@ -52,6 +61,7 @@ fn the_interface_has_the_types_of_the_views() {
         referral::RecipientView,
         referral::ReferralView,
         referral::SavedView,
+        result::ChecklistView,
         result::DimensionView,
         result::EvidenceAnswer,
         result::EvidenceView,
@@ -59,6 +69,7 @@ fn the_interface_has_the_types_of_the_views() {
         result::ResultView,
         settings::OfficeForm,
         settings::SettingsView,
+        start::CarriedView,
         start::InstrumentChoice,
         start::PersonLanguage,
         start::StartForm,

@@ -88,6 +88,9 @@ fn facts(
     if !given.seen.is_empty() {
         return bad("seen", "an observation does not belong into an interview file");
     }
+    if given.told.is_some() {
+        return bad("told", "what was said does not belong into an interview file");
+    }
     if given.municipality.as_ref().is_some_and(|name| name.chars().count() > MUNICIPALITY_MAX) {
         return bad("municipality", &format!("longer than {MUNICIPALITY_MAX} characters"));
     }

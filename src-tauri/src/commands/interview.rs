@@ -88,6 +88,12 @@ pub fn show_end(session: State<'_, Session>) -> Shown {
     })
 }
 
+/// Ends the questions because the person told by themselves, or goes on because that was a slip.
+#[tauri::command(async)]
+pub fn stop_at_disclosure(session: State<'_, Session>, stop: bool) -> Shown {
+    session.at_desk(|desk| desk.stop_at_disclosure(stop))
+}
+
 /// Freezes the interview and shows the result.
 #[tauri::command(async)]
 pub fn finish(session: State<'_, Session>) -> Shown {

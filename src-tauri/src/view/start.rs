@@ -3,6 +3,7 @@
 use crate::view::Language;
 use crate::view::message::{Choice, Message};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// The beginning of a screening: situation, then language. Safety and consent come between here and the first question.
@@ -11,12 +12,32 @@ use ts_rs::TS;
 pub struct StartView {
     /// The instruments, by situation.
     pub instruments: Vec<InstrumentChoice>,
+    /// The instrument that is made for an age group, by age group.
+    pub suggested: BTreeMap<String, String>,
     /// The age groups.
     pub ages: Vec<Choice>,
     /// The languages in which a person can be asked.
     pub languages: Vec<PersonLanguage>,
     /// Who interprets.
     pub interpreters: Vec<Choice>,
+    /// The sectors of work.
+    pub sectors: Vec<Choice>,
+    /// The observation that the interview follows, if it follows one.
+    pub observation: Option<CarriedView>,
+}
+
+/// What an interview takes along from an observation.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CarriedView {
+    /// The code of the observation.
+    pub code: String,
+    /// How many signs were seen.
+    pub seen: u32,
+    /// The municipality noted there.
+    pub municipality: String,
+    /// The sector noted there; empty when none was.
+    pub sector: String,
 }
 
 /// An instrument on offer.
@@ -31,8 +52,12 @@ pub struct InstrumentChoice {
     pub name: Message,
     /// One sentence about it.
     pub summary: Message,
-    /// How many questions it has at most.
+    /// How many questions it has at most, or how many signs.
     pub questions: u32,
+    /// Whether it is an observation: nobody is asked, so it needs no age and no language.
+    pub observes: bool,
+    /// Whether the officer usually knows the sector on arrival.
+    pub asks_sector: bool,
 }
 
 /// A language in which a person can be asked.
@@ -65,4 +90,6 @@ pub struct StartForm {
     pub interpreter: String,
     /// The municipality, if it is to be noted.
     pub municipality: Option<String>,
+    /// The sector of work, if it is known.
+    pub sector: Option<String>,
 }

@@ -124,6 +124,7 @@ pub fn form(instrument: &str, age: &str) -> StartForm {
         reads: true,
         interpreter: "telephone".to_owned(),
         municipality: Some("Mārupes novads".to_owned()),
+        sector: None,
     }
 }
 

@@ -33,6 +33,10 @@ answered: number,
  */
 shown: number, 
 /**
+ * Whether the interview ends when the person tells by themselves; the way to it is then always in sight.
+ */
+canStop: boolean, 
+/**
  * What is in the middle.
  */
 page: Page, };

@@ -27,4 +27,8 @@ interpreter: string,
 /**
  * The municipality, if it is to be noted.
  */
-municipality: string | null, };
+municipality: string | null, 
+/**
+ * The sector of work, if it is known.
+ */
+sector: string | null, };
