@@ -57,5 +57,5 @@ start-observe = Begin the observation
 start-follows = { $signs ->
         [one] Follows the observation { $code }: { $signs } sign was seen
        *[other] Follows the observation { $code }: { $signs } signs were seen
-    }
-    .note = What it shows for certain is filled in as observed.
+    }.
+    .note = What it shows for certain will be filled in as observed.

@@ -60,5 +60,5 @@ start-follows = { $signs ->
         [zero] Pēc novērojuma { $code }: redzētas { $signs } pazīmes
         [one] Pēc novērojuma { $code }: redzēta { $signs } pazīme
        *[other] Pēc novērojuma { $code }: redzētas { $signs } pazīmes
-    }
-    .note = Kas tajā redzams droši, ir ierakstīts kā novērots.
+    }.
+    .note = Kas tajā redzams droši, tiks ierakstīts ar atzīmi “redzēju”.

@@ -361,7 +361,7 @@ fn every_message_of_every_screen_is_worded_in_every_desk_language() {
         ("recipient-", 8),
         ("strength-", 3),
         ("suggests-", 3),
-        ("todo-", 5),
+        ("todo-", 6),
     ] {
         let found = met.beginning(family);
         assert_eq!(found.len(), count, "{family}: {found:?}");
