@@ -8,6 +8,8 @@ mod damage;
 mod languages;
 #[path = "window/lock.rs"]
 mod lock;
+#[path = "window/observation.rs"]
+mod observation;
 #[path = "window/picture.rs"]
 mod picture;
 #[path = "window/screening_to_referral.rs"]

@@ -10,6 +10,8 @@ mod flaw;
 #[allow(dead_code)]
 #[path = "src/language.rs"]
 mod language;
+#[path = "src/language_flaw.rs"]
+mod language_flaw;
 #[path = "src/nearest.rs"]
 mod nearest;
 #[allow(dead_code)]

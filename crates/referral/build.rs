@@ -1,14 +1,19 @@
 //! Finds the font files that the documents embed.
 //!
-//! They come from a locked npm package, so that window and paper show the same letters and no font lies in the repository.
+//! They come from locked npm packages, so that window and paper show the same letters and no font lies in the repository.
 
 use std::path::Path;
 
-const FOLDER: &str = "../../ui/node_modules/@expo-google-fonts/noto-sans";
-const FONTS: [(&str, &str); 3] = [
-    ("NOTO_SANS_REGULAR", "400Regular/NotoSans_400Regular.ttf"),
-    ("NOTO_SANS_SEMIBOLD", "600SemiBold/NotoSans_600SemiBold.ttf"),
-    ("NOTO_SANS_BOLD", "700Bold/NotoSans_700Bold.ttf"),
+const FOLDER: &str = "../../ui/node_modules/@expo-google-fonts";
+const FONTS: [(&str, &str); 8] = [
+    ("NOTO_SANS_REGULAR", "noto-sans/400Regular/NotoSans_400Regular.ttf"),
+    ("NOTO_SANS_SEMIBOLD", "noto-sans/600SemiBold/NotoSans_600SemiBold.ttf"),
+    ("NOTO_SANS_BOLD", "noto-sans/700Bold/NotoSans_700Bold.ttf"),
+    ("DEVANAGARI_REGULAR", "noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf"),
+    ("DEVANAGARI_BOLD", "noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf"),
+    ("NASTALIQ_REGULAR", "noto-nastaliq-urdu/400Regular/NotoNastaliqUrdu_400Regular.ttf"),
+    ("NASTALIQ_BOLD", "noto-nastaliq-urdu/700Bold/NotoNastaliqUrdu_700Bold.ttf"),
+    ("ARABIC_REGULAR", "noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf"),
 ];
 
 fn main() {

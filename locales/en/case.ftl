@@ -22,6 +22,7 @@ cases-older = Older
 start-name = New screening
 start-situation = Situation
 start-language = Language
+start-consent = Consent
 start-where = In which situation do you meet the person?
 start-questions = { $questions ->
         [one] at most { $questions } question
@@ -33,15 +34,30 @@ start-municipality = Municipality
     .note = May be left out. No address.
     .placeholder = Such as Mārupe municipality
 start-which-line = Which line can the person read?
-    .note = Turn the screen to the person. Let them touch the line that they understand.
-start-which-spoken = Which language does the person speak?
-    .note = Choose that language. An interpreter or you read the questions aloud.
-start-cannot-read = The person cannot read any of them
+    .note = Turn the screen to the person. Let them touch the line that they understand. If they read several, take the one they read best.
+start-cannot-read = None of them: read everything aloud
+start-speaks = Speaks best
 start-interpreter = Interpreter
 start-reminder = Before the first question
     .note = make sure that the person is alone, can speak safely and agrees to talk. They may leave any question out and stop at any moment.
 start-missing-situation = Choose the situation and the age group.
-start-missing-language = Choose the language and who interprets.
+start-missing-language = Choose what the person reads and speaks, and who interprets.
+start-missing-consent = First the person has to agree to the talk.
+start-not-agreed = Do not ask further. Thank the person, say that they can come back at any time, and offer the card with telephone numbers. “Back” leads out.
 start-back = Back
 start-next = Next
 start-begin = Begin the conversation
+
+start-sector = Sector
+    .note = If you know it.
+start-signs = { $signs ->
+        [one] { $signs } sign
+       *[other] { $signs } signs
+    }
+start-for-age = for this age
+start-observe = Begin the observation
+start-follows = { $signs ->
+        [one] Follows the observation { $code }: { $signs } sign was seen
+       *[other] Follows the observation { $code }: { $signs } signs were seen
+    }.
+    .note = What it shows for certain will be filled in as observed.

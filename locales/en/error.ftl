@@ -82,3 +82,8 @@ error-input-invalid = The program could not understand this entry.
     .advice = Check it and enter it again.
 error-internal = Something went wrong in the program.
     .advice = Saved answers are kept. Try again; if that does not help, restart the program.
+
+error-not-an-observation = The open case is not an observation.
+    .advice = Go back to the list and open the observation.
+error-not-an-interview = An observation has no result of answers.
+    .advice = Begin an interview from the observation.

@@ -97,3 +97,25 @@ note-unverified = { $n ->
         [one] In this list, the strength of { $n } indicator has not been compared with the printed brochure yet.
        *[other] In this list, the strengths of { $n } indicators have not been compared with the printed brochure yet.
     }
+
+observation-nothing-seen = Nothing was ticked. This does not mean that all is well.
+    .why = People who are controlled often show nothing that a visitor could see.
+    .next = Speak with people if you can, each of them alone. Leave a number that they can call, if it is safe for them to keep it.
+observation-speak-now = There are signs. Speak with the people here.
+    .why = What you saw calls for questions. It does not show that somebody is listening.
+    .next = Speak with each person alone, out of the employer’s hearing. Begin an interview for each of them.
+observation-speak-elsewhere = There are signs of control. Speak with the people somewhere else.
+    .why = Somebody may be watching, or may learn what was said.
+    .next = Find an ordinary reason to speak with each person alone in another place. Do not say in front of others what it is about. Use an interpreter who does not belong here.
+observation-do-not-approach = There are signs of danger. Do not approach anybody. Call.
+    .why = Speaking with the people now could put them or you in danger.
+    .next = Go to a safe place, call, and say what you saw and where. Do not warn anybody. Wait for help; speak with the people when they are safe.
+
+suggests-now = speak here
+suggests-elsewhere = speak somewhere else
+suggests-call = do not approach, call
+
+checklist-count = { $of ->
+        [one] { $signs } of { $of } question
+       *[other] { $signs } of { $of } questions
+    }

@@ -203,6 +203,9 @@ doc-receipt-outcome = Outcome
 doc-contact-warning = Keep this sheet apart from the summary. Make contact only in the way written here.
 doc-contact-name = Name
 doc-contact-how = How and when contact is safe
+doc-number-unverified = The institution itself has not confirmed this number yet.
+doc-card-cut = For the officer. Cut along the lines, fold in the middle, throw this margin away. Give the card only where it is safe to keep it.
+doc-card-unverified = The institutions themselves have not confirmed the numbers yet: call them once before you hand the card out.
 
 ## Recipients
 

@@ -25,3 +25,14 @@ result-reason-saved = The reason is saved
 result-decide-first = Once the decision is marked, a referral can be prepared.
 result-refer = To the referral
 result-correct = Correct or add answers
+
+result-checklists = Signs without published strengths
+    .note = For these forms no strengths have been published. What stands here never counts in the result.
+result-checklist-none = No sign among the answers.
+result-checklist-add = There are signs of a form that is not among the possible forms. You may add it under “Situation”.
+result-checklist-other = No sign
+result-checklist-open = Open
+result-checklist-not-asked = not asked
+result-seen = Seen before the interview
+    .note = From the observation. It never counts in the result.
+result-told = The child’s own words

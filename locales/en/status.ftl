@@ -57,3 +57,18 @@ document-language-lv = in Latvian
 document-language-en = in English
 
 hindrance-age-missing = Before finishing, choose the age group.
+
+
+voice-recorded = There are recordings of speakers in this language.
+voice-machine = A machine reads the texts aloud.
+voice-no-program = Texts cannot be read aloud: espeak-ng is missing on this computer.
+voice-none = There is no sound in this language: read the texts aloud.
+
+card-name-rights = Save the rights card (PDF)
+card-name-pocket = Save the pocket card (PDF)
+contacts-not-checked = * Nobody has checked this number with the institution. Try it before you pass it on.
+case-state-observation = { $answered ->
+        [one] { $answered } sign of { $shown }
+       *[other] { $answered } signs of { $shown }
+    }
+todo-observation = speak with the people, then close

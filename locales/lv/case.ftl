@@ -22,6 +22,7 @@ cases-older = Vecākas
 start-name = Jauna atpazīšana
 start-situation = Situācija
 start-language = Valoda
+start-consent = Piekrišana
 start-where = Kādā situācijā runājat ar personu?
 start-questions = { $questions ->
         [zero] līdz { $questions } jautājumiem
@@ -34,15 +35,32 @@ start-municipality = Pašvaldība
     .note = Var izlaist. Bez adreses.
     .placeholder = Piemēram, Mārupes novads
 start-which-line = Kuru rindu persona var izlasīt?
-    .note = Pagrieziet ekrānu pret personu. Lai pieskaras rindai, ko saprot.
-start-which-spoken = Kurā valodā persona runā?
-    .note = Izvēlieties šo valodu. Jautājumus nolasa tulks vai jūs.
-start-cannot-read = Persona nevar izlasīt nevienu
+    .note = Pagrieziet ekrānu pret personu. Ļaujiet pieskarties rindai, ko persona saprot. Ja saprot vairākas, ņemiet to, ko lasa vislabāk.
+start-cannot-read = Nevienu: visu lasīt priekšā
+start-speaks = Vislabāk runā
 start-interpreter = Tulks
 start-reminder = Pirms pirmā jautājuma
     .note = pārliecinieties, ka persona ir viena, var droši runāt un piekrīt sarunai. Viņa drīkst neatbildēt un jebkurā brīdī pārtraukt.
 start-missing-situation = Izvēlieties situāciju un vecuma grupu.
-start-missing-language = Izvēlieties valodu un to, kas tulko.
+start-missing-language = Izvēlieties, ko persona lasa, kurā valodā runā un kas tulko.
+start-missing-consent = Vispirms personai jāpiekrīt sarunai.
+start-not-agreed = Neko vairāk nejautājiet. Pateicieties, pasakiet, ka persona var atgriezties jebkurā laikā, un piedāvājiet kartīti ar tālruņa numuriem. Ar “Atpakaļ” var iziet.
 start-back = Atpakaļ
 start-next = Tālāk
 start-begin = Sākt sarunu
+
+start-sector = Nozare
+    .note = Ja to zināt.
+start-signs = { $signs ->
+        [zero] { $signs } pazīmju
+        [one] { $signs } pazīme
+       *[other] { $signs } pazīmes
+    }
+start-for-age = šim vecumam
+start-observe = Sākt novērojumu
+start-follows = { $signs ->
+        [zero] Pēc novērojuma { $code }: redzētas { $signs } pazīmes
+        [one] Pēc novērojuma { $code }: redzēta { $signs } pazīme
+       *[other] Pēc novērojuma { $code }: redzētas { $signs } pazīmes
+    }.
+    .note = Kas tajā redzams droši, tiks ierakstīts ar atzīmi “redzēju”.

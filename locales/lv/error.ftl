@@ -86,3 +86,8 @@ error-input-invalid = Programma ievadīto nesaprata.
     .advice = Pārbaudiet un ievadiet vēlreiz.
 error-internal = Programmā radās kļūda.
     .advice = Saglabātās atbildes nav zudušas. Mēģiniet vēlreiz; ja tas nelīdz, restartējiet programmu.
+
+error-not-an-observation = Atvērtā lieta nav novērojums.
+    .advice = Atgriezieties sarakstā un atveriet novērojumu.
+error-not-an-interview = Novērojumam nav atbilžu rezultāta.
+    .advice = Sāciet interviju no novērojuma.

@@ -104,3 +104,26 @@ note-unverified = { $n ->
         [one] Šajā sarakstā { $n } pazīmes stiprums vēl nav salīdzināts ar iespiesto brošūru.
        *[other] Šajā sarakstā { $n } pazīmju stiprums vēl nav salīdzināts ar iespiesto brošūru.
     }
+
+observation-nothing-seen = Nekas nav atzīmēts. Tas nenozīmē, ka viss ir kārtībā.
+    .why = Cilvēki, kurus kontrolē, bieži nerāda neko, ko apmeklētājs varētu pamanīt.
+    .next = Ja varat, parunājiet ar cilvēkiem, ar katru atsevišķi. Iedodiet tālruņa numuru, ja to ir droši paturēt.
+observation-speak-now = Ir pazīmes. Runājiet ar cilvēkiem šeit.
+    .why = Redzētais prasa jautājumus. Tas nerāda, ka kāds klausītos.
+    .next = Ar katru runājiet atsevišķi, lai darba devējs nedzird. Katram sāciet savu interviju.
+observation-speak-elsewhere = Ir kontroles pazīmes. Runājiet ar cilvēkiem citā vietā.
+    .why = Kāds, iespējams, novēro vai uzzinās, kas tika teikts.
+    .next = Atrodiet ikdienišķu iemeslu parunāt ar katru atsevišķi citā vietā. Citu klātbūtnē nesakiet, par ko būs saruna. Tulkam jābūt no malas.
+observation-do-not-approach = Ir briesmu pazīmes. Nevienu neuzrunājiet. Zvaniet.
+    .why = Saruna tagad var apdraudēt cilvēkus vai jūs.
+    .next = Dodieties drošā vietā, zvaniet un pasakiet, ko un kur redzējāt. Nevienu nebrīdiniet. Gaidiet palīdzību; ar cilvēkiem runājiet, kad viņi ir drošībā.
+
+suggests-now = runāt šeit
+suggests-elsewhere = runāt citā vietā
+suggests-call = neuzrunāt, zvanīt
+
+checklist-count = { $of ->
+        [zero] { $signs } no { $of } jautājumiem
+        [one] { $signs } no { $of } jautājuma
+       *[other] { $signs } no { $of } jautājumiem
+    }

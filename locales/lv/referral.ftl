@@ -206,6 +206,9 @@ doc-receipt-outcome = Rezultāts
 doc-contact-warning = Glabājiet šo lapu atsevišķi no kopsavilkuma. Sazinieties tikai tā, kā šeit rakstīts.
 doc-contact-name = Vārds
 doc-contact-how = Kā un kad droši sazināties
+doc-number-unverified = Iestāde pati šo numuru vēl nav apstiprinājusi.
+doc-card-cut = Darbiniekam. Sagrieziet pa līnijām, pārlokiet vidū, šo malu izmetiet. Dodiet kartīti tikai tad, ja to ir droši glabāt.
+doc-card-unverified = Iestādes pašas numurus vēl nav apstiprinājušas: pirms dodat kartīti, piezvaniet un pārbaudiet.
 
 ## Recipients
 

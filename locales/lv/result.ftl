@@ -28,3 +28,14 @@ result-reason-saved = Pamatojums saglabāts
 result-decide-first = Kad lēmums ir atzīmēts, var sagatavot novirzīšanu.
 result-refer = Uz novirzīšanu
 result-correct = Labot vai papildināt atbildes
+
+result-checklists = Pazīmes bez publicēta stipruma
+    .note = Šiem veidiem pazīmju stiprums nav publicēts. Kas rakstīts šeit, rezultātā nekad neskaitās.
+result-checklist-none = Atbildēs nav nevienas pazīmes.
+result-checklist-add = Ir pazīmes veidam, kas nav starp iespējamajiem. To varat pievienot sadaļā “Situācija”.
+result-checklist-other = Nav pazīme
+result-checklist-open = Atklāts
+result-checklist-not-asked = nav jautāts
+result-seen = Redzēts pirms sarunas
+    .note = No novērojuma. Rezultātā tas nekad neskaitās.
+result-told = Bērna paša vārdi

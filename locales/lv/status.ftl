@@ -58,3 +58,19 @@ document-language-lv = latviešu valodā
 document-language-en = angļu valodā
 
 hindrance-age-missing = Lai pabeigtu, vispirms izvēlieties vecuma grupu.
+
+
+voice-recorded = Šajā valodā ir runātāju ieraksti.
+voice-machine = Tekstus nolasa dators.
+voice-no-program = Tekstus nevar nolasīt: šajā datorā trūkst programmas espeak-ng.
+voice-none = Šajā valodā skaņas nav: nolasiet tekstus paši.
+
+card-name-rights = Saglabāt tiesību lapu (PDF)
+card-name-pocket = Saglabāt kabatas kartīti (PDF)
+contacts-not-checked = * Šo numuru neviens nav pārbaudījis iestādē. Pirms iedodat to tālāk, pamēģiniet piezvanīt.
+case-state-observation = { $answered ->
+        [zero] { $answered } pazīmju no { $shown }
+        [one] { $answered } pazīme no { $shown }
+       *[other] { $answered } pazīmes no { $shown }
+    }
+todo-observation = parunāt ar cilvēkiem, tad aizvērt

@@ -59,3 +59,20 @@ document-language-lv = на латышском языке
 document-language-en = на английском языке
 
 hindrance-age-missing = Прежде чем закончить, выберите возрастную группу.
+
+
+voice-recorded = На этом языке есть записи носителей.
+voice-machine = Тексты читает компьютер.
+voice-no-program = Тексты нельзя прочитать вслух: на этом компьютере нет espeak-ng.
+voice-none = На этом языке нет звука: читайте тексты сами.
+
+card-name-rights = Сохранить лист о правах (PDF)
+card-name-pocket = Сохранить карманную карточку (PDF)
+contacts-not-checked = * Этот номер никто не проверял в учреждении. Попробуйте позвонить, прежде чем передавать его.
+case-state-observation = { $answered ->
+        [one] { $answered } признак из { $shown }
+        [few] { $answered } признака из { $shown }
+        [many] { $answered } признаков из { $shown }
+       *[other] { $answered } признака из { $shown }
+    }
+todo-observation = поговорить с людьми, потом закрыть

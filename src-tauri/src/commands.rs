@@ -7,9 +7,12 @@
 )]
 
 pub mod case;
+pub mod hearing;
 pub mod interview;
+pub mod observation;
 pub mod referral;
 pub mod result;
+pub mod rights;
 pub mod settings;
 pub mod vault;
 

@@ -1,18 +1,22 @@
 //! The officer's desk: an open vault, where the officer is, and the case that lies open.
 
 pub mod interview;
+pub mod observation;
 pub mod referral;
 pub mod result;
+pub mod rights;
 
 use crate::desk::referral::Handover;
 use crate::error::CommandError;
 use crate::session::now;
+use crate::view::rights::SavedCard;
 use crate::view::start::StartForm;
 use content::Catalogue;
-use screening::facts::{Interpreter, MUNICIPALITY_MAX};
+use screening::facts::{Interpreter, MUNICIPALITY_MAX, Sector};
 use screening::{
-    Age, Case, CaseId, CaseState, Decision, Facts, InstrumentId, Interview, QuestionId, Screening,
+    Age, Case, CaseId, CaseState, Decision, Facts, InstrumentId, Interview, QuestionId, Screening, SignSheet,
 };
+use std::sync::Arc;
 use vault::{NewCase, Vault};
 
 /// An open vault, and what lies on the desk.
@@ -23,6 +27,8 @@ pub struct Desk {
     pub place: Place,
     /// The case that lies open.
     pub open: Option<OpenCase>,
+    /// The observation whose signs the next interview takes along.
+    pub observed: Option<CaseId>,
 }
 
 /// Where the officer is.
@@ -43,10 +49,21 @@ pub enum Place {
     Question(QuestionId),
     /// The end of the interview.
     End,
+    /// The interview ended because the person told by themselves.
+    Stopped,
+    /// The signs of an observation.
+    Signs,
+    /// What an observation says to do next.
+    Observed,
     /// What the answers gave.
     Result,
     /// The hand-over.
     Referral,
+    /// The person's rights.
+    Rights {
+        /// Where they were asked for.
+        back: Box<Place>,
+    },
     /// Own things.
     Settings,
     /// Version, sources, licences.
@@ -57,20 +74,24 @@ pub enum Place {
 pub struct OpenCase {
     /// The case as the list knows it.
     pub case: Case,
-    /// The interview as it stands.
+    /// The interview as it stands; of an observation, its signs as questions.
     pub interview: Interview,
+    /// The signs, when the case is an observation.
+    pub sheet: Option<Arc<SignSheet>>,
     /// The latest frozen screening.
     pub screening: Option<Screening>,
     /// The officer's decision on it.
     pub decision: Option<Decision>,
     /// What is being handed over.
     pub handover: Handover,
+    /// Cards saved while the case lay open.
+    pub cards: Vec<SavedCard>,
 }
 
 impl Desk {
     /// A desk with the list of cases on it.
     pub fn new(vault: Vault) -> Self {
-        Self { vault, place: Place::cases(), open: None }
+        Self { vault, place: Place::cases(), open: None, observed: None }
     }
 
     /// The case that lies open.
@@ -97,26 +118,33 @@ impl Desk {
         let catalogue = Catalogue::embedded();
         let instrument = InstrumentId::new(&form.instrument).ok().and_then(|id| catalogue.questionnaire(&id));
         let questionnaire = instrument.ok_or_else(|| CommandError::new("instrument-unknown"))?;
-        catalogue.language(&form.language).ok_or_else(|| CommandError::new("language-unknown"))?;
+        let asked = form.reads.as_ref().unwrap_or(&form.speaks).clone();
+        for tag in [&form.speaks, &asked] {
+            catalogue.language(tag).ok_or_else(|| CommandError::new("language-unknown"))?;
+        }
         let age = word(Age::ALL, Age::as_str, &form.age).ok_or_else(|| CommandError::new("age-missing"))?;
         let interpreter = word(Interpreter::ALL, Interpreter::as_str, &form.interpreter);
         let interpreter = interpreter.ok_or_else(|| CommandError::new("input-invalid"))?;
         let facts = Facts {
             age: Some(age),
             municipality: short_text(&form.municipality.unwrap_or_default(), MUNICIPALITY_MAX)?,
-            reads: form.reads.then(|| form.language.clone()),
-            speaks: Some(form.language.clone()),
+            sector: sector(form.sector.as_deref())?,
+            seen: self.seen()?.iter().map(|sign| sign.id.clone()).collect(),
+            reads: form.reads,
+            speaks: Some(form.speaks),
             interpreter: Some(interpreter),
             ..Facts::default()
         };
         let new = NewCase {
             instrument: questionnaire.id().clone(),
             instrument_version: questionnaire.version(),
-            person_language: form.language,
+            person_language: asked,
             facts,
         };
+        let seen = self.seen()?;
         let case = self.vault.start_case(new, now())?;
         self.open(case.id)?;
+        self.carry(&seen)?;
         self.place = Place::Facts;
         Ok(())
     }
@@ -127,18 +155,28 @@ impl Desk {
     /// `case-not-found`, `instrument-unknown`, and what the vault says.
     pub fn open(&mut self, id: CaseId) -> Result<(), CommandError> {
         let case = self.vault.case(id)?;
-        let questionnaire = Catalogue::embedded()
-            .questionnaire(&case.instrument)
-            .ok_or_else(|| CommandError::new("instrument-unknown"))?;
+        let sheet = Catalogue::embedded().observation(&case.instrument);
+        let questionnaire = match &sheet {
+            Some(sheet) => sheet.questionnaire().clone(),
+            None => Catalogue::embedded()
+                .questionnaire(&case.instrument)
+                .ok_or_else(|| CommandError::new("instrument-unknown"))?,
+        };
         let interview = Interview::resume(questionnaire, self.vault.facts(id)?, self.vault.answers(id)?);
         let open = OpenCase {
             screening: self.vault.screening(id)?,
             decision: self.vault.decision(id)?,
             handover: Handover::new(self.vault.referrals(id)?),
+            cards: Vec::new(),
             interview,
+            sheet,
             case,
         };
+        self.observed = None;
         self.place = match open.case.state {
+            CaseState::Draft if open.sheet.is_some() => Place::Signs,
+            CaseState::Draft if open.interview.has_stopped() => Place::Stopped,
+            _ if open.sheet.is_some() => Place::Observed,
             CaseState::Draft => open
                 .interview
                 .first_open()
@@ -174,6 +212,7 @@ impl Desk {
     /// Puts the case away and shows the list.
     pub fn leave(&mut self) {
         self.open = None;
+        self.observed = None;
         self.place = Place::cases();
     }
 }
@@ -188,6 +227,16 @@ impl Place {
 /// The one of a fixed set of words that was sent.
 pub fn word<T: Copy>(all: &[T], as_str: impl Fn(T) -> &'static str, sent: &str) -> Option<T> {
     all.iter().copied().find(|one| as_str(*one) == sent)
+}
+
+/// The sector that was sent, if one was.
+///
+/// # Errors
+/// `input-invalid`.
+pub fn sector(sent: Option<&str>) -> Result<Option<Sector>, CommandError> {
+    let sent = sent.filter(|sent| !sent.is_empty());
+    let found = sent.map(|sent| word(Sector::ALL, Sector::as_str, sent).ok_or(()));
+    found.transpose().map_err(|()| CommandError::new("input-invalid"))
 }
 
 /// A text that may be left empty.

@@ -8,6 +8,7 @@ pub mod command_names;
 pub mod commands;
 pub mod desk;
 pub mod error;
+pub mod hearing;
 pub mod place;
 pub mod preferences;
 pub mod session;

@@ -2,18 +2,24 @@
 
 use crate::desk::Desk;
 use crate::error::CommandError;
+use crate::hearing::Hearing;
 use crate::preferences::Preferences;
 use crate::show;
 use crate::view::Frame;
 use chrono::{DateTime, Utc};
 use std::path::PathBuf;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
 use std::time::SystemTime;
 use vault::Folder;
+
+/// The folder of recordings, beside the vault. It holds the program's own texts, read by speakers; nothing of a case.
+const RECORDINGS: &str = "recordings";
 
 /// What is open, and in which folder it is kept.
 pub struct Session {
     state: Mutex<State>,
+    hearing: Arc<Hearing>,
 }
 
 /// The state between two commands.
@@ -28,13 +34,31 @@ pub struct State {
     pub desk: Option<Desk>,
     /// Whether the vault was open before and has been locked.
     pub locked_now: bool,
+    /// What the person can hear.
+    pub hearing: Arc<Hearing>,
 }
 
 impl Session {
     /// A session on a folder; nothing is created before the officer chooses a passphrase.
     pub fn new(path: PathBuf, portable: bool) -> Self {
         let preferences = Preferences::read(&path);
-        Self { state: Mutex::new(State { path, portable, preferences, desk: None, locked_now: false }) }
+        let hearing = Arc::new(Hearing::new());
+        let (loading, folder) = (Arc::clone(&hearing), path.join(RECORDINGS));
+        thread::spawn(move || loading.load(&folder));
+        let state = State {
+            path,
+            portable,
+            preferences,
+            desk: None,
+            locked_now: false,
+            hearing: Arc::clone(&hearing),
+        };
+        Self { state: Mutex::new(state), hearing }
+    }
+
+    /// What the person can hear; never waits for a step.
+    pub fn hearing(&self) -> &Hearing {
+        &self.hearing
     }
 
     /// Takes a step, locked or not, and shows the screen that follows.
@@ -73,6 +97,11 @@ impl Session {
         look(state.desk.as_ref().ok_or_else(|| CommandError::new("vault-locked"))?, &state.preferences)
     }
 
+    /// The desk's language and the colours.
+    pub fn preferences(&self) -> Preferences {
+        self.state().preferences.clone()
+    }
+
     /// A step that panicked leaves the session as it was before; the next one goes on from there.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -102,6 +131,7 @@ impl State {
     /// Whatever the vault says while it closes; it is locked all the same.
     pub fn lock(&mut self) -> Result<(), CommandError> {
         self.locked_now = true;
+        self.hearing.stop();
         match self.desk.take() {
             Some(desk) => Ok(desk.vault.lock(now())?),
             None => Ok(()),

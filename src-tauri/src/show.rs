@@ -3,10 +3,15 @@
 //! Words are message ids here; the only sentences in a view are the officer's and the person's own.
 
 pub mod about;
+pub mod answer;
+pub mod beside;
 pub mod cases;
+pub mod emergency;
 pub mod interview;
+pub mod observation;
 pub mod referral;
 pub mod result;
+pub mod rights;
 pub mod search;
 pub mod settings;
 pub mod start;
@@ -39,11 +44,17 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
     let Some(desk) = &state.desk else { return Ok(vault::closed(state)) };
     Ok(match &desk.place {
         Place::Cases { search, page } => Screen::Cases(cases::list(&desk.vault, search, *page)?),
-        Place::Start => Screen::Start(start::start()),
-        Place::Facts | Place::Question(_) | Place::End => {
-            Screen::Interview(interview::interview(desk.case()?, &desk.place))
+        Place::Start => Screen::Start(start::start(desk, &state.hearing)?),
+        Place::Signs => Screen::Observation(observation::signs(desk.case()?)),
+        Place::Observed => Screen::Observed(observation::observed(desk.case()?)),
+        Place::Facts | Place::Question(_) | Place::End | Place::Stopped if desk.case()?.sheet.is_some() => {
+            Screen::Observation(observation::signs(desk.case()?))
+        }
+        Place::Facts | Place::Question(_) | Place::End | Place::Stopped => {
+            Screen::Interview(interview::interview(desk.case()?, &desk.place, &state.hearing))
         }
         Place::Result => Screen::Result(result::result(desk.case()?)?),
+        Place::Rights { .. } => Screen::Rights(rights::rights(desk.case()?, &state.hearing)),
         Place::Referral => Screen::Referral(referral::referral(desk)?),
         Place::Settings => Screen::Settings(settings::settings(state, desk)?),
         Place::About => Screen::About(about::about(&desk.vault)),

@@ -4,10 +4,14 @@
 
 pub mod about;
 pub mod cases;
+pub mod emergency;
+pub mod hearing;
 pub mod interview;
 pub mod message;
+pub mod observation;
 pub mod referral;
 pub mod result;
+pub mod rights;
 pub mod settings;
 pub mod start;
 pub mod vault;
@@ -46,10 +50,16 @@ pub enum Screen {
     Start(start::StartView),
     /// The interview.
     Interview(interview::InterviewView),
+    /// The signs of an observation.
+    Observation(observation::ObservationView),
+    /// What an observation says to do next.
+    Observed(observation::ObservedView),
     /// What the answers gave.
     Result(result::ResultView),
     /// The hand-over.
     Referral(referral::ReferralView),
+    /// The person's rights.
+    Rights(rights::RightsView),
     /// Own things.
     Settings(settings::SettingsView),
     /// Version, sources, licences.

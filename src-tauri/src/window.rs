@@ -6,7 +6,7 @@
 #[cfg(all(target_os = "linux", feature = "automation"))]
 mod automation;
 
-use crate::commands::{case, interview, referral, result, settings, vault};
+use crate::commands::{case, hearing, interview, observation, referral, result, rights, settings, vault};
 use crate::place::data_folder;
 use crate::session::Session;
 use std::env;
@@ -35,11 +35,17 @@ pub fn run() -> Result<(), tauri::Error> {
             case::show_cases,
             case::show_start,
             case::start_case,
+            observation::start_observation,
+            observation::tick,
+            observation::show_signs,
+            observation::show_observed,
+            observation::start_from_observation,
             case::open_case,
             case::close_case,
             case::delete_case,
             interview::show_facts,
             interview::set_fact,
+            interview::mark_trigger,
             interview::show_question,
             interview::find_questions,
             interview::answer,
@@ -49,7 +55,10 @@ pub fn run() -> Result<(), tauri::Error> {
             interview::go_back,
             interview::set_person_language,
             interview::show_end,
+            interview::stop_at_disclosure,
             interview::finish,
+            hearing::listen,
+            hearing::stop_listening,
             result::show_result,
             result::ask_again,
             result::decide,
@@ -58,6 +67,10 @@ pub fn run() -> Result<(), tauri::Error> {
             referral::set_document,
             referral::preview,
             referral::save_referral,
+            rights::show_rights,
+            rights::leave_rights,
+            rights::save_card,
+            rights::emergency,
             settings::show_settings,
             settings::set_office,
             vault::change_passphrase,

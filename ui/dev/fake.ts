@@ -34,6 +34,11 @@ export function fake(wanted: URLSearchParams) {
     show_start: () => show('start'),
     start_case: () => show('facts'),
     open_case: () => show('question'),
+    start_observation: () => show('observation'),
+    show_signs: () => show('observation'),
+    show_observed: () => show('observed'),
+    start_from_observation: () => show('start'),
+    stop_at_disclosure: ({ stop }) => show(stop ? 'stopped' : 'question'),
     show_facts: () => show('facts'),
     show_question: () => show('question'),
     show_end: () => show('end'),
@@ -41,6 +46,8 @@ export function fake(wanted: URLSearchParams) {
     show_referral: () => show('referral'),
     show_settings: () => show('settings'),
     show_about: () => show('about'),
+    listen: () => new Promise((done) => setTimeout(() => done({ end: 'finished', message: null }), 1500)),
+    stop_listening: () => null,
     find_questions: () => [choice('passport-now', 'question-passport-now'), choice('pay-received', 'question-pay-received'), choice('go-out-freely', 'question-go-out-freely')],
     preview: ({ recipient, language }) => ({ recipient, language, pages: [page(1), page(2)] }),
     answer: ({ answer }) => {
@@ -52,5 +59,5 @@ export function fake(wanted: URLSearchParams) {
       return frame;
     },
   };
-  return async (command: string, args: Args) => structuredClone((commands[command] ?? (() => frame))(args));
+  return async (command: string, args: Args) => structuredClone(await (commands[command] ?? (() => frame))(args));
 }

@@ -8,11 +8,14 @@ Object.assign(window, { __TAURI_INTERNALS__: { invoke: fake(wanted) } });
 await import('../src/main');
 
 // Keys, typed text and clicks after the screen has appeared, so that a picture can show an open state.
-setTimeout(() => {
+setTimeout(async () => {
   for (const key of wanted.getAll('press')) {
     (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   }
-  for (const target of wanted.getAll('click')) document.querySelector<HTMLElement>(target)?.click();
+  for (const target of wanted.getAll('click')) {
+    document.querySelector<HTMLElement>(target)?.click();
+    await new Promise((done) => setTimeout(done, 50));
+  }
   for (const text of wanted.getAll('type')) {
     const field = document.querySelector<HTMLInputElement>('dialog input, form input');
     if (field) field.value = text;

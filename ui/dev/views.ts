@@ -23,8 +23,9 @@ const samples: [Language, string][] = [
   [language('ky', 'Кыргызча'), 'Мен бул сапты окуй алам.'],
   [language('kk', 'Қазақша'), 'Мен бұл жолды оқи аламын.'],
   [language('ro', 'Română'), 'Pot citi acest rând.'],
-  [language('hi', 'हिन्दी'), 'मैं यह पंक्ति पढ़ सकता हूँ।'],
-  [language('ur', 'اردو', 'rtl'), 'میں یہ سطر پڑھ سکتا ہوں۔'],
+  [language('hi', 'हिन्दी'), 'मुझे यह लाइन पढ़नी आती है।'],
+  [language('ur', 'اردو', 'rtl'), 'مجھے یہ لکھائی پڑھنی آتی ہے۔'],
+  [language('lv-x-simple', 'Viegli lasīt'), 'Es protu lasīt.'],
 ];
 export const languages = samples.map(([one]) => one);
 
@@ -35,12 +36,13 @@ const facts = (field: string, ...options: string[]) => options.map((option) => c
 
 const ask = (id: string, kind: string, options: Choice[], change: Partial<QuestionPage> = {}): QuestionPage => ({
   id, kind, options, others, origins, message: msg(`question-${id}`), guidance: msg(`how-${id}`),
-  least: null, most: null, sensitive: false, skipTo: null, answer: null, canGoBack: true, ...change,
+  prompt: null, seen: [], least: null, most: null, sensitive: false, skipTo: null, answer: null, canGoBack: true, ...change,
 });
 const options = (id: string, ...all: string[]) => all.map((option) => choice(option, `question-${id}`, option));
 
 export const question = ask('passport-now', 'single-choice', options('passport-now', 'self', 'employer', 'other-person', 'no-passport'), {
-  answer: { value: 'employer', origin: 'said', note: null },
+  answer: { value: 'employer', origin: 'observed', note: null }, seen: [msg('sign-documents-with-employer')],
+  prompt: { sector: msg('fact-sector-transport'), message: msg('prompt-transport-passport-now') },
 });
 const several = ask(
   'recruitment-pressure', 'multiple-choice',
@@ -58,7 +60,7 @@ const sections = [
 const interview = (page: Extract<Screen, { name: 'interview' }>['view']['page']): Screen => ({
   name: 'interview',
   view: {
-    case: head, person: language('uz-Latn', 'Oʻzbekcha'), personLanguages: languages, answered: 11, shown: 34, page,
+    case: head, person: language('uz-Latn', 'Oʻzbekcha'), voice: 'machine', aloud: false, personLanguages: languages, answered: 11, shown: 34, canStop: false, page,
     sections: page.name === 'question' ? sections : sections.map((section) => ({ ...section, current: false })),
   },
 });
@@ -73,6 +75,9 @@ const evidence = (indicator: string, strength: string, state: string, answers: [
     question: msg(`question-${id}`), chosen: option ? [option === 'yes' ? msg('answer-yes') : msg(`question-${id}`, {}, option)] : [],
     typed: option ? null : '14', origin: msg(`origin-${origin}`), note,
   })),
+});
+const answered = (id: string, value: string | null, origin: string | null) => ({
+  question: msg(`question-${id}`), chosen: value ? [msg(`answer-${value}`)] : [], typed: null, origin: origin ? msg(`origin-${origin}`) : null, note: null,
 });
 const dimension = (id: string, result: string, counts: Message[], found: ReturnType<typeof evidence>[] = []) => ({
   id, message: msg(`dimension-${id}`), result, resultMessage: msg(`dimension-result-${result}`), counts, evidence: found, unverified: null,
@@ -93,6 +98,11 @@ const dimensions = [
   dimension('abuse-of-vulnerability-destination', 'undetermined', [count('medium', 2), count('unknown', 1)]),
 ];
 
+const watch = { id: '2', code: 'R2D-9XK', instrument: msg('instrument-observation'), startedAt: ago(0) };
+const calls = [['emergency', '112'], ['police-emergency', '110']].map(([id, number]) => ({ message: msg(`contact-${id}`), hours: msg(`contact-${id}`, {}, 'hours'), numbers: [String(number)] }));
+const group = (id: string, ...signs: string[]) => ({
+  message: msg(`section-seen-${id}`), signs: signs.map((sign) => ({ id: sign, message: msg(`sign-${sign}`), ticked: ['live-at-work', 'locked-in'].includes(sign) })),
+});
 const block = (id: string, agreed: boolean) => ({ id, message: msg(`block-${id}`), agreed });
 const recipient = (id: string, change = {}) => ({
   id, message: msg(`recipient-${id}`), reason: null, within: null, proposed: true, consentNeeded: true, chosen: false, contactName: '', contactHow: '',
@@ -123,12 +133,16 @@ export const screens: Record<string, Screen> = {
   start: {
     name: 'start',
     view: {
-      instruments: ['labour-site-visit', 'first-contact'].map((id, index) => ({
-        value: id, situation: msg(`instrument-${id}`, {}, 'situation'), name: msg(`instrument-${id}`), summary: msg(`instrument-${id}`, {}, 'summary'), questions: index ? 15 : 47,
+      instruments: [['labour-site-visit', 47], ['first-contact', 16], ['observation', 27]].map(([id, questions]) => ({
+        value: String(id), situation: msg(`instrument-${id}`, {}, 'situation'), name: msg(`instrument-${id}`), summary: msg(`instrument-${id}`, {}, 'summary'),
+        questions: Number(questions), observes: id === 'observation', asksSector: id !== 'first-contact',
       })),
+      suggested: { child: 'first-contact', unsure: 'first-contact' },
+      sectors: facts('sector', 'construction', 'agriculture', 'food', 'forestry', 'catering', 'transport', 'domestic', 'other'),
+      observation: null,
       ages: facts('age', 'adult', 'child', 'unsure'),
       interpreters: facts('interpreter', 'not-needed', 'telephone', 'in-person'),
-      languages: samples.map(([one, sample]) => ({ language: one, sample, status: msg('review-machine'), reviewed: false })),
+      languages: samples.map(([one, sample]) => ({ language: one, sample, status: msg('review-machine'), reviewed: false, voice: 'machine', sound: msg('voice-machine') })),
     },
   },
   facts: interview({
@@ -156,6 +170,31 @@ export const screens: Record<string, Screen> = {
     name: 'end',
     view: { open: ['pay-received', 'debt-owed', 'go-out-freely'].map((id) => choice(id, `question-${id}`)), canFinish: false, hindrance: msg('hindrance-age-missing') },
   }),
+  observation: {
+    name: 'observation',
+    view: {
+      case: watch, ticked: 2,
+      groups: [
+        group('work', 'no-contracts', 'no-wage-records', 'deductions-listed', 'long-rota', 'no-protection', 'wrong-clothes', 'unreadable-notices'),
+        group('living', 'live-at-work', 'unfit-sleeping-place', 'same-address', 'driven-by-one', 'one-telephone'),
+        group('people', 'minors-present', 'untreated-injuries', 'afraid-of-employer', 'learnt-answers', 'debts-mentioned'),
+        group('control', 'somebody-speaks-for-them', 'cannot-leave-alone', 'documents-with-employer', 'watched', 'workers-control-workers', 'locked-in', 'violence-seen', 'officer-threatened'),
+        group('journey', 'documents-in-one-bag', 'destination-unknown'),
+      ],
+    },
+  },
+  observed: {
+    name: 'observed',
+    view: {
+      case: watch, headline: msg('observation-do-not-approach'), why: msg('observation-do-not-approach', {}, 'why'), next: msg('observation-do-not-approach', {}, 'next'),
+      urgent: true, calls, open: true,
+      seen: [['locked-in', 'call'], ['documents-with-employer', 'elsewhere'], ['live-at-work', 'now']].map(([id, suggests]) => ({ message: msg(`sign-${id}`), suggests: msg(`suggests-${suggests}`) })),
+    },
+  },
+  stopped: interview({
+    name: 'stopped',
+    view: { told: '', longest: 500, tell: ['police', 'orphans-court', 'provider'].map((id) => msg(`recipient-${id}`)), within: msg('within-same-day'), calls },
+  }),
   result: {
     name: 'result',
     view: {
@@ -167,6 +206,12 @@ export const screens: Record<string, Screen> = {
         { id: 'adult-sexual', message: msg('profile-adult-sexual'), dimensions: dimensions.slice(0, 6) },
       ],
       nextQuestions: ['promise-differs', 'debt-owed', 'go-out-freely'].map((id) => choice(id, `question-${id}`)),
+      checklists: [{
+        form: 'begging', message: msg('fact-forms-begging'), counts: msg('checklist-count', { signs: 1, of: 3 }), mayBeAdded: true,
+        signs: [answered('debt-owed', 'yes', 'inference')], noSigns: [answered('go-out-freely', 'yes', 'said')], open: [answered('phone-monitored', null, null)],
+      }],
+      seen: ['watched', 'long-rota'].map((id) => msg(`sign-${id}`)),
+      told: null,
       notAsked: ['housing-from', 'phone-monitored'].map((id) => choice(id, `question-${id}`)),
       notes: [],
     },

@@ -83,7 +83,7 @@ class Asking {
       if (frame.screen.name !== 'interview') return null;
       const { page, sections } = frame.screen.view;
       if (page.name === 'question') return this.#save(page.view, 'next') ?? ipc.goNext(page.view.id);
-      if (page.name === 'end') return null;
+      if (page.name === 'end' || page.name === 'stopped') return null;
       const first = sections.find((section) => section.first)?.first;
       return first ? ipc.showQuestion(first) : ipc.showEnd();
     });
@@ -95,7 +95,7 @@ class Asking {
     return session.run((frame) => {
       if (frame.screen.name !== 'interview') return null;
       const { page } = frame.screen.view;
-      if (page.name === 'facts') return null;
+      if (page.name === 'facts' || page.name === 'stopped') return null;
       if (page.name === 'question') return page.view.canGoBack ? ipc.goBack(page.view.id) : null;
       return session.lastQuestion ? ipc.showQuestion(session.lastQuestion) : ipc.showFacts();
     });

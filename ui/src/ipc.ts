@@ -7,7 +7,10 @@ import type { AnswerView } from './bindings/AnswerView';
 import type { Choice } from './bindings/Choice';
 import type { CommandError } from './bindings/CommandError';
 import type { ConsentForm } from './bindings/ConsentForm';
+import type { EmergencyView } from './bindings/EmergencyView';
 import type { Frame } from './bindings/Frame';
+import type { Heard } from './bindings/Heard';
+import type { ObservationForm } from './bindings/ObservationForm';
 import type { OfficeForm } from './bindings/OfficeForm';
 import type { PreviewView } from './bindings/PreviewView';
 import type { StartForm } from './bindings/StartForm';
@@ -40,12 +43,18 @@ export const lock = () => frame('lock');
 export const showCases = (search: string, page: number) => frame('show_cases', { search, page });
 export const showStart = () => frame('show_start');
 export const startCase = (form: StartForm) => frame('start_case', { form });
+export const startObservation = (form: ObservationForm) => frame('start_observation', { form });
+export const tick = (sign: string, ticked: boolean) => frame('tick', { sign, ticked });
+export const showSigns = () => frame('show_signs');
+export const showObserved = () => frame('show_observed');
+export const startFromObservation = () => frame('start_from_observation');
 export const openCase = (id: string) => frame('open_case', { id });
 export const closeCase = () => frame('close_case');
 export const deleteCase = () => frame('delete_case');
 
 export const showFacts = () => frame('show_facts');
 export const setFact = (field: string, value: string[]) => frame('set_fact', { field, value });
+export const markTrigger = (trigger: string) => frame('mark_trigger', { trigger });
 export const showQuestion = (question: string) => frame('show_question', { question });
 export const findQuestions = (text: string) => invoke<Choice[]>('find_questions', { text });
 export const answer = (question: string, answer: AnswerView, then: Then) => frame('answer', { question, answer, then });
@@ -55,7 +64,11 @@ export const goNext = (question: string) => frame('go_next', { question });
 export const goBack = (question: string) => frame('go_back', { question });
 export const setPersonLanguage = (tag: string) => frame('set_person_language', { tag });
 export const showEnd = () => frame('show_end');
+export const stopAtDisclosure = (stop: boolean) => frame('stop_at_disclosure', { stop });
 export const finish = () => frame('finish');
+
+export const listen = (id: string, attribute: string | null, tag: string) => invoke<Heard>('listen', { id, attribute, tag });
+export const stopListening = () => invoke<void>('stop_listening');
 
 export const showResult = () => frame('show_result');
 export const askAgain = (question: string) => frame('ask_again', { question });
@@ -67,6 +80,11 @@ export const setDocument = (recipient: string, language: string) => frame('set_d
 export const preview = (recipient: string, language: string) => invoke<PreviewView>('preview', { recipient, language });
 export const saveReferral = (recipient: string, language: string, folder: string) =>
   frame('save_referral', { recipient, language, folder });
+
+export const showRights = () => frame('show_rights');
+export const leaveRights = () => frame('leave_rights');
+export const saveCard = (card: string, folder: string) => frame('save_card', { card, folder });
+export const emergency = () => invoke<EmergencyView>('emergency');
 
 export const showSettings = () => frame('show_settings');
 export const setOffice = (form: OfficeForm) => frame('set_office', { form });

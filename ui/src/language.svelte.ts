@@ -25,7 +25,7 @@ class Wording {
 
   /** Adds texts of a language to those it has. */
   add(tag: string, sources: string[]): void {
-    const bundle = this.#bundles.get(tag) ?? new FluentBundle(tag);
+    const bundle = this.#bundles.get(tag) ?? new FluentBundle(rules(tag));
     for (const source of sources) bundle.addResource(new FluentResource(source));
     this.#bundles = new Map(this.#bundles).set(tag, bundle);
   }
@@ -107,6 +107,12 @@ export function plain(asked: Message): string {
 // The language in which the desk's texts are completed: the two in which all of them are written.
 function behind(tag: string): string {
   return tag === 'lv' ? 'en' : 'lv';
+}
+
+// A language without known plural rules, such as Tajik, has one form, like Vietnamese; some engines would count it like the
+// language of the system.
+function rules(tag: string): string {
+  return Intl.PluralRules.supportedLocalesOf(tag).length > 0 ? tag : 'vi';
 }
 
 // Numbers are not grouped: years, counts and codes read the same in the window and in the documents.

@@ -20,7 +20,7 @@ let calls: string[];
 let refuse: string | null;
 
 const page = (): QuestionPage => ({
-  id: `q${at}`, kind: kinds[at] ?? '', message: msg(`text-of-q${at}`), guidance: msg(`guidance-of-q${at}`),
+  id: `q${at}`, kind: kinds[at] ?? '', message: msg(`text-of-q${at}`), guidance: msg(`guidance-of-q${at}`), prompt: null, seen: [],
   options: kinds[at] === 'number' ? [] : ['a', 'b', 'c'].map(choice), others: [choice('dont-know'), choice('declined')], origins: [choice('said'), choice('observed')],
   least: 0, most: 50, sensitive: false, skipTo: null, answer: answers.get(at) ?? null, canGoBack: at > 0,
 });
@@ -29,8 +29,8 @@ const frame = (): Frame => ({
   screen: {
     name: 'interview',
     view: {
-      case: { id: '1', code: 'K7Q-4M2', instrument: msg('i'), startedAt: '2026-11-21T10:00:00Z' }, person: desk, personLanguages: [desk],
-      sections: [], answered: 0, shown: kinds.length, page: { name: 'question', view: page() },
+      case: { id: '1', code: 'K7Q-4M2', instrument: msg('i'), startedAt: '2026-11-21T10:00:00Z' }, person: desk, voice: 'machine', aloud: false, personLanguages: [desk],
+      sections: [], answered: 0, shown: kinds.length, canStop: false, page: { name: 'question', view: page() },
     },
   },
 });

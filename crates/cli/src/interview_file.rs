@@ -85,6 +85,12 @@ fn facts(
     if let Some((key, _)) = above.into_iter().find(|(_, stands)| *stands) {
         return bad(key, &format!("`{key}` belongs at the top of the file"));
     }
+    if !given.seen.is_empty() {
+        return bad("seen", "an observation does not belong into an interview file");
+    }
+    if given.told.is_some() {
+        return bad("told", "what was said does not belong into an interview file");
+    }
     if given.municipality.as_ref().is_some_and(|name| name.chars().count() > MUNICIPALITY_MAX) {
         return bad("municipality", &format!("longer than {MUNICIPALITY_MAX} characters"));
     }

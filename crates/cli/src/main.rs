@@ -1,9 +1,10 @@
-//! `atpazit`, the headless program: assess, score, refer, and look at the content.
+//! `atpazit`, the headless program: assess, score, refer, print cards, and look at the content.
 //!
 //! Results go to standard output, errors to standard error. Exit status: 0 done, 1 flaws found or a file could not be written,
 //! 2 bad input; with 2 nothing is on standard output and nothing is written.
 
 mod assess;
+mod card;
 mod check;
 mod failure;
 mod input;
@@ -11,6 +12,7 @@ mod instruments;
 mod interview_file;
 mod languages;
 mod once;
+mod output;
 mod questions;
 mod refer;
 mod score;
@@ -25,6 +27,7 @@ const EXAMPLES: &str = "Examples:
   atpazit questions labour-site-visit --lang lv
   atpazit score questionnaires/examples/taxi-driver.json
   atpazit refer questionnaires/examples/taxi-driver.json --recipient provider --lang lv --out summary.pdf
+  atpazit card --kind rights --language uz-Latn --desk lv --out rights.pdf
   echo '{\"age\":\"adult\",\"forms\":[],\"triggers\":[],\"indicators\":{}}' | atpazit assess -
   atpazit check .
 
@@ -70,18 +73,16 @@ enum Command {
     },
     /// Write the referral summary of an interview as PDF.
     Refer(refer::Order),
+    /// Write a card that a person takes along, as PDF.
+    Card(card::Order),
     /// Check questionnaires/ and locales/ of a folder; every flaw is listed.
     Check {
         /// The folder.
         #[arg(default_value = ".")]
         dir: PathBuf,
     },
-    /// List the languages: messages, missing messages and review status of each file.
-    Languages {
-        /// Print JSON.
-        #[arg(long)]
-        json: bool,
-    },
+    /// List the languages: messages, missing and unused ones, texts, and how far they were reviewed.
+    Languages(languages::Order),
 }
 
 fn main() -> ExitCode {
@@ -106,7 +107,8 @@ fn run(command: Command) -> Result<String, Failure> {
         Command::Questions { instrument, lang, json } => questions::questions(&instrument, &lang, json),
         Command::Instruments { json } => Ok(instruments::instruments(json)),
         Command::Refer(order) => refer::refer(&order),
+        Command::Card(order) => card::card(&order),
         Command::Check { dir } => check::check(&dir),
-        Command::Languages { json } => Ok(languages::languages(json)),
+        Command::Languages(order) => Ok(languages::languages(&order)),
     }
 }

@@ -4,6 +4,7 @@
 //! the answers give, and for a person who agreed to this recipient; consent to single blocks is given with `--block`.
 
 use crate::failure::Failure;
+use crate::output::write;
 use crate::{input, interview_file};
 use chrono::{Local, Utc};
 use clap::Args;
@@ -12,8 +13,7 @@ use referral::LANGUAGES;
 use screening::recipient::{Allowance, allowance};
 use screening::referral::{Contact, Office, Referral, Source};
 use screening::{Block, CaseCode, Consent, Decision, Recipient, Screening};
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What to write, for whom and where.
 #[derive(Args)]
@@ -103,18 +103,5 @@ fn block(name: &str, recipient: Recipient) -> Result<Block, Failure> {
     found.ok_or_else(|| {
         let to = recipient.as_str();
         Failure::Input(format!("--block: `{name}` is not a block that {to} gets with the person's consent"))
-    })
-}
-
-/// Writes the whole file or none: first beside its place, then under its name.
-fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let failed = |reason: String| Failure::Unwritable { file: path.display().to_string(), reason };
-    let mut unfinished = path.as_os_str().to_owned();
-    unfinished.push(".part");
-    let unfinished = PathBuf::from(unfinished);
-    let written = fs::write(&unfinished, bytes).and_then(|()| fs::rename(&unfinished, path));
-    written.map_err(|error| {
-        let _ = fs::remove_file(&unfinished);
-        failed(error.to_string())
     })
 }

@@ -7,7 +7,8 @@ use common::{atpazit, fed, keys, root};
 use serde_json::{Map, Value, json};
 use std::path::Path;
 
-const INSTRUMENTS: [&str; 2] = ["first-contact", "labour-site-visit"];
+const INSTRUMENTS: [&str; 6] =
+    ["border-second-line", "child", "first-contact", "labour-site-visit", "ngo-in-depth", "social-intake"];
 
 fn rows(arguments: &[&str]) -> Vec<Value> {
     atpazit(arguments).json().as_array().expect("a list").clone()
@@ -90,12 +91,47 @@ fn the_instruments_listed_are_those_that_have_questions() {
 #[test]
 fn no_language_lacks_a_message() {
     for language in rows(&["languages", "--json"]) {
-        assert_eq!(keys(&language), ["tag", "name", "dir", "desk", "files"]);
-        for file in language["files"].as_array().expect("a list") {
+        let expected = [
+            "tag",
+            "name",
+            "dir",
+            "script",
+            "desk",
+            "speech",
+            "speech_from",
+            "status",
+            "person",
+            "all",
+            "files",
+        ];
+        assert_eq!(keys(&language), expected);
+        assert!(language["status"].is_string());
+        let files = language["files"].as_array().expect("a list");
+        for file in files {
+            assert_eq!(
+                keys(file),
+                ["file", "for_person", "messages", "missing", "unused", "texts", "status"]
+            );
             assert_eq!(file["missing"], json!([]), "{} {}", language["tag"], file["file"]);
+            assert_eq!(file["unused"], json!([]), "{} {}", language["tag"], file["file"]);
             assert!(file["status"].is_string(), "{} {}", language["tag"], file["file"]);
         }
+        for (sum, for_person) in [("person", true), ("all", false)] {
+            let counted = files.iter().filter(|file| !for_person || file["for_person"] == true);
+            let texts: u64 = counted.map(|file| file["texts"].as_u64().expect("a number")).sum();
+            assert!(texts > 100);
+            assert_eq!((&language[sum]["missing"], &language[sum]["texts"]), (&json!(0), &json!(texts)));
+        }
     }
+}
+
+#[test]
+fn the_languages_are_a_table_in_sums_or_by_file() {
+    let sums = atpazit(&["languages"]).done();
+    assert_eq!(sums.lines().count(), 1 + languages().len(), "{sums}");
+    assert!(sums.lines().any(|line| line.starts_with("uz-Latn ") && line.ends_with("person · Oʻzbekcha")));
+    let files = atpazit(&["languages", "--files"]).done();
+    assert!(files.lines().any(|line| line.starts_with("  question/documents.ftl ")), "{files}");
 }
 
 #[test]

@@ -3,15 +3,22 @@
 use crate::check::{check as check_source, unused::unused};
 use crate::coverage::{self, Coverage};
 use crate::flaw::Flaw;
-use crate::language::Language;
+use crate::language::{Language, Status, is_for_person};
+use crate::parse::instrument::{InstrumentFile, InstrumentKind};
+use crate::parse::signs::SignEntry;
 use crate::parse::{self, Parsed};
 use crate::source::Source;
-use crate::wording::Wording;
+use crate::wording::{Voice, Wording};
+use screening::facts::Sector;
+use screening::observation::Carried;
 use screening::route::RouteBook;
-use screening::{IndicatorList, InstrumentId, Question, QuestionId, Questionnaire, Section};
-use std::collections::BTreeMap;
+use screening::{
+    IndicatorList, InstrumentId, Question, QuestionId, Questionnaire, Section, Sign, SignId, SignSheet,
+    Written,
+};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
@@ -21,9 +28,13 @@ pub struct Catalogue {
     source: Source,
     indicators: Arc<IndicatorList>,
     instruments: Vec<Arc<Questionnaire>>,
+    observations: Vec<Arc<SignSheet>>,
     topics: BTreeMap<QuestionId, String>,
+    prompts: BTreeSet<(Sector, QuestionId)>,
     routes: RouteBook,
     languages: Vec<Language>,
+    /// The texts of each language, read when they are first asked for.
+    voices: BTreeMap<String, OnceLock<Arc<Voice>>>,
 }
 
 impl Catalogue {
@@ -54,7 +65,7 @@ impl Catalogue {
         Self::new(source).ok_or_else(|| check_source(&Source::default()))
     }
 
-    /// The instruments, by id.
+    /// The instruments with questions, by id.
     pub fn instruments(&self) -> impl Iterator<Item = &Arc<Questionnaire>> {
         self.instruments.iter()
     }
@@ -62,6 +73,22 @@ impl Catalogue {
     /// The questionnaire of an instrument, if there is one with this id.
     pub fn questionnaire(&self, id: &InstrumentId) -> Option<Arc<Questionnaire>> {
         self.instruments.iter().find(|questionnaire| questionnaire.id() == id).cloned()
+    }
+
+    /// The instruments of observations, by id.
+    pub fn observations(&self) -> impl Iterator<Item = &Arc<SignSheet>> {
+        self.observations.iter()
+    }
+
+    /// The signs of an observation, if there is an observation with this id.
+    pub fn observation(&self, id: &InstrumentId) -> Option<Arc<SignSheet>> {
+        self.observations.iter().find(|sheet| sheet.questionnaire().id() == id).cloned()
+    }
+
+    /// The message that says what a question looks at in a sector; nothing when the sector has nothing of its own there.
+    pub fn prompt(&self, sector: Sector, question: &QuestionId) -> Option<String> {
+        let known = self.prompts.contains(&(sector, question.clone()));
+        known.then(|| parse::prompts::message(sector, question))
     }
 
     /// The indicators.
@@ -90,17 +117,24 @@ impl Catalogue {
     }
 
     /// The wording in one language, with another to fall back on; nothing when one of the tags is not a language here.
+    ///
+    /// The texts of a language are read when it is first asked for, and kept.
     pub fn wording(&self, tag: &str, fallback: &str) -> Option<Wording> {
-        let texts = |tag: &str| {
-            self.language(tag)?;
-            Some(
-                self.source
-                    .under(&format!("locales/{tag}/"))
-                    .map(|(_, text)| text.to_owned())
-                    .collect::<Vec<_>>(),
-            )
-        };
-        Some(Wording::new((tag, texts(tag)?), (fallback, texts(fallback)?)))
+        Some(Wording::of(self.voice(tag)?, self.voice(fallback)?))
+    }
+
+    /// How far the texts that the person sees were reviewed: as far as the least reviewed of their files. Nothing when the tag
+    /// is not a language here.
+    pub fn status(&self, tag: &str) -> Option<Status> {
+        self.language(tag)?;
+        let folder = format!("locales/{tag}/");
+        let files = self.source.under(&folder).filter(|(file, _)| is_for_person(&file[folder.len()..]));
+        Some(
+            files
+                .map(|(_, text)| Status::of_file(text).unwrap_or(Status::Machine))
+                .min()
+                .unwrap_or(Status::Machine),
+        )
     }
 
     /// How complete a language is, file by file; nothing when the tag is not a language here.
@@ -108,35 +142,77 @@ impl Catalogue {
         self.language(tag).map(|language| coverage::coverage(language, &self.source))
     }
 
+    fn voice(&self, tag: &str) -> Option<Arc<Voice>> {
+        let read = || {
+            let folder = format!("locales/{tag}/");
+            let texts = self.source.under(&folder).map(|(_, text)| text.to_owned());
+            Arc::new(Voice::new(tag, texts.collect()))
+        };
+        Some(self.voices.get(tag)?.get_or_init(read).clone())
+    }
+
     fn new(source: Source) -> Option<Self> {
-        let (Parsed { indicators, bank, instruments, routes, languages, .. }, _) = parse::parse(&source);
+        let (Parsed { indicators, bank, instruments, prompts, signs, routes, languages, .. }, _) =
+            parse::parse(&source);
         let list = indicators.all.into_iter().map(|indicator| indicator.value).collect();
         let indicators = IndicatorList::new(indicators.source?, list).ok()?;
         let topics =
             bank.entries.iter().map(|entry| (entry.question.id.clone(), entry.topic.clone())).collect();
         let questions: BTreeMap<QuestionId, Question> =
             bank.entries.into_iter().map(|entry| (entry.question.id.clone(), entry.question)).collect();
-        let mut built = Vec::new();
+        let signs: BTreeMap<SignId, Sign> = signs
+            .all
+            .into_iter()
+            .map(|entry| Some((entry.id.value.clone(), sign(entry, &questions)?)))
+            .collect::<Option<_>>()?;
+        let (mut built, mut observations) = (Vec::new(), Vec::new());
         for file in instruments {
+            if file.kind == InstrumentKind::Observation {
+                observations.push(Arc::new(sheet(file, &signs)?));
+                continue;
+            }
             let sections = file.sections.into_iter().map(|section| Section {
                 id: section.id.value,
                 questions: section.questions.into_iter().map(|question| question.value).collect(),
             });
             let (id, sections) = (file.id.value, sections.collect());
+            let questionnaire =
+                Questionnaire::new(id, file.version, file.situation, sections, &questions).ok()?;
             built.push(Arc::new(
-                Questionnaire::new(id, file.version, file.situation, sections, &questions).ok()?,
+                questionnaire
+                    .made_for_children(file.for_children)
+                    .ending_at_disclosure(file.stops_at_disclosure),
             ));
         }
-        let languages = languages.languages.into_iter().map(|language| language.value).collect();
+        let languages: Vec<Language> = languages.all.into_iter().map(|language| language.value).collect();
         Some(Self {
             source,
             indicators: Arc::new(indicators),
             instruments: built,
+            observations,
             topics,
+            prompts: prompts.all.into_iter().map(|(sector, question)| (sector, question.value)).collect(),
             routes: routes.into_book()?,
+            voices: languages.iter().map(|language| (language.tag.clone(), OnceLock::new())).collect(),
             languages,
         })
     }
+}
+
+fn sign(entry: SignEntry, questions: &BTreeMap<QuestionId, Question>) -> Option<Sign> {
+    let carries = entry.carries.into_iter().map(|(question, value)| {
+        let value = questions.get(&question.value)?.read(&Written::Text(value.value)).ok()?;
+        Some(Carried { question: question.value, value })
+    });
+    Some(Sign { id: entry.id.value, suggests: entry.suggests, carries: carries.collect::<Option<_>>()? })
+}
+
+fn sheet(file: InstrumentFile, signs: &BTreeMap<SignId, Sign>) -> Option<SignSheet> {
+    let groups = file.sections.into_iter().map(|section| {
+        (section.id.value, section.signs.into_iter().map(|sign| sign.value).collect::<Vec<_>>())
+    });
+    let groups: Vec<_> = groups.collect();
+    SignSheet::new(file.id.value, file.version, file.situation, &groups, signs).ok()
 }
 
 /// Checks `questionnaires/` and `locales/` of a folder, and, where the folder holds the program's sources too, that every

@@ -1,7 +1,7 @@
-//! How complete a language is: messages, missing messages and review status of each file.
+//! How complete a language is: messages, missing and unused ones, texts and review status of each file.
 
-use crate::language::{Language, REFERENCE, Status};
-use crate::parse::messages::{self, MessageFile};
+use crate::language::{Language, REFERENCE, Status, is_for_person};
+use crate::parse::messages::{self, Message, MessageFile};
 use crate::source::Source;
 use std::collections::BTreeSet;
 
@@ -10,36 +10,87 @@ use std::collections::BTreeSet;
 pub struct Coverage {
     /// The path within `locales/<tag>/`.
     pub file: String,
+    /// Whether the person sees and hears what stands in it.
+    pub for_person: bool,
     /// How many messages it holds.
     pub messages: usize,
     /// The messages and attributes (`message.attribute`) of the reference language that it lacks.
     pub missing: Vec<String>,
+    /// The messages and attributes that the reference language does not have.
+    pub unused: Vec<String>,
+    /// Every text that can be read, and read aloud: `message`, or `message.attribute`. A message may have attributes only.
+    pub texts: Vec<String>,
     /// How far it was reviewed; nothing when the file is missing or does not say.
     pub status: Option<Status>,
 }
 
+/// Sums of several files.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Total {
+    /// How many messages they hold.
+    pub messages: usize,
+    /// How many messages and attributes of the reference language they lack.
+    pub missing: usize,
+    /// How many messages and attributes the reference language does not have.
+    pub unused: usize,
+    /// How many texts can be read, and read aloud.
+    pub texts: usize,
+}
+
 /// Compares a language with the reference language, file by file.
 pub fn coverage(language: &Language, source: &Source) -> Vec<Coverage> {
-    let folder = format!("locales/{REFERENCE}/");
-    let files = source.under(&folder).map(|(file, text)| (&file[folder.len()..], text));
-    let needed = files.filter(|(path, _)| language.needs(path));
-    needed.map(|(path, text)| of_file(path, text, &language.tag, source)).collect()
+    let paths = |tag: &str| -> BTreeSet<String> {
+        let folder = format!("locales/{tag}/");
+        source.under(&folder).map(|(file, _)| file[folder.len()..].to_owned()).collect()
+    };
+    let mut files = paths(REFERENCE);
+    files.retain(|file| language.needs(file));
+    files.extend(paths(&language.tag));
+    files.into_iter().map(|path| of_file(path, &language.tag, source)).collect()
 }
 
-fn of_file(path: &str, reference: &str, tag: &str, source: &Source) -> Coverage {
-    let parse = |text: &str| messages::parse(path, path, text, &mut Vec::new());
-    let file = source.text(&format!("locales/{tag}/{path}")).map(parse);
-    let here: BTreeSet<String> = file.iter().flat_map(names).collect();
-    let missing = names(&parse(reference)).into_iter().filter(|name| !here.contains(name)).collect();
-    let messages = file.iter().flat_map(|file| &file.messages).filter(|message| !message.is_term()).count();
-    Coverage { file: path.to_owned(), messages, missing, status: file.and_then(|file| file.status) }
-}
-
-fn names(file: &MessageFile) -> Vec<String> {
-    let mut names = Vec::new();
-    for message in file.messages.iter().filter(|message| !message.is_term()) {
-        names.push(message.id.clone());
-        names.extend(message.attributes.iter().map(|(attribute, _)| format!("{}.{attribute}", message.id)));
+impl<'a> FromIterator<&'a Coverage> for Total {
+    fn from_iter<I: IntoIterator<Item = &'a Coverage>>(files: I) -> Self {
+        files.into_iter().fold(Self::default(), |sum, file| Self {
+            messages: sum.messages + file.messages,
+            missing: sum.missing + file.missing.len(),
+            unused: sum.unused + file.unused.len(),
+            texts: sum.texts + file.texts.len(),
+        })
     }
-    names
+}
+
+fn of_file(path: String, tag: &str, source: &Source) -> Coverage {
+    let read = |tag: &str| {
+        let text = source.text(&format!("locales/{tag}/{path}"))?;
+        Some(messages::parse(&path, &path, text, &mut Vec::new()))
+    };
+    let (here, there) = (read(tag), read(REFERENCE));
+    let without = |of: Option<&MessageFile>, other: Option<&MessageFile>| -> Vec<String> {
+        let other: BTreeSet<String> = messages(other).flat_map(names).collect();
+        messages(of).flat_map(names).filter(|name| !other.contains(name)).collect()
+    };
+    let (ours, theirs) = (here.as_ref(), there.as_ref());
+    Coverage {
+        for_person: is_for_person(&path),
+        messages: messages(ours).count(),
+        missing: without(theirs, ours),
+        unused: without(ours, theirs),
+        texts: messages(ours).flat_map(texts).collect(),
+        status: here.and_then(|file| file.status),
+        file: path,
+    }
+}
+
+fn messages(file: Option<&MessageFile>) -> impl Iterator<Item = &Message> {
+    file.into_iter().flat_map(|file| &file.messages).filter(|message| !message.is_term())
+}
+
+fn names(message: &Message) -> Vec<String> {
+    let attributes = message.attributes.iter().map(|(attribute, _)| format!("{}.{attribute}", message.id));
+    std::iter::once(message.id.clone()).chain(attributes).collect()
+}
+
+fn texts(message: &Message) -> Vec<String> {
+    names(message).into_iter().skip(usize::from(!message.has_value)).collect()
 }

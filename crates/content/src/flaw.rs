@@ -2,6 +2,8 @@
 //!
 //! Flaws are collected, never thrown: whoever checks sees all of them at once.
 
+use crate::language_flaw::LanguageFlaw;
+use crate::nearest::nearest;
 use std::fmt;
 
 /// One thing that is wrong with the content. Flaws sort by file, then by line.
@@ -72,6 +74,45 @@ pub enum FlawKind {
         /// The kind.
         kind: &'static str,
     },
+    /// A key that does not belong to this kind of instrument.
+    #[error("`{key}` does not belong to an instrument of the kind `{kind}`")]
+    KeyOfOtherInstrument {
+        /// The key.
+        key: &'static str,
+        /// The kind.
+        kind: &'static str,
+    },
+    /// A section that names nothing that this kind of instrument takes.
+    #[error("a section of an instrument of the kind `{kind}` needs `{key}`")]
+    SectionWithout {
+        /// The key.
+        key: &'static str,
+        /// The kind.
+        kind: &'static str,
+    },
+    /// A question on a checklist that names an indicator.
+    #[error("a question on a checklist names an indicator")]
+    ChecklistIndicates,
+    /// A question that counts and waits for one that does not.
+    #[error("`{question}` indicates something and depends on `{needs}`, which stands on a checklist")]
+    CountsByChecklist {
+        /// The question that indicates something.
+        question: String,
+        /// The question on the checklist.
+        needs: String,
+    },
+    /// A question on a checklist none of whose answers is a sign.
+    #[error("a question on a checklist without a sign")]
+    NoSign,
+    /// A sign of a question that stands on no checklist.
+    #[error("`{0}` does not belong to a question without `checklist`")]
+    SignWithoutChecklist(&'static str),
+    /// A sign that carries an answer to a question that cannot take it so.
+    #[error("a sign cannot carry an answer to `{0}`")]
+    CannotCarry(String),
+    /// A sign that no observation lists.
+    #[error("no observation lists `{0}`")]
+    UnusedSign(String),
     /// A condition that says nothing, or several things at once.
     #[error("a condition needs exactly one of `question`, `all`, `any` and `not`")]
     CrookedCondition,
@@ -170,6 +211,9 @@ pub enum FlawKind {
     /// A file that does not state how far it was reviewed.
     #[error("{}", match .0 { Some(status) => format!("unknown review status `{status}`"), None => "no review status".to_owned() })]
     Status(Option<String>),
+    /// A text that is not written in its language.
+    #[error(transparent)]
+    Language(#[from] LanguageFlaw),
 }
 
 /// What an id stands for.
@@ -177,6 +221,8 @@ pub enum FlawKind {
 pub enum Noun {
     /// A contact of the routes.
     Contact,
+    /// A form of exploitation.
+    Form,
     /// An indicator.
     Indicator,
     /// An instrument.
@@ -187,12 +233,18 @@ pub enum Noun {
     Message,
     /// An option of a question.
     Option,
+    /// A prompt: a question in a sector.
+    Prompt,
     /// A question of the bank.
     Question,
     /// A route.
     Route,
     /// A section of an instrument.
     Section,
+    /// A sector of work.
+    Sector,
+    /// A sign of an observation.
+    Sign,
     /// A value that an answer can have.
     Value,
 }
@@ -202,6 +254,21 @@ impl Flaw {
     pub fn new(file: impl Into<String>, line: impl Into<Option<usize>>, what: FlawKind) -> Self {
         let hint = what.hint().to_owned();
         Self { file: file.into(), line: line.into(), what, hint }
+    }
+
+    /// Makes a flaw about an id that stands for nothing, with the id that was probably meant.
+    pub fn unknown<'a>(
+        noun: Noun,
+        id: &str,
+        file: &str,
+        line: usize,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        let flaw = Self::new(file, line, FlawKind::Unknown { noun, id: id.to_owned() });
+        match nearest(id, known) {
+            Some(meant) => flaw.hinted(format!("did you mean `{meant}`?")),
+            None => flaw,
+        }
     }
 
     /// Gives the flaw a hint of its own.
@@ -223,8 +290,23 @@ impl FlawKind {
             Self::Misnamed(_) => "rename the file or the id",
             Self::Unknown { .. } => "mend the id, or add what it stands for",
             Self::Duplicate { .. } => "rename or remove one of the two",
-            Self::KeyOfOtherKind { .. } => "remove the key, or change `kind`",
+            Self::KeyOfOtherKind { .. } | Self::KeyOfOtherInstrument { .. } => {
+                "remove the key, or change `kind`"
+            }
             Self::MissingKey { .. } => "add the key; questionnaires/README.md shows it",
+            Self::SectionWithout { .. } => "name what it holds; questionnaires/README.md shows it",
+            Self::ChecklistIndicates => {
+                "a checklist never counts: take the indicators out, or take `checklist` out"
+            }
+            Self::CountsByChecklist { .. } => {
+                "a checklist never counts: let the condition look at another question"
+            }
+            Self::NoSign => "say which answer is a sign: `sign` or `sign_at_least`",
+            Self::SignWithoutChecklist(_) => "say whose checklist it is: `checklist = \"begging\"`",
+            Self::CannotCarry(_) => {
+                "carry to a yes-no or single-choice question: of several choices those that were not seen would count as absent"
+            }
+            Self::UnusedSign(_) => "put it into an observation, or remove it",
             Self::CrookedCondition => {
                 "write `{ question = …, is = … }`, `{ question = …, any_of = […] }`, `{ all = […] }`, `{ any = […] }` or \
                  `{ not = {…} }`"
@@ -245,6 +327,7 @@ impl FlawKind {
             Self::MissingAttribute { .. } => "add the attribute",
             Self::UnknownAttribute { .. } => "remove the attribute",
             Self::Variables { .. } => "use the same variables in every language",
+            Self::Language(flaw) => flaw.hint(),
             Self::Status(_) => "begin the file with `# status: machine`, `reviewed` or `field-tested`",
         }
     }
@@ -263,14 +346,18 @@ impl fmt::Display for Noun {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Contact => "contact",
+            Self::Form => "form of exploitation",
             Self::Indicator => "indicator",
             Self::Instrument => "instrument",
             Self::Language => "language",
             Self::Message => "message",
             Self::Option => "option",
+            Self::Prompt => "prompt",
             Self::Question => "question",
             Self::Route => "route",
             Self::Section => "section",
+            Self::Sector => "sector",
+            Self::Sign => "sign",
             Self::Value => "value",
         })
     }

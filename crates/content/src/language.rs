@@ -16,11 +16,16 @@ pub struct Language {
     /// The direction of its script.
     #[serde(rename = "dir")]
     pub direction: Direction,
+    /// Its script.
+    pub script: Script,
+    /// The letters and marks with which its words are written, in lower case. A letter that does not stand here is a flaw.
+    pub letters: String,
     /// Whether the officer can use it too, for the interface and the documents.
     pub desk: bool,
-    /// Whether its texts can be heard.
-    #[serde(default)]
-    pub speech: bool,
+    /// The voice of espeak-ng that reads its texts aloud; nothing when no voice speaks it.
+    pub speech: Option<String>,
+    /// The language that says the same in another script, and whose texts are spoken instead of these.
+    pub speech_from: Option<String>,
     /// A line by which a person finds out whether they can read it.
     pub sample: String,
 }
@@ -33,6 +38,20 @@ pub enum Direction {
     Ltr,
     /// From right to left.
     Rtl,
+}
+
+/// The script in which a language is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Script {
+    /// Latin.
+    Latn,
+    /// Cyrillic.
+    Cyrl,
+    /// Devanagari.
+    Deva,
+    /// Arabic, also as it is written for Urdu.
+    Arab,
 }
 
 /// How far the texts of a file were reviewed.
@@ -49,8 +68,13 @@ pub enum Status {
 impl Language {
     /// Whether the language needs a file of `locales/<tag>/`: a desk language all, any other those that the person sees.
     pub fn needs(&self, file: &str) -> bool {
-        self.desk || file.starts_with("person/") || file.starts_with("question/")
+        self.desk || is_for_person(file)
     }
+}
+
+/// Whether a file of `locales/<tag>/` words what the person sees and hears.
+pub fn is_for_person(file: &str) -> bool {
+    file.starts_with("person/") || file.starts_with("question/")
 }
 
 impl Direction {
@@ -63,6 +87,18 @@ impl Direction {
     }
 }
 
+impl Script {
+    /// The four letters of ISO 15924, in lower case: `latn`, `cyrl`, `deva` or `arab`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Latn => "latn",
+            Self::Cyrl => "cyrl",
+            Self::Deva => "deva",
+            Self::Arab => "arab",
+        }
+    }
+}
+
 impl Status {
     /// The word used in files.
     pub fn as_str(self) -> &'static str {
@@ -71,6 +107,16 @@ impl Status {
             Self::Reviewed => "reviewed",
             Self::FieldTested => "field-tested",
         }
+    }
+
+    /// Reads the first line of a file: `# status: machine`.
+    pub fn of_file(text: &str) -> Option<Self> {
+        Self::word_of_file(text).and_then(Self::read)
+    }
+
+    /// The word that the first line of a file states, known or not.
+    pub fn word_of_file(text: &str) -> Option<&str> {
+        text.lines().next()?.strip_prefix("# status:").map(str::trim)
     }
 
     /// Reads the word used in files.

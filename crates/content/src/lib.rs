@@ -10,6 +10,7 @@ mod check;
 mod coverage;
 mod flaw;
 mod language;
+mod language_flaw;
 mod nearest;
 mod parse;
 mod plural;
@@ -17,7 +18,8 @@ mod source;
 mod wording;
 
 pub use catalogue::{Catalogue, check};
-pub use coverage::Coverage;
+pub use coverage::{Coverage, Total};
 pub use flaw::{Flaw, FlawKind, Noun};
-pub use language::{Direction, Language, REFERENCE, Status};
+pub use language::{Direction, Language, REFERENCE, Script, Status};
+pub use language_flaw::LanguageFlaw;
 pub use wording::{Arg, Text, Wording};

@@ -1,11 +1,24 @@
-//! Mends the plural forms of large numbers in Latvian and Romanian.
+//! The plural rules of the languages: which hold, and where the library's have to be mended.
+//!
+//! A language without known rules, such as Tajik, has one form; the library would count in English without a word.
 //!
 //! The plural rules under `fluent-bundle` (`intl_pluralrules` 7.0.2) lose the remainder in rules such as *n % 100 = 11..19*: 111 would
 //! be counted like 112 in Latvian, 101 like 120 in Romanian. A number that falls into that gap is put before the rules as a
 //! small one of the same form, and written out as what it is.
 
+use crate::check::plural::forms;
 use fluent_bundle::FluentValue;
 use fluent_bundle::types::FluentNumber;
+use unic_langid::LanguageIdentifier;
+
+/// A language that counts every number alike.
+const ONE_FORM: &str = "vi";
+
+/// The language whose rules hold for a tag: a private variant such as `lv-x-simple` has those of its language.
+pub fn rules(tag: &str) -> LanguageIdentifier {
+    let public = tag.split("-x-").next().unwrap_or(tag);
+    forms(tag).map_or(ONE_FORM, |_| public).parse().unwrap_or_default()
+}
 
 /// A number as an argument of a message in a language.
 ///
@@ -38,5 +51,43 @@ fn stand_in(tag: &str, number: i64) -> Option<u8> {
         (Some("lv"), 11..=19) => Some(rest),
         (Some("ro"), 1..=19) => Some(rest.max(2)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Arg, Wording};
+
+    const EVERY_FORM: &str = "n = { $n ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n }\n";
+
+    /// The form of a whole number, as the rules are printed.
+    ///
+    /// # Source
+    /// Unicode CLDR 48, *Language Plural Rules*, cardinals.
+    fn expected(tag: &str, n: i64) -> &'static str {
+        match tag {
+            "lv" | "lv-x-simple" if n % 10 == 0 || (11..=19).contains(&(n % 100)) => "zero",
+            "lv" | "lv-x-simple" if n % 10 == 1 => "one",
+            "ru" | "uk" if n % 10 == 1 && n % 100 != 11 => "one",
+            "ru" | "uk" if (2..=4).contains(&(n % 10)) && !(12..=14).contains(&(n % 100)) => "few",
+            "ru" | "uk" => "many",
+            "ro" if n != 1 && (n == 0 || (1..=19).contains(&(n % 100))) => "few",
+            "hi" if n <= 1 => "one",
+            "en" | "uz-Latn" | "uz-Cyrl" | "ky" | "kk" | "ro" | "ur" if n == 1 => "one",
+            _ => "other",
+        }
+    }
+
+    #[test]
+    fn every_number_has_the_form_that_the_language_gives_it() {
+        for tag in
+            ["lv", "lv-x-simple", "en", "ru", "uk", "uz-Latn", "uz-Cyrl", "tg", "ky", "kk", "ro", "hi", "ur"]
+        {
+            let wording = Wording::new((tag, vec![EVERY_FORM.to_owned()]), ("en", vec![]));
+            for n in (0..=1300).chain([9_999, 10_000, 1_000_001, 1_000_011, 1_000_112]) {
+                let form = wording.format("n", &[("n", Arg::Number(n))]).text;
+                assert_eq!(form, expected(tag, n), "{n} in {tag}");
+            }
+        }
     }
 }

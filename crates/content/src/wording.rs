@@ -7,13 +7,18 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
 use std::fmt;
-use unic_langid::LanguageIdentifier;
+use std::sync::Arc;
 
 /// The texts of a language, with another to fall back on.
+#[derive(Debug)]
 pub struct Wording {
-    language: Voice,
-    fallback: Voice,
+    language: Arc<Voice>,
+    fallback: Arc<Voice>,
+    isolation: bool,
 }
+
+/// The marks around an argument: FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE.
+const ISOLATION: [char; 2] = ['\u{2068}', '\u{2069}'];
 
 /// A text, and where it comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +40,8 @@ pub enum Arg {
     Number(i64),
 }
 
-struct Voice {
+/// The texts of one language. Making one costs a millisecond or two, so that a catalogue keeps those it made.
+pub(crate) struct Voice {
     tag: String,
     bundle: FluentBundle<FluentResource>,
 }
@@ -55,14 +61,19 @@ impl Wording {
     /// assert_eq!(wording.text("perhaps").text, "⟦perhaps⟧");
     /// ```
     pub fn new(language: (&str, Vec<String>), fallback: (&str, Vec<String>)) -> Self {
-        Self { language: Voice::new(language.0, language.1), fallback: Voice::new(fallback.0, fallback.1) }
+        let voice = |(tag, texts): (&str, Vec<String>)| Arc::new(Voice::new(tag, texts));
+        Self::of(voice(language), voice(fallback))
+    }
+
+    /// Makes a wording of two languages whose texts were read before.
+    pub(crate) fn of(language: Arc<Voice>, fallback: Arc<Voice>) -> Self {
+        Self { language, fallback, isolation: true }
     }
 
     /// Leaves the isolation marks out: for file names, CSV and logs, never for screens and documents.
     #[must_use]
     pub fn without_isolation(mut self) -> Self {
-        self.language.bundle.set_use_isolating(false);
-        self.fallback.bundle.set_use_isolating(false);
+        self.isolation = false;
         self
     }
 
@@ -93,7 +104,10 @@ impl Wording {
 
     fn find(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Text {
         let said = |voice: &Voice, fallback: bool| {
-            let text = voice.say(id, attribute, args)?;
+            let mut text = voice.say(id, attribute, args)?;
+            if !self.isolation {
+                text.retain(|mark| !ISOLATION.contains(&mark));
+            }
             Some(Text { text, language: voice.tag.clone(), fallback })
         };
         said(&self.language, false).or_else(|| said(&self.fallback, true)).unwrap_or_else(|| Text {
@@ -104,16 +118,16 @@ impl Wording {
     }
 }
 
-impl fmt::Debug for Wording {
+impl fmt::Debug for Voice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (language, fallback) = (&self.language.tag, &self.fallback.tag);
-        f.debug_struct("Wording").field("language", language).field("fallback", fallback).finish()
+        f.debug_struct("Voice").field("tag", &self.tag).finish_non_exhaustive()
     }
 }
 
 impl Voice {
-    fn new(tag: &str, texts: Vec<String>) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![plural_language(tag)]);
+    /// Reads the texts of a language.
+    pub(crate) fn new(tag: &str, texts: Vec<String>) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![plural::rules(tag)]);
         bundle.set_formatter(Some(plural::written));
         for text in texts {
             let resource = FluentResource::try_new(text).unwrap_or_else(|(rest, _)| rest);
@@ -142,12 +156,6 @@ impl Arg {
             Self::Number(number) => plural::argument(tag, *number),
         }
     }
-}
-
-/// The language whose plural rules hold: a private variant such as `lv-x-simple` has those of its language.
-fn plural_language(tag: &str) -> LanguageIdentifier {
-    let public = tag.split("-x-").next().unwrap_or(tag);
-    public.parse().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,7 +1,10 @@
 //! The check names every flaw of a folder at once, and none of a sound one.
 #![allow(missing_docs)]
 
-use content::{Catalogue, check};
+use content::{Catalogue, FlawKind, Noun, check};
+use screening::checklist::SignValue;
+use screening::facts::Sector;
+use screening::{Form, InstrumentId, OnChecklist, OptionId, QuestionId, Value};
 use std::path::{Path, PathBuf};
 
 fn fixture(name: &str) -> PathBuf {
@@ -28,6 +31,17 @@ fn a_broken_folder_shows_every_flaw_with_file_line_and_hint() {
     let lines: Vec<String> = flaws.iter().map(ToString::to_string).collect();
     insta::assert_snapshot!(lines.join("\n"));
     assert_eq!(Catalogue::read(&fixture("broken")).expect_err("broken"), flaws);
+}
+
+#[test]
+fn a_misspelt_text_shows_every_character_word_and_form_that_is_not_of_its_language() {
+    let flaws = check(&fixture("misspelt"));
+    let flaws = flaws.iter().filter(|flaw| {
+        matches!(flaw.what, FlawKind::Language(_) | FlawKind::Unknown { noun: Noun::Language, .. })
+    });
+    let lines: Vec<String> = flaws.map(ToString::to_string).collect();
+    assert!(lines.iter().all(|line| line.contains(".ftl:") || line.contains(".toml:")));
+    insta::assert_snapshot!(lines.join("\n"));
 }
 
 #[test]
@@ -61,6 +75,126 @@ fn a_message_that_no_program_code_shows_is_named() {
     let lines: Vec<String> = check(dir.path()).iter().map(ToString::to_string).collect();
     let expected = "locales/en/app.ftl:5: message `app-cases` is not used — remove it, or show it somewhere";
     assert_eq!(lines, [expected]);
+}
+
+/// The sound folder with a checklist, a prompt and an observation beside it.
+fn beside(change: impl Fn(&str, &str) -> String) -> tempfile::TempDir {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    copy(&fixture("good"), dir.path());
+    let add = |file: &str, text: &str| {
+        let path = dir.path().join(file);
+        let before = std::fs::read_to_string(&path).unwrap_or_default();
+        std::fs::write(path, before + &change(file, text)).expect("a file");
+    };
+    let begging = "[[question]]\nid = \"begs\"\nkind = \"yes-no\"\nchecklist = \"begging\"\nsign = \"yes\"\n\n\
+                   [[question]]\nid = \"sent-by\"\nkind = \"single-choice\"\nchecklist = \"begging\"\n\
+                   options = [{ id = \"boss\", sign = true }, { id = \"nobody\" }]\n\n\
+                   [[question]]\nid = \"others\"\nkind = \"number\"\nrange = [0, 9]\nchecklist = \"begging\"\n\
+                   sign_at_least = 2\n";
+    add("questionnaires/bank/begging.toml", begging);
+    add(
+        "questionnaires/instrument/short.toml",
+        "\n[[section]]\nid = \"street\"\nquestions = [\"begs\", \"sent-by\", \"others\"]\n",
+    );
+    add("questionnaires/prompts.toml", "[[prompt]]\nsector = \"forestry\"\nquestion = \"hours-per-week\"\n");
+    let signs = "[[sign]]\nid = \"guarded\"\nsuggests = \"call\"\n\n[[sign]]\nid = \"passports-in-a-safe\"\n\
+                 suggests = \"elsewhere\"\ncarries = [{ question = \"passport-now\", is = \"employer\" }]\n";
+    add("questionnaires/signs.toml", signs);
+    add(
+        "questionnaires/instrument/look.toml",
+        "id = \"look\"\nversion = 1\nsituation = \"look\"\nkind = \"observation\"\n\n\
+         [[section]]\nid = \"people\"\nsigns = [\"guarded\", \"passports-in-a-safe\"]\n",
+    );
+    for tag in ["en", "lv", "uz-Latn"] {
+        let text = "# status: machine\n\nquestion-begs = A?\nquestion-sent-by = B?\n    .boss = C\n    .nobody = D\nquestion-others = E?\n";
+        add(&format!("locales/{tag}/question/begging.ftl"), text);
+    }
+    for tag in ["en", "lv"] {
+        let (folder, first) = (format!("locales/{tag}"), "# status: machine\n\n");
+        add(
+            &format!("{folder}/guidance/begging.ftl"),
+            &format!("{first}how-begs = A\nhow-sent-by = B\nhow-others = C\n"),
+        );
+        add(
+            &format!("{folder}/guidance/sector.ftl"),
+            &format!("{first}prompt-forestry-hours-per-week = A\n"),
+        );
+        add(
+            &format!("{folder}/sign.ftl"),
+            &format!("{first}sign-guarded = A\nsign-passports-in-a-safe = B\n"),
+        );
+        let instrument = "instrument-look = A\n    .situation = B\n    .summary = C\nsection-people = D\nsection-street = E\n";
+        add(&format!("{folder}/instrument.ftl"), instrument);
+    }
+    dir
+}
+
+#[test]
+fn a_checklist_a_prompt_and_an_observation_are_read() {
+    let dir = beside(|_, text| text.to_owned());
+    let lines: Vec<String> = check(dir.path()).iter().map(ToString::to_string).collect();
+    assert_eq!(lines, Vec::<String>::new());
+    let catalogue = Catalogue::read(dir.path()).expect("sound");
+    assert_eq!(catalogue.instruments().count(), 1);
+    let short = catalogue.instruments().next().expect("an instrument");
+    let on =
+        |id: &str| short.question(&QuestionId::new(id).expect("an id")).and_then(|q| q.checklist.clone());
+    let begging = |sign| Some(OnChecklist { form: Form::Begging, sign });
+    assert_eq!(on("begs"), begging(SignValue::Yes));
+    assert_eq!(on("sent-by"), begging(SignValue::Options([OptionId::new("boss").expect("an id")].into())));
+    assert_eq!(on("others"), begging(SignValue::AtLeast(2)));
+    assert_eq!(on("has-passport"), None);
+    let hours = QuestionId::new("hours-per-week").expect("an id");
+    assert_eq!(catalogue.prompt(Sector::Forestry, &hours).as_deref(), Some("prompt-forestry-hours-per-week"));
+    assert_eq!(catalogue.prompt(Sector::Food, &hours), None);
+    let look = catalogue.observation(&InstrumentId::new("look").expect("an id")).expect("an observation");
+    assert_eq!(look.signs().len(), 2);
+    assert_eq!(look.signs()[1].carries[0].value, Value::Choice(OptionId::new("employer").expect("an id")));
+}
+
+#[test]
+fn what_is_wrong_with_a_checklist_a_prompt_or_an_observation_is_named() {
+    let changes = [
+        (
+            "checklist = \"begging\"\nsign = \"yes\"",
+            "checklist = \"begging\"\nsign = \"yes\"\nyes = [\"excessive-hours\"]",
+        ),
+        ("{ id = \"boss\", sign = true }", "{ id = \"boss\", indicates = [\"excessive-hours\"] }"),
+        ("checklist = \"begging\"\nsign_at_least = 2", "checklist = \"labour\"\nsign_at_least = 12"),
+        ("checklist = \"begging\"\noptions", "show_when = { question = \"begs\", is = \"yes\" }\noptions"),
+        ("sector = \"forestry\"", "sector = \"forest\""),
+        ("suggests = \"call\"", "suggests = \"cal\""),
+        ("question = \"passport-now\", is = \"employer\"", "question = \"hours-per-week\", is = \"60\""),
+        ("kind = \"observation\"", "kind = \"observation\"\nstops_at_disclosure = true\nfor_age = \"adult\""),
+        ("signs = [\"guarded\", \"passports-in-a-safe\"]", "signs = [\"guarded\"]\nquestions = [\"begs\"]"),
+    ];
+    let dir =
+        beside(|_, text| changes.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to)));
+    let lines: Vec<String> = check(dir.path()).iter().map(ToString::to_string).collect();
+    insta::assert_snapshot!(lines.join("\n"));
+}
+
+#[test]
+fn a_checklist_needs_a_sign_and_a_sign_a_checklist() {
+    let changes = [
+        ("checklist = \"begging\"\nsign = \"yes\"", "checklist = \"begging\"\nsign = \"maybe\""),
+        ("{ id = \"boss\", sign = true }", "{ id = \"boss\" }"),
+        ("checklist = \"begging\"\nsign_at_least = 2", "sign_at_least = 2"),
+    ];
+    let dir =
+        beside(|_, text| changes.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to)));
+    let lines: Vec<String> = check(dir.path()).iter().map(ToString::to_string).collect();
+    let file = "questionnaires/bank/begging.toml";
+    let expected = [
+        format!("{file}:5: unknown value `maybe` — mend the id, or add what it stands for"),
+        format!(
+            "{file}:8: a question on a checklist without a sign — say which answer is a sign: `sign` or `sign_at_least`"
+        ),
+        format!(
+            "{file}:17: `sign_at_least` does not belong to a question without `checklist` — say whose checklist it is: `checklist = \"begging\"`"
+        ),
+    ];
+    assert_eq!(lines, expected);
 }
 
 fn copy(from: &Path, to: &Path) {

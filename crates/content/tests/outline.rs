@@ -2,8 +2,9 @@
 #![allow(missing_docs)]
 
 use content::Catalogue;
+use screening::checklist::SignValue;
 use screening::question::Threshold;
-use screening::{Condition, IndicatorId, Kind, Question};
+use screening::{Condition, IndicatorId, Kind, OptionId, Question, QuestionId};
 use std::fmt::Write as _;
 
 #[test]
@@ -24,6 +25,26 @@ fn every_instrument_has_its_outline() {
             }
         }
         insta::assert_snapshot!(questionnaire.id().as_str(), outline);
+    }
+}
+
+#[test]
+fn every_observation_has_its_outline() {
+    for sheet in Catalogue::embedded().observations() {
+        let kept_as = sheet.questionnaire();
+        let mut outline =
+            format!("{} version {}: {} signs\n", kept_as.id(), kept_as.version(), sheet.signs().len());
+        for section in kept_as.sections() {
+            let _ = writeln!(outline, "\n{}", section.id);
+            let signs = sheet.signs().iter();
+            for sign in signs.filter(|sign| section.questions.contains(&QuestionId::from(&sign.id))) {
+                let _ = writeln!(outline, "  {} · {}", sign.id, sign.suggests.as_str());
+                for carried in &sign.carries {
+                    let _ = writeln!(outline, "    {} is {:?}", carried.question, carried.value.written());
+                }
+            }
+        }
+        insta::assert_snapshot!(kept_as.id().as_str(), outline);
     }
 }
 
@@ -68,6 +89,17 @@ fn of_question(question: &Question) -> String {
             text.push_str(&threshold("at most", at_most.as_ref()));
         }
         Kind::Date | Kind::Month | Kind::ShortText => {}
+    }
+    if let Some(on) = &question.checklist {
+        let sign = match &on.sign {
+            SignValue::Yes => "yes".to_owned(),
+            SignValue::No => "no".to_owned(),
+            SignValue::Options(options) => {
+                options.iter().map(OptionId::as_str).collect::<Vec<_>>().join(", ")
+            }
+            SignValue::AtLeast(least) => format!("at least {least}"),
+        };
+        let _ = writeln!(text, "    {sign} ⇢ checklist {}", on.form.as_str());
     }
     text
 }

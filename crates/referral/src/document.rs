@@ -1,8 +1,10 @@
 //! A document: laid out pages, as PDF bytes and as images.
 
 use crate::error::DocumentError;
-use crate::world::SheetWorld;
+use crate::printable::draw_only_what_can_be_drawn;
+use crate::world::{SheetWorld, Template};
 use chrono::{DateTime, Datelike, FixedOffset, Timelike};
+use serde_json::Value;
 use std::fmt;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
@@ -14,10 +16,25 @@ use typst_render::RenderOptions;
 
 /// A document that is laid out. Its words are those of a case, so it shows nothing of itself when debugged.
 pub struct Document {
-    paged: PagedDocument,
+    pub(crate) paged: PagedDocument,
     ident: String,
-    now: DateTime<FixedOffset>,
+    program: Option<&'static str>,
+    moment: Option<DateTime<FixedOffset>>,
     missing_letters: usize,
+    borrowed_texts: usize,
+}
+
+/// What a document is made of.
+pub(crate) struct Draft {
+    pub(crate) template: Template,
+    pub(crate) data: Value,
+    pub(crate) ident: String,
+    /// The program that the file names as its maker; nothing where that would give away what the paper is.
+    pub(crate) program: Option<&'static str>,
+    /// When it was made, if the file is to say so.
+    pub(crate) moment: Option<DateTime<FixedOffset>>,
+    /// How many texts the language lacks.
+    pub(crate) borrowed: usize,
 }
 
 impl fmt::Debug for Document {
@@ -28,18 +45,15 @@ impl fmt::Debug for Document {
 
 impl Document {
     /// Lays out. The caller sees to it that the typesetter forgets ([`forget`]).
-    pub(crate) fn lay_out(
-        data: Vec<u8>,
-        ident: String,
-        now: DateTime<FixedOffset>,
-        missing_letters: usize,
-    ) -> Result<Self, DocumentError> {
-        let output = typst::compile::<PagedDocument>(&SheetWorld::summary(data)).output;
-        let paged = output.map_err(|errors| {
+    pub(crate) fn lay_out(draft: Draft) -> Result<Self, DocumentError> {
+        let Draft { template, mut data, ident, program, moment, borrowed: borrowed_texts } = draft;
+        let missing_letters = draw_only_what_can_be_drawn(&mut data);
+        let world = SheetWorld::new(template, data.to_string().into_bytes());
+        let paged = typst::compile::<PagedDocument>(&world).output.map_err(|errors| {
             forget();
             DocumentError::Template(messages(&errors))
         })?;
-        Ok(Self { paged, ident, now, missing_letters })
+        Ok(Self { paged, ident, program, moment, missing_letters, borrowed_texts })
     }
 
     /// How many pages it has.
@@ -50,6 +64,11 @@ impl Document {
     /// How many characters of what was typed the embedded fonts cannot draw; each is printed as �.
     pub fn missing_letters(&self) -> usize {
         self.missing_letters
+    }
+
+    /// How many texts for the person are printed in another language, marked, because the person's lacks them.
+    pub fn borrowed_texts(&self) -> usize {
+        self.borrowed_texts
     }
 
     /// The words on the pages, in the order in which they are set; a line of paper is a line of text.
@@ -70,8 +89,8 @@ impl Document {
             .map_err(|error| DocumentError::Pdf(error.message().to_string()))?;
         let options = PdfOptions {
             ident: Smart::Custom(self.ident.clone()),
-            creator: Smart::Custom(Some("Atpazīt".to_owned())),
-            timestamp: timestamp(self.now),
+            creator: Smart::Custom(self.program.map(str::to_owned)),
+            timestamp: self.moment.and_then(timestamp),
             standards,
             tagged: true,
             ..PdfOptions::default()

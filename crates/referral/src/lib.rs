@@ -1,4 +1,4 @@
-//! Documents of a referral: (referral, phrases, fonts) → bytes.
+//! Documents of a referral: (referral, phrases, fonts) → bytes; and the cards that a person takes along.
 //!
 //! What may stand in a document was decided by [`screening::referral`]; here it is worded and laid out. A document is a tagged
 //! PDF (PDF/UA-1) and the same pages as images.
@@ -6,18 +6,27 @@
 //! **Architecture invariant:** nothing here reads a file, a clock, the environment or a system font, and no text is ever read as
 //! markup: templates are fixed, and everything that varies reaches them as data.
 
+mod card;
 mod document;
 mod error;
 mod font;
+#[cfg(test)]
+mod ink;
 mod line;
 mod phrases;
+mod pocket_card;
 mod printable;
+mod rights_card;
 mod sheet;
 mod summary;
 mod table;
+mod tongue;
 mod world;
 
+pub use card::Edition;
 pub use document::Document;
 pub use error::DocumentError;
 pub use phrases::{Argument, LANGUAGES, Phrases, phrases};
+pub use pocket_card::{Paper, pocket_card};
+pub use rights_card::{RIGHTS_PAGES_MAX, rights_card};
 pub use summary::{PAGES_MAX, summary};

@@ -1,8 +1,9 @@
 //! Lines: the wording of single blocks. What a block may hold was decided before; here it only gets its words.
 
+use crate::card::day;
 use crate::phrases::{Argument, Phrases};
 use crate::printable::typed;
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Timelike, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, Timelike, Utc};
 use screening::answer::Origin;
 use screening::facts::Trigger;
 use screening::referral::{DangerBlock, NeedsBlock, Reply};
@@ -171,17 +172,12 @@ impl Speaker<'_> {
         self.parts([Some(listed), dependants])
     }
 
-    /// A day: as Latvian offices write it, or the international way.
     pub(crate) fn day(&self, moment: DateTime<FixedOffset>) -> String {
         self.date(moment.date_naive())
     }
 
     pub(crate) fn date(&self, date: NaiveDate) -> String {
-        if self.language == "lv" {
-            format!("{:02}.{:02}.{}.", date.day(), date.month(), date.year())
-        } else {
-            date.format("%Y-%m-%d").to_string()
-        }
+        day(self.language, date)
     }
 
     /// A day and a time, in the time zone of the document.

@@ -1,12 +1,13 @@
 //! The referral summary: one recipient, at most two pages, readable in a minute.
 
-use crate::document::{Document, forget};
+use crate::document::{Document, Draft, forget};
 use crate::error::DocumentError;
 use crate::line::{Limits, Speaker, within_a_sentence};
 use crate::phrases::{Argument, Phrases};
-use crate::printable::{draw_only_what_can_be_drawn, typed};
+use crate::printable::typed;
 use crate::sheet::{ContactSheet, Lead, Receipt, Row, Sheet, Table};
 use crate::table::{band, decision_table, grounds_table, open_table, row, words_table};
+use crate::world::Template;
 use chrono::{DateTime, FixedOffset};
 use screening::Band;
 use screening::facts::{Age, BasisOfStay, Citizenship, Gender, Interpreter, Place, Sector};
@@ -49,10 +50,16 @@ pub fn summary(
     let mut fullest: Result<Document, DocumentError> = Err(DocumentError::TooLong(0));
     for (place, limits) in LEVELS.into_iter().enumerate() {
         let speaker = Speaker { phrases, language, limits, offset: *now.offset() };
-        let mut data = serde_json::to_value(sheet(referral, &speaker, now))
+        let data = serde_json::to_value(sheet(referral, &speaker, now))
             .map_err(|error| DocumentError::Template(error.to_string()))?;
-        let missing = draw_only_what_can_be_drawn(&mut data);
-        let document = Document::lay_out(data.to_string().into_bytes(), ident.clone(), now, missing)?;
+        let document = Document::lay_out(Draft {
+            template: Template::Summary,
+            data,
+            ident: ident.clone(),
+            program: Some("Atpazīt"),
+            moment: Some(now),
+            borrowed: 0,
+        })?;
         match document.page_count() {
             pages if pages <= wanted => {
                 fullest = Ok(document);

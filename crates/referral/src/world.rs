@@ -1,4 +1,5 @@
-//! The world that the typesetter sees: one template, one piece of data, three fonts. Nothing else exists in it.
+//! The world that the typesetter sees: one template with what templates share, one piece of data, the fonts. Nothing else exists in
+//! it.
 
 use crate::font::Fonts;
 use std::sync::OnceLock;
@@ -11,20 +12,42 @@ use typst::{Feature, Library, LibraryExt, World};
 
 /// One template with its data.
 pub(crate) struct SheetWorld {
+    template: Template,
     data: Bytes,
+}
+
+/// The templates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Template {
+    Summary,
+    Rights,
+    Pocket,
 }
 
 /// What is the same for every document.
 struct Fixed {
     library: LazyHash<Library>,
-    template: Source,
+    summary: Source,
+    rights: Source,
+    pocket: Source,
+    /// What the templates of the cards share.
+    tongue: Source,
     data: FileId,
 }
 
 impl SheetWorld {
-    /// Sets the summary template before this data, a JSON text.
-    pub(crate) fn summary(data: Vec<u8>) -> Self {
-        Self { data: Bytes::new(data) }
+    /// Sets a template before this data, a JSON text.
+    pub(crate) fn new(template: Template, data: Vec<u8>) -> Self {
+        Self { template, data: Bytes::new(data) }
+    }
+
+    fn template(&self) -> &'static Source {
+        let fixed = fixed();
+        match self.template {
+            Template::Summary => &fixed.summary,
+            Template::Rights => &fixed.rights,
+            Template::Pocket => &fixed.pocket,
+        }
     }
 }
 
@@ -37,9 +60,13 @@ fn fixed() -> &'static Fixed {
         };
         // Row headers of tables stand behind a feature flag of the typesetter.
         let features = [Feature::A11yExtras].into_iter().collect();
+        let source = |name: &str, text: &str| Source::new(file(name), text.to_owned());
         Fixed {
             library: LazyHash::new(Library::builder().with_features(features).build()),
-            template: Source::new(file("summary.typ"), include_str!("../templates/summary.typ").to_owned()),
+            summary: source("summary.typ", include_str!("../templates/summary.typ")),
+            rights: source("rights.typ", include_str!("../templates/rights.typ")),
+            pocket: source("pocket.typ", include_str!("../templates/pocket.typ")),
+            tongue: source("tongue.typ", include_str!("../templates/tongue.typ")),
             data: file("sheet.json"),
         }
     })
@@ -55,11 +82,12 @@ impl World for SheetWorld {
     }
 
     fn main(&self) -> FileId {
-        fixed().template.id()
+        self.template().id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == fixed().template.id() { Ok(fixed().template.clone()) } else { Err(nothing_else(id)) }
+        let known = [self.template(), &fixed().tongue].into_iter().find(|source| source.id() == id);
+        known.cloned().ok_or_else(|| nothing_else(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

@@ -128,10 +128,26 @@ fn what_was_typed_is_never_markup() {
 #[test]
 fn letters_that_no_font_has_are_counted_and_shown() {
     let mut case = Invented::worker(Recipient::OrphansCourt);
-    case.contact = Some(Contact { name: "علي 🙂".to_owned(), how: "–".to_owned() });
+    case.contact = Some(Contact { name: "字字字 🙂".to_owned(), how: "–".to_owned() });
     let document = printed(&case, "lv");
     assert_eq!(document.missing_letters(), 4);
     assert!(document.text().contains("\u{fffd}\u{fffd}\u{fffd}"));
+    document.pdf().unwrap();
+}
+
+#[test]
+fn names_in_arabic_script_and_devanagari_are_printed() {
+    let mut case = Invented::worker(Recipient::OrphansCourt);
+    case.contact = Some(Contact {
+        name: "عمران خان · ڕێبوار · सुनीता कुमारी".to_owned(),
+        how: "WhatsApp، +371 28 000 000 کے بعد 20.00".to_owned(),
+    });
+    let document = printed(&case, "lv");
+    assert_eq!(document.missing_letters(), 0);
+    let text = words(&document.text());
+    for name in ["सुनीता कुमारी", "+371 28 000 000"] {
+        assert!(text.contains(name), "{name}\n{text}");
+    }
     document.pdf().unwrap();
 }
 
@@ -165,7 +181,13 @@ fn write_documents_to_look_at() {
         name: "Izdomāta Persona".to_owned(),
         how: "Tikai WhatsApp ziņa pēc 20.00; nezvanīt, tālruni pārbauda brigadieris.".to_owned(),
     });
+    let mut scripts = Invented::worker(Recipient::OrphansCourt);
+    scripts.contact = Some(Contact {
+        name: "عمران خان ولد محمد اقبال / سیده زینب / ڕێبوار / सुनीता कुमारी देवी".to_owned(),
+        how: "WhatsApp، +371 28 000 000 کے بعد 20.00; nezvanīt عمران، K7Q-4M2.".to_owned(),
+    });
     let cases = [
+        ("scripts-lv", scripts, "lv"),
         ("provider-lv", Invented::worker(Recipient::Provider), "lv"),
         ("provider-named-lv", named, "lv"),
         ("police-en", Invented::worker(Recipient::Police), "en"),

@@ -44,6 +44,7 @@ fn interview() -> Interview {
         sensitive: false,
         show_when: (n % 3 == 2)
             .then(|| screening::Condition::AnyOf { question: id(n - 1), values: vec!["yes".to_owned()] }),
+        checklist: None,
     };
     let bank: BTreeMap<QuestionId, Question> = (0..QUESTIONS).map(|n| (id(n), question(n))).collect();
     let section = Section { id: SectionId::new("all").unwrap(), questions: (0..QUESTIONS).map(id).collect() };

@@ -2,6 +2,7 @@
 //!
 //! **Architecture invariant:** no name, personal code, telephone number or exact address stands here.
 
+use crate::id::SignId;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -214,6 +215,13 @@ pub struct Facts {
     pub interpreter: Option<Interpreter>,
     /// Since when the person has been in this situation.
     pub since: Option<NaiveDate>,
+    /// What the person said by themselves when the interview ended there: their own words, at most
+    /// [`crate::answer::NOTE_MAX`] characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub told: Option<String>,
+    /// The signs that were seen before the interview, in an observation.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub seen: BTreeSet<SignId>,
 }
 
 impl Facts {

@@ -66,6 +66,10 @@ id!(
     QuestionId
 );
 id!(
+    /// The id of a sign that an officer can see without talking, such as `live-at-work`.
+    SignId
+);
+id!(
     /// The id of an option of a choice question, such as `employer`. Unique within its question only.
     OptionId
 );
@@ -81,6 +85,13 @@ id!(
     /// The id of an instrument, such as `labour-site-visit`.
     InstrumentId
 );
+
+impl From<&SignId> for QuestionId {
+    /// A ticked sign is kept where an answer would be: under the same word.
+    fn from(sign: &SignId) -> Self {
+        Self(sign.0.clone())
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -5,7 +5,7 @@
 use crate::answer::{Answer, NOTE_MAX, Origin, Value};
 use crate::assessment::Findings;
 use crate::condition::Truth;
-use crate::facts::Facts;
+use crate::facts::{Facts, Trigger};
 use crate::id::{IndicatorId, QuestionId, SectionId};
 use crate::indicator::{IndicatorList, State};
 use crate::question::Question;
@@ -123,6 +123,11 @@ impl Interview {
             Standing::Shown => Some(question),
             Standing::NotApplicable | Standing::NotShownYet => None,
         })
+    }
+
+    /// Whether nothing more is to be asked: the person told by themselves, and the questionnaire ends there.
+    pub fn has_stopped(&self) -> bool {
+        self.questionnaire.stops_at_disclosure() && self.facts.triggers.contains(&Trigger::SelfDisclosure)
     }
 
     /// Answers a question, or answers it anew.

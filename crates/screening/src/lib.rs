@@ -4,12 +4,13 @@
 //! here knows wording, SQL or a window. Time and new ids are arguments. The same answers give the same bytes.
 //!
 //! Read it in this order: [`question`] and [`condition`], [`answer`], [`interview`], [`indicator`], [`dimension`],
-//! [`assessment`], [`next_question`]; then [`case`], [`mod@screening`], [`consent`], [`recipient`], [`route`]
-//! and [`referral`].
+//! [`assessment`], [`next_question`]; beside it [`checklist`] and [`observation`], which never count; then [`case`],
+//! [`mod@screening`], [`consent`], [`recipient`], [`route`], [`rights`] and [`referral`].
 
 pub mod answer;
 pub mod assessment;
 pub mod case;
+pub mod checklist;
 pub mod condition;
 pub mod consent;
 pub mod dimension;
@@ -19,11 +20,13 @@ pub mod id;
 pub mod indicator;
 pub mod interview;
 pub mod next_question;
+pub mod observation;
 pub mod outcome;
 pub mod question;
 pub mod questionnaire;
 pub mod recipient;
 pub mod referral;
+pub mod rights;
 pub mod route;
 pub mod screening;
 pub mod written;
@@ -31,15 +34,18 @@ pub mod written;
 pub use answer::{Answer, Origin, Value};
 pub use assessment::{Assessment, Findings, assess};
 pub use case::{Case, CaseCode, CaseId, CaseState, Decision};
+pub use checklist::{Checklist, OnChecklist};
 pub use condition::{Condition, Truth};
 pub use consent::Consent;
 pub use facts::{Age, Facts, Form, Trigger};
-pub use id::{IndicatorId, InstrumentId, OptionId, QuestionId, SectionId};
+pub use id::{IndicatorId, InstrumentId, OptionId, QuestionId, SectionId, SignId};
 pub use indicator::{Dimension, Indicator, IndicatorList, Profile, State, Strength};
 pub use interview::{Change, Interview, Standing};
+pub use observation::{ObservationResult, Sign, SignSheet};
 pub use outcome::Band;
 pub use question::{Choice, Kind, Question};
 pub use questionnaire::{Questionnaire, Section};
 pub use recipient::{Allowance, Block, Recipient};
+pub use rights::Right;
 pub use screening::Screening;
 pub use written::{Misfit, Written};

@@ -3,6 +3,7 @@
 //! Knows no wording: the text of a question and of its options lives in `locales/`, found by id.
 
 use crate::answer::Value;
+use crate::checklist::OnChecklist;
 use crate::condition::Condition;
 use crate::id::{IndicatorId, OptionId, QuestionId};
 use crate::indicator::State;
@@ -19,6 +20,8 @@ pub struct Question {
     pub sensitive: bool,
     /// When it is shown; without a condition, always.
     pub show_when: Option<Condition>,
+    /// The checklist it stands on, if it stands on one; such a question indicates nothing.
+    pub checklist: Option<OnChecklist>,
 }
 
 /// The kind of answer that a question takes.
@@ -149,7 +152,13 @@ mod tests {
     use super::*;
 
     fn question(kind: Kind) -> Question {
-        Question { id: QuestionId::new("q").unwrap(), kind, sensitive: false, show_when: None }
+        Question {
+            id: QuestionId::new("q").unwrap(),
+            kind,
+            sensitive: false,
+            show_when: None,
+            checklist: None,
+        }
     }
 
     #[test]

@@ -22,6 +22,8 @@ pub struct Questionnaire {
     sections: Vec<Section>,
     questions: Vec<Question>,
     places: HashMap<QuestionId, usize>,
+    for_children: bool,
+    stops_at_disclosure: bool,
 }
 
 /// Says why questions and sections do not make a questionnaire.
@@ -69,7 +71,20 @@ impl Questionnaire {
             }
             questions.push(question.clone());
         }
-        Ok(Self { id, version, situation, sections, questions, places })
+        let (for_children, stops_at_disclosure) = (false, false);
+        Ok(Self { id, version, situation, sections, questions, places, for_children, stops_at_disclosure })
+    }
+
+    /// The same questionnaire, made for people under 18 and those whose age is in doubt.
+    #[must_use]
+    pub fn made_for_children(self, for_children: bool) -> Self {
+        Self { for_children, ..self }
+    }
+
+    /// The same questionnaire, ending as soon as the person tells by themselves what happened.
+    #[must_use]
+    pub fn ending_at_disclosure(self, stops_at_disclosure: bool) -> Self {
+        Self { stops_at_disclosure, ..self }
     }
 
     /// The id of the instrument.
@@ -85,6 +100,16 @@ impl Questionnaire {
     /// The situation it is offered for at the start of a screening.
     pub fn situation(&self) -> &str {
         &self.situation
+    }
+
+    /// Whether it is made for people under 18 and those whose age is in doubt.
+    pub fn is_for_children(&self) -> bool {
+        self.for_children
+    }
+
+    /// Whether it ends as soon as the person tells by themselves what happened.
+    pub fn stops_at_disclosure(&self) -> bool {
+        self.stops_at_disclosure
     }
 
     /// The sections, in order.

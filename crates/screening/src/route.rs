@@ -24,6 +24,16 @@ words!(
     }
 );
 
+words!(
+    /// A card that a person may take along.
+    Card {
+        /// The rights, in the person's language.
+        Rights = "rights",
+        /// Telephone numbers on a card that says nothing of its purpose.
+        Pocket = "pocket",
+    }
+);
+
 /// The routes and contacts of one country, as read from a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -38,6 +48,16 @@ pub struct RouteBook {
     /// The contacts.
     #[serde(rename = "contact")]
     pub contacts: Vec<RouteContact>,
+}
+
+impl RouteBook {
+    /// The contacts that stand on a card for somebody of this age, in their order.
+    pub fn on_card(&self, card: Card, age: Age) -> impl Iterator<Item = &RouteContact> {
+        let fits = move |contact: &&RouteContact| {
+            contact.cards.contains(&card) && (age.is_treated_as_child() || !contact.for_children)
+        };
+        self.contacts.iter().filter(fits)
+    }
 }
 
 /// One route: when it applies, and what it then proposes.
@@ -129,6 +149,15 @@ pub struct RouteContact {
     pub recipient: Option<Recipient>,
     /// The numbers, as they are dialled.
     pub numbers: Vec<String>,
+    /// Those of the numbers that cost the caller nothing.
+    #[serde(default)]
+    pub free: Vec<String>,
+    /// The cards on which it stands.
+    #[serde(default)]
+    pub cards: Vec<Card>,
+    /// Whether it stands on cards for children only.
+    #[serde(default)]
+    pub for_children: bool,
     /// Whether somebody called or compared with the institution itself.
     pub verified: bool,
     /// The month of the last check.

@@ -4,6 +4,7 @@
 
 use crate::answer::Answer;
 use crate::assessment::{Assessment, assess};
+use crate::checklist::{Checklist, checklists};
 use crate::evidence::{Evidence, evidence};
 use crate::facts::Facts;
 use crate::id::{InstrumentId, QuestionId};
@@ -32,6 +33,9 @@ pub struct Screening {
     pub assessment: Assessment,
     /// What each indicator rests on.
     pub evidence: Vec<Evidence>,
+    /// What the checklists without published strengths say; shown beside the rest, never counted.
+    #[serde(default)]
+    pub checklists: Vec<Checklist>,
 }
 
 impl Screening {
@@ -57,6 +61,7 @@ impl Screening {
                 .collect(),
             assessment: assess(list, &interview.findings(list)),
             evidence: evidence(list, interview),
+            checklists: checklists(interview),
         }
     }
 }

@@ -157,7 +157,13 @@ mod tests {
     use crate::question::Choice;
 
     fn question(kind: Kind) -> Question {
-        Question { id: QuestionId::new("q").unwrap(), kind, sensitive: false, show_when: None }
+        Question {
+            id: QuestionId::new("q").unwrap(),
+            kind,
+            sensitive: false,
+            show_when: None,
+            checklist: None,
+        }
     }
 
     fn text(text: &str) -> Written {

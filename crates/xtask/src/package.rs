@@ -21,7 +21,7 @@ enum Proof {
 
 use Purpose::{Demo, Run, Test};
 
-const PACKAGES: [Package; 8] = [
+const PACKAGES: [Package; 10] = [
     Package {
         name: "build-essential",
         why: "compiles the C of SQLCipher and OpenSSL",
@@ -45,6 +45,18 @@ const PACKAGES: [Package; 8] = [
         why: "shows the window",
         needed_for: &[Run, Test],
         proof: Proof::Library("webkit2gtk-4.1"),
+    },
+    Package {
+        name: "libasound2-dev",
+        why: "plays and records sound (ALSA)",
+        needed_for: &[Run, Test],
+        proof: Proof::Library("alsa"),
+    },
+    Package {
+        name: "espeak-ng",
+        why: "reads texts aloud, as a program of its own",
+        needed_for: &[Run, Test],
+        proof: Proof::Program("espeak-ng"),
     },
     Package {
         name: "webkit2gtk-driver",

@@ -7,3 +7,11 @@ how-kept-from-family = No credit on the phone or a bad signal is “no”. Rules
 how-phone-monitored = Also important for what you do next: if “yes”, do not send messages, do not call the person, give no visible card. A work phone that the employer administers is “no” if the person has an own phone.
 
 how-decides-for-you = For example food, money, sleep, whom to speak with. Instructions for the work itself are “no”. A person under strong influence may defend the one who decides: do not argue.
+
+how-phone-taken = Rules about telephones during working hours are “no”.
+
+how-kept-from-doctor = Long waiting times or the cost alone are “no”.
+
+how-asks-leave = Ordinary breaks during working hours are not meant.
+
+how-stopped-leaving = Never ask why the person did not leave. Persuading with words alone is “no”; force, threats, locked doors or kept papers are “yes”.

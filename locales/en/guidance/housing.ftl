@@ -5,3 +5,7 @@ how-housing-from = Housing from an employer is common and indicates nothing; it 
 how-people-per-room = If people take turns in the same beds, count all of them. If the person does not know exactly, the usual number will do.
 
 how-housing-conditions = Simple housing is not bad housing: choose what harms health or dignity. A bed shared by a couple does not count. What you see yourself can be entered as “observed”.
+
+how-locked-in = A door that is locked at night and to which the person has the key is “no”.
+
+how-enough-food = If the person is hungry now, see to food first.

@@ -11,3 +11,7 @@ how-debt-owed = A debt by itself indicates nothing; it opens the two questions a
 how-debt-free-to-leave = Shows whether the debt ties the person to this work. With a bank or a relative the answer is usually “yes”. If the person says “nobody said so, but they would find me”, “no” is right.
 
 how-debt-grows = For example new charges for food, tools, or mistakes. Ordinary interest that was agreed with a bank is “no”.
+
+how-bank-card = A card lent to family freely is “I have it”. Never ask for the code itself.
+
+how-debt-to = Indicates nothing by itself. A debt to the employer or recruiter ties more than one to a bank; the next questions show it.

@@ -9,3 +9,13 @@ how-fears-return = Indicates nothing, but if “yes”, the embassy of the home 
 how-wishes = The person’s own wish, even where you would advise otherwise. Nothing has to be decided today; a wish may change at any time.
 
 how-agrees-to-police = Indicates nothing and does not replace consent to the referral, which is asked separately. Explain first what you are obliged to report. “No” does not close the way to support.
+
+how-health-needs = Indicates nothing; it helps to find the right place. Ask for no diagnosis.
+
+how-tonight = Indicates nothing; it decides what happens first. With “no” or “not sure”, look for a place before the person leaves.
+
+how-reach-safely = Indicates nothing. Write no number here; it goes on a sheet of its own, only if the person agrees.
+
+how-speak-with = Indicates nothing. Arrange it for the next talk if you can, and say honestly if you cannot.
+
+how-cannot-go-on = Ask calmly and directly; asking does no harm. With “yes”, do not leave the person alone, mark “risk of suicide” on the page “Situation”, and call for help: 112 in danger.

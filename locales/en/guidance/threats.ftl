@@ -9,3 +9,7 @@ how-hurt-here = No details: “yes” or “no” is enough. An accident is “n
 how-danger-now = Ask calmly and wait. If “yes”, stop the questions, mark the danger on the page “Situation” and see to safety first: 112, police 110. If the person hesitates, make sure once more that nobody can hear you.
 
 how-controller-near = If “yes”, end naturally with something harmless and go on elsewhere. Do not look round for that person.
+
+how-threat-pictures = Ask nothing about what the pictures show. Pictures can be removed with help; say so only if you know how.
+
+how-punished = Only what is done to the person as a punishment. Stop if it becomes too hard.

@@ -9,3 +9,15 @@ how-hours-per-week = Reckon together: when does the day begin, when does it end,
 how-work-conditions = What is usual counts, not a single bad day. What you see yourself can be entered as “observed”.
 
 how-safety-gear = Name what this work really needs. Choose “No, though the work is dangerous” only when protection is needed and missing; you may have seen it yourself.
+
+how-day-off = Days of waiting for work without pay are not free days.
+
+how-unsafe-tasks = Machines, chemicals, heights, felling trees, electricity, driving while exhausted.
+
+how-saying-no = Ask about what really happened, or what the person has seen happen to others. Ordinary work that the contract names is not meant.
+
+how-could-leave = Never ask why the person did not leave. Choose the reason that weighs most, and note the others.
+
+how-children-work = If “yes”, mark it on the page “Situation”: children who may be exploited are to be protected the same day.
+
+how-may-study = About permission by those whom the person works for. Having no time because of the working hours is “no”.

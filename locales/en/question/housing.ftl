@@ -17,3 +17,7 @@ question-housing-conditions = Is any of this so where you sleep?
     .dirty = There is mould, or there are rats or insects
     .unsafe = It is dangerous, for example bare wires
     .none = No, none of these
+
+question-locked-in = Are you ever locked in, or is someone at the door so that you cannot leave?
+
+question-enough-food = Do you get enough to eat every day?

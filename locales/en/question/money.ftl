@@ -24,3 +24,16 @@ question-debt-owed = Do you owe anyone money for getting this work, for the jour
 question-debt-free-to-leave = Would you be allowed to leave this work before the debt is paid?
 
 question-debt-grows = Does anyone make the debt bigger without your agreement?
+
+question-bank-card = Who has your bank card and its code?
+    .self = I have it
+    .employer = My employer
+    .other-person = Someone else, though I do not want it
+    .no-card = I have no bank card
+
+question-debt-to = To whom do you owe this money?
+    .employer = My employer
+    .recruiter = The person or agency who found me the work
+    .family-friends = Family or friends
+    .bank = A bank
+    .other-person = Someone else

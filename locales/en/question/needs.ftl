@@ -23,3 +23,30 @@ question-wishes = What would you like now?
     .other = Something else
 
 question-agrees-to-police = Would you agree to speak with the police?
+
+question-health-needs = Do you need help with any of this?
+    .medicine = Medicine that I take every day
+    .pregnancy = A pregnancy
+    .injury = An injury or pain
+    .disability = A disability
+    .worries = Fear, sadness or bad sleep
+    .none = No, none of these
+
+question-tonight = Do you have a safe place to sleep tonight?
+    .yes = Yes
+    .not-sure = I am not sure that it is safe
+    .no = No
+
+question-reach-safely = How could we reach you without danger for you?
+    .call = By a phone call
+    .message = By a message
+    .through-someone = Through someone I trust
+    .i-will-come = I will come or call myself
+    .not-safe = No way is safe now
+
+question-speak-with = Would you rather speak with a woman or with a man?
+    .woman = With a woman
+    .man = With a man
+    .no-matter = It does not matter
+
+question-cannot-go-on = Do you sometimes feel that you cannot go on living?

@@ -16,3 +16,7 @@ question-promises-broken = Were you promised any of this, and the promise was no
     .travel = That the journey would be safer or cheaper
     .success = That I would easily earn a lot, like others
     .none = No, none of these
+
+question-promised-work = What work have you been promised?
+
+question-offer-in-writing = Do you have anything in writing about the work, for example a contract or messages?

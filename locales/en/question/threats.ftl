@@ -20,3 +20,13 @@ question-hurt-here = Has anyone connected with this work hit you or hurt your bo
 question-danger-now = Is anyone threatening you today?
 
 question-controller-near = Is someone you are afraid of near here now?
+
+question-threat-pictures = Has anyone threatened to show others pictures or videos of you?
+
+question-punished = When you do something wrong, does any of this happen?
+    .no-food = I get no food or no sleep
+    .locked = I am locked in
+    .hit = I am hit
+    .fined = My pay is taken
+    .worse-work = I get harder work
+    .none = No, none of these

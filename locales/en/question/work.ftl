@@ -19,3 +19,32 @@ question-safety-gear = Do you have what protects you at work, such as a helmet, 
     .bought = Yes, I bought it with my own money
     .missing = No, though the work is dangerous
     .not-needed = My work does not need it
+
+question-day-off = When did you last have a whole free day?
+    .this-week = In the last seven days
+    .this-month = In the last month
+    .longer = Longer ago
+    .never = Never in this work
+    .just-began = I have worked less than a week
+
+question-unsafe-tasks = Do you do dangerous work that nobody has shown you how to do safely?
+
+question-saying-no = What happens if you say no to some work?
+    .nothing = Nothing, or we talk about it
+    .less-pay = I get less pay or worse work
+    .threats = I am threatened
+    .hurt = I am hurt
+    .never-tried = I have never tried
+
+question-could-leave = If you wanted to stop working there, could you?
+    .yes = Yes, at any time or after the usual notice
+    .debt = No, I must first pay what I owe
+    .papers = No, they have my papers
+    .pay = No, they would not give me my pay
+    .guarded = No, I am watched or locked in
+    .nowhere = No, I depend on them for food and a bed
+    .afraid = No, I am afraid of what they would do
+
+question-children-work = Do children under eighteen work there?
+
+question-may-study = If you wanted to go to school or to a course, would you be allowed to?

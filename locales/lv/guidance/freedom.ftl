@@ -7,3 +7,11 @@ how-kept-from-family = Ja trūkst naudas zvaniem vai nav tīkla, atbilde ir “n
 how-phone-monitored = Svarīgi arī tam, kā rīkosieties tālāk: ja “jā”, nesūtiet ziņas, nezvaniet un nedodiet uzkrītošu kartīti. Ja darba devējs pārvalda tikai darba tālruni un personai ir arī savs, atbilde ir “nē”.
 
 how-decides-for-you = Piemēram, ko ēst, kā tērēt naudu, kad gulēt, ar ko runāt. Ja kāds tikai dod norādījumus par pašu darbu, atbilde ir “nē”. Persona, kuru kāds spēcīgi ietekmē, var šo cilvēku aizstāvēt; nestrīdieties.
+
+how-phone-taken = Noteikumi par tālruni darba laikā ir “nē”.
+
+how-kept-from-doctor = Ja šķērslis bija tikai gara rinda vai maksa, atbilde ir “nē”.
+
+how-asks-leave = Parastie pārtraukumi darba laikā nav domāti.
+
+how-stopped-leaving = Nekad nejautājiet, kāpēc persona neaizgāja. Ja tikai pierunāja ar vārdiem, atbilde ir “nē”; spēks, draudi, slēgtas durvis vai paturēti dokumenti ir “jā”.

@@ -11,3 +11,7 @@ how-debt-owed = Parāds pats par sevi neko nenorāda; tas tikai atver nākamos j
 how-debt-free-to-leave = Parāda, vai parāds cilvēku piesaista šim darbam. Ja aizdevējs ir banka vai radinieks, atbilde parasti ir “jā”. Ja persona saka: “Neviens tā neteica, bet viņi mani atrastu”, pareizā atbilde ir “nē”.
 
 how-debt-grows = Piemēram, pieskaita maksu par ēdienu, darbarīkiem vai kļūdām. Ja pieaug tikai ar banku norunātie procenti, atbilde ir “nē”.
+
+how-bank-card = Ja karte labprātīgi iedota kādam no ģimenes, tā ir “pie manis”. Pašu kodu nekad nejautājiet.
+
+how-debt-to = Pats par sevi neko nenorāda. Parāds darba devējam vai vervētājam saista vairāk nekā parāds bankai; to parādīs nākamie jautājumi.

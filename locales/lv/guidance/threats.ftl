@@ -9,3 +9,7 @@ how-hurt-here = Sīkāk nekas nav jāstāsta: pietiek ar “jā” vai “nē”
 how-danger-now = Jautājiet mierīgi un pagaidiet. Ja “jā”, pārtrauciet jautājumus, atzīmējiet briesmas lapā “Situācija” un vispirms parūpējieties par drošību: 112, policija 110. Ja persona vilcinās, vēlreiz pārliecinieties, ka jūs neviens nedzird.
 
 how-controller-near = Ja “jā”, nobeidziet sarunu ar kaut ko ikdienišķu un turpiniet citur. Neskatieties apkārt, meklējot šo cilvēku.
+
+how-threat-pictures = Nejautājiet, kas tajos redzams. Attēlus iespējams izņemt ar palīdzību; sakiet to tikai tad, ja zināt, kā.
+
+how-punished = Tikai tas, ko dara personai kā sodu. Pārtrauciet, ja kļūst par grūtu.

@@ -17,3 +17,7 @@ question-housing-conditions = Vai tur, kur jūs guļat, ir kaut kas no šī?
     .dirty = Ir pelējums, žurkas vai kukaiņi
     .unsafe = Ir bīstami, piemēram, kaili vadi
     .none = Nē, nekas no šī
+
+question-locked-in = Vai jūs kādreiz ieslēdz, vai pie durvīm kāds stāv, lai jūs nevarētu iziet?
+
+question-enough-food = Vai jums katru dienu pietiek ēdiena?

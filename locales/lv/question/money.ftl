@@ -24,3 +24,16 @@ question-debt-owed = Vai esat kādam parādā naudu par šī darba atrašanu, ce
 question-debt-free-to-leave = Vai jums ļautu aiziet no šī darba, pirms parāds ir atdots?
 
 question-debt-grows = Vai kāds bez jūsu piekrišanas palielina jūsu parādu?
+
+question-bank-card = Pie kā ir jūsu bankas karte un tās kods?
+    .self = Pie manis
+    .employer = Pie darba devēja
+    .other-person = Pie kāda cita, kaut es to negribu
+    .no-card = Man nav bankas kartes
+
+question-debt-to = Kam jūs esat parādā šo naudu?
+    .employer = Darba devējam
+    .recruiter = Tam, kurš atrada man šo darbu, vai aģentūrai
+    .family-friends = Ģimenei vai draugiem
+    .bank = Bankai
+    .other-person = Kādam citam

@@ -16,3 +16,7 @@ question-promises-broken = Vai jums solīja kaut ko no šī, bet solījumu netur
     .travel = Ka ceļš būs drošāks vai lētāks
     .success = Ka viegli nopelnīšu daudz, tāpat kā citi
     .none = Nē, neko no šī
+
+question-promised-work = Kādu darbu jums apsolīja?
+
+question-offer-in-writing = Vai jums par šo darbu ir kaut kas rakstisks, piemēram, līgums vai ziņas?

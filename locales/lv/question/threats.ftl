@@ -20,3 +20,13 @@ question-hurt-here = Vai kāds, kas saistīts ar šo darbu, jūs sita vai citād
 question-danger-now = Vai jums šodien kāds draud?
 
 question-controller-near = Vai te tuvumā ir kāds, no kā jums ir bail?
+
+question-threat-pictures = Vai kāds draudēja parādīt citiem jūsu attēlus vai video?
+
+question-punished = Ja jūs ko izdarāt nepareizi, vai notiek kaut kas no šī?
+    .no-food = Man nedod ēst vai gulēt
+    .locked = Mani ieslēdz
+    .hit = Mani sit
+    .fined = Man atņem algu
+    .worse-work = Man dod smagāku darbu
+    .none = Nē, nekas no šī

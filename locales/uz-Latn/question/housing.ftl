@@ -17,3 +17,7 @@ question-housing-conditions = Siz uxlaydigan joyda shunday holatlardan birortasi
     .dirty = Mogʻor, kalamush yoki hasharotlar bor
     .unsafe = Xavfli, masalan, ochiq elektr simlari bor
     .none = Yoʻq, bularning hech biri yoʻq
+
+question-locked-in = Ustingizdan eshik qulflanadigan yoki chiqa olmasligingiz uchun eshik oldida kimdir turadigan paytlar boʻladimi?
+
+question-enough-food = Har kuni sizga ovqat yetarli boʻladimi?

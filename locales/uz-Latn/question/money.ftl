@@ -3,7 +3,7 @@
 question-pay-received = Oxirgi toʻliq ishlagan oyingiz uchun nima oldingiz?
     .full = Kelishilgan ish haqini toʻliq oldim
     .part = Faqat bir qismini oldim
-    .very-little = Shunchalik kam oldimki, unga yashab boʻlmaydi
+    .very-little = Shunchalik kam oldimki, u pulga yashab boʻlmaydi
     .in-kind = Faqat ovqat yoki yotadigan joy berishdi
     .nothing = Hech narsa olmadim
     .too-early = Oylik beriladigan kun hali kelmagan
@@ -13,7 +13,7 @@ question-pay-deductions = Ish haqingizdan nimalar uchun pul ushlab qolishadi?
     .agreed = Kelishganimizdek, yashash joyi yoki ovqat uchun
     .not-agreed = Kelishilmagan narsalar uchun
     .tools = Ish asboblari yoki ish kiyimi uchun
-    .fines = Xato yoki kechikish uchun jarima
+    .fines = Xato yoki kechikish uchun jarima solishadi
     .unexplained = Pul ushlab qolishadi, lekin nima uchunligini aytishmaydi
     .nothing = Hech narsa ushlab qolishmaydi
 
@@ -24,3 +24,16 @@ question-debt-owed = Shu ishni topish, yoʻl yoki yashash joyi uchun birovdan qa
 question-debt-free-to-leave = Qarzni toʻlab boʻlishdan oldin bu ishdan ketmoqchi boʻlsangiz, sizga ruxsat berishadimi?
 
 question-debt-grows = Biror kishi qarzingizni sizning roziligingizsiz koʻpaytiradimi?
+
+question-bank-card = Bank kartangiz va uning kodi kimda?
+    .self = Oʻzimda
+    .employer = Ish beruvchimda
+    .other-person = Men xohlamasam ham, boshqa odamda
+    .no-card = Bank kartam yoʻq
+
+question-debt-to = Bu qarzni kimga toʻlashingiz kerak?
+    .employer = Ish beruvchimga
+    .recruiter = Menga ish topib bergan odamga yoki agentlikka
+    .family-friends = Oila aʼzolarimga yoki doʻstlarimga
+    .bank = Bankka
+    .other-person = Boshqa odamga

@@ -23,3 +23,30 @@ question-wishes = Hozir nimani xohlaysiz?
     .other = Boshqa narsa
 
 question-agrees-to-police = Politsiya bilan gaplashishga rozi boʻlarmidingiz?
+
+question-health-needs = Sizga shulardan birortasi boʻyicha yordam kerakmi?
+    .medicine = Har kuni ichadigan dorim
+    .pregnancy = Homiladorlik
+    .injury = Jarohat yoki ogʻriq
+    .disability = Nogironlik
+    .worries = Qoʻrquv, gʻamginlik yoki yomon uyqu
+    .none = Yoʻq, bularning hech biri
+
+question-tonight = Bugun kechasi uxlash uchun xavfsiz joyingiz bormi?
+    .yes = Ha
+    .not-sure = U yer xavfsizmi-yoʻqmi, aniq bilmayman
+    .no = Yoʻq
+
+question-reach-safely = Sizga xavf tugʻdirmasdan, siz bilan qanday bogʻlansak boʻladi?
+    .call = Qoʻngʻiroq qilib
+    .message = Xabar yozib
+    .through-someone = Oʻzim ishonadigan odam orqali
+    .i-will-come = Oʻzim kelaman yoki qoʻngʻiroq qilaman
+    .not-safe = Hozir hech qaysi yoʻl xavfsiz emas
+
+question-speak-with = Kim bilan gaplashish sizga maʼqul: ayol bilanmi yoki erkak bilanmi?
+    .woman = Ayol bilan
+    .man = Erkak bilan
+    .no-matter = Farqi yoʻq
+
+question-cannot-go-on = Baʼzan ortiq yashashga kuchingiz qolmagandek tuyuladimi?

@@ -11,8 +11,12 @@ question-promise-differs = Biror narsa sizga oldin aytilganidan yomonroq yoki bu
 
 question-promises-broken = Sizga shulardan birortasi vaʼda qilinib, keyin bajarilmay qolganmi?
     .family = Oilam ham kela olishi
-    .study = Oʻqishim, taʼlim olishim
+    .study = Oʻqishga bora olishim
     .marriage = Kimdir men bilan turmush qurishi yoki birga yashashi
     .travel = Yoʻl xavfsizroq yoki arzonroq boʻlishi
     .success = Boshqalar kabi osongina koʻp pul topishim
     .none = Yoʻq, bularning hech biri
+
+question-promised-work = Sizga qanday ish vaʼda qilishgan?
+
+question-offer-in-writing = Bu ish haqida qoʻlingizda yozma biror narsa bormi, masalan, shartnoma yoki xabarlar?

@@ -26,6 +26,12 @@ pub fn set_fact(session: State<'_, Session>, field: String, value: Vec<String>) 
     session.at_desk(|desk| desk.set_fact(&field, &value))
 }
 
+/// Notes something that cannot wait.
+#[tauri::command(async)]
+pub fn mark_trigger(session: State<'_, Session>, trigger: String) -> Shown {
+    session.at_desk(|desk| desk.mark_trigger(&trigger))
+}
+
 /// Shows a question.
 #[tauri::command(async)]
 pub fn show_question(session: State<'_, Session>, question: String) -> Shown {
@@ -86,6 +92,12 @@ pub fn show_end(session: State<'_, Session>) -> Shown {
         desk.place = Place::End;
         Ok(())
     })
+}
+
+/// Ends the questions because the person told by themselves, or goes on because that was a slip.
+#[tauri::command(async)]
+pub fn stop_at_disclosure(session: State<'_, Session>, stop: bool) -> Shown {
+    session.at_desk(|desk| desk.stop_at_disclosure(stop))
 }
 
 /// Freezes the interview and shows the result.

@@ -31,6 +31,9 @@ impl Desk {
     pub fn answer(&mut self, question: &str, answer: AnswerView, then: Then) -> Result<(), CommandError> {
         let id = question_id(question)?;
         let open = self.case()?;
+        if open.interview.has_stopped() {
+            return Err(CommandError::new("question-not-shown"));
+        }
         let asked = open.interview.questionnaire().question(&id);
         let asked = asked.ok_or_else(|| CommandError::new("question-unknown"))?;
         let before = open.interview.answer_to(&id).map(|answer| &answer.value);
@@ -115,22 +118,72 @@ impl Desk {
             "where" => facts.place = one(Where::ALL, Where::as_str, first)?,
             "interpreter" => facts.interpreter = one(Interpreter::ALL, Interpreter::as_str, first)?,
             "since" => facts.since = month(first)?,
+            "told" => {
+                facts.told = short_text(first, NOTE_MAX).map_err(|error| error.renamed("note-too-long"))?;
+            }
             _ => return Err(CommandError::new("fact-unknown")),
         }
         let id = open.case.id;
         self.vault.keep_facts(id, &facts, now())?;
         let open = self.case_mut()?;
+        let stops = !open.interview.has_stopped();
         open.case.municipality.clone_from(&facts.municipality);
         open.interview.facts = facts;
+        if stops && open.interview.has_stopped() {
+            self.place = Place::Stopped;
+        }
+        Ok(())
+    }
+
+    /// Ends the questions because the person told by themselves, or goes on because that was a slip.
+    ///
+    /// # Errors
+    /// `input-invalid` when the questionnaire does not end there; `case-not-draft`, and what the vault says.
+    pub fn stop_at_disclosure(&mut self, stop: bool) -> Result<(), CommandError> {
+        let open = self.case()?;
+        if !open.interview.questionnaire().stops_at_disclosure() {
+            return Err(CommandError::new("input-invalid"));
+        }
+        let mut triggers = open.interview.facts.triggers.clone();
+        if stop {
+            triggers.insert(Trigger::SelfDisclosure);
+        } else {
+            triggers.remove(&Trigger::SelfDisclosure);
+        }
+        let words: Vec<String> = triggers.iter().map(|trigger| trigger.as_str().to_owned()).collect();
+        self.set_fact("triggers", &words)?;
+        let first = self.case()?.interview.first_open().map(|question| question.id.clone());
+        self.place = match first {
+            _ if stop => Place::Stopped,
+            Some(question) => Place::Question(question),
+            None => Place::End,
+        };
+        Ok(())
+    }
+
+    /// Notes something that cannot wait, beside what was noted before, and shows the notes about the situation.
+    ///
+    /// # Errors
+    /// As for [`Desk::set_fact`].
+    pub fn mark_trigger(&mut self, trigger: &str) -> Result<(), CommandError> {
+        let mut all: Vec<String> =
+            self.case()?.interview.facts.triggers.iter().map(|one| one.as_str().to_owned()).collect();
+        all.push(trigger.to_owned());
+        self.set_fact("triggers", &all)?;
+        self.place = Place::Facts;
         Ok(())
     }
 
     /// Freezes the interview and shows what the answers gave.
     ///
     /// # Errors
-    /// `age-missing`, `case-not-open`, and what the vault says.
+    /// `age-missing`, `not-an-interview`, `case-not-open`, and what the vault says.
     pub fn finish(&mut self) -> Result<(), CommandError> {
         let open = self.case()?;
+        // An observation is never scored.
+        if open.sheet.is_some() {
+            return Err(CommandError::new("not-an-interview"));
+        }
         if open.interview.facts.age.is_none() {
             return Err(CommandError::new("age-missing"));
         }
@@ -156,6 +209,7 @@ impl Desk {
     fn shown(&self, question: &str) -> Result<QuestionId, CommandError> {
         let id = question_id(question)?;
         match self.standing(&id)? {
+            _ if self.case()?.interview.has_stopped() => Err(CommandError::new("question-not-shown")),
             Standing::Shown => Ok(id),
             Standing::NotApplicable | Standing::NotShownYet => Err(CommandError::new("question-not-shown")),
         }
@@ -167,7 +221,7 @@ impl Desk {
     }
 
     /// Changes the interview and keeps the change; when it cannot be kept, the interview stays as it was.
-    fn change(
+    pub(super) fn change(
         &mut self,
         change: impl FnOnce(&mut screening::Interview) -> Result<Change, screening::interview::AnswerError>,
     ) -> Result<(), CommandError> {

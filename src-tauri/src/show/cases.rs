@@ -4,6 +4,7 @@ use super::time;
 use crate::error::CommandError;
 use crate::view::cases::{CaseHead, CaseRow, CasesView};
 use crate::view::message::Message;
+use content::Catalogue;
 use screening::{Case, CaseState};
 use vault::{Search, Vault};
 
@@ -28,7 +29,10 @@ pub fn list(vault: &Vault, search: &str, page: u32) -> Result<CasesView, Command
 }
 
 fn row(case: &Case) -> CaseRow {
-    let state = case.state.as_str();
+    let state = match case.state {
+        CaseState::Draft if observes(case) => "observation",
+        other => other.as_str(),
+    };
     let todo = match case.state {
         CaseState::Screened if case.decided => "decided",
         CaseState::Draft | CaseState::Screened | CaseState::Referred | CaseState::Closed => state,
@@ -39,13 +43,18 @@ fn row(case: &Case) -> CaseRow {
         started_at: time(case.started_at),
         municipality: case.municipality.clone(),
         instrument: instrument(case),
-        state: state.to_owned(),
+        state: case.state.as_str().to_owned(),
         state_message: Message::new(format!("case-state-{state}"))
             .number("answered", case.answered)
             .number("shown", case.shown),
         todo: Message::new(format!("todo-{todo}")),
         due: matches!(case.state, CaseState::Draft | CaseState::Screened),
     }
+}
+
+/// Whether a case is an observation.
+fn observes(case: &Case) -> bool {
+    Catalogue::embedded().observation(&case.instrument).is_some()
 }
 
 /// What the bar says about a case.

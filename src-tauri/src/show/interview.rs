@@ -1,35 +1,44 @@
 //! Shows the interview.
 
 use super::cases::head;
+use super::observation::{calls_in_danger, message as sign_message};
 use super::{choice, count, language, options, question_message};
 use crate::desk::{OpenCase, Place};
+use crate::hearing::Hearing;
 use crate::view::interview::{
-    AnswerView, EndPage, FactField, FactsPage, InterviewView, Page, QuestionPage, SectionView,
+    AnswerView, EndPage, FactField, FactsPage, InterviewView, Page, PromptView, QuestionPage, SectionView,
+    StoppedPage,
 };
 use crate::view::message::{Choice, Message};
 use content::Catalogue;
+use screening::answer::NOTE_MAX;
 use screening::facts::{BasisOfStay, Citizenship, Gender, Interpreter, Place as Where, Sector};
 use screening::question::Kind;
-use screening::{Age, Answer, Facts, Form, Interview, Origin, Question, QuestionId, Trigger};
+use screening::{Age, Answer, Facts, Form, Interview, Origin, Question, QuestionId, Sign, Trigger};
 
 /// The interview at one of its pages.
-pub fn interview(open: &OpenCase, place: &Place) -> InterviewView {
+pub fn interview(open: &OpenCase, place: &Place, hearing: &Hearing) -> InterviewView {
     let current = match place {
-        Place::Question(id) => open.interview.questionnaire().question(id),
+        Place::Question(id) if !open.interview.has_stopped() => open.interview.questionnaire().question(id),
         _ => None,
     };
     let progress = open.interview.progress();
+    let can_stop = open.interview.questionnaire().stops_at_disclosure() && !open.interview.has_stopped();
     let languages = Catalogue::embedded().languages().iter();
     InterviewView {
         case: head(&open.case),
         person: language(&open.case.person_language),
+        voice: hearing.voice(&open.case.person_language).to_owned(),
+        aloud: open.interview.facts.speaks.is_some() && open.interview.facts.reads.is_none(),
         person_languages: languages.map(|found| language(&found.tag)).collect(),
         sections: sections(&open.interview, current),
         answered: count(progress.answered),
         shown: count(progress.shown),
+        can_stop,
         page: match (current, place) {
             (Some(question), _) => Page::Question(question_page(&open.interview, question)),
             (None, Place::Facts) => Page::Facts(facts_page(&open.interview.facts)),
+            (None, _) if open.interview.has_stopped() => Page::Stopped(stopped_page(&open.interview.facts)),
             (None, _) => Page::End(end_page(&open.interview)),
         },
     }
@@ -46,7 +55,11 @@ fn sections(interview: &Interview, current: Option<&Question>) -> Vec<SectionVie
                 interview.shown().filter(|q| section.questions.contains(&q.id)).collect();
             SectionView {
                 message: Message::new(format!("section-{id}")),
-                first: shown.first().map(|question| question.id.to_string()),
+                // After the person told by themselves no question is asked.
+                first: shown
+                    .first()
+                    .filter(|_| !interview.has_stopped())
+                    .map(|question| question.id.to_string()),
                 answered: count(progress.answered),
                 shown: count(progress.shown),
                 sensitive: section.questions.iter().filter_map(question).all(|question| question.sensitive),
@@ -65,6 +78,8 @@ fn question_page(interview: &Interview, question: &Question) -> QuestionPage {
         id: question.id.to_string(),
         message: question_message(question),
         guidance: Message::new(format!("how-{}", question.id)),
+        prompt: prompt(interview, question),
+        seen: seen_of(&interview.facts, question),
         kind: question.kind.as_str().to_owned(),
         options: options(question),
         others: ["dont-know", "declined"].map(|value| choice(value, format!("answer-{value}"))).to_vec(),
@@ -77,6 +92,39 @@ fn question_page(interview: &Interview, question: &Question) -> QuestionPage {
             .map(|origin| choice(origin.as_str(), format!("origin-{}", origin.as_str())))
             .to_vec(),
         can_go_back: true,
+    }
+}
+
+fn prompt(interview: &Interview, question: &Question) -> Option<PromptView> {
+    let sector = interview.facts.sector?;
+    let message = Catalogue::embedded().prompt(sector, &question.id)?;
+    let sector = Message::new(format!("fact-sector-{}", sector.as_str()));
+    Some(PromptView { sector, message: Message::new(message) })
+}
+
+/// What was seen before the interview and answers this question.
+fn seen_of(facts: &Facts, question: &Question) -> Vec<Message> {
+    let seen = seen(facts).filter(|sign| sign.carries.iter().any(|carried| carried.question == question.id));
+    seen.map(|sign| sign_message(&sign.id)).collect()
+}
+
+/// The signs that were seen before the interview, as far as they are still known.
+pub fn seen(facts: &Facts) -> impl Iterator<Item = &'static Sign> {
+    let all = Catalogue::embedded().observations().flat_map(|sheet| sheet.signs());
+    all.filter(|sign| facts.seen.contains(&sign.id))
+}
+
+/// Whom to tell when a person told by themselves: what the routes say for a child.
+fn stopped_page(facts: &Facts) -> StoppedPage {
+    let routes = &Catalogue::embedded().routes().routes;
+    let route = routes.iter().find(|route| route.when.age.contains(&facts.age_or_unsure()));
+    let recipients = route.into_iter().flat_map(|route| &route.to);
+    StoppedPage {
+        told: facts.told.clone().unwrap_or_default(),
+        longest: count(NOTE_MAX),
+        tell: recipients.map(|recipient| Message::new(format!("recipient-{}", recipient.as_str()))).collect(),
+        within: route.map(|route| Message::new(format!("within-{}", route.within.as_str()))),
+        calls: calls_in_danger(),
     }
 }
 

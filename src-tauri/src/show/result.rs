@@ -1,7 +1,7 @@
 //! Shows what the answers gave, and why.
 
 use super::cases::head;
-use super::{count, options, question_message, time};
+use super::{answer, beside, count, question_message, time};
 use crate::desk::OpenCase;
 use crate::error::CommandError;
 use crate::view::message::{Choice, Message};
@@ -13,7 +13,6 @@ use screening::indicator::Confidence;
 use screening::next_question::next_questions;
 use screening::{
     Age, Band, Decision, Dimension, IndicatorList, Profile, QuestionId, Questionnaire, Screening, State,
-    Value,
 };
 
 /// The result of the latest frozen screening.
@@ -32,7 +31,8 @@ pub fn result(open: &OpenCase) -> Result<ResultView, CommandError> {
     };
     // Another version of the instrument would ask other questions; the frozen result stands without them.
     let same_version = questionnaire.version() == screening.instrument_version;
-    let next = if same_version { next_questions(list, &open.interview) } else { Vec::new() };
+    let stopped = open.interview.has_stopped();
+    let next = if same_version && !stopped { next_questions(list, &open.interview) } else { Vec::new() };
     let profiles = profiles(screening, list, questionnaire);
     let (decision, reason) = match &open.decision {
         None => (None, String::new()),
@@ -51,8 +51,11 @@ pub fn result(open: &OpenCase) -> Result<ResultView, CommandError> {
         notes: notes(screening, list),
         profiles,
         next_questions: named(&next),
-        not_asked: named(&screening.not_asked),
-        correct: open.interview.shown().next().map(|question| question.id.to_string()),
+        checklists: beside::checklists(screening, questionnaire),
+        seen: beside::seen(screening),
+        told: screening.facts.told.clone(),
+        not_asked: if stopped { Vec::new() } else { named(&screening.not_asked) },
+        correct: open.interview.shown().next().filter(|_| !stopped).map(|question| question.id.to_string()),
         can_refer: decision.is_some(),
         decision,
         reason,
@@ -186,40 +189,7 @@ fn evidence(
 
 fn answers(screening: &Screening, questionnaire: &Questionnaire, found: &Evidence) -> Vec<EvidenceAnswer> {
     let questions = found.questions.iter().filter_map(|id| questionnaire.question(id));
-    questions
-        .map(|question| {
-            let answer = screening.answers.get(&question.id);
-            let is_chosen = |choice: &Choice| match answer.map(|answer| &answer.value) {
-                Some(Value::Choices(chosen)) => chosen.iter().any(|option| option.as_str() == choice.value),
-                Some(value) => value.written() == screening::Written::Text(choice.value.clone()),
-                None => false,
-            };
-            let mut chosen: Vec<Message> =
-                options(question).into_iter().filter(&is_chosen).map(|choice| choice.message).collect();
-            let typed = match answer.map(|answer| &answer.value) {
-                Some(Value::DontKnow) => {
-                    chosen.push(Message::new("answer-dont-know"));
-                    None
-                }
-                Some(Value::Declined) => {
-                    chosen.push(Message::new("answer-declined"));
-                    None
-                }
-                Some(Value::Number(number)) => Some(number.to_string()),
-                Some(Value::Text(text)) => Some(text.clone()),
-                Some(Value::Date(date)) => Some(date.format("%d.%m.%Y.").to_string()),
-                Some(Value::Month(month)) => Some(month.format("%m.%Y.").to_string()),
-                Some(Value::Yes | Value::No | Value::Choice(_) | Value::Choices(_)) | None => None,
-            };
-            EvidenceAnswer {
-                question: question_message(question),
-                chosen,
-                typed,
-                origin: answer.map(|answer| Message::new(format!("origin-{}", answer.origin.as_str()))),
-                note: answer.and_then(|answer| answer.note.clone()),
-            }
-        })
-        .collect()
+    questions.map(|question| answer::evidence(question, screening.answers.get(&question.id))).collect()
 }
 
 fn notes(screening: &Screening, list: &IndicatorList) -> Vec<Message> {

@@ -3,6 +3,7 @@
 use crate::view::Language;
 use crate::view::cases::CaseHead;
 use crate::view::message::{Choice, Message};
+use crate::view::observation::CallView;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -14,6 +15,10 @@ pub struct InterviewView {
     pub case: CaseHead,
     /// The language in which the person is asked.
     pub person: Language,
+    /// How the person hears that language: `recorded`, `machine`, `no-program` or `none`.
+    pub voice: String,
+    /// Whether each question is read out by itself, because the person reads none of the languages.
+    pub aloud: bool,
     /// Every language in which a person can be asked.
     pub person_languages: Vec<Language>,
     /// The sections.
@@ -22,6 +27,8 @@ pub struct InterviewView {
     pub answered: u32,
     /// Shown questions.
     pub shown: u32,
+    /// Whether the interview ends when the person tells by themselves; the way to it is then always in sight.
+    pub can_stop: bool,
     /// What is in the middle.
     pub page: Page,
 }
@@ -55,6 +62,8 @@ pub enum Page {
     Question(QuestionPage),
     /// The end: what is still open, and finishing.
     End(EndPage),
+    /// The person told by themselves: nothing more is asked.
+    Stopped(StoppedPage),
 }
 
 /// A question.
@@ -67,6 +76,10 @@ pub struct QuestionPage {
     pub message: Message,
     /// How to ask it, in the desk's language.
     pub guidance: Message,
+    /// What to look for or ask in the sector of work, if there is something.
+    pub prompt: Option<PromptView>,
+    /// What was seen before the interview and answers this question.
+    pub seen: Vec<Message>,
     /// `yes-no`, `single-choice`, `multiple-choice`, `number`, `date`, `month`, `short-text`.
     pub kind: String,
     /// What can be chosen; empty for numbers, dates and texts.
@@ -87,6 +100,32 @@ pub struct QuestionPage {
     pub origins: Vec<Choice>,
     /// Whether there is something before it.
     pub can_go_back: bool,
+}
+
+/// What a question looks at in a sector of work.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PromptView {
+    /// The sector.
+    pub sector: Message,
+    /// What to look for or ask.
+    pub message: Message,
+}
+
+/// The end of an interview in which the person told by themselves.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StoppedPage {
+    /// The person's own words, as far as they were noted.
+    pub told: String,
+    /// The longest note that is kept, in characters.
+    pub longest: u32,
+    /// Whom to tell.
+    pub tell: Vec<Message>,
+    /// By when.
+    pub within: Option<Message>,
+    /// Whom to call.
+    pub calls: Vec<CallView>,
 }
 
 /// An answer as it stands.

@@ -29,6 +29,12 @@ pub struct ResultView {
     pub profiles: Vec<ProfileView>,
     /// The questions that could change it most.
     pub next_questions: Vec<Choice>,
+    /// What the checklists without published strengths say; never counted.
+    pub checklists: Vec<ChecklistView>,
+    /// What was seen before the interview and is no answer in it; never counted.
+    pub seen: Vec<Message>,
+    /// What the person said by themselves, when the interview ended there.
+    pub told: Option<String>,
     /// What was not asked.
     pub not_asked: Vec<Choice>,
     /// Notes at the foot: the rule, the coverage, how many strengths are unverified.
@@ -93,6 +99,26 @@ pub struct EvidenceView {
     pub unverified: Option<Message>,
     /// The answers behind it.
     pub answers: Vec<EvidenceAnswer>,
+}
+
+/// The checklist of one form of exploitation.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChecklistView {
+    /// The id of the form.
+    pub form: String,
+    /// Its name.
+    pub message: Message,
+    /// How many signs there are, of how many questions.
+    pub counts: Message,
+    /// The answers that are a sign.
+    pub signs: Vec<EvidenceAnswer>,
+    /// The answers that are none.
+    pub no_signs: Vec<EvidenceAnswer>,
+    /// What is open: not asked, not known, declined.
+    pub open: Vec<EvidenceAnswer>,
+    /// Whether there are signs and the form is not among the suspected ones: the officer may add it.
+    pub may_be_added: bool,
 }
 
 /// An answer behind an indicator.

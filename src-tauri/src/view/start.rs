@@ -3,6 +3,7 @@
 use crate::view::Language;
 use crate::view::message::{Choice, Message};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// The beginning of a screening: situation, then language. Safety and consent come between here and the first question.
@@ -11,12 +12,32 @@ use ts_rs::TS;
 pub struct StartView {
     /// The instruments, by situation.
     pub instruments: Vec<InstrumentChoice>,
+    /// The instrument that is made for an age group, by age group.
+    pub suggested: BTreeMap<String, String>,
     /// The age groups.
     pub ages: Vec<Choice>,
     /// The languages in which a person can be asked.
     pub languages: Vec<PersonLanguage>,
     /// Who interprets.
     pub interpreters: Vec<Choice>,
+    /// The sectors of work.
+    pub sectors: Vec<Choice>,
+    /// The observation that the interview follows, if it follows one.
+    pub observation: Option<CarriedView>,
+}
+
+/// What an interview takes along from an observation.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CarriedView {
+    /// The code of the observation.
+    pub code: String,
+    /// How many signs were seen.
+    pub seen: u32,
+    /// The municipality noted there.
+    pub municipality: String,
+    /// The sector noted there; empty when none was.
+    pub sector: String,
 }
 
 /// An instrument on offer.
@@ -31,8 +52,12 @@ pub struct InstrumentChoice {
     pub name: Message,
     /// One sentence about it.
     pub summary: Message,
-    /// How many questions it has at most.
+    /// How many questions it has at most, or how many signs.
     pub questions: u32,
+    /// Whether it is an observation: nobody is asked, so it needs no age and no language.
+    pub observes: bool,
+    /// Whether the officer usually knows the sector on arrival.
+    pub asks_sector: bool,
 }
 
 /// A language in which a person can be asked.
@@ -47,6 +72,10 @@ pub struct PersonLanguage {
     pub status: Message,
     /// Whether a speaker has reviewed them.
     pub reviewed: bool,
+    /// How it is heard: `recorded`, `machine`, `no-program` or `none`.
+    pub voice: String,
+    /// The same for the officer.
+    pub sound: Message,
 }
 
 /// What the officer chose.
@@ -57,12 +86,14 @@ pub struct StartForm {
     pub instrument: String,
     /// The age group.
     pub age: String,
-    /// The language in which the person is asked.
-    pub language: String,
-    /// Whether the person can read it.
-    pub reads: bool,
+    /// The language that the person speaks best.
+    pub speaks: String,
+    /// The language whose line the person can read; the person is asked in it. Without one, in the language they speak, aloud.
+    pub reads: Option<String>,
     /// Who interprets.
     pub interpreter: String,
     /// The municipality, if it is to be noted.
     pub municipality: Option<String>,
+    /// The sector of work, if it is known.
+    pub sector: Option<String>,
 }

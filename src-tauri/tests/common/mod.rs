@@ -120,10 +120,11 @@ pub fn form(instrument: &str, age: &str) -> StartForm {
     StartForm {
         instrument: instrument.to_owned(),
         age: age.to_owned(),
-        language: "uz-Latn".to_owned(),
-        reads: true,
+        speaks: "uz-Latn".to_owned(),
+        reads: Some("uz-Latn".to_owned()),
         interpreter: "telephone".to_owned(),
         municipality: Some("Mārupes novads".to_owned()),
+        sector: None,
     }
 }
 

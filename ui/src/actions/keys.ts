@@ -5,8 +5,8 @@
 
 import type { ActionReturn } from 'svelte/action';
 
-/** What a key does; `typing` also in text fields, `native` not on elements that have their own use for it. */
-export type Key = { run: () => void; typing?: boolean; native?: boolean };
+/** What a key does; `typing` also in text fields, `native` not on elements that have their own use for it, `idle` on no control at all. */
+export type Key = { run: () => void; typing?: boolean; native?: boolean; idle?: boolean };
 export type Keys = Record<string, Key | undefined>;
 
 export function keys(_node: HTMLElement, initial: Keys): ActionReturn<Keys> {
@@ -17,6 +17,7 @@ export function keys(_node: HTMLElement, initial: Keys): ActionReturn<Keys> {
     const target = event.target instanceof Element ? event.target : null;
     if (!key.typing && isTyping(target)) return;
     if (key.native && hasOwnUse(target)) return;
+    if (key.idle && target?.closest('a, button, summary, input, textarea, select')) return;
     event.preventDefault();
     if (!event.repeat) key.run();
   };

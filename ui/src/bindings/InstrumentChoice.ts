@@ -22,6 +22,14 @@ name: Message,
  */
 summary: Message, 
 /**
- * How many questions it has at most.
+ * How many questions it has at most, or how many signs.
  */
-questions: number, };
+questions: number, 
+/**
+ * Whether it is an observation: nobody is asked, so it needs no age and no language.
+ */
+observes: boolean, 
+/**
+ * Whether the officer usually knows the sector on arrival.
+ */
+asksSector: boolean, };

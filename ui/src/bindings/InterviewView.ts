@@ -17,6 +17,14 @@ case: CaseHead,
  */
 person: Language, 
 /**
+ * How the person hears that language: `recorded`, `machine`, `no-program` or `none`.
+ */
+voice: string, 
+/**
+ * Whether each question is read out by itself, because the person reads none of the languages.
+ */
+aloud: boolean, 
+/**
  * Every language in which a person can be asked.
  */
 personLanguages: Array<Language>, 
@@ -32,6 +40,10 @@ answered: number,
  * Shown questions.
  */
 shown: number, 
+/**
+ * Whether the interview ends when the person tells by themselves; the way to it is then always in sight.
+ */
+canStop: boolean, 
 /**
  * What is in the middle.
  */

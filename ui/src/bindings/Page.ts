@@ -2,8 +2,9 @@
 import type { EndPage } from "./EndPage";
 import type { FactsPage } from "./FactsPage";
 import type { QuestionPage } from "./QuestionPage";
+import type { StoppedPage } from "./StoppedPage";
 
 /**
  * What is in the middle of the interview.
  */
-export type Page = { "name": "facts", "view": FactsPage } | { "name": "question", "view": QuestionPage } | { "name": "end", "view": EndPage };
+export type Page = { "name": "facts", "view": FactsPage } | { "name": "question", "view": QuestionPage } | { "name": "end", "view": EndPage } | { "name": "stopped", "view": StoppedPage };

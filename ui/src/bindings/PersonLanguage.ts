@@ -21,4 +21,12 @@ status: Message,
 /**
  * Whether a speaker has reviewed them.
  */
-reviewed: boolean, };
+reviewed: boolean, 
+/**
+ * How it is heard: `recorded`, `machine`, `no-program` or `none`.
+ */
+voice: string, 
+/**
+ * The same for the officer.
+ */
+sound: Message, };

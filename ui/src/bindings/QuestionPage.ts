@@ -2,6 +2,7 @@
 import type { AnswerView } from "./AnswerView";
 import type { Choice } from "./Choice";
 import type { Message } from "./Message";
+import type { PromptView } from "./PromptView";
 
 /**
  * A question.
@@ -19,6 +20,14 @@ message: Message,
  * How to ask it, in the desk's language.
  */
 guidance: Message, 
+/**
+ * What to look for or ask in the sector of work, if there is something.
+ */
+prompt: PromptView | null, 
+/**
+ * What was seen before the interview and answers this question.
+ */
+seen: Array<Message>, 
 /**
  * `yes-no`, `single-choice`, `multiple-choice`, `number`, `date`, `month`, `short-text`.
  */

@@ -3,8 +3,11 @@ import type { AboutView } from "./AboutView";
 import type { CasesView } from "./CasesView";
 import type { DamagedView } from "./DamagedView";
 import type { InterviewView } from "./InterviewView";
+import type { ObservationView } from "./ObservationView";
+import type { ObservedView } from "./ObservedView";
 import type { ReferralView } from "./ReferralView";
 import type { ResultView } from "./ResultView";
+import type { RightsView } from "./RightsView";
 import type { SettingsView } from "./SettingsView";
 import type { StartView } from "./StartView";
 import type { UnlockView } from "./UnlockView";
@@ -13,4 +16,4 @@ import type { WelcomeView } from "./WelcomeView";
 /**
  * The screen that is shown.
  */
-export type Screen = { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "damaged", "view": DamagedView } | { "name": "cases", "view": CasesView } | { "name": "start", "view": StartView } | { "name": "interview", "view": InterviewView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "settings", "view": SettingsView } | { "name": "about", "view": AboutView };
+export type Screen = { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "damaged", "view": DamagedView } | { "name": "cases", "view": CasesView } | { "name": "start", "view": StartView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "settings", "view": SettingsView } | { "name": "about", "view": AboutView };

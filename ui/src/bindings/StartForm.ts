@@ -13,13 +13,13 @@ instrument: string,
  */
 age: string, 
 /**
- * The language in which the person is asked.
+ * The language that the person speaks best.
  */
-language: string, 
+speaks: string, 
 /**
- * Whether the person can read it.
+ * The language whose line the person can read; the person is asked in it. Without one, in the language they speak, aloud.
  */
-reads: boolean, 
+reads: string | null, 
 /**
  * Who interprets.
  */
@@ -27,4 +27,8 @@ interpreter: string,
 /**
  * The municipality, if it is to be noted.
  */
-municipality: string | null, };
+municipality: string | null, 
+/**
+ * The sector of work, if it is known.
+ */
+sector: string | null, };

@@ -1,7 +1,6 @@
 //! Checks ids: each stands once, and each that is named stands for something.
 
 use crate::flaw::{Flaw, FlawKind, Noun};
-use crate::nearest::nearest;
 use crate::parse::Parsed;
 use crate::parse::condition::Mention;
 use screening::{Kind, Question};
@@ -28,7 +27,7 @@ pub fn check(parsed: &Parsed, flaws: &mut Vec<Flaw>) {
         instruments.give(Noun::Instrument, id.value.as_str(), &instrument.file, id.line, flaws);
     }
     let mut languages = Given::default();
-    for language in &parsed.languages.languages {
+    for language in &parsed.languages.all {
         languages.give(Noun::Language, &language.value.tag, &parsed.languages.file, language.line, flaws);
     }
     check_references(parsed, &indicators, &questions, flaws);
@@ -54,11 +53,7 @@ pub fn unknown<'a>(
     line: usize,
     known: impl IntoIterator<Item = &'a str>,
 ) -> Flaw {
-    let flaw = Flaw::new(file, line, FlawKind::Unknown { noun, id: id.to_owned() });
-    match nearest(id, known) {
-        Some(meant) => flaw.hinted(format!("did you mean `{meant}`?")),
-        None => flaw,
-    }
+    Flaw::unknown(noun, id, file, line, known)
 }
 
 fn check_references(parsed: &Parsed, indicators: &Given, questions: &Given, flaws: &mut Vec<Flaw>) {
@@ -96,7 +91,7 @@ fn check_references(parsed: &Parsed, indicators: &Given, questions: &Given, flaw
 }
 
 /// The values that a condition can compare an answer with.
-fn possible_values(question: &Question) -> Vec<&str> {
+pub fn possible_values(question: &Question) -> Vec<&str> {
     match &question.kind {
         Kind::YesNo { .. } => vec!["yes", "no"],
         Kind::SingleChoice { options } | Kind::MultipleChoice { options } => {

@@ -4,7 +4,7 @@
 //! the reference language says what there is.
 
 use super::identity::{Given, unknown};
-use super::routes;
+use super::{observation, prompts, routes};
 use crate::flaw::{Flaw, FlawKind, Noun};
 use crate::language::{Language, REFERENCE};
 use crate::parse::messages::{self, Message, MessageFile};
@@ -27,7 +27,7 @@ pub fn check(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
     }
     let reference = read(REFERENCE, source, flaws);
     let mut known: BTreeSet<&str> = BTreeSet::new();
-    for Placed { value: language, .. } in &parsed.languages.languages {
+    for Placed { value: language, .. } in &parsed.languages.all {
         known.insert(&language.tag);
         if language.tag == REFERENCE {
             check_language(language, &reference, &reference, &expected, parsed, flaws);
@@ -55,6 +55,11 @@ pub fn expected(parsed: &Parsed) -> Expected {
     for file in ["instrument.ftl", "indicator.ftl"] {
         expected.entry(file.to_owned()).or_default();
     }
+    // What cannot be read may be worded there.
+    let torn = [(prompts::FILE, parsed.prompts.complete), (observation::FILE, parsed.signs.complete)];
+    for (file, _) in torn.into_iter().filter(|(_, complete)| !complete) {
+        expected.entry(file.to_owned()).or_default();
+    }
     let mut expect = |file: String, message: String, attributes: BTreeSet<String>| {
         expected.entry(file).or_default().insert(message, attributes);
     };
@@ -74,6 +79,8 @@ pub fn expected(parsed: &Parsed) -> Expected {
             expect("instrument.ftl".to_owned(), format!("section-{}", section.id.value), BTreeSet::new());
         }
     }
+    observation::expect(parsed, &mut expect);
+    prompts::expect(parsed, &mut expect);
     for indicator in &parsed.indicators.all {
         expect("indicator.ftl".to_owned(), format!("indicator-{}", indicator.value.id), BTreeSet::new());
     }
@@ -230,7 +237,7 @@ fn check_references(files: &Files, flaws: &mut Vec<Flaw>) {
 pub fn is_derived(path: &str) -> bool {
     path.starts_with("question/")
         || path.starts_with("guidance/")
-        || matches!(path, "instrument.ftl" | "indicator.ftl")
+        || matches!(path, "instrument.ftl" | "indicator.ftl" | "sign.ftl")
 }
 
 /// Whether a message may belong to something that could not be read, which is a flaw of its own.
@@ -241,6 +248,8 @@ fn may_be_of_something_broken(message: &str, parsed: &Parsed) -> bool {
     question.is_some_and(|id| parsed.bank.broken.contains(id) || !parsed.bank.complete)
         || indicator.is_some() && !parsed.indicators.complete
         || instrument && !parsed.instruments_complete
+        || message.starts_with("prompt-") && !parsed.prompts.complete
+        || message.starts_with("sign-") && !parsed.signs.complete
 }
 
 impl Message {

@@ -2,12 +2,27 @@
 //!
 //! A later check is one more file here and one more line in [`check`].
 
+mod alphabet;
+mod apostrophe;
+mod cedilla;
+mod checklists;
+mod composed;
+mod foreign_word;
 mod identity;
 mod instruments;
 mod messages;
+mod mixed;
+mod observation;
+pub mod plural;
+mod prompts;
 mod reach;
 mod routes;
+mod script;
+mod speech;
+mod texts;
 pub mod unused;
+mod urdu;
+mod words;
 
 use crate::flaw::Flaw;
 use crate::parse::{self, Parsed};
@@ -26,6 +41,11 @@ fn check_parsed(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
     identity::check(parsed, flaws);
     instruments::check(parsed, flaws);
     reach::check(&parsed.bank, flaws);
+    checklists::check(&parsed.bank, flaws);
+    observation::check(parsed, flaws);
+    prompts::check(parsed, flaws);
     routes::check(parsed, flaws);
     messages::check(parsed, source, flaws);
+    speech::check(parsed, flaws);
+    texts::check(parsed, source, flaws);
 }

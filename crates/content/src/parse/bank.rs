@@ -1,6 +1,7 @@
 //! `questionnaires/bank/<topic>.toml`: the question bank.
 
 use super::Placed;
+use super::checklist;
 use super::condition::{self, Mention};
 use super::reader::Reader;
 use crate::flaw::{Flaw, FlawKind, Noun};
@@ -56,6 +57,9 @@ struct Written {
     range: Option<Spanned<(u32, u32)>>,
     at_least: Option<WrittenThreshold>,
     at_most: Option<WrittenThreshold>,
+    checklist: Option<Spanned<String>>,
+    sign: Option<Spanned<String>>,
+    sign_at_least: Option<Spanned<u32>>,
     show_when: Option<Spanned<condition::Written>>,
 }
 
@@ -80,6 +84,7 @@ struct WrittenOption {
     indicates: Option<Targets>,
     #[serde(default)]
     alone: bool,
+    sign: Option<Spanned<bool>>,
 }
 
 #[derive(Deserialize)]
@@ -123,14 +128,23 @@ fn entry(mut written: Written, topic: &str, reader: &mut Reader<'_>) -> Option<E
     let mut targets = Vec::new();
     let mut mentions = Vec::new();
     refuse_other_keys(&written, reader);
+    let signs = checklist::Written {
+        place: written.id.span().start,
+        form: written.checklist.take(),
+        yes_or_no: written.sign.take(),
+        options: option_signs(&written),
+        at_least: written.sign_at_least.take(),
+        indicates: first_target(&written),
+    };
     let kind = kind(&mut written, reader, &mut targets);
+    let checklist = checklist::read(signs, kind.as_ref(), reader);
     let condition = written.show_when.map(|written| condition::read(written, reader, &mut mentions));
     let id: Placed<QuestionId> = reader.id(written.id)?;
     let show_when = match condition {
         Some(condition) => Some(condition?),
         None => None,
     };
-    let question = Question { id: id.value, kind: kind?, sensitive: written.sensitive, show_when };
+    let question = Question { id: id.value, kind: kind?, sensitive: written.sensitive, show_when, checklist };
     Some(Entry {
         file: reader.file.to_owned(),
         line: id.line,
@@ -153,12 +167,37 @@ fn refuse_other_keys(written: &Written, reader: &mut Reader<'_>) {
         ("range", written.range.as_ref().map(|range| range.span().start), kind == WrittenKind::Number),
         ("at_least", threshold(&written.at_least), kind == WrittenKind::Number),
         ("at_most", threshold(&written.at_most), kind == WrittenKind::Number),
+        ("sign", written.sign.as_ref().map(|sign| sign.span().start), kind == WrittenKind::YesNo),
+        (
+            "sign_at_least",
+            written.sign_at_least.as_ref().map(|n| n.span().start),
+            kind == WrittenKind::Number,
+        ),
     ];
     for (key, place, belongs) in keys {
         if let (Some(place), false) = (place, belongs) {
             reader.flaw(place, FlawKind::KeyOfOtherKind { key, kind: kind.as_str() });
         }
     }
+}
+
+/// The options that are a sign, each with its place.
+fn option_signs(written: &Written) -> Vec<Spanned<String>> {
+    let options = written.options.iter().flat_map(Spanned::get_ref);
+    let signs = options.filter_map(|option| {
+        let sign = option.sign.as_ref().filter(|sign| *sign.get_ref())?;
+        Some(Spanned::new(sign.span(), option.id.get_ref().clone()))
+    });
+    signs.collect()
+}
+
+/// Where the question first names an indicator, if it does.
+fn first_target(written: &Written) -> Option<usize> {
+    let options = written.options.iter().flat_map(Spanned::get_ref);
+    let of_options = options.filter_map(|option| option.indicates.as_ref());
+    let thresholds = written.at_least.iter().chain(&written.at_most).map(|threshold| &threshold.indicates);
+    let all = written.yes.iter().chain(&written.no).chain(of_options).chain(thresholds);
+    all.map(|targets| targets.span().start).min()
 }
 
 type AllTargets = Vec<Placed<IndicatorId>>;

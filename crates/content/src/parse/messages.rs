@@ -96,9 +96,9 @@ pub fn parse(file: &str, path: &str, text: &str, flaws: &mut Vec<Flaw>) -> Messa
 }
 
 fn status(file: &str, text: &str, flaws: &mut Vec<Flaw>) -> Option<Status> {
-    let word = text.lines().next().and_then(|line| line.strip_prefix("# status:")).map(str::trim);
-    let status = word.and_then(Status::read);
+    let status = Status::of_file(text);
     if status.is_none() {
+        let word = Status::word_of_file(text);
         flaws.push(Flaw::new(file, 1, FlawKind::Status(word.map(str::to_owned))));
     }
     status

@@ -3,13 +3,17 @@
 //! Looks at one file at a time: whether files fit together is for `check`.
 
 pub mod bank;
+pub mod checklist;
 pub mod condition;
 pub mod indicators;
 pub mod instrument;
 pub mod languages;
 pub mod messages;
+pub mod prompts;
 pub mod reader;
 pub mod routes;
+pub mod signs;
+pub mod texts;
 
 use crate::flaw::{Flaw, FlawKind};
 use crate::source::Source;
@@ -17,7 +21,9 @@ use bank::Bank;
 use indicators::Indicators;
 use instrument::InstrumentFile;
 use languages::Languages;
+use prompts::Prompts;
 use routes::Routes;
+use signs::Signs;
 
 /// Everything in `questionnaires/`, and the list of languages.
 #[derive(Debug)]
@@ -30,6 +36,10 @@ pub struct Parsed {
     pub instruments: Vec<InstrumentFile>,
     /// Whether every instrument could be read: otherwise a question that none asks may be asked by one that could not.
     pub instruments_complete: bool,
+    /// What is asked of a question in a sector.
+    pub prompts: Prompts,
+    /// The signs of observations.
+    pub signs: Signs,
     /// The routes.
     pub routes: Routes,
     /// The languages.
@@ -57,10 +67,16 @@ pub fn parse(source: &Source) -> (Parsed, Vec<Flaw>) {
         instruments_complete: instruments.len() == files().count()
             && instruments.iter().all(|file| file.complete),
         instruments,
+        prompts: prompts::parse(may(prompts::FILE, source), &mut flaws),
+        signs: signs::parse(may(signs::FILE, source), &mut flaws),
         routes: routes::parse(must("questionnaires/routes/lv.toml", source, &mut flaws), &mut flaws),
         languages: languages::parse(must("locales/languages.toml", source, &mut flaws), &mut flaws),
     };
     (parsed, flaws)
+}
+
+fn may<'a>(file: &'static str, source: &'a Source) -> (&'static str, &'a str) {
+    (file, source.text(file).unwrap_or_default())
 }
 
 fn must<'a>(file: &'static str, source: &'a Source, flaws: &mut Vec<Flaw>) -> (&'static str, &'a str) {

@@ -1,7 +1,7 @@
 //! Reads one TOML file item by item, so that a slip in one item hides nothing in the others.
 
 use super::Placed;
-use crate::flaw::{Flaw, FlawKind};
+use crate::flaw::{Flaw, FlawKind, Noun};
 use screening::id::InvalidId;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
@@ -60,6 +60,14 @@ impl<'a> Reader<'a> {
         self.item(value).ok().map(Spanned::into_inner)
     }
 
+    /// Takes one key out of the file that may be left out.
+    pub fn optional<T: DeserializeOwned>(&mut self, key: &'static str) -> Option<Spanned<T>> {
+        let value = self.table.remove(key)?;
+        let read = self.item(value).ok();
+        self.complete &= read.is_some();
+        read
+    }
+
     /// Refuses every key that was not taken out.
     pub fn finish(&mut self) {
         let rest = std::mem::take(&mut self.table);
@@ -71,6 +79,18 @@ impl<'a> Reader<'a> {
     /// Notes a flaw at a place of the text.
     pub fn flaw(&mut self, place: usize, what: FlawKind) {
         self.flaws.push(Flaw::new(self.file, self.lines.line(place), what));
+    }
+
+    /// Notes that an id stands for nothing, with the id that was probably meant.
+    pub fn unknown<'k>(
+        &mut self,
+        place: usize,
+        noun: Noun,
+        id: &str,
+        known: impl IntoIterator<Item = &'k str>,
+    ) {
+        let line = self.lines.line(place);
+        self.flaws.push(Flaw::unknown(noun, id, self.file, line, known));
     }
 
     /// Notes a thing with its line.

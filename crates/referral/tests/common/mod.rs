@@ -1,6 +1,8 @@
 //! Invented cases, and the texts as they stand in `locales/`.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod cards;
+
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -265,6 +267,7 @@ fn questions(list: &IndicatorList) -> Vec<Question> {
             kind,
             sensitive: false,
             show_when: None,
+            checklist: None,
         })
         .collect()
 }

@@ -57,6 +57,7 @@ impl Scenario {
             },
             sensitive: false,
             show_when,
+            checklist: None,
         };
         let owes = Condition::AnyOf { question: id("debt-owed"), values: vec!["yes".to_owned()] };
         let bank: BTreeMap<QuestionId, Question> = [
@@ -79,6 +80,16 @@ impl Scenario {
         let list = IndicatorList::new(source, vec![strong("debt-bondage"), strong("isolation")]).unwrap();
         let facts = Facts { age: Some(screening::Age::Adult), ..Facts::default() };
         Self { interview: Interview::new(Arc::new(questionnaire), facts), list }
+    }
+
+    /// The interview as it stands.
+    pub fn interview(&self) -> &Interview {
+        &self.interview
+    }
+
+    /// The indicators that it looks for.
+    pub fn list(&self) -> &IndicatorList {
+        &self.list
     }
 
     /// The person says so.

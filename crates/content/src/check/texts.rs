@@ -1,0 +1,51 @@
+//! Checks that texts are written in their language: characters, letters, words, plural forms.
+//!
+//! Looks at one piece of text at a time and knows no meaning. The names and sample lines of the languages are texts too.
+
+use super::words::Bare;
+use super::{alphabet, apostrophe, cedilla, composed, foreign_word, mixed, plural, script, urdu};
+use crate::flaw::Flaw;
+use crate::language::Language;
+use crate::language_flaw::LanguageFlaw;
+use crate::parse::{Parsed, Placed, texts};
+use crate::source::Source;
+
+/// Checks every text of every language.
+pub fn check(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
+    let list = &parsed.languages;
+    flaws.extend(composed::check(&list.file, source.text(&list.file).unwrap_or_default()));
+    for Placed { value: language, line } in &list.all {
+        for text in [&language.name, &language.sample] {
+            let found = of_text(text, language, &list.names);
+            flaws.extend(found.into_iter().map(|flaw| Flaw::new(&list.file, *line, flaw.into())));
+        }
+        for (file, text) in source.under(&format!("locales/{}/", language.tag)) {
+            flaws.extend(composed::check(file, text));
+            let texts = texts::parse(text);
+            for piece in &texts.pieces {
+                let found = of_text(piece.text, language, &list.names);
+                flaws.extend(found.into_iter().map(|flaw| Flaw::new(file, piece.line, flaw.into())));
+            }
+            for choice in &texts.choices {
+                flaws.extend(plural::check(choice, &language.tag, file));
+            }
+        }
+    }
+}
+
+/// What is wrong with a piece of text.
+fn of_text(text: &str, language: &Language, names: &[String]) -> Vec<LanguageFlaw> {
+    let text = Bare::new(text, names);
+    let mut flaws = apostrophe::check(&text, language);
+    flaws.extend(urdu::punctuation(&text, language));
+    // One flaw for a word is enough: the one that says most.
+    flaws.extend(text.words().filter_map(|word| {
+        mixed::check(word, language)
+            .or_else(|| cedilla::check(word, language))
+            .or_else(|| urdu::letter(word, language))
+            .or_else(|| script::check(word, language))
+            .or_else(|| foreign_word::check(&text, word, language))
+            .or_else(|| alphabet::check(word, language))
+    }));
+    flaws
+}

@@ -1,0 +1,103 @@
+//! A flaw of a text in its language: plural forms, letters, words, and the voice that reads it.
+
+use std::fmt::Write as _;
+
+/// What is wrong with a text, or with a language.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
+pub enum LanguageFlaw {
+    /// Variants on a number that are not exactly the plural forms of the language.
+    #[error("the variants in `{message}` are not the plural forms of the language:{}", forms(.missing, .extra))]
+    Forms {
+        /// The message.
+        message: String,
+        /// The forms that it lacks.
+        missing: Vec<String>,
+        /// The forms that the language does not have.
+        extra: Vec<String>,
+    },
+    /// Plural forms in a language whose plural rules nobody knows here.
+    #[error("`{0}` chooses a plural form, and no plural rules are known for the language")]
+    NoForms(String),
+    /// A character that stands in the place of another one.
+    #[error("{} in `{word}` stands for {}", named(*.wrong), named(*.right))]
+    WrongCharacter {
+        /// The word.
+        word: String,
+        /// The character.
+        wrong: char,
+        /// The character that belongs there.
+        right: char,
+    },
+    /// Letters of several scripts in one word.
+    #[error("`{word}` mixes letters of several scripts; here stands {}", named(*.letter))]
+    Mixed {
+        /// The word.
+        word: String,
+        /// A letter that does not fit the others.
+        letter: char,
+    },
+    /// A word in the script of another language.
+    #[error("`{0}` is in another script")]
+    OtherScript(String),
+    /// A letter that the language does not use.
+    #[error("{} in `{word}` is not a letter of the language", named(*.letter))]
+    OtherLetter {
+        /// The word.
+        word: String,
+        /// The letter.
+        letter: char,
+    },
+    /// A word of another language.
+    #[error("`{word}` is a word of the language `{of}`")]
+    OtherWord {
+        /// The word.
+        word: String,
+        /// The tag of the language that it belongs to.
+        of: &'static str,
+    },
+    /// A text that is not composed (Unicode normalization form C).
+    #[error("`{0}` is not in Unicode normalization form C")]
+    NotComposed(String),
+    /// A name of a voice that cannot be one.
+    #[error("`{0}` is not the name of a voice")]
+    Voice(String),
+    /// A language to be spoken instead of another that has no voice itself, or beside a voice.
+    #[error("`{0}` cannot be spoken instead")]
+    SpeechFrom(String),
+}
+
+impl LanguageFlaw {
+    /// What to do about it.
+    pub fn hint(&self) -> &'static str {
+        match self {
+            Self::Forms { .. } => "write one variant for each plural form, and no other",
+            Self::NoForms(_) => "write the message so that it needs no forms: `Дақиқа: { $n }`",
+            Self::WrongCharacter { .. } => "write the character that belongs there",
+            Self::Mixed { .. } => "write the word anew with one keyboard: the letters only look alike",
+            Self::OtherScript(_) | Self::OtherWord { .. } => {
+                "translate it; a name that stays as it is stands under `names` in locales/languages.toml"
+            }
+            Self::OtherLetter { .. } => {
+                "mend the word; names stand under `names`, the alphabet under `letters` in locales/languages.toml"
+            }
+            Self::NotComposed(_) => "save the text composed: one character for a letter and its mark",
+            Self::Voice(_) => "name a voice that `espeak-ng --voices` lists",
+            Self::SpeechFrom(_) => "name a language that has `speech`, in one that has none",
+        }
+    }
+}
+
+/// A character and its number: several of them look the same.
+fn named(character: char) -> String {
+    format!("`{character}` (U+{:04X})", u32::from(character))
+}
+
+fn forms(missing: &[String], extra: &[String]) -> String {
+    let mut text = String::new();
+    for (what, forms) in [("missing", missing), ("too many", extra)] {
+        if !forms.is_empty() {
+            let _ = write!(text, " {what} {}", forms.join(", "));
+        }
+    }
+    text
+}

@@ -1,0 +1,161 @@
+//! The rights card: the rights in the person's language, large, and in the desk's beside it; A4, two pages at most.
+
+use crate::card::{Both, Edition, Voices, borrowed};
+use crate::document::{Document, Draft, forget};
+use crate::error::DocumentError;
+use crate::tongue::{Said, Tongue};
+use crate::world::Template;
+use content::Wording;
+use screening::Right;
+use screening::route::RouteContact;
+use serde::Serialize;
+
+/// The most pages that a rights card has: both sides of one sheet.
+pub const RIGHTS_PAGES_MAX: usize = 2;
+
+/// The sizes of the person's letters that are tried, in tenths of a point.
+const SMALLEST: u16 = 76;
+const LARGEST: u16 = 150;
+const STEP: usize = 2;
+/// One page is enough only if the letters need not be smaller than this: a second page is better than small letters.
+const SMALLEST_ON_ONE_PAGE: u16 = 110;
+
+#[derive(Serialize)]
+struct Sheet {
+    tongue: Tongue,
+    title: Both,
+    intro: Both,
+    rights: Vec<Line>,
+    numbers: Numbers,
+    foot: String,
+    page: String,
+    size: u16,
+}
+
+#[derive(Serialize)]
+struct Line {
+    title: Both,
+    text: Both,
+}
+
+#[derive(Serialize)]
+struct Numbers {
+    title: Both,
+    emergency: Both,
+    rows: Vec<NumberRow>,
+    /// Why some numbers bear an asterisk.
+    note: Option<Said>,
+}
+
+#[derive(Serialize)]
+struct NumberRow {
+    numbers: Vec<String>,
+    unverified: bool,
+    /// The name in the person's language, if it has one.
+    person: Option<Said>,
+    /// The name and hours in the desk's language: what is written on the door.
+    desk: Said,
+    hours: Said,
+}
+
+/// Lays out the rights card.
+///
+/// `person` and `desk` speak the two languages; where both are the same, it has one column. The card is set in the largest letters
+/// with which it has one page, otherwise in the largest with which it has two.
+///
+/// # Errors
+/// [`DocumentError::Template`] when the template does not compile, and [`DocumentError::TooLong`] when the texts need more than
+/// [`RIGHTS_PAGES_MAX`] pages even in the smallest letters.
+pub fn rights_card(
+    person: &Wording,
+    desk: &Wording,
+    rights: &[Right],
+    contacts: &[&RouteContact],
+    edition: &Edition,
+) -> Result<Document, DocumentError> {
+    let voices = Voices { person, desk };
+    let mut sheet = sheet(&voices, rights, contacts, edition);
+    let lacking = lacking(&sheet);
+    let mut lay_out = |size: u16| {
+        sheet.size = size;
+        Document::lay_out(Draft {
+            template: Template::Rights,
+            data: serde_json::to_value(&sheet).map_err(|error| DocumentError::Template(error.to_string()))?,
+            ident: format!("rights {} {}", person.language(), desk.language()),
+            program: Some("Atpazīt"),
+            moment: None,
+            borrowed: lacking,
+        })
+    };
+    let fitting = largest(&mut lay_out);
+    forget();
+    fitting
+}
+
+/// The document in the largest letters that fit.
+fn largest(
+    lay_out: &mut impl FnMut(u16) -> Result<Document, DocumentError>,
+) -> Result<Document, DocumentError> {
+    let probe = lay_out(SMALLEST_ON_ONE_PAGE)?;
+    let pages = probe.page_count().min(RIGHTS_PAGES_MAX);
+    let (sizes, mut best): (Vec<u16>, _) = if probe.page_count() <= pages {
+        ((SMALLEST_ON_ONE_PAGE + 1..=LARGEST).rev().step_by(STEP).collect(), Ok(probe))
+    } else {
+        let sizes = (SMALLEST..SMALLEST_ON_ONE_PAGE).rev().step_by(STEP).collect();
+        (sizes, Err(DocumentError::TooLong(probe.page_count())))
+    };
+    // Larger letters never need fewer pages, so the first size that fits is found by halving.
+    let (mut from, mut to) = (0, sizes.len());
+    while from < to {
+        let middle = usize::midpoint(from, to);
+        let document = lay_out(sizes[middle])?;
+        if document.page_count() <= pages {
+            best = Ok(document);
+            to = middle;
+        } else {
+            from = middle + 1;
+        }
+    }
+    best
+}
+
+fn sheet(voices: &Voices, rights: &[Right], contacts: &[&RouteContact], edition: &Edition) -> Sheet {
+    let line = |right: &Right| {
+        let id = format!("right-{}", right.as_str());
+        Line { title: voices.both(&id), text: voices.both_attribute(&id, "text") }
+    };
+    let unverified = contacts.iter().any(|contact| !contact.verified);
+    Sheet {
+        tongue: Tongue::of(voices.person.language()),
+        title: voices.both("rights-title"),
+        intro: voices.both("rights-intro"),
+        rights: rights.iter().map(line).collect(),
+        numbers: Numbers {
+            title: voices.both("rights-numbers"),
+            emergency: voices.both("rights-emergency"),
+            rows: contacts.iter().map(|contact| number_row(voices, contact)).collect(),
+            note: unverified.then(|| voices.desk.text("doc-number-unverified").into()),
+        },
+        foot: voices.foot(edition),
+        page: voices.page(),
+        size: SMALLEST_ON_ONE_PAGE,
+    }
+}
+
+fn number_row(voices: &Voices, contact: &RouteContact) -> NumberRow {
+    let id = format!("contact-{}", contact.id);
+    let own = voices.person.text(&id);
+    NumberRow {
+        numbers: contact.numbers.clone(),
+        unverified: !contact.verified,
+        person: (!own.fallback && !voices.same_language()).then(|| own.into()),
+        desk: voices.desk.text(&id).into(),
+        hours: voices.desk.attribute(&id, "hours").into(),
+    }
+}
+
+fn lacking(sheet: &Sheet) -> usize {
+    let rights = sheet.rights.iter().flat_map(|line| [&line.title, &line.text]);
+    let others = [&sheet.title, &sheet.intro, &sheet.numbers.title, &sheet.numbers.emergency];
+    borrowed(rights.chain(others).map(|both| &both.person))
+}

@@ -1,0 +1,7 @@
+# status: machine
+
+how-child-for-others = No details. Shown beside the result, never counted.
+
+how-give-up-child = Official adoption with free consent is “no”. Shown beside the result, never counted.
+
+how-organ-asked = Giving an organ freely to a relative is “no”. Shown beside the result, never counted.

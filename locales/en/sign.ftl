@@ -1,0 +1,29 @@
+# status: machine
+
+sign-no-contracts = Nobody can show a work contract
+sign-no-wage-records = There are no records of hours or pay
+sign-deductions-listed = A list shows deductions for tools, food or housing
+sign-long-rota = The rota shows very long days or no days off
+sign-no-protection = Nobody has protective equipment, though the work is dangerous
+sign-wrong-clothes = People are not dressed for the work or the weather
+sign-unreadable-notices = Notices are only in a language that the workers cannot read
+sign-live-at-work = Everybody sleeps where they work
+sign-unfit-sleeping-place = The sleeping place is not fit for people
+sign-same-address = Many people have the same address
+sign-driven-by-one = One person brings everybody and takes them away
+sign-one-telephone = There is one telephone for all
+sign-minors-present = There are people who look younger than 18
+sign-untreated-injuries = Somebody is hurt or ill, and nobody treats it
+sign-afraid-of-employer = People are afraid of the employer or of somebody else
+sign-learnt-answers = Several people say the same, as if learnt by heart
+sign-debts-mentioned = Debts are mentioned
+sign-somebody-speaks-for-them = Somebody else speaks for them or stays at their side
+sign-cannot-leave-alone = They do not go anywhere without the employer
+sign-documents-with-employer = The employer keeps everybody’s passports
+sign-watched = They are watched, or cameras point at them
+sign-workers-control-workers = Some workers control the others
+sign-locked-in = They are locked in or guarded
+sign-violence-seen = Somebody is being hit or threatened
+sign-officer-threatened = Somebody threatens you or blocks your way
+sign-documents-in-one-bag = One person carries everybody’s documents
+sign-destination-unknown = They do not know where they are going or who expects them

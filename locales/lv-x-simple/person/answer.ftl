@@ -1,0 +1,7 @@
+# status: machine
+
+answer-yes = Jā
+answer-no = Nē
+answer-dont-know = Nezinu
+answer-declined = Negribu teikt
+answer-later = Vēlāk

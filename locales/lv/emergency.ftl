@@ -1,0 +1,18 @@
+# status: machine
+
+emergency-danger = Briesmas tagad
+    .first = Aizejiet kopā ar personu tur, kur jums neviens nevar tikt klāt. Neatstājiet personu vienu un nestrīdieties ar to, kurš draud.
+    .then = Zvaniet 112 vai policijai 110. Pasakiet, kur esat, ka cilvēkam draud briesmas un cik cilvēku tur ir.
+    .after = Jautājumi var pagaidīt. Atzīmējiet briesmas lietā un pierakstiet tikai to, ko redzējāt un dzirdējāt.
+emergency-child = Bērns
+    .first = Palieciet pie bērna. Uzklausiet, vairāk nejautājiet un nesoliet paturēt noslēpumā.
+    .then = Zvaniet policijai un tajā pašā dienā paziņojiet bāriņtiesai. Pieaugušajiem, kas atnāca līdzi, nestāstiet, ko bērns teica.
+    .after = Pierakstiet bērna paša vārdus. Pārējo jautās īpaši sagatavoti cilvēki.
+emergency-medical = Medicīniskā palīdzība
+    .first = Palīdziet, cik protat, un pajautājiet, kas sāp.
+    .then = Zvaniet 112. Pasakiet, kur esat, kas noticis un kādā valodā persona runā.
+    .after = Ļaujiet personai izlemt, kas drīkst braukt līdzi. Ārstam netulko neviens, no kā persona baidās.
+emergency-suicide = Pašnāvības risks
+    .first = Saglabājiet mieru un palieciet pie personas. Tieši pajautājiet, vai tā domā par aiziešanu no dzīves.
+    .then = Zvaniet 112, ja tas var notikt drīz. Pasakiet, kādā valodā persona runā.
+    .after = Neatstājiet personu vienu, līdz ir ieradusies palīdzība. Nesoliet to, ko nevarat izpildīt.

@@ -1,0 +1,8 @@
+# status: machine
+
+explain-open = Tiesības un kartītes
+explain-back = Atpakaļ
+explain-cards = Ko personai paņemt līdzi
+    .note = Tiesību lapā ir rakstīts, kas tā ir. Kabatas kartīte izskatās pēc parastiem padomiem darbiniekiem. Vispirms pajautājiet, vai ar to nav bīstami.
+explain-place = Kur saglabāt
+explain-saved = Saglabāts:

@@ -1,0 +1,9 @@
+# status: machine
+
+question-begging-made = Vai kāds jums liek lūgt cilvēkiem naudu uz ielas vai no durvīm uz durvīm?
+
+question-begging-money = Kam paliek nauda, ko cilvēki jums dod?
+    .self = Man
+    .shared = Dalām savā ģimenē
+    .part-taken = Kāds paņem daļu
+    .all-taken = Kāds paņem visu

@@ -1,0 +1,29 @@
+# status: machine
+
+sign-no-contracts = Neviens nevar uzrādīt darba līgumu
+sign-no-wage-records = Darba laika un algas uzskaites nav
+sign-deductions-listed = Sarakstā redzami atvilkumi par darbarīkiem, ēdienu vai mājokli
+sign-long-rota = Darba grafikā ir ļoti garas dienas vai nav brīvdienu
+sign-no-protection = Nevienam nav aizsardzības līdzekļu, kaut gan darbs ir bīstams
+sign-wrong-clothes = Cilvēki nav ģērbti atbilstoši darbam vai laikapstākļiem
+sign-unreadable-notices = Norādes ir tikai valodā, ko strādnieki nevar izlasīt
+sign-live-at-work = Visi guļ turpat, kur strādā
+sign-unfit-sleeping-place = Guļvieta nav piemērota cilvēkiem
+sign-same-address = Daudziem cilvēkiem ir viena un tā pati adrese
+sign-driven-by-one = Viens cilvēks visus atved un aizved
+sign-one-telephone = Visiem ir viens telefons
+sign-minors-present = Ir cilvēki, kas izskatās jaunāki par 18 gadiem
+sign-untreated-injuries = Kāds ir ievainots vai slims, un neviens to neārstē
+sign-afraid-of-employer = Cilvēki baidās no darba devēja vai kāda cita
+sign-learnt-answers = Vairāki saka vienu un to pašu, it kā iemācītu no galvas
+sign-debts-mentioned = Tiek pieminēti parādi
+sign-somebody-speaks-for-them = Kāds cits runā viņu vietā vai neatiet no viņiem
+sign-cannot-leave-alone = Viņi nekur neiet bez darba devēja
+sign-documents-with-employer = Visu pases glabājas pie darba devēja
+sign-watched = Viņus uzrauga, vai kameras ir vērstas pret viņiem
+sign-workers-control-workers = Daži strādnieki kontrolē pārējos
+sign-locked-in = Viņi ir ieslēgti vai tiek apsargāti
+sign-violence-seen = Kādu sit vai kādam draud
+sign-officer-threatened = Kāds draud jums vai aizšķērso jums ceļu
+sign-documents-in-one-bag = Viens cilvēks nēsā visu dokumentus
+sign-destination-unknown = Viņi nezina, kurp brauc vai kas viņus gaida

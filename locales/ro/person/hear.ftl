@@ -1,0 +1,6 @@
+# status: machine
+
+hear-listen = Ascultați
+hear-stop = Opriți sunetul
+hear-machine = Vorbește un calculator.
+hear-none = Încă nu există sunet în această limbă.

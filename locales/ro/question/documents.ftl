@@ -1,0 +1,29 @@
+# status: machine
+
+question-passport-now = La cine este acum pașaportul dumneavoastră?
+    .self = La mine sau îl pot lua oricând
+    .employer = La angajatorul meu
+    .other-person = La altcineva
+    .no-passport = Nu am pașaport
+
+question-contract-now = Aveți un contract de muncă scris?
+    .understood = Da, și îl înțeleg
+    .not-understood = Da, dar nu îl înțeleg
+    .no-copy = Am semnat ceva, dar nu am o copie
+    .none = Nu, nu există nimic în scris
+
+question-contract-followed = Sunt munca și salariul dumneavoastră așa cum scrie în contract?
+
+question-passport-back = Dacă vă cereți pașaportul, îl primiți imediat înapoi?
+
+question-other-papers-held = Ține cineva vreunul dintre aceste acte ale dumneavoastră și nu vi-l dă înapoi?
+    .permit = Permisul de ședere sau viza
+    .identity = Buletinul sau certificatul de naștere
+    .licence = Permisul de conducere
+    .child-papers = Actele copilului meu
+    .ticket = Biletul spre casă
+    .none = Nu, nimic din acestea
+
+question-signed-unread = V-a pus cineva să semnați hârtii goale sau hârtii pe care nu le puteați citi?
+
+question-work-registered = Angajatorul v-a înregistrat oficial la muncă, ca să aveți asigurare?

@@ -1,0 +1,22 @@
+# status: machine
+
+question-promise-differs = Este ceva mai rău sau cu totul altfel decât vi s-a spus înainte?
+    .work = Munca, locul sau angajatorul
+    .conditions = Orele sau condițiile de lucru
+    .pay = Salariul
+    .housing = Locul unde locuiesc
+    .contract = Contractul de muncă
+    .papers = Viza sau permisul de ședere
+    .nothing = Nu, este așa cum mi s-a spus
+
+question-promises-broken = Vi s-a promis ceva din acestea, iar promisiunea nu a fost respectată?
+    .family = Că va putea veni și familia mea
+    .study = Că voi putea învăța
+    .marriage = Că cineva se va căsători cu mine sau va trăi cu mine
+    .travel = Că drumul va fi mai sigur sau mai ieftin
+    .success = Că voi câștiga ușor mulți bani, ca alții
+    .none = Nu, nimic din acestea
+
+question-promised-work = Ce muncă vi s-a promis?
+
+question-offer-in-writing = Aveți ceva scris despre muncă, de exemplu un contract sau mesaje?

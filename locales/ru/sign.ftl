@@ -1,0 +1,29 @@
+# status: machine
+
+sign-no-contracts = Никто не может показать трудовой договор
+sign-no-wage-records = Нет учёта рабочего времени и зарплаты
+sign-deductions-listed = В списке видны вычеты за инструменты, еду или жильё
+sign-long-rota = В графике очень длинные дни или нет выходных
+sign-no-protection = Ни у кого нет средств защиты, хотя работа опасная
+sign-wrong-clothes = Люди одеты не для этой работы или не по погоде
+sign-unreadable-notices = Объявления только на языке, который рабочие не могут прочитать
+sign-live-at-work = Все спят там же, где работают
+sign-unfit-sleeping-place = Место для сна непригодно для людей
+sign-same-address = У многих людей один и тот же адрес
+sign-driven-by-one = Один человек всех привозит и увозит
+sign-one-telephone = Один телефон на всех
+sign-minors-present = Есть люди, которые выглядят моложе 18 лет
+sign-untreated-injuries = Кто-то ранен или болен, и его никто не лечит
+sign-afraid-of-employer = Люди боятся работодателя или кого-то другого
+sign-learnt-answers = Несколько человек говорят одно и то же, как заученное
+sign-debts-mentioned = Упоминаются долги
+sign-somebody-speaks-for-them = Кто-то другой говорит за них или не отходит от них
+sign-cannot-leave-alone = Они никуда не ходят без работодателя
+sign-documents-with-employer = Паспорта всех хранятся у работодателя
+sign-watched = За ними следят, или камеры направлены на них
+sign-workers-control-workers = Одни рабочие контролируют других
+sign-locked-in = Их запирают или охраняют
+sign-violence-seen = Кого-то бьют или кому-то угрожают
+sign-officer-threatened = Кто-то угрожает вам или преграждает вам путь
+sign-documents-in-one-bag = Один человек носит документы всех
+sign-destination-unknown = Они не знают, куда едут или кто их ждёт

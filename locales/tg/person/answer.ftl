@@ -1,0 +1,7 @@
+# status: machine
+
+answer-yes = Ҳа
+answer-no = Не
+answer-dont-know = Намедонам
+answer-declined = Гуфтан намехоҳам
+answer-later = Баъдтар

@@ -1,0 +1,62 @@
+# status: machine
+
+app-missing = Цього тексту немає мовою: { $language }. Його показано іншою мовою.
+app-dismiss = Зрозуміло
+app-close = Закрити
+app-cancel = Скасувати
+app-cases = Усі справи
+app-settings = Налаштування
+app-about = Про програму
+app-keys = Клавіші
+app-lock = Заблокувати
+app-desk-language = Ваша мова
+app-person-language = Мова людини
+app-today = сьогодні { $time }
+app-day = День
+app-month = Місяць
+app-year = Рік
+
+app-passphrase-new = Парольна фраза
+app-passphrase-again = Та сама парольна фраза ще раз
+app-passphrase-show = Показати
+app-passphrase-hide = Сховати
+app-passphrase-shortest = { $shortest ->
+        [one] Щонайменше { $shortest } символ. Найкраще: п’ять або шість слів, ніяк не пов’язаних між собою.
+        [few] Щонайменше { $shortest } символи. Найкраще: п’ять або шість слів, ніяк не пов’язаних між собою.
+        [many] Щонайменше { $shortest } символів. Найкраще: п’ять або шість слів, ніяк не пов’язаних між собою.
+       *[other] Щонайменше { $shortest } символу. Найкраще: п’ять або шість слів, ніяк не пов’язаних між собою.
+    }
+app-passphrase-differs = Парольні фрази різні.
+app-passphrase-same = Парольні фрази збігаються
+
+app-close-case = Закрити справу
+app-delete-case = Видалити справу
+    .title = Видалити цю справу?
+    .note = Усі відповіді, нотатки та рішення буде видалено. Скасувати це неможливо. Уже збережені документи залишаться в папках, у яких ви їх зберегли.
+    .confirm = Видалити назавжди
+app-keep-case = Не видаляти
+
+shortcuts-title = Клавіші
+shortcuts-choose = вибрати відповідь
+shortcuts-dont-know = людина не знає
+shortcuts-declined = людина не хоче говорити
+shortcuts-later = запитати пізніше
+shortcuts-while-typing = те саме, поки ви пишете в полі
+shortcuts-next = далі
+shortcuts-back = назад
+shortcuts-arrows = переходити від відповіді до відповіді; вибрати
+shortcuts-listen = прочитати запитання вголос або зупинити звук
+shortcuts-find = шукати запитання
+shortcuts-how = як про це запитати
+shortcuts-new = почати новий скринінг (у списку справ)
+shortcuts-lock = заблокувати програму
+shortcuts-sheet = показати цей аркуш
+shortcuts-close = закрити або вийти з поля
+
+app-emergency = Надзвичайна ситуація
+app-emergency-do = Зробіть зараз
+app-emergency-call = Зателефонуйте
+app-emergency-say = Скажіть людині
+app-emergency-mark = Позначити у справі
+app-emergency-unchecked = * Цей номер ніхто не перевіряв в установі.
+shortcuts-emergency = надзвичайна ситуація: що робити, кому телефонувати, що сказати

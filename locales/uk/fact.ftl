@@ -1,0 +1,84 @@
+# status: machine
+
+fact-age = Вікова група
+    .hint = Якщо вік під сумнівом, діють правила для дітей.
+fact-age-adult = доросла людина (від 18 років)
+fact-age-child = дитина (до 18 років)
+fact-age-unsure = вік під сумнівом
+
+fact-forms = Можливі форми експлуатації
+    .hint = Якщо не знаєте, нічого не вибирайте: тоді перевіряються всі списки для цієї вікової групи.
+fact-forms-labour = трудова експлуатація
+fact-forms-sexual = сексуальна експлуатація
+fact-forms-domestic = примусова праця в домашньому господарстві
+fact-forms-begging = примусове жебрацтво
+fact-forms-criminality = примус до злочинних дій
+fact-forms-marriage = примусовий або фіктивний шлюб
+fact-forms-surrogacy = примусове сурогатне материнство
+fact-forms-adoption = незаконне усиновлення
+fact-forms-organ = вилучення органів
+fact-forms-online = експлуатація в інтернеті
+
+fact-triggers = Що потребує негайного захисту
+    .hint = Якщо позначаєте щось із цього, припиніть запитання й насамперед подбайте про безпеку.
+fact-triggers-danger-now = небезпека просто зараз
+fact-triggers-child-in-exploitation = експлуатують дитину
+fact-triggers-self-disclosure = людина сама, без запитання, каже, що постраждала від торгівлі людьми
+fact-triggers-medical-emergency = терміново потрібен лікар
+fact-triggers-suicide-risk = ризик самогубства
+
+fact-citizenship = Громадянство
+fact-citizenship-latvia = Латвія
+fact-citizenship-latvian-non-citizen = статус негромадянина Латвії
+fact-citizenship-eu-eea = інша країна ЄС або ЄЕЗ
+fact-citizenship-ukraine-temporary-protection = Україна, тимчасовий захист
+fact-citizenship-third-country = країна поза ЄС і ЄЕЗ
+fact-citizenship-stateless = без громадянства будь-якої країни
+
+fact-basis-of-stay = Підстава перебування
+    .hint = Лише допомагає вибрати одержувачів; на результат не впливає.
+fact-basis-of-stay-eu-right = право за законодавством ЄС
+fact-basis-of-stay-permit-or-visa = посвідка на проживання або віза
+fact-basis-of-stay-none-or-expired = немає або строк минув
+fact-basis-of-stay-asylum-seeker = подано прохання про притулок
+fact-basis-of-stay-temporary-protection = тимчасовий захист
+fact-basis-of-stay-unknown = невідомо
+
+fact-gender = Стать
+    .hint = Як каже сама людина.
+fact-gender-woman = жінка
+fact-gender-man = чоловік
+fact-gender-other = інше
+
+fact-municipality = Муніципалітет
+    .hint = Лише муніципалітет, без адреси та без імен.
+
+fact-sector = Галузь
+fact-sector-construction = будівництво
+fact-sector-agriculture = сільське господарство
+fact-sector-food = переробка харчових продуктів
+fact-sector-forestry = лісове господарство
+fact-sector-catering = громадське харчування та готелі
+fact-sector-transport = транспорт і таксі
+fact-sector-domestic = робота в домашньому господарстві
+fact-sector-other = інша
+
+fact-where = Де це сталося
+fact-where-latvia = у Латвії
+fact-where-abroad = за кордоном
+fact-where-both = у Латвії та за кордоном
+
+fact-since = Відколи
+    .hint = Досить приблизного місяця та року.
+
+fact-interpreter = Перекладач
+    .hint = У жодному разі не роботодавець, колега, супутник, родич або дитина.
+fact-interpreter-not-needed = не потрібен
+fact-interpreter-telephone = телефоном
+fact-interpreter-in-person = особисто
+
+origin-said = зі слів людини
+origin-observed = спостереження
+origin-document = документ
+origin-third-person = зі слів іншої особи
+origin-inference = мій висновок

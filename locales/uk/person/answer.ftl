@@ -1,0 +1,7 @@
+# status: machine
+
+answer-yes = Так
+answer-no = Ні
+answer-dont-know = Не знаю
+answer-declined = Не хочу говорити
+answer-later = Пізніше

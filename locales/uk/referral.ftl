@@ -1,0 +1,306 @@
+# status: machine
+
+## The document
+
+doc-title = Зведення для скерування
+doc-confidential = Конфіденційно: лише для одержувача
+doc-to = Кому: { $recipient }
+doc-case = Справа { $code }
+doc-page = Сторінка { $page } з { $pages }
+doc-text-status = тексти цього бланка ще ніхто не перевіряв
+doc-facts = Відомості
+doc-not-recorded = не записано
+doc-more = і ще { $count }
+doc-questions = { $count ->
+    [one] { $count } запитання
+    [few] { $count } запитання
+    [many] { $count } запитань
+   *[other] { $count } запитання
+  }
+doc-indicators = { $count ->
+    [one] { $count } ознака
+    [few] { $count } ознаки
+    [many] { $count } ознак
+   *[other] { $count } ознаки
+  }
+doc-more-words = { $count ->
+    [one] У справі є ще { $count } нотатка.
+    [few] У справі є ще { $count } нотатки.
+    [many] У справі є ще { $count } нотаток.
+   *[other] У справі є ще { $count } нотатки.
+  }
+
+## The framed box
+
+doc-outcome-no-grounds-today = Сьогоднішні відповіді не дають підстав припускати торгівлю людьми, але й не виключають її.
+doc-outcome-insufficient-information = Інформації ще замало, щоб сказати, чи є підстави припускати торгівлю людьми.
+doc-outcome-labour-rights = Відповіді дають підстави припускати експлуатацію та порушення прав.
+doc-outcome-risk-before-exploitation = Відповіді вказують на ризик торгівлі людьми: експлуатація може бути ще попереду.
+doc-outcome-reasonable-grounds = Відповіді дають обґрунтовані підстави припускати торгівлю людьми.
+doc-outcome-strong-grounds = Відповіді дають дуже серйозні підстави припускати торгівлю людьми.
+doc-outcome-immediate-protection = Насамперед — безпека людини.
+doc-lead-child = Людині немає 18 років.
+doc-lead-unsure = Вік людини під сумнівом; поки його не з’ясовано, діють правила для дітей.
+doc-no-embassy = Не звертайтеся до посольства або консульства країни походження людини.
+
+doc-danger-now-yes = просто зараз є небезпека
+doc-danger-now-no = просто зараз небезпеки немає
+doc-danger-now-not-asked = небезпека просто зараз: не запитано
+doc-danger-now-dont-know = небезпека просто зараз: людина не знає
+doc-danger-now-declined = небезпека просто зараз: людина не захотіла говорити
+doc-controller-near-yes = поблизу є той, хто контролює людину
+doc-controller-near-no = поблизу немає нікого, хто контролює людину
+doc-controller-near-not-asked = не запитано, чи є поблизу той, хто контролює людину
+doc-controller-near-dont-know = людина не знає, чи є поблизу той, хто її контролює
+doc-controller-near-declined = людина не захотіла говорити, чи є поблизу той, хто її контролює
+doc-phone-monitored-yes = за телефоном людини хтось стежить
+doc-phone-monitored-no = за телефоном людини ніхто не стежить
+doc-phone-monitored-not-asked = не запитано, чи хтось стежить за телефоном
+doc-phone-monitored-dont-know = людина не знає, чи хтось стежить за телефоном
+doc-phone-monitored-declined = людина не захотіла говорити, чи хтось стежить за телефоном
+doc-trigger-medical-emergency = потрібна невідкладна медична допомога
+doc-trigger-suicide-risk = ризик самогубства
+doc-reply-not-asked = не запитано
+doc-reply-dont-know = людина не знає
+doc-reply-declined = людина не захотіла говорити
+
+doc-need-shelter = безпечне місце, де спати
+doc-need-medical = лікар або ліки
+doc-need-food = їжа або вода
+doc-need-documents = допомога, щоб повернути документи
+doc-need-wages = допомога, щоб отримати зарплату
+doc-need-lawyer = порада юриста
+doc-need-none = зі слів людини, зараз нічого не потрібно
+doc-need-none-urgent = ні місця для ночівлі, ні медичної допомоги не названо
+doc-dependants-yes = є утриманці
+doc-dependants-no = утриманців немає
+doc-dependants-not-asked = утриманці: не запитано
+doc-dependants-dont-know = утриманці: людина не знає
+doc-dependants-declined = утриманці: людина не захотіла говорити
+
+## Facts
+
+doc-place-latvia = сталося в Латвії
+doc-place-abroad = сталося за кордоном
+doc-place-both = сталося в Латвії та за кордоном
+doc-speaks = мова розмови
+doc-reads = мова читання
+doc-interpreter-not-needed = перекладач не потрібен
+doc-interpreter-telephone = перекладач телефоном
+doc-interpreter-in-person = перекладач особисто
+doc-language-lv = латиська
+doc-language-lv-x-simple = латиська (легка для читання)
+doc-language-en = англійська
+doc-language-ru = російська
+doc-language-uk = українська
+doc-language-uz-latn = узбецька (латиниця)
+doc-language-uz-cyrl = узбецька (кирилиця)
+doc-language-tg = таджицька
+doc-language-ky = киргизька
+doc-language-kk = казахська
+doc-language-ro = румунська
+doc-language-hi = гінді
+doc-language-ur = урду
+doc-age-adult = доросла людина
+doc-age-child = дитина, до 18 років
+doc-age-unsure = вік під сумнівом, діють правила для дітей
+doc-gender-woman = жінка
+doc-gender-man = чоловік
+doc-gender-other = інша стать
+doc-citizenship-latvia = громадянство Латвії
+doc-citizenship-latvian-non-citizen = статус негромадянина Латвії
+doc-citizenship-eu-eea = громадянство іншої країни ЄС або ЄЕЗ
+doc-citizenship-ukraine-temporary-protection = громадянство України, тимчасовий захист
+doc-citizenship-third-country = громадянство третьої країни
+doc-citizenship-stateless = без громадянства будь-якої країни
+doc-basis-eu-right = перебування за правом ЄС
+doc-basis-permit-or-visa = є посвідка на проживання або віза
+doc-basis-none-or-expired = підстави перебування немає, або її строк минув
+doc-basis-asylum-seeker = статус шукача притулку
+doc-basis-temporary-protection = тимчасовий захист
+doc-basis-unknown = підстава перебування невідома
+doc-form-labour = трудова експлуатація
+doc-form-sexual = сексуальна експлуатація
+doc-form-domestic = експлуатація в домашньому господарстві
+doc-form-begging = примусове жебрацтво
+doc-form-criminality = примус до злочинних дій
+doc-form-marriage = примусовий або фіктивний шлюб
+doc-form-surrogacy = сурогатне материнство
+doc-form-adoption = незаконне усиновлення
+doc-form-organ = вилучення органів
+doc-form-online = експлуатація в інтернеті
+doc-sector-construction = будівництво
+doc-sector-agriculture = сільське господарство
+doc-sector-food = переробка харчових продуктів
+doc-sector-forestry = лісове господарство
+doc-sector-catering = громадське харчування та готелі
+doc-sector-transport = транспорт і таксі
+doc-sector-domestic = домашнє господарство
+doc-sector-other = інша галузь
+doc-since = відколи: { $date }
+doc-passport-self = паспорт у самої людини
+doc-passport-employer = паспорт у роботодавця
+doc-passport-other-person = паспорт в іншої особи
+doc-passport-no-passport = паспорта немає
+doc-wish-home = поїхати додому
+doc-wish-stay-work = залишитися в Латвії та працювати
+doc-wish-change-job = знайти іншу роботу
+doc-wish-police = поговорити з поліцією
+doc-wish-time-to-think = час подумати
+doc-wish-support = поговорити з організацією, яка допомагає
+doc-wish-other = щось інше
+doc-agrees-to-police-yes = погоджується поговорити з поліцією
+doc-agrees-to-police-no = не погоджується поговорити з поліцією
+doc-agrees-to-police-not-asked = розмова з поліцією: не запитано
+doc-agrees-to-police-dont-know = щодо розмови з поліцією ще не знає
+doc-agrees-to-police-declined = людина не захотіла говорити про розмову з поліцією
+doc-fears-return-yes = боїться повертатися
+doc-fears-return-no = не боїться повертатися
+doc-fears-return-not-asked = страх повернення: не запитано
+doc-fears-return-dont-know = не знає, чи є страх повернення
+doc-fears-return-declined = людина не захотіла говорити, чи є страх повернення
+doc-child-not-recorded = опікуна, супутника й час повідомлення сирітського суду в цьому зведенні не записано; будь ласка, з’ясуйте
+doc-rights-not-recorded = у цьому зведенні не записано, які права пояснено; будь ласка, поясніть їх
+doc-reflection-not-recorded = не записано й того, чи людині повідомили про період для роздумів
+doc-consent-agreed = людина погодилася на цього одержувача { $moment }
+doc-consent-language = мова пояснення
+doc-consent-blocks = окремо дозволено передати
+doc-consent-no-blocks = нічого
+doc-consent-child = не потрібна: це дитина, або вік під сумнівом
+doc-consent-emergency = не запитано: небезпека просто зараз або потрібна невідкладна медична допомога
+
+## Grounds, open questions, own words, decision
+
+doc-positive = виявлено
+doc-not-positive = окремі ознаки
+doc-no-indicators = жодної ознаки не виявлено
+doc-origin-said = зі слів людини
+doc-origin-observed = побачено або почуто
+doc-origin-document = документ
+doc-origin-third-person = зі слів іншої особи
+doc-origin-inference = висновок працівника
+doc-may-rise = Може змінитися
+doc-may-rise-labour-rights = Те, що ще не з’ясовано, може дати підстави припускати експлуатацію.
+doc-may-rise-risk-before-exploitation = Те, що ще не з’ясовано, може вказати на ризик торгівлі людьми.
+doc-may-rise-reasonable-grounds = Те, що ще не з’ясовано, може дати обґрунтовані підстави припускати торгівлю людьми.
+doc-may-rise-strong-grounds = Те, що ще не з’ясовано, може дати дуже серйозні підстави припускати торгівлю людьми.
+doc-strengths-unverified = Силу ознак ще не звірено з друкованим списком МОП і Європейської комісії (2009).
+doc-undetermined = Ще не з’ясовано
+doc-open-not-asked = Не запитано
+doc-open-dont-know = Людина не знає
+doc-open-declined = Людина не захотіла говорити
+doc-open-nothing = про все запитано, і на все є відповідь
+doc-quote = «{ $words }»
+doc-decision-officer = Рішення працівника
+doc-decision-agree = погоджується з тим, що дають відповіді
+doc-decision-differ = оцінює інакше: { $reason }
+doc-not-an-identification = Цей скринінг — не офіційна ідентифікація; він не підтверджує й не виключає торгівлі людьми.
+
+## Receipt slip, sheet of contact
+
+doc-receipt = Підтвердження отримання
+doc-receipt-cut = Відріжте тут, заповніть і надішліть назад
+doc-receipt-back = Надіслати назад: { $contact }
+doc-receipt-accepted = прийнято
+doc-receipt-not-accepted = не прийнято
+doc-receipt-date = Дата
+doc-receipt-contact = Контактна особа й телефон
+doc-receipt-outcome = Результат
+doc-contact-warning = Зберігайте цей аркуш окремо від зведення. Зв’язуйтеся лише так, як тут написано.
+doc-contact-name = Ім’я
+doc-contact-how = Як і коли безпечно зв’язатися
+doc-number-unverified = Сама установа ще не підтвердила цього номера.
+doc-card-cut = Для працівника. Розріжте по лініях, складіть посередині, це поле викиньте. Давайте картку лише тоді, коли її безпечно тримати при собі.
+doc-card-unverified = Самі установи ще не підтвердили цих номерів: перш ніж дати картку, один раз зателефонуйте за ними.
+
+## Recipients
+
+recipient-provider = Надавач послуги соціальної реабілітації
+recipient-police = Державна поліція
+recipient-orphans-court = Сирітський суд
+recipient-migration-office = Управління у справах громадянства та міграції
+recipient-labour-inspectorate = Державна інспекція праці
+recipient-border-guard = Державна прикордонна охорона
+recipient-consular = Консульський департамент Міністерства закордонних справ
+recipient-medical = Медична допомога
+
+## Blocks
+
+block-case = Справа й дата
+block-sender = Від кого
+block-place = Місце
+block-language = Мова
+block-age = Вік
+block-person = Людина
+block-contact = Ім’я та безпечний зв’язок
+block-consent = Згода
+block-needs = Потреби
+block-danger = Небезпека
+block-grounds = Підстави
+block-own-words = Слова самої людини
+block-forms = Імовірна форма
+block-open = Що ще не з’ясовано
+block-exploiter = Про роботодавця або експлуататора
+block-documents = Документи
+block-rights = Роз’яснення прав
+block-reflection = Період для роздумів
+block-return = Повернення
+block-non-punishment = Примітка про непокарання
+block-child = Дитина
+block-wishes = Побажання
+block-decision = Рішення
+block-receipt = Підтвердження отримання
+
+## Routes
+
+reason-danger-now = Є небезпека, або комусь потрібен лікар. Спершу зателефонуйте 112 або 110.
+reason-child = Це дитина, або вік під сумнівом. Згода не потрібна; запишіть думку дитини.
+reason-adult-with-police = Є підстави припускати торгівлю людьми, і людина згодна поговорити з поліцією.
+reason-adult-without-police = Є підстави припускати торгівлю людьми. Допомога не залежить від співпраці з поліцією.
+reason-refuses-everything = Людина не хоче жодного скерування. Дайте інформаційну картку, якщо її безпечно тримати при собі.
+reason-reflection-period = Людина не має права на перебування. Протягом трьох днів після отримання статусу можна попросити період для роздумів.
+reason-asylum = Людина просить притулку або боїться повертатися. Виберіть одну з установ; ніколи не звертайтеся до посольства країни походження.
+reason-eu-citizen = Людина має громадянство іншої країни ЄС. Період для роздумів не поширюється на громадян ЄС.
+reason-exploited-abroad = Громадянина або негромадянина Латвії експлуатували за кордоном.
+reason-labour-rights = Відповіді вказують на порушення трудових прав. Пізніше проведіть скринінг ще раз.
+
+within-now = негайно
+within-same-day = того самого дня
+within-hours-24 = протягом 24 годин
+within-days-3 = протягом 3 днів
+within-none = строк не встановлено
+
+information-card = Інформаційна картка
+information-child-view = Вислухайте думку дитини та запишіть її.
+information-help-without-police = Допомога не залежить від співпраці з поліцією.
+information-reflection-period = Письмова інформація про період для роздумів (30 днів)
+information-never-the-embassy = Ніколи не звертайтеся до посольства країни походження.
+information-no-reflection-period-for-eu = Період для роздумів не поширюється на громадян ЄС.
+information-consulate-if-wished = Звертайтеся до консульства, лише якщо людина цього бажає.
+information-cross-border-focal-point = Транскордонний контактний пункт
+information-legal-aid = Правнича допомога
+information-trade-union = Профспілка
+information-screen-again = Пізніше проведіть скринінг ще раз.
+
+contact-emergency = Екстрена допомога
+    .hours = будь-коли; загальновідомо, не перевірено
+contact-police-emergency = Поліція
+    .hours = будь-коли; загальновідомо, не перевірено
+contact-drosa-maja-trust-line = Телефон довіри товариства «Patvērums „Drošā māja“»
+    .hours = джерела розходяться: цілодобово або з понеділка до п’ятниці 9–17
+contact-drosa-maja = Товариство «Patvērums „Drošā māja“»
+    .hours = з понеділка до п’ятниці 9–20
+contact-marta = Товариство «Centrs MARTA»
+    .hours = з понеділка до п’ятниці 10–18
+contact-victims-support = Телефон підтримки постраждалих від злочинів
+    .hours = щодня 7–22, безкоштовно
+contact-children-helpline = Лінія допомоги для дітей і підлітків
+    .hours = цілодобово, безкоштовно
+contact-missing-children = Зниклі діти
+    .hours = цілодобово
+
+## The hand-over on screen
+
+handover-introduction-adult = Людина повнолітня. Для кожного одержувача потрібна її згода; позначайте лише те, на що людина погодилася.
+handover-introduction-child = Це дитина, або вік під сумнівом. Щоб передати відомості надавачеві послуги, поліції та сирітському суду, згоди не питають; запишіть, що думає дитина.
+handover-contacts-unverified = З { $checked } ніхто не перевіряв порядку скерування та контактів у самих установ. Перевірте, перш ніж телефонувати.

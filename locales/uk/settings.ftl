@@ -1,0 +1,32 @@
+# status: machine
+
+settings-title = Налаштування
+settings-language = Ваша мова
+settings-theme = Кольори
+settings-theme-system = як на комп’ютері
+settings-theme-light = світлі
+settings-theme-dark = темні
+settings-theme-contrast = високий контраст
+settings-office = Хто скеровує
+    .note = Це буде зазначено в кожному скеруванні.
+settings-office-body = Установа
+    .placeholder = Державна інспекція праці
+settings-office-role = Посада
+    .placeholder = Інспектор
+settings-office-contact = Безпечний спосіб зв’язатися з вами
+    .placeholder = Робочий телефон або електронна пошта
+settings-saved = Збережено
+settings-unsaved = Ще не збережено; збережеться, коли ви вийдете з поля.
+settings-folder = Папка, у якій усе зберігається
+settings-passphrase = Парольна фраза
+    .note = Парольна фраза відкриває всі справи. Якщо хтось міг її побачити, змініть її.
+settings-passphrase-open = Змінити парольну фразу
+settings-passphrase-current = Теперішня парольна фраза
+settings-passphrase-change = Змінити
+settings-passphrase-changed = Парольну фразу змінено
+settings-limits = Від чого цей комп’ютер не може вас захистити
+settings-limit-looking = Той, хто дивиться вам через плече, бачить усе, що бачите ви.
+settings-limit-capture = Інші програми можуть зробити знімок екрана. У системі Linux заборонити це неможливо.
+settings-limit-swap = Операційна система може записати частину пам’яті на диск, поки програму розблоковано. Запитайте того, хто обслуговує комп’ютер, чи зашифровано весь диск.
+settings-limit-others = Шкідлива програма, що працює з вашими правами, може бачити те, що ви вводите, зокрема й парольну фразу.
+settings-limit-saved = Збережені документи PDF не зашифровано. За них відповідаєте ви.

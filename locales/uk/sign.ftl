@@ -1,0 +1,29 @@
+# status: machine
+
+sign-no-contracts = Ніхто не може показати трудового договору
+sign-no-wage-records = Немає записів про робочі години чи зарплату
+sign-deductions-listed = Зі списку видно, що вираховують за інструменти, їжу або житло
+sign-long-rota = У графіку дуже довгі дні або немає вихідних
+sign-no-protection = Ні в кого немає засобів захисту, хоча робота небезпечна
+sign-wrong-clothes = Люди вдягнені не для цієї роботи або не за погодою
+sign-unreadable-notices = Оголошення лише мовою, якою працівники не можуть читати
+sign-live-at-work = Усі сплять там, де працюють
+sign-unfit-sleeping-place = Місце, де сплять, непридатне для людей
+sign-same-address = У багатьох людей та сама адреса
+sign-driven-by-one = Одна людина всіх привозить і відвозить
+sign-one-telephone = Один телефон на всіх
+sign-minors-present = Є люди, які на вигляд молодші за 18 років
+sign-untreated-injuries = Хтось має травму або хворіє, і ніхто цього не лікує
+sign-afraid-of-employer = Люди бояться роботодавця або когось іншого
+sign-learnt-answers = Кілька людей кажуть те саме, наче вивчене напам’ять
+sign-debts-mentioned = Згадують про борги
+sign-somebody-speaks-for-them = Хтось інший говорить за них або не відходить від них
+sign-cannot-leave-alone = Вони нікуди не ходять без роботодавця
+sign-documents-with-employer = Паспорти всіх тримає роботодавець
+sign-watched = За ними стежать, або на них спрямовано камери
+sign-workers-control-workers = Одні працівники контролюють інших
+sign-locked-in = Їх замкнено або вони під охороною
+sign-violence-seen = Когось б’ють або комусь погрожують
+sign-officer-threatened = Хтось погрожує вам або заступає вам дорогу
+sign-documents-in-one-bag = Документи всіх має при собі одна людина
+sign-destination-unknown = Вони не знають, куди їдуть або хто на них чекає

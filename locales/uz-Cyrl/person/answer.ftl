@@ -1,0 +1,7 @@
+# status: machine
+
+answer-yes = Ҳа
+answer-no = Йўқ
+answer-dont-know = Билмайман
+answer-declined = Айтишни хоҳламайман
+answer-later = Кейинроқ

@@ -1,0 +1,9 @@
+# status: machine
+
+question-unwanted-touch = Shu ishga aloqador biror kishi badaningizga siz xohlamagan tarzda tekkanmi?
+
+question-customers-alone = Bu ishda mehmonlar yoki mijozlar bilan yolgʻiz qolasizmi?
+
+question-customers-refuse = Mijozga yoki mijoz xohlagan biror narsaga yoʻq deya olasizmi?
+
+question-customers-chosen = Siz xohlamasangiz ham, kim bilan va qancha vaqt koʻrishishingizni boshqa odam hal qiladimi?

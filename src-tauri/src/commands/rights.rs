@@ -1,0 +1,35 @@
+//! Commands around the person's rights, and what cannot wait.
+
+use super::Shown;
+use crate::session::Session;
+use crate::show;
+use crate::view::emergency::EmergencyView;
+use tauri::State;
+
+/// Shows the rights.
+#[tauri::command(async)]
+pub fn show_rights(session: State<'_, Session>) -> Shown {
+    session.at_desk(crate::desk::Desk::show_rights)
+}
+
+/// Goes back to where they were asked for.
+#[tauri::command(async)]
+pub fn leave_rights(session: State<'_, Session>) -> Shown {
+    session.at_desk(|desk| {
+        desk.leave_rights();
+        Ok(())
+    })
+}
+
+/// Saves a card for the person.
+#[tauri::command(async)]
+pub fn save_card(session: State<'_, Session>, card: String, folder: String) -> Shown {
+    let desk = session.preferences().desk_language;
+    session.at_desk(|open| open.save_card(&card, &desk, &folder))
+}
+
+/// Says what to do when something cannot wait. Works on every screen, locked or not.
+#[tauri::command(async)]
+pub fn emergency() -> EmergencyView {
+    show::emergency::emergency()
+}

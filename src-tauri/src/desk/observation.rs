@@ -1,0 +1,121 @@
+//! An observation at the desk: signs are ticked before anybody is spoken to, and taken along into interviews.
+
+use super::{Desk, Place, sector, short_text};
+use crate::error::CommandError;
+use crate::session::now;
+use crate::view::observation::ObservationForm;
+use content::Catalogue;
+use screening::facts::MUNICIPALITY_MAX;
+use screening::observation::{carry, tick};
+use screening::{Facts, InstrumentId, Interview, QuestionId, Sign, SignId, SignSheet};
+use std::sync::Arc;
+use vault::NewCase;
+
+impl Desk {
+    /// Begins an observation and shows its signs. Nobody is asked, so it has no language and no age.
+    ///
+    /// # Errors
+    /// `instrument-unknown`, `input-invalid`, `text-too-long`, and what the vault says.
+    pub fn start_observation(&mut self, form: ObservationForm) -> Result<(), CommandError> {
+        let id = InstrumentId::new(&form.instrument).ok();
+        let sheet = id.and_then(|id| Catalogue::embedded().observation(&id));
+        let sheet = sheet.ok_or_else(|| CommandError::new("instrument-unknown"))?;
+        let facts = Facts {
+            municipality: short_text(&form.municipality.unwrap_or_default(), MUNICIPALITY_MAX)?,
+            sector: sector(form.sector.as_deref())?,
+            ..Facts::default()
+        };
+        let new = NewCase {
+            instrument: sheet.questionnaire().id().clone(),
+            instrument_version: sheet.questionnaire().version(),
+            person_language: String::new(),
+            facts,
+        };
+        let case = self.vault.start_case(new, now())?;
+        self.open(case.id)
+    }
+
+    /// Ticks a sign or takes the tick away; kept when this returns.
+    ///
+    /// # Errors
+    /// `question-unknown`, `not-an-observation`, `case-not-draft`, and what the vault says; the ticks before stay.
+    pub fn tick(&mut self, sign: &str, ticked: bool) -> Result<(), CommandError> {
+        let unknown = || CommandError::new("question-unknown");
+        let id = SignId::new(sign).map_err(|_| unknown())?;
+        self.sheet()?.signs().iter().find(|known| known.id == id).ok_or_else(unknown)?;
+        let id = QuestionId::from(&id);
+        if ticked {
+            self.change(|observation| observation.answer(&id, tick(), now()))?;
+        } else if self.case()?.interview.kept(&id).is_some() {
+            self.change(|observation| observation.clear(&id, now()))?;
+        }
+        self.place = Place::Signs;
+        Ok(())
+    }
+
+    /// Shows the signs of the observation that lies open.
+    ///
+    /// # Errors
+    /// `not-an-observation`, `case-not-open`.
+    pub fn show_signs(&mut self) -> Result<(), CommandError> {
+        self.sheet()?;
+        self.place = Place::Signs;
+        Ok(())
+    }
+
+    /// Shows what the observation says to do next.
+    ///
+    /// # Errors
+    /// `not-an-observation`, `case-not-open`.
+    pub fn show_observed(&mut self) -> Result<(), CommandError> {
+        self.sheet()?;
+        self.place = Place::Observed;
+        Ok(())
+    }
+
+    /// Shows the beginning of an interview that takes along what was seen. The observation stays as it is: every person who is
+    /// interviewed after it gets a case of their own.
+    ///
+    /// # Errors
+    /// `not-an-observation`, `case-not-open`.
+    pub fn start_from_observation(&mut self) -> Result<(), CommandError> {
+        self.sheet()?;
+        let id = self.case()?.case.id;
+        self.leave();
+        self.observed = Some(id);
+        self.place = Place::Start;
+        Ok(())
+    }
+
+    /// The signs that the next interview takes along: those ticked in the observation that it follows.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub fn seen(&self) -> Result<Vec<Sign>, CommandError> {
+        let Some(id) = self.observed else { return Ok(Vec::new()) };
+        let case = self.vault.case(id)?;
+        let Some(sheet) = Catalogue::embedded().observation(&case.instrument) else { return Ok(Vec::new()) };
+        let observation =
+            Interview::resume(sheet.questionnaire().clone(), self.vault.facts(id)?, self.vault.answers(id)?);
+        Ok(sheet.ticked(&observation).cloned().collect())
+    }
+
+    /// Fills in what the seen signs show with certainty; each answer is kept.
+    ///
+    /// # Errors
+    /// `case-not-open`, and what the vault says.
+    pub(super) fn carry(&mut self, seen: &[Sign]) -> Result<(), CommandError> {
+        let open = self.case()?;
+        let mut interview = open.interview.clone();
+        let id = open.case.id;
+        for change in carry(seen, &mut interview, now()) {
+            self.vault.keep(id, &change, interview.progress())?;
+        }
+        self.case_mut()?.interview = interview;
+        Ok(())
+    }
+
+    fn sheet(&self) -> Result<Arc<SignSheet>, CommandError> {
+        self.case()?.sheet.clone().ok_or_else(|| CommandError::new("not-an-observation"))
+    }
+}

@@ -1,0 +1,27 @@
+//! What came of a wish to hear a text.
+
+use crate::view::message::Message;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// How a text was heard.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Heard {
+    /// How it ended.
+    pub end: HeardEnd,
+    /// What the officer has to know, if it could not be heard.
+    pub message: Option<Message>,
+}
+
+/// How a text ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum HeardEnd {
+    /// It was heard to its end.
+    Finished,
+    /// It was stopped, or another took its place.
+    Stopped,
+    /// It could not be heard; the text is on the screen all the same.
+    Silent,
+}

@@ -1,0 +1,96 @@
+//! An observation: signs to tick, and what they say to do next. No score, no dimension.
+
+use crate::view::cases::CaseHead;
+use crate::view::message::Message;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The signs of an observation.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ObservationView {
+    /// The case.
+    pub case: CaseHead,
+    /// The signs, in groups.
+    pub groups: Vec<SignGroup>,
+    /// How many are ticked.
+    pub ticked: u32,
+}
+
+/// A group of signs.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SignGroup {
+    /// Its name.
+    pub message: Message,
+    /// Its signs.
+    pub signs: Vec<SignView>,
+}
+
+/// A sign.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SignView {
+    /// The id that `tick` takes.
+    pub id: String,
+    /// What one sees.
+    pub message: Message,
+    /// Whether it is ticked.
+    pub ticked: bool,
+}
+
+/// What an observation says to do next.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ObservedView {
+    /// The case.
+    pub case: CaseHead,
+    /// The result: message `observation-<id>`.
+    pub headline: Message,
+    /// Why.
+    pub why: Message,
+    /// What to do next.
+    pub next: Message,
+    /// Whether nobody is to be approached.
+    pub urgent: bool,
+    /// Whom to call.
+    pub calls: Vec<CallView>,
+    /// The ticked signs, the one that asks for most caution first.
+    pub seen: Vec<SeenSign>,
+    /// Whether signs can still be ticked.
+    pub open: bool,
+}
+
+/// A ticked sign, and what it suggests.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SeenSign {
+    /// What was seen.
+    pub message: Message,
+    /// What it suggests.
+    pub suggests: Message,
+}
+
+/// Somebody to call.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CallView {
+    /// Who.
+    pub message: Message,
+    /// When they answer, and how far that was checked.
+    pub hours: Message,
+    /// The numbers, as they are dialled.
+    pub numbers: Vec<String>,
+}
+
+/// What the officer chose for an observation.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ObservationForm {
+    /// The observation.
+    pub instrument: String,
+    /// The municipality, if it is to be noted.
+    pub municipality: Option<String>,
+    /// The sector of work, if it is known.
+    pub sector: Option<String>,
+}

@@ -1,0 +1,55 @@
+// Plays texts to the person, one after another, in their language. The sound itself is made and played in Rust.
+//
+// At most one text sounds at a time: a new one, another screen or the lock stops the one before.
+
+import type { Heard } from './bindings/Heard';
+import type { Message } from './bindings/Message';
+import * as ipc from './ipc';
+
+class Sound {
+  /** The text that sounds now. */
+  playing = $state.raw<Message | null>(null);
+  /** How the last text ended, when the officer has to know: no device, no sound in this language, a damaged recording. */
+  trouble = $state.raw<Heard | null>(null);
+  /** How the person's language is heard: `recorded`, `machine`, `no-program` or `none`. */
+  voice = $state('none');
+  #turn = 0;
+
+  /** Plays texts in a language; stops at the first that cannot be heard. */
+  async play(texts: Message[], tag: string): Promise<void> {
+    const turn = ++this.#turn;
+    this.trouble = null;
+    for (const text of texts) {
+      this.playing = text;
+      const heard = await this.#listen(text, tag);
+      if (turn !== this.#turn) return;
+      if (heard.end === 'finished') continue;
+      if (heard.end !== 'stopped') this.trouble = heard;
+      break;
+    }
+    this.playing = null;
+  }
+
+  /** Stops what sounds. */
+  stop(): void {
+    this.#turn += 1;
+    if (this.playing) void ipc.stopListening().catch(() => {});
+    this.playing = null;
+    this.trouble = null;
+  }
+
+  /** Whether this text sounds now. */
+  sounds(text: Message): boolean {
+    return this.playing?.id === text.id && this.playing.attribute === text.attribute;
+  }
+
+  async #listen({ id, attribute }: Message, tag: string): Promise<Heard> {
+    try {
+      return await ipc.listen(id, attribute, tag);
+    } catch {
+      return { end: 'silent', message: { id: 'sound-device-lost', attribute: null, args: {} } };
+    }
+  }
+}
+
+export const sound = new Sound();
