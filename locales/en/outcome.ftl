@@ -115,7 +115,4 @@ suggests-now = speak here
 suggests-elsewhere = speak somewhere else
 suggests-call = do not approach, call
 
-checklist-count = { $of ->
-        [one] { $signs } of { $of } question
-       *[other] { $signs } of { $of } questions
-    }
+checklist-count = signs: { $signs } of { $of }

@@ -122,8 +122,4 @@ suggests-now = runāt šeit
 suggests-elsewhere = runāt citā vietā
 suggests-call = neuzrunāt, zvanīt
 
-checklist-count = { $of ->
-        [zero] { $signs } no { $of } jautājumiem
-        [one] { $signs } no { $of } jautājuma
-       *[other] { $signs } no { $of } jautājumiem
-    }
+checklist-count = pazīmes: { $signs } no { $of }

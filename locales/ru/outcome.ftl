@@ -129,9 +129,4 @@ suggests-now = говорить здесь
 suggests-elsewhere = говорить в другом месте
 suggests-call = не подходить, звонить
 
-checklist-count = { $of ->
-        [one] { $signs } из { $of } вопроса
-        [few] { $signs } из { $of } вопросов
-        [many] { $signs } из { $of } вопросов
-       *[other] { $signs } из { $of } вопроса
-    }
+checklist-count = признаки: { $signs } из { $of }

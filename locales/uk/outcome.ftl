@@ -129,9 +129,4 @@ suggests-now = поговорити тут
 suggests-elsewhere = поговорити в іншому місці
 suggests-call = не підходити, телефонувати
 
-checklist-count = { $of ->
-        [one] { $signs } з { $of } запитання
-        [few] { $signs } з { $of } запитань
-        [many] { $signs } з { $of } запитань
-       *[other] { $signs } з { $of } запитання
-    }
+checklist-count = ознаки: { $signs } з { $of }

@@ -249,6 +249,32 @@ fn walk(officer: &Officer, met: &mut Met, draw: &mut Draw, instrument: &str, age
     step(met, &mut Desk::show_referral);
 }
 
+/// An observation with everything ticked, sign by sign, and an interview that follows it.
+fn observe(officer: &Officer, met: &mut Met) {
+    for instrument in Catalogue::embedded().observations() {
+        let form = ObservationForm {
+            instrument: instrument.questionnaire().id().to_string(),
+            municipality: None,
+            sector: Some("construction".to_owned()),
+        };
+        met.frame(&officer.does(|desk| desk.start_observation(form)).unwrap());
+        met.frame(&officer.does(Desk::show_observed).unwrap());
+        for sign in instrument.signs() {
+            met.frame(&officer.does(|desk| desk.tick(sign.id.as_str(), true)).unwrap());
+            met.frame(&officer.does(Desk::show_observed).unwrap());
+        }
+        go(officer, met, Place::cases());
+        let id = officer.session.look_up(|desk, _| Ok(desk.vault.cases(&newest())?[0].id)).unwrap();
+        officer.opens(id).unwrap();
+        met.frame(&officer.does(Desk::start_from_observation).unwrap());
+        officer.start("labour-site-visit", "adult").unwrap();
+        for question in ["housing-from", "safety-gear"] {
+            met.frame(&officer.does(|desk| desk.show_question(question)).unwrap());
+        }
+        met.frame(&officer.does(Desk::finish).unwrap());
+    }
+}
+
 fn newest() -> Search {
     Search { text: String::new(), offset: 0, limit: 1 }
 }
@@ -272,29 +298,7 @@ fn every_message_of_every_screen_is_worded_in_every_desk_language() {
             }
         }
     }
-    // An observation with everything ticked, sign by sign, and an interview that follows it.
-    for instrument in Catalogue::embedded().observations() {
-        let form = ObservationForm {
-            instrument: instrument.questionnaire().id().to_string(),
-            municipality: None,
-            sector: Some("construction".to_owned()),
-        };
-        met.frame(&officer.does(|desk| desk.start_observation(form)).unwrap());
-        met.frame(&officer.does(Desk::show_observed).unwrap());
-        for sign in instrument.signs() {
-            met.frame(&officer.does(|desk| desk.tick(sign.id.as_str(), true)).unwrap());
-            met.frame(&officer.does(Desk::show_observed).unwrap());
-        }
-        go(&officer, &mut met, Place::cases());
-        let id = officer.session.look_up(|desk, _| Ok(desk.vault.cases(&newest())?[0].id)).unwrap();
-        officer.opens(id).unwrap();
-        met.frame(&officer.does(Desk::start_from_observation).unwrap());
-        officer.start("labour-site-visit", "adult").unwrap();
-        for question in ["housing-from", "safety-gear"] {
-            met.frame(&officer.does(|desk| desk.show_question(question)).unwrap());
-        }
-        met.frame(&officer.does(Desk::finish).unwrap());
-    }
+    observe(&officer, &mut met);
     // Deceived before the work has begun: only what was promised differs.
     walk(&officer, &mut met, &mut draw, "labour-site-visit", "adult", Leaning::Last);
     officer.does(|desk| desk.ask_again("promise-differs")).unwrap();

@@ -26,14 +26,14 @@ question-who-offered = Дар бораи ин кор ба шумо бори ав
     .family-friends = Аҳли оила ё дӯстон
     .acquaintance = Касе, ки каме мешинохтам
     .partner = Ҳамсарам ё каси ба ман наздик
-    .agency = Агентии корёбӣ
+    .agency = Ягон агентӣ
     .online = Касе, ки фақат аз интернет мешиносам
     .employer = Корфармоям
 
 question-journey-arranged = Сафари шуморо кӣ ташкил кард?
     .self = Худам
     .family-friends = Аҳли оила ё дӯстон
-    .agency = Агентӣ
+    .agency = Ягон агентӣ
     .employer = Корфармоям
     .other-person = Каси дигар
 
