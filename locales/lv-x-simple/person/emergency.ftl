@@ -1,6 +1,6 @@
 # status: machine
 
-emergency-say-danger = Es jums palīdzēšu. Es tūlīt saucu palīgus. Lūdzu, palieciet šeit ar mani.
+emergency-say-danger = Es jums palīdzēšu. Es tūlīt saucu palīdzību. Lūdzu, palieciet šeit ar mani.
 emergency-say-child = Tu neko sliktu neizdarīji. Pie manis tu tagad esi drošībā. Es saucu cilvēkus, kas palīdz bērniem.
 emergency-say-medical = Jums vajag ārstu. Es viņu tūlīt izsaukšu. Lūdzu, palieciet šeit ar mani.
 emergency-say-suicide = Labi, ka jūs man to pateicāt. Es esmu kopā ar jums. Es palikšu, līdz būs palīdzība.

@@ -4,4 +4,4 @@ question-child-for-others = Vai kāds jūs spieda dzemdēt bērnu citiem cilvēk
 
 question-give-up-child = Vai kāds jūs spieda atdot savu bērnu citiem cilvēkiem? Vai arī piedāvāja par to naudu?
 
-question-organ-asked = Vai kāds jums prasīja ķermeņa daļu par naudu vai parādu? Piemēram: nieri.
+question-organ-asked = Vai kāds jums prasīja atdot nieri vai citu ķermeņa daļu? Par naudu vai par parādu?

@@ -22,7 +22,7 @@ question-child-school = Vai tu ej skolā?
     .work = Nē, man jāstrādā
     .no = Nē, kaut kā cita dēļ
 
-question-child-promised = Vai tev kaut ko no šī apsolīja, bet bija citādi?
+question-child-promised = Vai tev apsolīja ko no šī, bet vēlāk bija citādi?
     .school = Ka varēšu iet skolā
     .job = Labu darbu
     .money = Naudu
@@ -45,7 +45,7 @@ question-child-work-money = Tu strādā. Kas par to saņem naudu?
 
 question-child-papers = Pie kā ir tava pase vai dokumenti?
     .self = Pie manis
-    .family = Pie manas ģimenes vai audzinātājiem
+    .family = Pie ģimenes vai tiem, kas par mani rūpējas
     .other-adult = Pie cita pieaugušā
     .no-papers = Man nav dokumentu
 

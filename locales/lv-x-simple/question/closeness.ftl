@@ -1,9 +1,9 @@
 # status: machine
 
-question-unwanted-touch = Vai kāds no šī darba jums pieskārās tā, kā negribējāt? Tas var būt darba devējs, kolēģis vai klients.
+question-unwanted-touch = Padomājiet par visiem cilvēkiem, kas saistīti ar šo darbu. Piemēram: darba devējs, kolēģi, klienti vai citi. Vai kāds no viņiem jums pieskārās tā, kā jūs negribējāt?
 
 question-customers-alone = Vai šajā darbā jūs paliekat vienatnē ar viesiem vai klientiem? Tas nozīmē: citu cilvēku tur nav.
 
-question-customers-refuse = Vai varat pateikt “nē” klientam vai tam, ko viņš grib?
+question-customers-refuse = Vai varat pateikt “nē” klientam vai tam, ko klients grib?
 
 question-customers-chosen = Vai kāds cits izlemj, ar ko un cik ilgi tiekaties? Arī tad, ja jūs negribat?

@@ -6,4 +6,4 @@ question-account-used = Vai kāds sūtīja vai aizņēmās naudu jūsu vārdā? 
 
 question-made-to-take = Vai kāds jums lika ņemt svešas lietas? Piemēram: veikalā vai no cilvēkiem.
 
-question-made-to-call = Vai kāds jums lika zvanīt vai rakstīt svešiem cilvēkiem? Un dabūt no viņiem naudu?
+question-made-to-call = Vai kāds jums lika zvanīt vai rakstīt svešiem cilvēkiem? Un lika dabūt no viņiem naudu?

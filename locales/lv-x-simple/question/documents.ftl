@@ -1,7 +1,7 @@
 # status: machine
 
 question-passport-now = Pie kā tagad ir jūsu pase?
-    .self = Pie manis, vai vienmēr varu paņemt
+    .self = Pie manis, vai arī vienmēr varu to paņemt
     .employer = Pie darba devēja
     .other-person = Pie kāda cita
     .no-passport = Man nav pases
@@ -9,7 +9,7 @@ question-passport-now = Pie kā tagad ir jūsu pase?
 question-contract-now = Vai jums ir uzrakstīts darba līgums? Līgumā ir rakstīts par darbu un algu.
     .understood = Jā, un es to saprotu
     .not-understood = Jā, bet es to nesaprotu
-    .no-copy = Kaut ko parakstīju, kopijas man nav
+    .no-copy = Kaut ko parakstīju, bet kopijas man nav
     .none = Nē, nekas nav uzrakstīts
 
 question-contract-followed = Vai jūsu darbs un alga ir tādi kā līgumā?

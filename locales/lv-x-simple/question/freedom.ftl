@@ -1,8 +1,8 @@
 # status: machine
 
-question-go-out-freely = Vai pēc darba jūs varat brīvi iet, kur gribat? Tas nozīmē: nevienam nav jāprasa.
+question-go-out-freely = Vai pēc darba jūs varat brīvi iet, kur gribat? Tas nozīmē: nevienam nav jāprasa atļauja.
 
-question-kept-from-family = Vai kāds jums neļauj zvanīt ģimenei vai draugiem? Vai neļauj ar viņiem satikties?
+question-kept-from-family = Vai kāds jums neļauj zvanīt ģimenei vai draugiem? Vai arī neļauj ar viņiem satikties?
 
 question-phone-monitored = Vai kāds pārbauda jūsu telefonu vai to, kam zvanāt?
 

@@ -4,7 +4,7 @@ question-housing-from = Kas jums dod vietu, kur dzīvot?
     .self = Neviens, es īrēju vai man pieder
     .family-friends = Ģimene vai draugi
     .employer = Darba devējs
-    .other-person = Kāds cits no šī darba
+    .other-person = Kāds cits, kas saistīts ar šo darbu
     .work-site = Es guļu tur, kur strādāju
     .none = Man nav, kur dzīvot
 

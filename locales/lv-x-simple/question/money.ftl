@@ -23,7 +23,7 @@ question-debt-owed = Vai jums ir parāds par darba atrašanu, ceļu vai dzīvoš
 
 question-debt-free-to-leave = Jums ir parāds. Vai jums ļautu aiziet no šī darba, pirms atdodat parādu?
 
-question-debt-grows = Vai kāds padara jūsu parādu lielāku, kaut jūs tam nepiekrītat?
+question-debt-grows = Vai kāds bez jūsu piekrišanas padara jūsu parādu lielāku?
 
 question-bank-card = Pie kā ir jūsu bankas karte un tās kods?
     .self = Pie manis
@@ -33,7 +33,7 @@ question-bank-card = Pie kā ir jūsu bankas karte un tās kods?
 
 question-debt-to = Kam jums jāatdod šī nauda?
     .employer = Darba devējam
-    .recruiter = Cilvēkam vai firmai, kas atrada darbu
+    .recruiter = Cilvēkam vai aģentūrai, kas man atrada darbu
     .family-friends = Ģimenei vai draugiem
     .bank = Bankai
     .other-person = Kādam citam

@@ -19,7 +19,7 @@ question-wishes = Ko jūs tagad gribētu?
     .change-job = Atrast citu darbu
     .police = Runāt ar policiju
     .time-to-think = Laiku padomāt
-    .support = Runāt ar tiem, kas cilvēkiem palīdz
+    .support = Runāt ar organizāciju, kas palīdz cilvēkiem
     .other = Kaut ko citu
 
 question-agrees-to-police = Vai jūs piekristu runāt ar policiju?
@@ -29,7 +29,7 @@ question-health-needs = Vai jums vajag palīdzību? Izvēlieties, kādēļ.
     .pregnancy = Gaidu bērnu
     .injury = Man ir ievainojums vai sāpes
     .disability = Man ir invaliditāte
-    .worries = Man bail, skumji vai slikts miegs
+    .worries = Man ir bail, skumji vai slikts miegs
     .none = Nē, nekas no šī
 
 question-tonight = Vai jums šonakt ir droša vieta, kur gulēt?
@@ -37,7 +37,7 @@ question-tonight = Vai jums šonakt ir droša vieta, kur gulēt?
     .not-sure = Nezinu, vai tur ir droši
     .no = Nē
 
-question-reach-safely = Kā mēs varam ar jums runāt vēlāk? Tas nedrīkst jums būt bīstami.
+question-reach-safely = Kā mēs vēlāk varam ar jums sazināties? Izvēlieties, kā jums ir droši.
     .call = Piezvaniet man
     .message = Uzrakstiet man ziņu
     .through-someone = Caur cilvēku, kam es uzticos
@@ -49,4 +49,4 @@ question-speak-with = Ar ko jūs labāk runātu: ar sievieti vai vīrieti?
     .man = Ar vīrieti
     .no-matter = Nav svarīgi
 
-question-cannot-go-on = Vai jums dažreiz šķiet: “Es vairs nevaru dzīvot tālāk”?
+question-cannot-go-on = Vai jums dažreiz šķiet: “Es nevaru dzīvot tālāk”?

@@ -12,13 +12,13 @@ question-on-the-way = Jūs braucāt uz citu valsti. Vai ceļā notika kaut kas n
     .debt = Man teica: strādā, līdz atdosi parādu
     .none = Nē, nekas no šī
 
-question-recruitment-pressure = Runa ir par laiku pirms darba. Vai kāds darīja kaut ko no šī? Lai jūs brauktu vai piekristu?
+question-recruitment-pressure = Runa ir par laiku pirms šī darba. Vai kāds darīja ko no šī, lai jūs brauktu vai piekristu?
     .hurt = Sita mani vai nodarīja man sāpes
     .threat = Draudēja sist vai nodarīt man sāpes
-    .family = Darīja vai draudēja darīt pāri ģimenei
-    .authorities = Draudēja mani nosūdzēt policijai vai iestādei
+    .family = Darīja vai draudēja darīt pāri manai ģimenei
+    .authorities = Draudēja ziņot par mani policijai vai iestādei
     .tell-others = Draudēja citiem izstāstīt manus noslēpumus
-    .taken = Aizveda ar varu vai atdeva par naudu
+    .taken = Aizveda mani ar varu vai atdeva par naudu
     .none = Nē, neko no šī
 
 question-who-offered = Kas jums pirmais pastāstīja par šo darbu?
@@ -26,14 +26,14 @@ question-who-offered = Kas jums pirmais pastāstīja par šo darbu?
     .family-friends = Ģimene vai draugi
     .acquaintance = Cilvēks, ko mazliet pazinu
     .partner = Mans mīļotais vai cits tuvs cilvēks
-    .agency = Firma, kas atrod cilvēkiem darbu
+    .agency = Aģentūra, kas cilvēkiem atrod darbu
     .online = Kāds, ko pazīstu tikai internetā
     .employer = Darba devējs
 
 question-journey-arranged = Kas sarīkoja jūsu braucienu?
     .self = Es, bez citu palīdzības
     .family-friends = Ģimene vai draugi
-    .agency = Firma, kas kārto darbu vai braucienus
+    .agency = Darba vai ceļojumu aģentūra
     .employer = Darba devējs
     .other-person = Kāds cits
 
@@ -55,7 +55,7 @@ question-journey-alone = Padomājiet par cilvēku, kas piedāvāja darbu. Vai j�
 
 question-journey-decided = Vai ceļā kāds cits jūsu vietā izlēma visu? Arī mazas lietas, piemēram, kad ēst?
 
-question-journey-debt = Vai jums teica: “Tev jāstrādā, līdz samaksāsi par ceļu”? Vai arī: “līdz samaksāsi par palīdzību ar dokumentiem”?
+question-journey-debt = Vai jums teica, ka jāstrādā, līdz samaksāsiet par ceļu? Vai arī par palīdzību ar dokumentiem?
 
 question-knew-destination = Vai pirms ceļa jūs zinājāt, kur dzīvosiet un strādāsiet?
 
@@ -64,9 +64,9 @@ question-someone-waits = Vai šī ceļa galā jūs kāds gaida?
 question-way-back = Vai jūs varētu samaksāt par ceļu atpakaļ uz mājām?
     .ticket = Man ir biļete vai pietiek naudas
     .borrow = Man būtu jāaizņemas
-    .other-holds = Biļete vai nauda ir pie cita
+    .other-holds = Mana biļete vai nauda ir pie kāda cita
     .no = Nē, es nevarētu samaksāt
 
 question-told-what-to-say = Vai kāds jums pavēlēja uz robežas teikt nepatiesību? Vai arī iestādē, piemēram, pašvaldībā?
 
-question-law-untrue = Runa ir par laiku pirms darba. Vai jums stāstīja nepatiesību par šejienes likumiem vai policiju?
+question-law-untrue = Runa ir par laiku pirms šī darba. Vai jums stāstīja nepatiesību par likumiem vai policiju šeit?

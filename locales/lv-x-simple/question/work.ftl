@@ -10,8 +10,8 @@ question-work-conditions = Vai jūsu darbā ir kaut kas no šī?
     .no-breaks = Darba dienā nav pārtraukumu
     .ill = Jāstrādā arī tad, kad slimoju
     .no-water-toilet = Nav dzeramā ūdens vai tualetes
-    .heat-or-cold = Ļoti karsti vai auksti, nekas nesargā
-    .insulted = Katru dienu kliedz vai mani apvaino
+    .heat-or-cold = Ir ļoti karsti vai auksti, un nekas nesargā
+    .insulted = Uz mani katru dienu kliedz vai mani apvaino
     .none = Nē, nekas no šī
 
 question-safety-gear = Vai jums ir lietas, kas jūs darbā sargā? Piemēram: ķivere, cimdi vai apavi.
@@ -47,4 +47,4 @@ question-could-leave = Vai jūs varētu beigt tur strādāt, ja gribētu?
 
 question-children-work = Vai tur strādā bērni, kam nav 18 gadu?
 
-question-may-study = Vai jums ļautu mācīties skolā vai kursos, ja gribētu?
+question-may-study = Vai jums ļautu mācīties skolā vai kursos, ja jūs gribētu?
