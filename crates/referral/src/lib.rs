@@ -9,6 +9,7 @@
 mod card;
 mod document;
 mod error;
+mod fit;
 mod font;
 #[cfg(test)]
 mod ink;

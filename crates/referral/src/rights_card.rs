@@ -3,6 +3,7 @@
 use crate::card::{Both, Edition, Voices, borrowed};
 use crate::document::{Document, Draft, forget};
 use crate::error::DocumentError;
+use crate::fit::Filling;
 use crate::tongue::{Said, Tongue};
 use crate::world::Template;
 use content::Wording;
@@ -13,10 +14,11 @@ use serde::Serialize;
 /// The most pages that a rights card has: both sides of one sheet.
 pub const RIGHTS_PAGES_MAX: usize = 2;
 
-/// The sizes of the person's letters that are tried, in tenths of a point.
+/// The sizes that the person's letters may have, in tenths of a point.
 const SMALLEST: u16 = 76;
 const LARGEST: u16 = 150;
-const STEP: usize = 2;
+/// How much smaller the next try is when the first does not fit; doubled each time.
+const STEP: u16 = 3;
 /// One page is enough only if the letters need not be smaller than this: a second page is better than small letters.
 const SMALLEST_ON_ONE_PAGE: u16 = 110;
 
@@ -60,8 +62,8 @@ struct NumberRow {
 
 /// Lays out the rights card.
 ///
-/// `person` and `desk` speak the two languages; where both are the same, it has one column. The card is set in the largest letters
-/// with which it has one page, otherwise in the largest with which it has two.
+/// `person` and `desk` speak the two languages; where both are the same, it has one column. The letters are as large as one page allows,
+/// or, where they would be small on one page, as large as two allow.
 ///
 /// # Errors
 /// [`DocumentError::Template`] when the template does not compile, and [`DocumentError::TooLong`] when the texts need more than
@@ -76,7 +78,8 @@ pub fn rights_card(
     let voices = Voices { person, desk };
     let mut sheet = sheet(&voices, rights, contacts, edition);
     let lacking = lacking(&sheet);
-    let mut lay_out = |size: u16| {
+    let (one, two) = (guess(&sheet, 1), guess(&sheet, RIGHTS_PAGES_MAX));
+    let lay_out = |size: u16| {
         sheet.size = size;
         Document::lay_out(Draft {
             template: Template::Rights,
@@ -87,36 +90,49 @@ pub fn rights_card(
             borrowed: lacking,
         })
     };
-    let fitting = largest(&mut lay_out);
+    let fitting = fitting(one, two, lay_out);
     forget();
     fitting
 }
 
-/// The document in the largest letters that fit.
-fn largest(
-    lay_out: &mut impl FnMut(u16) -> Result<Document, DocumentError>,
+/// The document in letters as large as fit, by a guess that the layout confirms or lowers.
+fn fitting(
+    one_page: Option<u16>,
+    two_pages: Option<u16>,
+    mut lay_out: impl FnMut(u16) -> Result<Document, DocumentError>,
 ) -> Result<Document, DocumentError> {
-    let probe = lay_out(SMALLEST_ON_ONE_PAGE)?;
-    let pages = probe.page_count().min(RIGHTS_PAGES_MAX);
-    let (sizes, mut best): (Vec<u16>, _) = if probe.page_count() <= pages {
-        ((SMALLEST_ON_ONE_PAGE + 1..=LARGEST).rev().step_by(STEP).collect(), Ok(probe))
-    } else {
-        let sizes = (SMALLEST..SMALLEST_ON_ONE_PAGE).rev().step_by(STEP).collect();
-        (sizes, Err(DocumentError::TooLong(probe.page_count())))
-    };
-    // Larger letters never need fewer pages, so the first size that fits is found by halving.
-    let (mut from, mut to) = (0, sizes.len());
-    while from < to {
-        let middle = usize::midpoint(from, to);
-        let document = lay_out(sizes[middle])?;
-        if document.page_count() <= pages {
-            best = Ok(document);
-            to = middle;
-        } else {
-            from = middle + 1;
+    if let Some(size) = one_page.filter(|size| *size >= SMALLEST_ON_ONE_PAGE) {
+        for size in [size, SMALLEST_ON_ONE_PAGE] {
+            let document = lay_out(size)?;
+            if document.page_count() == 1 {
+                return Ok(document);
+            }
         }
     }
-    best
+    let (mut size, mut step) = (two_pages.unwrap_or(SMALLEST), STEP);
+    loop {
+        let document = lay_out(size)?;
+        match document.page_count() {
+            pages if pages <= RIGHTS_PAGES_MAX => return Ok(document),
+            pages if size == SMALLEST => return Err(DocumentError::TooLong(pages)),
+            _ => {}
+        }
+        size = size.saturating_sub(step).max(SMALLEST);
+        step *= 2;
+    }
+}
+
+/// The largest letters with which the card has this many pages, by guess.
+fn guess(sheet: &Sheet, pages: usize) -> Option<u16> {
+    let lines = |row: &NumberRow| row.numbers.len().max(1 + usize::from(row.person.is_some()));
+    let filling = Filling {
+        title: &sheet.title,
+        intro: &sheet.intro,
+        rows: sheet.rights.iter().map(|line| (&line.title, &line.text)).collect(),
+        number_lines: sheet.numbers.rows.iter().map(lines).sum::<usize>(),
+        shape: sheet.tongue.shape,
+    };
+    (SMALLEST..=LARGEST).rev().find(|size| filling.pages(f64::from(*size) / 10.0) <= pages)
 }
 
 fn sheet(voices: &Voices, rights: &[Right], contacts: &[&RouteContact], edition: &Edition) -> Sheet {

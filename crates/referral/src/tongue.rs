@@ -62,10 +62,10 @@ impl Tongue {
 }
 
 impl Said {
-    /// A text in large letters, for the person: no line holds the last word alone.
+    /// A text in large letters, for the person: no line holds the last word alone, and none ends within a word.
     pub(crate) fn large(text: Text) -> Self {
         let small = Self::from(text);
-        Self { text: without_orphan(&small.text), ..small }
+        Self { text: without_orphan(&in_one_piece(&small.text)), ..small }
     }
 }
 
@@ -91,6 +91,20 @@ fn without_orphan(text: &str) -> String {
         }
         _ => text.to_owned(),
     }
+}
+
+/// Keeps words such as `v-au` in one piece: a hyphen between two letters does not end a line.
+fn in_one_piece(text: &str) -> String {
+    let mut out = String::new();
+    let mut letters = text.chars().peekable();
+    let mut before = None;
+    while let Some(letter) = letters.next() {
+        let within =
+            before.is_some_and(char::is_alphabetic) && letters.peek().is_some_and(|c| c.is_alphabetic());
+        out.push(if letter == '-' && within { '\u{2011}' } else { letter });
+        before = Some(letter);
+    }
+    out
 }
 
 #[cfg(test)]
@@ -124,5 +138,10 @@ mod tests {
         assert_eq!(without_orphan("Zwei Wörter"), "Zwei Wörter");
         let long = "See the Donaudampfschifffahrtsgesellschaft here";
         assert_eq!(without_orphan(long), long);
+    }
+
+    #[test]
+    fn no_line_ends_within_a_word() {
+        assert_eq!(in_one_piece("v-au – 9-17, a - b-"), "v\u{2011}au – 9-17, a - b-");
     }
 }
