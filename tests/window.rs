@@ -10,6 +10,8 @@ mod languages;
 mod lock;
 #[path = "window/observation.rs"]
 mod observation;
+#[path = "window/person_languages.rs"]
+mod person_languages;
 #[path = "window/picture.rs"]
 mod picture;
 #[path = "window/screening_to_referral.rs"]

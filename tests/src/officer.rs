@@ -18,6 +18,26 @@ pub enum Reply<'a> {
     TypedUnknown,
 }
 
+/// Answers to the whole first contact, question by question.
+pub const FIRST_CONTACT: [Reply<'static>; 16] = [
+    Reply::Keys("1"),
+    Reply::Keys("13"),
+    Reply::Keys("5"),
+    Reply::Keys("1"),
+    Reply::Keys("3"),
+    Reply::Keys("2"),
+    Reply::Keys("3"),
+    Reply::Typed("70"),
+    Reply::Keys("1"),
+    Reply::Keys("2"),
+    Reply::Keys("2"),
+    Reply::Keys("3"),
+    Reply::Keys("8"),
+    Reply::Keys("2"),
+    Reply::Keys("12"),
+    Reply::Keys("1"),
+];
+
 /// Goes through the first start and arrives at the empty list.
 ///
 /// # Errors
@@ -42,7 +62,7 @@ pub fn unlock(app: &App) -> Result<(), Error> {
     app.wait_until_gone("input[type=password]")
 }
 
-/// Starts a screening of an adult and arrives at the notes about the situation.
+/// Starts a screening with somebody who reads the language, agrees to talk, and arrives at the notes about the situation.
 ///
 /// # Errors
 /// Whatever the window does not show in time.
@@ -62,6 +82,8 @@ pub fn start(
     app.find("form .foot .primary")?.click()?;
     app.wait_for(&format!(".languages button[lang={language}]"))?.click()?;
     app.find("input[name=interpreter]")?.click()?;
+    app.find("form .foot .primary")?.click()?;
+    app.wait_for(".agree button")?.click()?;
     app.find("form .foot .primary")?.click()?;
     app.wait_for(".fact")?;
     Ok(())

@@ -68,7 +68,7 @@ fn the_questions_listed_are_those_that_can_be_scored() {
         let evidence = score["evidence"].as_object().expect("an object").values();
         let behind = evidence.flat_map(|found| found["questions"].as_array().expect("a list"));
         let next = score["next_questions"].as_array().expect("a list");
-        assert_eq!(next.len(), 3, "nothing is known, so much could change it");
+        assert!((1..=3).contains(&next.len()), "nothing is known, so something could change it");
         for id in behind.chain(next) {
             assert!(ids.contains(&id.as_str().expect("an id")), "{instrument}: {id}");
         }

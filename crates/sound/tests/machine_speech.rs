@@ -57,7 +57,7 @@ fn judge(sound: &Pcm) -> Result<(), String> {
     }
     // Speech rises and falls; a hum of the right level does not.
     let moments: Vec<f32> = sound.samples().chunks(sound.rate() as usize / 50).map(level_of).collect();
-    let loud = moments.iter().filter(|moment| **moment > 2.0 * level).count();
+    let loud = moments.iter().filter(|moment| **moment > 1.5 * level).count();
     let soft = moments.iter().filter(|moment| **moment < 0.5 * level).count();
     if loud == 0 || soft == 0 { Err("it is one steady noise".to_owned()) } else { Ok(()) }
 }

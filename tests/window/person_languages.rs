@@ -1,0 +1,158 @@
+//! The person's languages in the real window: a whole interview and the rights in each, and changes in the middle that lose nothing.
+
+use crate::languages::too_wide;
+use crate::picture::shot;
+use e2e::officer::{FIRST_CONTACT, Reply, choose, first_start, question, reply, start};
+use e2e::{App, Error, Fixture, Key};
+
+/// The languages with the letters that their texts are written in.
+const LANGUAGES: [(&str, &str, &str); 13] = [
+    ("lv", "ltr", "Latin"),
+    ("lv-x-simple", "ltr", "Latin"),
+    ("en", "ltr", "Latin"),
+    ("ru", "ltr", "Cyrillic"),
+    ("uk", "ltr", "Cyrillic"),
+    ("uz-Latn", "ltr", "Latin"),
+    ("uz-Cyrl", "ltr", "Cyrillic"),
+    ("tg", "ltr", "Cyrillic"),
+    ("ky", "ltr", "Cyrillic"),
+    ("kk", "ltr", "Cyrillic"),
+    ("ro", "ltr", "Latin"),
+    ("hi", "ltr", "Devanagari"),
+    ("ur", "rtl", "Arabic"),
+];
+
+/// The person's language in the bar.
+const PERSON_LIST: &str = "header .languages > :last-child select";
+
+/// What stands in the person's language on the page, and whether all of it is in the right letters and direction.
+///
+/// Gives the first text that is not; nothing when all are.
+const NOT_THEIRS: &str = "
+    const [tag, dir, script] = arguments;
+    const letters = new RegExp(`\\\\p{L}`, 'u'), own = new RegExp(`\\\\p{Script=${script}}`, 'u');
+    const texts = [...document.querySelectorAll(`main [lang='${tag}']`)];
+    if (texts.length === 0) return 'there is no text in this language';
+    for (const text of texts) {
+        if (text.dir !== dir) return `${text.dir}: ${text.textContent}`;
+        for (const word of text.textContent.split(/[^\\p{L}\\p{M}ʻʼ’-]+/u)) {
+            if (letters.test(word) && !own.test(word)) return word;
+        }
+    }
+    return '';
+";
+
+/// Whether the letters of each script come from the fonts that the program brings along.
+const OWN_FONTS: &str = "
+    const face = (family) => [...document.fonts].some((font) => font.family.includes(family) && font.status === 'loaded');
+    return ['Noto Sans', 'Noto Sans Devanagari', 'Noto Nastaliq Urdu'].filter((family) => !face(family)).join(', ');
+";
+
+#[test]
+fn each_of_the_thirteen_has_a_whole_first_contact_and_the_rights() -> Result<(), Error> {
+    let fixture = Fixture::new()?;
+    let app = App::start(&fixture)?;
+    first_start(&app)?;
+    for (tag, dir, script) in LANGUAGES {
+        start(&app, "first-contact", "adult", tag, "")?;
+        app.press(Key::Escape)?;
+        app.press(Key::Enter)?;
+        for (number, answer) in FIRST_CONTACT.into_iter().enumerate() {
+            app.wait_for("#question")?;
+            looks_right(&app, &format!("{tag}-question-{number:02}"), (tag, dir, script))?;
+            reply(&app, answer)?;
+        }
+        app.wait_for(".foot .primary:not([disabled])")?;
+        app.wait_for(".rights-open")?.click()?;
+        app.wait_for("li h2")?;
+        looks_right(&app, &format!("{tag}-rights"), (tag, dir, script))?;
+        app.find("header button.plain")?.click()?;
+        app.wait_for("tbody a")?;
+    }
+    assert_eq!(app.execute(OWN_FONTS, &[])?, "", "these fonts were never loaded");
+    app.quit()
+}
+
+fn looks_right(app: &App, page: &str, (tag, dir, script): (&str, &str, &str)) -> Result<(), Error> {
+    let text = app.text()?;
+    assert!(!text.contains('⟦'), "{page} lacks a message:\n{text}");
+    assert!(app.find_all(".stand-in")?.is_empty(), "{page} borrows a message:\n{text}");
+    let strange = app.execute(NOT_THEIRS, &[tag.into(), dir.into(), script.into()])?;
+    assert_eq!(strange, "", "{page} is not all in its own letters and direction");
+    assert_eq!(too_wide(app)?, "", "{page} does not fit its place");
+    shot(app, page)
+}
+
+/// What is chosen and typed on the page.
+const ANSWER: &str = "
+    const chosen = [...document.querySelectorAll('.answers [aria-checked=true] kbd, .answers [aria-pressed=true] kbd')];
+    const typed = [...document.querySelectorAll('.answers input, textarea')].map((field) => field.value);
+    return [...chosen.map((key) => key.textContent), ...typed].join(' ');
+";
+
+#[test]
+fn twenty_changes_of_language_lose_nothing() -> Result<(), Error> {
+    const ASKED: usize = 9;
+    let fixture = Fixture::new()?;
+    let app = App::start(&fixture)?;
+    first_start(&app)?;
+    start(&app, "first-contact", "adult", "uz-Latn", "")?;
+    app.press(Key::Escape)?;
+    app.press(Key::Enter)?;
+    for answer in FIRST_CONTACT.into_iter().take(ASKED) {
+        reply(&app, answer)?;
+    }
+    app.press(Key::Backspace)?;
+    let given = answers(&app, ASKED, |_| Ok(()))?;
+    assert!(given.iter().all(|answer| !answer.is_empty()), "{given:?}");
+
+    // A note that is being typed, and not yet kept, is there as well.
+    app.find_all(".actions button")?.get(1).expect("the way to a note").click()?;
+    app.wait_for("textarea")?.type_text("Pati teica")?;
+    let mut changes = LANGUAGES.iter().cycle().map(|(tag, ..)| *tag).take(20);
+    let last = answers(&app, ASKED, |app| {
+        for tag in changes.by_ref().take(3) {
+            to_language(app, tag)?;
+        }
+        Ok(())
+    })?;
+    assert_eq!(changes.next(), None, "all twenty were made");
+    for (before, after) in given.iter().zip(&last) {
+        assert!(after.starts_with(before.as_str()), "{before} became {after}");
+    }
+    assert!(last[0].ends_with("Pati teica"), "{last:?}");
+    assert_eq!(reply(&app, Reply::Keys("1"))?, question(&app)?);
+    app.quit()
+}
+
+/// The answers from the question in the middle back to the first, last one first; `meanwhile` happens on each page.
+fn answers(
+    app: &App,
+    pages: usize,
+    mut meanwhile: impl FnMut(&App) -> Result<(), Error>,
+) -> Result<Vec<String>, Error> {
+    let mut all = Vec::new();
+    for page in 0..pages {
+        meanwhile(app)?;
+        all.push(app.execute(ANSWER, &[])?.as_str().unwrap_or_default().to_owned());
+        if page + 1 < pages {
+            let before = question(app)?;
+            app.find(".middle .foot .plain")?.click()?;
+            app.wait_until("the question before", |app| Ok(question(app)? != before))?;
+        }
+    }
+    for _ in 1..pages {
+        let before = question(app)?;
+        app.find(".foot .primary")?.click()?;
+        app.wait_until("the next question", |app| Ok(question(app)? != before))?;
+    }
+    Ok(all)
+}
+
+fn to_language(app: &App, tag: &str) -> Result<(), Error> {
+    choose(app, PERSON_LIST, tag)?;
+    app.wait_until("the person's language", |app| {
+        let shown = app.execute("return document.querySelector('#question span')?.lang ?? ''", &[])?;
+        Ok(shown == tag)
+    })
+}
