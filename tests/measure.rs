@@ -10,12 +10,15 @@ use e2e::{App, Error, Fixture, Key};
 use serde_json::{Value, json};
 use std::fs;
 use std::process::Command;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::thread::sleep;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// How often each program is started, in turn with the other.
 const STARTS: usize = 10;
 /// How often the interview is gone through, forwards and back.
 const LAPS: usize = 4;
+/// By then every language has been loaded ahead.
+const LOADED: Duration = Duration::from_secs(4);
 /// How many questions of it.
 const QUESTIONS: usize = 20;
 
@@ -48,6 +51,25 @@ return new Promise((done) => {
     if (document.activeElement?.matches('textarea')) document.activeElement.blur();
     press('Enter', 'Enter', false);
   }
+});";
+
+/// From choosing another language of the person until the question is painted in it.
+const CHANGE: &str = "
+const [tag] = arguments;
+const list = document.querySelector('header .languages > :last-child select');
+return new Promise((done) => {
+  const late = setTimeout(() => { watch.disconnect(); done(null); }, 3000);
+  const watch = new MutationObserver(() => {
+    if (document.querySelector('#question > span')?.lang !== tag) return;
+    watch.disconnect();
+    clearTimeout(late);
+    const inPage = performance.now() - start;
+    requestAnimationFrame(() => requestAnimationFrame(() => done([performance.now() - start, inPage])));
+  });
+  watch.observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
+  const start = performance.now();
+  list.value = tag;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
 });";
 
 fn main() -> Result<(), Error> {
@@ -130,6 +152,7 @@ fn interview() -> Result<Value, Error> {
         }
     }
     let memory = memory(&app)?;
+    let changes = changes(&app)?;
     app.quit()?;
     let steps = forwards.len();
     let shares = |mut times: Vec<f64>| {
@@ -137,8 +160,25 @@ fn interview() -> Result<Value, Error> {
         json!({ "p50": times[times.len() / 2], "p95": times[times.len() * 95 / 100] })
     };
     Ok(json!({
-        "steps": steps, "forwards": shares(forwards), "back": shares(back), "in_page": shares(in_page), "memory": memory,
+        "changes": shares(changes), "steps": steps, "forwards": shares(forwards), "back": shares(back), "in_page": shares(in_page), "memory": memory,
     }))
+}
+
+/// Changes the person's language through all there are, several times; a question with seven answers is on the page.
+fn changes(app: &App) -> Result<Vec<f64>, Error> {
+    // The languages are loaded while the officer reads.
+    sleep(LOADED);
+    let all = app.execute(
+        "return [...document.querySelectorAll('header .languages > :last-child option')].map((one) => one.value)",
+        &[],
+    )?;
+    let mut times = Vec::new();
+    for tag in std::iter::repeat_n(all.as_array().into_iter().flatten(), LAPS + 1).flatten().skip(1) {
+        let painted = app.execute(CHANGE, std::slice::from_ref(tag))?;
+        let none = || Error::TimedOut { what: "the person's language".into(), page: tag.to_string() };
+        times.push(painted[0].as_f64().ok_or_else(none)?);
+    }
+    Ok(times)
 }
 
 fn step(app: &App, forwards: bool, option: &str) -> Result<(f64, f64), Error> {

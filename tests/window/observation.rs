@@ -60,6 +60,8 @@ fn what_was_seen_stands_in_the_interview_that_follows() -> Result<(), Error> {
     app.wait_for(".languages button[lang=ru]")?.click()?;
     app.find("input[name=interpreter]")?.click()?;
     app.find("form .foot .primary")?.click()?;
+    app.wait_for(".agree button")?.click()?;
+    app.find("form .foot .primary")?.click()?;
     app.wait_for(".fact")?;
 
     // The first question of the section on documents: who has the passport.

@@ -11,9 +11,13 @@ export type Said = { text: string; shownIn: string; marked: boolean };
 
 const files = import.meta.glob<string>('../../locales/*/**/*.ftl', { query: '?raw', import: 'default' });
 
+// Between two languages that are loaded ahead, in milliseconds: keys and taps come first.
+const PAUSE = 150;
+
 class Wording {
   desk = $state.raw<Language>({ tag: 'lv', name: 'Latviešu', dir: 'ltr' });
   person = $state.raw<Language>({ tag: 'lv', name: 'Latviešu', dir: 'ltr' });
+  #ahead = false;
   #bundles = $state.raw<ReadonlyMap<string, FluentBundle>>(new Map());
 
   /** Loads everything written in a language, once. */
@@ -21,6 +25,16 @@ class Wording {
     if (this.#bundles.has(tag)) return;
     const own = Object.entries(files).filter(([path]) => path.startsWith(`../../locales/${tag}/`));
     this.add(tag, await Promise.all(own.map(([, read]) => read())));
+  }
+
+  /** Loads languages one after another, each when nothing else is to be done, so that changing to one of them is quick. */
+  async loadAhead(tags: string[]): Promise<void> {
+    if (this.#ahead) return;
+    this.#ahead = true;
+    for (const tag of tags) {
+      await new Promise((done) => setTimeout(done, PAUSE));
+      await this.load(tag).catch(() => {});
+    }
   }
 
   /** Adds texts of a language to those it has. */

@@ -74,7 +74,10 @@ class Session {
     await Promise.all([wording.loadDesk(frame.desk.tag), wording.load(person.tag)]);
     wording.desk = frame.desk;
     wording.person = person;
-    if (asked) sound.voice = asked.voice;
+    if (asked) {
+      sound.voice = asked.voice;
+      void wording.loadAhead(asked.personLanguages.map((language) => language.tag));
+    }
     if (screen.name === 'interview' && screen.view.page.name === 'question') {
       this.lastQuestion = screen.view.page.view.id;
     } else if (screen.name !== 'interview') {

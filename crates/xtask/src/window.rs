@@ -16,8 +16,9 @@ use crate::setup::{self, Purpose};
 use crate::workspace::Workspace;
 
 /// What is measured here and its bar, for the rows of a run in which it cannot be.
-pub const LINES: [(&str, &str); 4] = [
+pub const LINES: [(&str, &str); 5] = [
     ("tap → painted next question, p95", "< 50 ms"),
+    ("another language of the person → painted, p95", "< 50 ms"),
     ("cold start to the unlock screen", "< 1.5 ×"),
     ("memory at the unlock screen", "< 1.5 ×"),
     ("memory with an interview open", "< 1.5 ×"),
@@ -89,7 +90,7 @@ fn build(workspace: &Workspace) -> Result<[PathBuf; 2], Failure> {
 fn compared(measured: &Value) -> Option<Vec<Row>> {
     let time = |value: &Value| value.as_f64().map(Quantity::milliseconds);
     let memory = |value: &Value| value.as_f64().map(Quantity::Memory);
-    let [tap, start, locked, open] = LINES.map(|(what, _)| what);
+    let [tap, change, start, locked, open] = LINES.map(|(what, _)| what);
     let (own, empty, interview) = (&measured["own"], &measured["empty"], &measured["interview"]);
     let empty_memory = ("empty window", memory(&empty["memory"])?);
     let steps = interview["steps"].as_u64()?;
@@ -98,6 +99,8 @@ fn compared(measured: &Value) -> Option<Vec<Row>> {
         Row::note(&format!("  the same, p50 of {steps} steps"), time(&interview["forwards"]["p50"])?),
         Row::note("  of which until it is in the page, p95", time(&interview["in_page"]["p95"])?),
         Row::note("  one step back, p95", time(&interview["back"]["p95"])?),
+        Row::below(change, time(&interview["changes"]["p95"])?, Quantity::milliseconds(50.0)),
+        Row::note("  the same, p50", time(&interview["changes"]["p50"])?),
         Row::at_most(start, time(&own["start"])?, ("empty window", time(&empty["start"])?), 1.5),
         Row::at_most(locked, memory(&own["memory"])?, empty_memory, 1.5),
         Row::at_most(open, memory(&interview["memory"])?, empty_memory, 1.5),
