@@ -133,7 +133,7 @@ export const screens: Record<string, Screen> = {
   start: {
     name: 'start',
     view: {
-      instruments: [['labour-site-visit', 47], ['first-contact', 16], ['observation', 27]].map(([id, questions]) => ({
+      instruments: [['border-second-line', 27], ['child', 15], ['first-contact', 16], ['labour-site-visit', 40], ['ngo-in-depth', 90], ['social-intake', 50], ['observation', 27]].map(([id, questions]) => ({
         value: String(id), situation: msg(`instrument-${id}`, {}, 'situation'), name: msg(`instrument-${id}`), summary: msg(`instrument-${id}`, {}, 'summary'),
         questions: Number(questions), observes: id === 'observation', asksSector: id !== 'first-contact',
       })),
