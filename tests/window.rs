@@ -6,6 +6,8 @@
 mod damage;
 #[path = "window/languages.rs"]
 mod languages;
+#[path = "window/listening.rs"]
+mod listening;
 #[path = "window/lock.rs"]
 mod lock;
 #[path = "window/observation.rs"]
