@@ -134,13 +134,13 @@ fn now() -> DateTime<Utc> {
 
 /// The definite answer that shows most of what is to be shown, and nothing else.
 fn best(question: &Question, shows: &BTreeSet<IndicatorId>) -> Value {
-    let shown = |value: &Value| -> BTreeSet<IndicatorId> {
+    let present = |value: &Value| -> BTreeSet<IndicatorId> {
         let all = question.indicators().into_iter().cloned();
         all.filter(|id| question.state(value, id) == State::Present).collect()
     };
-    let fitting = candidates(question, shows).into_iter().filter(|value| shown(value).is_subset(shows));
+    let fitting = candidates(question, shows).into_iter().filter(|value| present(value).is_subset(shows));
     // The first of the best: where nothing is shown either way, "yes" opens what follows.
-    fitting.rev().max_by_key(|value| shown(value).len()).unwrap()
+    fitting.rev().max_by_key(|value| present(value).len()).unwrap()
 }
 
 fn candidates(question: &Question, shows: &BTreeSet<IndicatorId>) -> Vec<Value> {
