@@ -14,5 +14,7 @@ mod observation;
 mod picture;
 #[path = "window/screening_to_referral.rs"]
 mod screening_to_referral;
+#[path = "window/self_answer.rs"]
+mod self_answer;
 #[path = "window/trace.rs"]
 mod trace;
