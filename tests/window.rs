@@ -18,5 +18,7 @@ mod person_languages;
 mod picture;
 #[path = "window/screening_to_referral.rs"]
 mod screening_to_referral;
+#[path = "window/self_answer.rs"]
+mod self_answer;
 #[path = "window/trace.rs"]
 mod trace;

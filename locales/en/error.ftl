@@ -87,3 +87,10 @@ error-not-an-observation = The open case is not an observation.
     .advice = Go back to the list and open the observation.
 error-not-an-interview = An observation has no result of answers.
     .advice = Begin an interview from the observation.
+
+error-handed-over = The person is answering here now; nothing else can be done meanwhile.
+    .advice = Ask for the computer back and enter the passphrase, or lock the program.
+error-not-handed-over = The person is not answering here at the moment.
+    .advice = Continue the interview; you can hand over the computer again.
+error-nothing-to-hand-over = No question is open that the person could answer alone.
+    .advice = Ask what remains yourself, or finish the interview.

@@ -91,3 +91,10 @@ error-not-an-observation = Atvērtā lieta nav novērojums.
     .advice = Atgriezieties sarakstā un atveriet novērojumu.
 error-not-an-interview = Novērojumam nav atbilžu rezultāta.
     .advice = Sāciet interviju no novērojuma.
+
+error-handed-over = Pašlaik šeit atbild persona; neko citu tikmēr darīt nevar.
+    .advice = Palūdziet datoru atpakaļ un ievadiet paroli vai aizslēdziet programmu.
+error-not-handed-over = Pašlaik persona šeit neatbild.
+    .advice = Turpiniet interviju; datoru varat nodot vēlreiz.
+error-nothing-to-hand-over = Nav atklātu jautājumu, uz kuriem persona varētu atbildēt viena.
+    .advice = Atlikušo jautājiet pats vai pati, vai beidziet interviju.

@@ -13,6 +13,7 @@ pub mod observation;
 pub mod referral;
 pub mod result;
 pub mod rights;
+pub mod self_answer;
 pub mod settings;
 pub mod vault;
 

@@ -5,8 +5,10 @@ pub mod observation;
 pub mod referral;
 pub mod result;
 pub mod rights;
+pub mod self_answer;
 
 use crate::desk::referral::Handover;
+use crate::desk::self_answer::HandedOver;
 use crate::error::CommandError;
 use crate::session::now;
 use crate::view::rights::SavedCard;
@@ -29,6 +31,8 @@ pub struct Desk {
     pub open: Option<OpenCase>,
     /// The observation whose signs the next interview takes along.
     pub observed: Option<CaseId>,
+    /// What the person does who has the laptop; nothing while it is the officer's.
+    pub handed: Option<HandedOver>,
 }
 
 /// Where the officer is.
@@ -91,7 +95,7 @@ pub struct OpenCase {
 impl Desk {
     /// A desk with the list of cases on it.
     pub fn new(vault: Vault) -> Self {
-        Self { vault, place: Place::cases(), open: None, observed: None }
+        Self { vault, place: Place::cases(), open: None, observed: None, handed: None }
     }
 
     /// The case that lies open.

@@ -1,4 +1,7 @@
 //! The session: locked, or open with a desk. Every command is one step on it and shows the screen that follows.
+//!
+//! **Architecture invariant:** while the person has the laptop, nothing is answered on the officer's side. That is decided here
+//! and nowhere else, by [`State::officers`]: whoever takes a step passes it, apart from showing, locking, and the person's own steps.
 
 use crate::desk::Desk;
 use crate::error::CommandError;
@@ -61,23 +64,67 @@ impl Session {
         &self.hearing
     }
 
-    /// Takes a step, locked or not, and shows the screen that follows.
+    /// Shows the screen at which the session is, the person's too.
     ///
     /// # Errors
-    /// Whatever the step says.
+    /// What the vault says while the list of cases is read.
+    pub fn show(&self) -> Result<Frame, CommandError> {
+        show::frame(&self.state())
+    }
+
+    /// Locks, whoever has the laptop: what is open is closed, and what the person has not agreed to show is gone.
+    ///
+    /// # Errors
+    /// Whatever the vault says while it closes; it is locked all the same.
+    pub fn lock(&self) -> Result<Frame, CommandError> {
+        let mut state = self.state();
+        state.lock()?;
+        show::frame(&state)
+    }
+
+    /// Takes a step of the officer, locked or not, and shows the screen that follows.
+    ///
+    /// # Errors
+    /// `handed-over` while the person has the laptop, and whatever the step says.
     pub fn step(
         &self,
         step: impl FnOnce(&mut State) -> Result<(), CommandError>,
     ) -> Result<Frame, CommandError> {
         let mut state = self.state();
+        state.officers()?;
         step(&mut state)?;
         show::frame(&state)
+    }
+
+    /// Takes a step of the person who has the laptop, or gives it back to the officer.
+    ///
+    /// # Errors
+    /// `vault-locked` when nothing is open, `not-handed-over` when the officer has the laptop, and whatever the step says.
+    pub fn by_person(
+        &self,
+        step: impl FnOnce(&mut Desk) -> Result<(), CommandError>,
+    ) -> Result<Frame, CommandError> {
+        let mut state = self.state();
+        let desk = state.desk.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?;
+        if desk.handed.is_none() {
+            return Err(CommandError::new("not-handed-over"));
+        }
+        step(desk)?;
+        show::frame(&state)
+    }
+
+    /// Lets nobody but the officer go on: for commands that look at nothing that is open.
+    ///
+    /// # Errors
+    /// `handed-over` while the person has the laptop.
+    pub fn officers(&self) -> Result<(), CommandError> {
+        self.state().officers()
     }
 
     /// Takes a step at the open desk and shows the screen that follows.
     ///
     /// # Errors
-    /// `vault-locked` when nothing is open, and whatever the step says.
+    /// `vault-locked` when nothing is open, `handed-over` while the person has the laptop, and whatever the step says.
     pub fn at_desk(
         &self,
         step: impl FnOnce(&mut Desk) -> Result<(), CommandError>,
@@ -88,12 +135,13 @@ impl Session {
     /// Looks something up at the open desk without leaving the screen.
     ///
     /// # Errors
-    /// `vault-locked` when nothing is open, and whatever the look-up says.
+    /// `vault-locked` when nothing is open, `handed-over` while the person has the laptop, and whatever the look-up says.
     pub fn look_up<T>(
         &self,
         look: impl FnOnce(&Desk, &Preferences) -> Result<T, CommandError>,
     ) -> Result<T, CommandError> {
         let state = self.state();
+        state.officers()?;
         look(state.desk.as_ref().ok_or_else(|| CommandError::new("vault-locked"))?, &state.preferences)
     }
 
@@ -125,11 +173,16 @@ impl State {
         self.preferences.write(&self.path).map_err(|_| CommandError::new("cannot-write"))
     }
 
-    /// Locks: the desk is dropped, the database closed and the key wiped.
-    ///
-    /// # Errors
-    /// Whatever the vault says while it closes; it is locked all the same.
-    pub fn lock(&mut self) -> Result<(), CommandError> {
+    /// Whether the laptop is the officer's.
+    fn officers(&self) -> Result<(), CommandError> {
+        match &self.desk {
+            Some(desk) if desk.handed.is_some() => Err(CommandError::new("handed-over")),
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    /// The desk is dropped, the database closed and the key wiped. Private: a lock that [`Session::step`] could refuse is none.
+    fn lock(&mut self) -> Result<(), CommandError> {
         self.locked_now = true;
         self.hearing.stop();
         match self.desk.take() {

@@ -13,6 +13,7 @@ pub mod referral;
 pub mod result;
 pub mod rights;
 pub mod search;
+pub mod self_answer;
 pub mod settings;
 pub mod start;
 pub mod vault;
@@ -42,6 +43,9 @@ pub fn frame(state: &State) -> Result<Frame, CommandError> {
 
 fn screen(state: &State) -> Result<Screen, CommandError> {
     let Some(desk) = &state.desk else { return Ok(vault::closed(state)) };
+    if let Some(handed) = &desk.handed {
+        return Ok(Screen::SelfAnswer(self_answer::page(desk.case()?, handed, &state.hearing)));
+    }
     Ok(match &desk.place {
         Place::Cases { search, page } => Screen::Cases(cases::list(&desk.vault, search, *page)?),
         Place::Start => Screen::Start(start::start(desk, &state.hearing)?),

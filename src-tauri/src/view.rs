@@ -12,6 +12,7 @@ pub mod observation;
 pub mod referral;
 pub mod result;
 pub mod rights;
+pub mod self_answer;
 pub mod settings;
 pub mod start;
 pub mod vault;
@@ -60,6 +61,8 @@ pub enum Screen {
     Referral(referral::ReferralView),
     /// The person's rights.
     Rights(rights::RightsView),
+    /// The laptop is the person's, who answers without the officer.
+    SelfAnswer(self_answer::SelfAnswerView),
     /// Own things.
     Settings(settings::SettingsView),
     /// Version, sources, licences.

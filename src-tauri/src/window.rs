@@ -6,7 +6,9 @@
 #[cfg(all(target_os = "linux", feature = "automation"))]
 mod automation;
 
-use crate::commands::{case, hearing, interview, observation, referral, result, rights, settings, vault};
+use crate::commands::{
+    case, hearing, interview, observation, referral, result, rights, self_answer, settings, vault,
+};
 use crate::place::data_folder;
 use crate::session::Session;
 use std::env;
@@ -57,6 +59,13 @@ pub fn run() -> Result<(), tauri::Error> {
             interview::show_end,
             interview::stop_at_disclosure,
             interview::finish,
+            self_answer::hand_over,
+            self_answer::self_next,
+            self_answer::self_back,
+            self_answer::self_stop,
+            self_answer::self_answer,
+            self_answer::self_show,
+            self_answer::take_over,
             hearing::listen,
             hearing::stop_listening,
             result::show_result,
@@ -81,7 +90,7 @@ pub fn run() -> Result<(), tauri::Error> {
     app.run(|app, event| {
         if let RunEvent::Exit = event {
             // Closing the database in order empties its journal; a failure here loses nothing that was kept.
-            let _ = app.state::<Session>().step(crate::session::State::lock);
+            let _ = app.state::<Session>().lock();
             let _ = std::fs::remove_dir_all(engine_folder());
         }
     });

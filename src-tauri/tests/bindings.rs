@@ -22,7 +22,7 @@ macro_rules! bindings {
 fn the_interface_has_the_types_of_the_views() {
     use view::{
         about, cases, emergency, hearing, interview, message, observation, referral, result, rights,
-        settings, start, vault,
+        self_answer, settings, start, vault,
     };
     let expected: BTreeMap<String, String> = BTreeMap::from(bindings![
         CommandError,
@@ -78,6 +78,9 @@ fn the_interface_has_the_types_of_the_views() {
         rights::RightView,
         rights::RightsView,
         rights::SavedCard,
+        self_answer::SelfAnswerView,
+        self_answer::SelfPage,
+        self_answer::SelfQuestion,
         settings::OfficeForm,
         settings::SettingsView,
         start::CarriedView,

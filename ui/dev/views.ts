@@ -60,7 +60,7 @@ const sections = [
 const interview = (page: Extract<Screen, { name: 'interview' }>['view']['page']): Screen => ({
   name: 'interview',
   view: {
-    case: head, person: language('uz-Latn', 'Oʻzbekcha'), voice: 'machine', aloud: false, personLanguages: languages, answered: 11, shown: 34, canStop: false, page,
+    case: head, person: language('uz-Latn', 'Oʻzbekcha'), voice: 'machine', aloud: false, personLanguages: languages, answered: 11, shown: 34, canStop: false, canHandOver: true, page,
     sections: page.name === 'question' ? sections : sections.map((section) => ({ ...section, current: false })),
   },
 });
@@ -113,6 +113,19 @@ const row = (code: string, days: number, municipality: string | null, state: str
 });
 
 export const screens: Record<string, Screen> = {
+  'self-answer': {
+    name: 'self-answer',
+    view: {
+      person: language('ur', 'اردو', 'rtl'), voice: 'machine', aloud: false,
+      page: {
+        name: 'question',
+        view: {
+          id: 'could-leave', message: msg('question-could-leave'), several: false, chosen: ['no'], range: null, number: null, place: 4, of: 12,
+          options: ['yes', 'no', 'dont-know', 'declined'].map((one) => choice(one, `answer-${one}`)),
+        },
+      },
+    },
+  },
   welcome: { name: 'welcome', view: { folder: '/home/inspektors/.local/share/Atpazit', portable: false, shortest: 12 } },
   unlock: { name: 'unlock', view: { lockedNow: true } },
   damaged: { name: 'damaged', view: { message: msg('damage-key-file-damaged'), folder: '/home/inspektors/.local/share/Atpazit' } },

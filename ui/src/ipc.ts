@@ -67,6 +67,14 @@ export const showEnd = () => frame('show_end');
 export const stopAtDisclosure = (stop: boolean) => frame('stop_at_disclosure', { stop });
 export const finish = () => frame('finish');
 
+export const handOver = () => frame('hand_over');
+export const selfNext = (question: string | null) => frame('self_next', { question });
+export const selfBack = (question: string | null) => frame('self_back', { question });
+export const selfStop = () => frame('self_stop');
+export const selfAnswer = (question: string, tapped: string | number) => frame('self_answer', { question, tapped });
+export const selfShow = (agreed: boolean) => frame('self_show', { agreed });
+export const takeOver = (passphrase: string) => frame('take_over', { passphrase });
+
 export const listen = (id: string, attribute: string | null, tag: string) => invoke<Heard>('listen', { id, attribute, tag });
 export const stopListening = () => invoke<void>('stop_listening');
 

@@ -69,7 +69,7 @@ class Session {
   async #show(frame: Frame): Promise<void> {
     const { screen } = frame;
     // At the start the person's language is chosen on the screen itself, before there is a case.
-    const asked = screen.name === 'interview' || screen.name === 'rights' ? screen.view : null;
+    const asked = screen.name === 'interview' || screen.name === 'rights' || screen.name === 'self-answer' ? screen.view : null;
     const person = asked ? asked.person : screen.name === 'start' ? wording.person : frame.desk;
     await Promise.all([wording.loadDesk(frame.desk.tag), wording.load(person.tag)]);
     wording.desk = frame.desk;

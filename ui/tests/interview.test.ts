@@ -30,7 +30,7 @@ const frame = (): Frame => ({
     name: 'interview',
     view: {
       case: { id: '1', code: 'K7Q-4M2', instrument: msg('i'), startedAt: '2026-11-21T10:00:00Z' }, person: desk, voice: 'machine', aloud: false, personLanguages: [desk],
-      sections: [], answered: 0, shown: kinds.length, canStop: false, page: { name: 'question', view: page() },
+      sections: [], answered: 0, shown: kinds.length, canStop: false, canHandOver: true, page: { name: 'question', view: page() },
     },
   },
 });

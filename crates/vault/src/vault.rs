@@ -44,6 +44,7 @@ pub struct Vault {
     connection: Connection,
     _claim: File,
     folder: Folder,
+    key_file: KeyFile,
     policy: Policy,
     cipher_version: String,
 }
@@ -97,7 +98,24 @@ impl Vault {
         let key_file = self.folder.read_key_file(&self.policy)?.rewrap(old, new, &self.policy)?;
         // The row first: a row too many misleads nobody, a changed key file that was reported as a failure locks out.
         self.write(|transaction| log::insert(transaction, LogKind::PassphraseChanged, None, now))?;
-        self.folder.write_key_file(&key_file)
+        self.folder.write_key_file(&key_file)?;
+        self.key_file = key_file;
+        Ok(())
+    }
+
+    /// Whether a passphrase is the one that opens this vault, which stays open. Takes as long as one key derivation.
+    ///
+    /// Asks the key file with which the vault was opened, not the one that lies in the folder now: a key file of another vault,
+    /// put there in the meantime, lets nobody in.
+    ///
+    /// # Errors
+    /// [`VaultError::OutOfMemory`].
+    pub fn is_passphrase(&self, passphrase: &Passphrase) -> Result<bool, VaultError> {
+        match self.key_file.open(passphrase) {
+            Ok(_) => Ok(true),
+            Err(VaultError::WrongPassphrase) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     /// Authenticates every page of the database and checks its tables. Takes about a second for each 200 MB.
@@ -162,7 +180,7 @@ impl Vault {
         // Cut off before the key file: the folder counts as empty. After it: unlocking puts the database to use.
         database::create(&folder.make_new_database()?, &data_key)?;
         folder.write_key_file(&key_file)?;
-        let mut vault = Self::open(policy, folder, claim, &data_key)?;
+        let mut vault = Self::open(policy, folder, claim, key_file, &data_key)?;
         vault.write(|transaction| log::insert(transaction, LogKind::VaultCreated, None, now))?;
         Ok(vault)
     }
@@ -179,8 +197,9 @@ impl Vault {
             FolderState::Locked => {}
         }
         let claim = folder.claim()?;
-        let data_key = folder.read_key_file(&policy)?.open(passphrase)?;
-        let mut vault = Self::open(policy, folder, claim, &data_key)?;
+        let key_file = folder.read_key_file(&policy)?;
+        let data_key = key_file.open(passphrase)?;
+        let mut vault = Self::open(policy, folder, claim, key_file, &data_key)?;
         match vault.write(|transaction| log::insert(transaction, LogKind::VaultUnlocked, None, now)) {
             Ok(()) | Err(VaultError::CannotWrite(WriteFailure::DiskFull)) => Ok(vault),
             Err(error) => Err(error),
@@ -192,12 +211,18 @@ impl Vault {
         &mut self.connection
     }
 
-    fn open(policy: Policy, folder: &Folder, claim: File, data_key: &DataKey) -> Result<Self, VaultError> {
+    fn open(
+        policy: Policy,
+        folder: &Folder,
+        claim: File,
+        key_file: KeyFile,
+        data_key: &DataKey,
+    ) -> Result<Self, VaultError> {
         folder.settle_new_database()?;
         folder.check_database_size()?;
         let connection = database::open(&folder.database(), data_key, folder.ended_uncleanly())?;
         let cipher_version = database::cipher_version(&connection)?;
-        Ok(Self { connection, _claim: claim, folder: folder.clone(), policy, cipher_version })
+        Ok(Self { connection, _claim: claim, folder: folder.clone(), key_file, policy, cipher_version })
     }
 
     /// Does something whole, or nothing of it.

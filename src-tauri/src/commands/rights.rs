@@ -1,6 +1,7 @@
 //! Commands around the person's rights, and what cannot wait.
 
 use super::Shown;
+use crate::error::CommandError;
 use crate::session::Session;
 use crate::show;
 use crate::view::emergency::EmergencyView;
@@ -28,8 +29,9 @@ pub fn save_card(session: State<'_, Session>, card: String, folder: String) -> S
     session.at_desk(|open| open.save_card(&card, &desk, &folder))
 }
 
-/// Says what to do when something cannot wait. Works on every screen, locked or not.
+/// Says what to do when something cannot wait. Works on every screen of the officer, locked or not.
 #[tauri::command(async)]
-pub fn emergency() -> EmergencyView {
-    show::emergency::emergency()
+pub fn emergency(session: State<'_, Session>) -> Result<EmergencyView, CommandError> {
+    session.officers()?;
+    Ok(show::emergency::emergency())
 }

@@ -12,13 +12,18 @@ use tauri::State;
 /// Shows the screen at which the session is.
 #[tauri::command(async)]
 pub fn open(session: State<'_, Session>) -> Shown {
-    session.step(|_| Ok(()))
+    session.show()
 }
 
 /// Says how good a passphrase is.
 #[tauri::command(async)]
-pub fn passphrase_strength(passphrase: String) -> StrengthView {
-    show::vault::strength(&zeroize::Zeroizing::new(passphrase))
+pub fn passphrase_strength(
+    session: State<'_, Session>,
+    passphrase: String,
+) -> Result<StrengthView, CommandError> {
+    let passphrase = zeroize::Zeroizing::new(passphrase);
+    session.officers()?;
+    Ok(show::vault::strength(&passphrase))
 }
 
 /// Creates the vault and shows the list of cases.
@@ -50,7 +55,7 @@ pub fn unlock(session: State<'_, Session>, passphrase: String) -> Shown {
 /// Locks at once.
 #[tauri::command(async)]
 pub fn lock(session: State<'_, Session>) -> Shown {
-    session.step(crate::session::State::lock)
+    session.lock()
 }
 
 /// Wraps the key anew with another passphrase.

@@ -3,6 +3,7 @@
 use super::cases::head;
 use super::observation::{calls_in_danger, message as sign_message};
 use super::{choice, count, language, options, question_message};
+use crate::desk::self_answer::can_hand_over;
 use crate::desk::{OpenCase, Place};
 use crate::hearing::Hearing;
 use crate::view::interview::{
@@ -35,6 +36,7 @@ pub fn interview(open: &OpenCase, place: &Place, hearing: &Hearing) -> Interview
         answered: count(progress.answered),
         shown: count(progress.shown),
         can_stop,
+        can_hand_over: can_hand_over(open),
         page: match (current, place) {
             (Some(question), _) => Page::Question(question_page(&open.interview, question)),
             (None, Place::Facts) => Page::Facts(facts_page(&open.interview.facts)),

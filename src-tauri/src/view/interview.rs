@@ -29,6 +29,8 @@ pub struct InterviewView {
     pub shown: u32,
     /// Whether the interview ends when the person tells by themselves; the way to it is then always in sight.
     pub can_stop: bool,
+    /// Whether the person can answer here without the officer: something is open that they can tap.
+    pub can_hand_over: bool,
     /// What is in the middle.
     pub page: Page,
 }

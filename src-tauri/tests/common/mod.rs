@@ -67,7 +67,7 @@ impl Officer {
 
     /// The screen at which the session is.
     pub fn sees(&self) -> Frame {
-        self.session.step(|_| Ok(())).unwrap()
+        self.session.show().unwrap()
     }
 
     /// The same as text, to be compared.
@@ -84,7 +84,7 @@ impl Officer {
     }
 
     pub fn locks(&self) -> Frame {
-        self.session.step(atpazit_desktop::session::State::lock).unwrap()
+        self.session.lock().unwrap()
     }
 
     pub fn unlocks(&self, with: &str) -> Shown {

@@ -45,6 +45,10 @@ shown: number,
  */
 canStop: boolean, 
 /**
+ * Whether the person can answer here without the officer: something is open that they can tap.
+ */
+canHandOver: boolean, 
+/**
  * What is in the middle.
  */
 page: Page, };

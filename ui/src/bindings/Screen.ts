@@ -8,6 +8,7 @@ import type { ObservedView } from "./ObservedView";
 import type { ReferralView } from "./ReferralView";
 import type { ResultView } from "./ResultView";
 import type { RightsView } from "./RightsView";
+import type { SelfAnswerView } from "./SelfAnswerView";
 import type { SettingsView } from "./SettingsView";
 import type { StartView } from "./StartView";
 import type { UnlockView } from "./UnlockView";
@@ -16,4 +17,4 @@ import type { WelcomeView } from "./WelcomeView";
 /**
  * The screen that is shown.
  */
-export type Screen = { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "damaged", "view": DamagedView } | { "name": "cases", "view": CasesView } | { "name": "start", "view": StartView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "settings", "view": SettingsView } | { "name": "about", "view": AboutView };
+export type Screen = { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "damaged", "view": DamagedView } | { "name": "cases", "view": CasesView } | { "name": "start", "view": StartView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "self-answer", "view": SelfAnswerView } | { "name": "settings", "view": SettingsView } | { "name": "about", "view": AboutView };

@@ -44,6 +44,24 @@ fn a_new_passphrase_keeps_the_cases_and_shuts_the_old_one_out() {
 }
 
 #[test]
+fn an_open_vault_knows_its_passphrase_and_no_other() {
+    let (scene, mut vault) = Scene::start();
+    let (old, new) = (passphrase(PASSPHRASE), passphrase("četri izdomāti suņi"));
+    assert_eq!(vault.is_passphrase(&old), Ok(true));
+    assert_eq!(vault.is_passphrase(&new), Ok(false));
+    vault.change_passphrase(&old, &new, at(5)).unwrap();
+    assert_eq!(vault.is_passphrase(&old), Ok(false));
+    assert_eq!(vault.is_passphrase(&new), Ok(true));
+
+    // The key file of another vault, laid over this one while it is open.
+    let (other, closed) = Scene::start();
+    closed.lock(at(6)).unwrap();
+    fs::copy(other.path().join("vault.key"), scene.path().join("vault.key")).unwrap();
+    assert_eq!(vault.is_passphrase(&old), Ok(false), "its passphrase is that of the other vault only");
+    assert_eq!(vault.is_passphrase(&new), Ok(true));
+}
+
+#[test]
 fn creating_never_overwrites() {
     let (scene, vault) = Scene::start();
     vault.lock(at(5)).unwrap();
