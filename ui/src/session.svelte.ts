@@ -76,7 +76,7 @@ class Session {
     wording.person = person;
     if (asked) {
       sound.voice = asked.voice;
-      void wording.loadAhead(asked.personLanguages.map((language) => language.tag));
+      if ('personLanguages' in asked) void wording.loadAhead(asked.personLanguages.map((language) => language.tag));
     }
     if (screen.name === 'interview' && screen.view.page.name === 'question') {
       this.lastQuestion = screen.view.page.view.id;
