@@ -12,6 +12,8 @@ mod lock;
 mod observation;
 #[path = "window/picture.rs"]
 mod picture;
+#[path = "window/recording.rs"]
+mod recording;
 #[path = "window/screening_to_referral.rs"]
 mod screening_to_referral;
 #[path = "window/trace.rs"]

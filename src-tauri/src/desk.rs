@@ -2,10 +2,12 @@
 
 pub mod interview;
 pub mod observation;
+pub mod recording;
 pub mod referral;
 pub mod result;
 pub mod rights;
 
+use crate::desk::recording::Reading;
 use crate::desk::referral::Handover;
 use crate::error::CommandError;
 use crate::session::now;
@@ -68,6 +70,13 @@ pub enum Place {
     Settings,
     /// Version, sources, licences.
     About,
+    /// Every language of the program.
+    Languages {
+        /// The language whose files are shown.
+        opened: Option<String>,
+    },
+    /// A speaker reads the texts in.
+    Recording(Box<Reading>),
 }
 
 /// A case with everything that its screens show.

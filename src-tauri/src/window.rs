@@ -6,8 +6,10 @@
 #[cfg(all(target_os = "linux", feature = "automation"))]
 mod automation;
 
-use crate::commands::{case, hearing, interview, observation, referral, result, rights, settings, vault};
-use crate::place::data_folder;
+use crate::commands::{
+    case, hearing, interview, observation, recording, referral, result, rights, settings, vault,
+};
+use crate::place::{data_folder, given_recordings};
 use crate::session::Session;
 use std::env;
 use std::path::PathBuf;
@@ -57,6 +59,7 @@ pub fn run() -> Result<(), tauri::Error> {
             interview::show_end,
             interview::stop_at_disclosure,
             interview::finish,
+            hearing::reader,
             hearing::listen,
             hearing::stop_listening,
             result::show_result,
@@ -75,6 +78,16 @@ pub fn run() -> Result<(), tauri::Error> {
             settings::set_office,
             vault::change_passphrase,
             settings::show_about,
+            recording::show_languages,
+            recording::show_recording,
+            recording::begin_reading,
+            recording::show_text,
+            recording::filter_texts,
+            recording::start_recording,
+            recording::recording_level,
+            recording::stop_recording,
+            recording::cancel_recording,
+            recording::remove_recording,
         ])
         .setup(set_up)
         .build(tauri::generate_context!())?;
@@ -90,7 +103,8 @@ pub fn run() -> Result<(), tauri::Error> {
 
 fn set_up(app: &mut App) -> Result<(), Failure> {
     let (folder, portable) = data_folder(app.path().app_data_dir().ok());
-    app.manage(Session::new(folder, portable));
+    let given = given_recordings(app.path().resource_dir().ok());
+    app.manage(Session::new(folder, portable, given));
     #[cfg(all(target_os = "linux", feature = "automation"))]
     if env::var_os("ATPAZIT_AUTOMATION").is_some() {
         return automation::open(app);
