@@ -16,6 +16,8 @@ mod observation;
 mod person_languages;
 #[path = "window/picture.rs"]
 mod picture;
+#[path = "window/recording.rs"]
+mod recording;
 #[path = "window/screening_to_referral.rs"]
 mod screening_to_referral;
 #[path = "window/self_answer.rs"]

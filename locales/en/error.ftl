@@ -94,3 +94,16 @@ error-not-handed-over = The person is not answering here at the moment.
     .advice = Continue the interview; you can hand over the computer again.
 error-nothing-to-hand-over = No question is open that the person could answer alone.
     .advice = Ask what remains yourself, or finish the interview.
+error-recording-case-open = A case is open; nothing can be recorded now.
+    .advice = Go back to the list of cases, then to the languages. No conversation is ever recorded.
+error-recording-not-begun = Nobody is reading texts in at the moment.
+    .advice = Choose a language under Languages, and say who is speaking.
+error-recording-no-such-text = This text cannot be read in.
+    .advice = Choose a text from the list.
+error-speaker-missing = { $most ->
+        [one] It is not said who is speaking, or the name is longer than { $most } character.
+       *[other] It is not said who is speaking, or the name is longer than { $most } characters.
+    }
+    .advice = Write a name or an invented one.
+error-speaker-not-agreed = The speaker’s agreement has not been noted.
+    .advice = Ask the speaker, and tick the sentence only if they agree.

@@ -37,8 +37,11 @@ damage-in-use = The program is already open in another window.
     .advice = Continue in the other window, or close it and try again. If you find none, restart the computer.
 
 review-machine = Machine translation; nobody who speaks this language has checked it yet.
+    .short = machine, not checked
 review-reviewed = Checked by somebody who speaks this language; not yet tried out in conversations.
+    .short = checked
 review-field-tested = Checked by somebody who speaks this language and tried out in conversations.
+    .short = checked and tried out
 
 passphrase-too-short = { $shortest ->
         [one] Too short: at least { $shortest } character is needed.
@@ -60,9 +63,13 @@ hindrance-age-missing = Before finishing, choose the age group.
 
 
 voice-recorded = There are recordings of speakers in this language.
+    .short = speakers
 voice-machine = A machine reads the texts aloud.
+    .short = computer
 voice-no-program = Texts cannot be read aloud: espeak-ng is missing on this computer.
+    .short = espeak-ng is missing
 voice-none = There is no sound in this language: read the texts aloud.
+    .short = no sound yet
 
 card-name-rights = Save the rights card (PDF)
 card-name-pocket = Save the pocket card (PDF)
@@ -72,3 +79,10 @@ case-state-observation = { $answered ->
        *[other] { $answered } signs of { $shown }
     }
 todo-observation = speak with the people, then close
+
+texts-missing = not yet recorded: { $texts }
+texts-stale = changed since: { $texts }
+texts-all = all: { $texts }
+standing-missing = Not yet recorded.
+standing-stale = The text has changed since { $speaker } read it in. Record it anew.
+standing-current = Read in by { $speaker }.

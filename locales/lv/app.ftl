@@ -59,3 +59,4 @@ app-emergency-say = Pasakiet personai
 app-emergency-mark = Atzīmēt lietā
 app-emergency-unchecked = * Šo numuru neviens nav pārbaudījis iestādē.
 shortcuts-emergency = ārkārtas situācija: ko darīt, kam zvanīt, ko teikt
+shortcuts-record = ierakstīt tekstu vai apturēt un saglabāt (ierunājot tekstus)

@@ -98,3 +98,17 @@ error-not-handed-over = Pašlaik persona šeit neatbild.
     .advice = Turpiniet interviju; datoru varat nodot vēlreiz.
 error-nothing-to-hand-over = Nav atklātu jautājumu, uz kuriem persona varētu atbildēt viena.
     .advice = Atlikušo jautājiet pats vai pati, vai beidziet interviju.
+error-recording-case-open = Ir atvērta lieta; tagad neko nevar ierakstīt.
+    .advice = Atgriezieties lietu sarakstā un tad atveriet valodas. Sarunas nekad netiek ierakstītas.
+error-recording-not-begun = Pašlaik neviens tekstus neierunā.
+    .advice = Valodu sarakstā izvēlieties valodu un norādiet, kas runā.
+error-recording-no-such-text = Šo tekstu nevar ierunāt.
+    .advice = Izvēlieties tekstu no saraksta.
+error-speaker-missing = { $most ->
+        [zero] Nav norādīts, kas runā, vai vārds ir garāks par { $most } rakstzīmēm.
+        [one] Nav norādīts, kas runā, vai vārds ir garāks par { $most } rakstzīmi.
+       *[other] Nav norādīts, kas runā, vai vārds ir garāks par { $most } rakstzīmēm.
+    }
+    .advice = Ierakstiet vārdu vai pseidonīmu.
+error-speaker-not-agreed = Runātāja piekrišana nav atzīmēta.
+    .advice = Pajautājiet runātājam un atzīmējiet teikumu tikai tad, ja viņš piekrīt.

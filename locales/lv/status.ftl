@@ -37,8 +37,11 @@ damage-in-use = Programma jau ir atvērta citā logā.
     .advice = Turpiniet tajā logā vai aizveriet to un mēģiniet vēlreiz. Ja tādu neatrodat, restartējiet datoru.
 
 review-machine = Mašīntulkojums; to vēl nav pārbaudījis neviens, kas prot šo valodu.
+    .short = mašīntulkojums
 review-reviewed = Pārbaudījis cilvēks, kas prot šo valodu; sarunās vēl nav izmēģināts.
+    .short = pārbaudīts
 review-field-tested = Pārbaudījis cilvēks, kas prot šo valodu; izmēģināts sarunās.
+    .short = pārbaudīts un izmēģināts
 
 passphrase-too-short = { $shortest ->
         [zero] Pārāk īsa: vajag vismaz { $shortest } rakstzīmju.
@@ -61,9 +64,13 @@ hindrance-age-missing = Lai pabeigtu, vispirms izvēlieties vecuma grupu.
 
 
 voice-recorded = Šajā valodā ir runātāju ieraksti.
+    .short = runātāji
 voice-machine = Tekstus nolasa dators.
+    .short = dators
 voice-no-program = Tekstus nevar nolasīt: šajā datorā trūkst programmas espeak-ng.
+    .short = trūkst espeak-ng
 voice-none = Šajā valodā skaņas nav: nolasiet tekstus paši.
+    .short = skaņas vēl nav
 
 card-name-rights = Saglabāt tiesību lapu (PDF)
 card-name-pocket = Saglabāt kabatas kartīti (PDF)
@@ -74,3 +81,10 @@ case-state-observation = { $answered ->
        *[other] { $answered } pazīmes no { $shown }
     }
 todo-observation = parunāt ar cilvēkiem, tad aizvērt
+
+texts-missing = vēl neierunātie: { $texts }
+texts-stale = mainījušies pēc ierunāšanas: { $texts }
+texts-all = visi: { $texts }
+standing-missing = Vēl nav ierunāts.
+standing-stale = Teksts ir mainījies, kopš to ierunāja { $speaker }. Ierunājiet to no jauna.
+standing-current = Ierunāja { $speaker }.

@@ -37,8 +37,11 @@ damage-in-use = Программа уже открыта в другом окн�
     .advice = Продолжите в другом окне или закройте его и попробуйте снова. Если такого окна нет, перезагрузите компьютер.
 
 review-machine = Машинный перевод; его ещё не проверил никто, кто говорит на этом языке.
+    .short = машинный перевод
 review-reviewed = Проверено человеком, который говорит на этом языке; в беседах ещё не опробовано.
+    .short = проверен
 review-field-tested = Проверено человеком, который говорит на этом языке, и опробовано в беседах.
+    .short = проверен и опробован
 
 passphrase-too-short = { $shortest ->
         [one] Слишком короткая: нужно не меньше { $shortest } символа.
@@ -62,9 +65,13 @@ hindrance-age-missing = Прежде чем закончить, выберите
 
 
 voice-recorded = На этом языке есть записи носителей.
+    .short = люди
 voice-machine = Тексты читает компьютер.
+    .short = компьютер
 voice-no-program = Тексты нельзя прочитать вслух: на этом компьютере нет espeak-ng.
+    .short = нет espeak-ng
 voice-none = На этом языке нет звука: читайте тексты сами.
+    .short = звука пока нет
 
 card-name-rights = Сохранить лист о правах (PDF)
 card-name-pocket = Сохранить карманную карточку (PDF)
@@ -76,3 +83,10 @@ case-state-observation = { $answered ->
        *[other] { $answered } признака из { $shown }
     }
 todo-observation = поговорить с людьми, потом закрыть
+
+texts-missing = ещё не записаны: { $texts }
+texts-stale = изменились после записи: { $texts }
+texts-all = все: { $texts }
+standing-missing = Ещё не записано.
+standing-stale = Текст изменился с тех пор, как его читал диктор ({ $speaker }). Запишите заново.
+standing-current = Читает: { $speaker }.

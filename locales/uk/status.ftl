@@ -37,8 +37,11 @@ damage-in-use = Програму вже відкрито в іншому вік�
     .advice = Продовжуйте в іншому вікні або закрийте його та спробуйте ще раз. Якщо такого вікна немає, перезавантажте комп’ютер.
 
 review-machine = Машинний переклад; його ще не перевірив ніхто, хто знає цю мову.
+    .short = машинний переклад
 review-reviewed = Перевірено людиною, яка знає цю мову; у розмовах ще не випробувано.
+    .short = перевірено
 review-field-tested = Перевірено людиною, яка знає цю мову, і випробувано в розмовах.
+    .short = перевірено й випробувано
 
 passphrase-too-short = { $shortest ->
         [one] Закоротка: потрібен щонайменше { $shortest } символ.
@@ -61,9 +64,13 @@ document-language-en = англійською мовою
 hindrance-age-missing = Перш ніж закінчити, виберіть вікову групу.
 
 voice-recorded = Цією мовою є записи носіїв.
+    .short = люди
 voice-machine = Тексти читає комп’ютер.
+    .short = комп’ютер
 voice-no-program = Тексти не можна прочитати вголос: на цьому комп’ютері немає espeak-ng.
+    .short = немає espeak-ng
 voice-none = Цією мовою немає звуку: читайте тексти самі.
+    .short = звуку ще немає
 
 card-name-rights = Зберегти аркуш прав (PDF)
 card-name-pocket = Зберегти кишенькову картку (PDF)
@@ -75,3 +82,10 @@ case-state-observation = { $answered ->
        *[other] { $answered } ознаки з { $shown }
     }
 todo-observation = поговорити з людьми, потім закрити
+
+texts-missing = ще не записані: { $texts }
+texts-stale = змінилися після запису: { $texts }
+texts-all = усі: { $texts }
+standing-missing = Ще не записано.
+standing-stale = Текст змінився, відколи його читав диктор ({ $speaker }). Запишіть ще раз.
+standing-current = Читає: { $speaker }.

@@ -10,6 +10,7 @@ pub mod case;
 pub mod hearing;
 pub mod interview;
 pub mod observation;
+pub mod recording;
 pub mod referral;
 pub mod result;
 pub mod rights;

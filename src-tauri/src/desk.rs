@@ -2,11 +2,13 @@
 
 pub mod interview;
 pub mod observation;
+pub mod recording;
 pub mod referral;
 pub mod result;
 pub mod rights;
 pub mod self_answer;
 
+use crate::desk::recording::Reading;
 use crate::desk::referral::Handover;
 use crate::desk::self_answer::HandedOver;
 use crate::error::CommandError;
@@ -72,6 +74,13 @@ pub enum Place {
     Settings,
     /// Version, sources, licences.
     About,
+    /// Every language of the program.
+    Languages {
+        /// The language whose files are shown.
+        opened: Option<String>,
+    },
+    /// A speaker reads the texts in.
+    Recording(Box<Reading>),
 }
 
 /// A case with everything that its screens show.

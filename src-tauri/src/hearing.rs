@@ -4,54 +4,123 @@
 //! and beside the session, so that nothing waits for a sound to end.
 
 use crate::error::CommandError;
-use crate::view::hearing::{Heard, HeardEnd};
+use crate::view::hearing::{Heard, HeardEnd, ReaderView};
 use crate::view::message::Message;
 use content::Catalogue;
-use sound::{Ending, MachineVoice, Playing, Rate, Recordings, Silence, Source, Speech, Voice, voice_for};
-use std::path::Path;
-use std::sync::{PoisonError, RwLock, RwLockReadGuard};
+use sound::{
+    Ending, Failure, Fault, MachineVoice, Playing, Problem, Rate, Recording, Recordings, Silence, Source,
+    Speech, Standing, Voice, voice_for,
+};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
 
 /// What the ids of the texts begin with that a person hears; everything else is the officer's.
 const PERSON: [&str; 9] =
-    ["question-", "answer-", "consent-", "right-", "rights-", "card-", "emergency-say-", "self-", "sound-"];
+    ["question-", "answer-", "consent-", "right-", "rights-", "card-", "emergency-say-", "self-", "hear-"];
 
 /// The loudspeaker, the recordings, and the machine that speaks where there is no recording.
 pub struct Hearing {
     player: sound::Player,
-    recordings: RwLock<Recordings>,
+    folders: Folders,
+    shelf: RwLock<Shelf>,
+    /// Recordings that looked sound and could not be played.
+    skipped: Mutex<Vec<(Recording, Fault)>>,
     speech: Speech,
+}
+
+/// Where recordings lie.
+#[derive(Debug, Clone)]
+pub struct Folders {
+    /// Those made on this computer; written by the recording screen.
+    pub own: PathBuf,
+    /// Those that came with the program; only read.
+    pub given: Option<PathBuf>,
+}
+
+/// The recordings. One made here goes before one that came with the program, unless its text has changed since.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    own: Recordings,
+    given: Recordings,
 }
 
 /// What came of a wish to hear a text.
 pub enum Begun {
-    /// It is being played.
-    Playing(Playing),
+    /// It is being played; the recording, if it is one.
+    Playing(Playing, Option<Box<Recording>>),
     /// It cannot be played.
     Silent(Heard),
 }
 
+/// A text of the person, and who reads it.
+struct Read {
+    text: String,
+    by: Reader,
+}
+
+enum Reader {
+    Recording(Box<Recording>),
+    Machine(MachineVoice),
+    Nobody(Silence),
+}
+
 impl Hearing {
     /// Looks for the synthesiser. Recordings come with [`Hearing::load`].
-    pub fn new() -> Self {
-        Self { player: sound::Player::new(), recordings: RwLock::default(), speech: Speech::find() }
+    pub fn new(folders: Folders) -> Self {
+        Self {
+            player: sound::Player::new(),
+            folders,
+            shelf: RwLock::default(),
+            skipped: Mutex::default(),
+            speech: Speech::find(),
+        }
     }
 
-    /// Loads the recordings folder, which need not exist. Reads every file, so it is not for the thread that opens the window.
-    pub fn load(&self, folder: &Path) {
-        let loaded = Recordings::load(folder);
-        *self.recordings.write().unwrap_or_else(PoisonError::into_inner) = loaded;
+    /// Loads the recordings. Reads every file, so it is not for the thread that opens the window.
+    pub fn load(&self) {
+        let given = self.folders.given.as_deref().map(Recordings::load).unwrap_or_default();
+        let own = Recordings::load(&self.folders.own);
+        *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = Shelf { own, given };
+    }
+
+    /// Loads the recordings of one language that were made here anew.
+    pub fn load_own(&self, language: &str) {
+        let mut recordings = self.shelf.write().unwrap_or_else(PoisonError::into_inner);
+        recordings.own.load_language(&self.folders.own, language);
+    }
+
+    /// Where recordings made here lie.
+    pub fn own_folder(&self) -> &Path {
+        &self.folders.own
     }
 
     /// The recordings.
-    pub fn recordings(&self) -> RwLockReadGuard<'_, Recordings> {
-        self.recordings.read().unwrap_or_else(PoisonError::into_inner)
+    pub fn shelf(&self) -> RwLockReadGuard<'_, Shelf> {
+        self.shelf.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What is skipped among the recordings, and why: on loading, and when it was to be played.
+    pub fn problems(&self) -> Vec<Problem> {
+        let recordings = self.shelf();
+        let mut problems = [recordings.own.problems(), recordings.given.problems()].concat();
+        problems.extend(self.skipped().iter().map(|(recording, fault)| Problem {
+            language: recording.language.clone(),
+            file: recording.message.clone(),
+            fault: *fault,
+        }));
+        problems
     }
 
     /// How a language is heard: `recorded`, `machine`, `no-program` or `none`.
     pub fn voice(&self, language: &str) -> &'static str {
-        if self.recordings().of(language).next().is_some() {
+        if self.shelf().of(language).next().is_some() {
             return "recorded";
         }
+        self.machine(language)
+    }
+
+    /// How a text without a recording is heard: `machine`, `no-program` or `none`.
+    pub fn machine(&self, language: &str) -> &'static str {
         match (MachineVoice::of(language), &self.speech) {
             (Some(_), Speech::Ready(_)) => "machine",
             (Some(_), Speech::Absent) => "no-program",
@@ -59,56 +128,124 @@ impl Hearing {
         }
     }
 
+    /// Who reads a text of the person in a language.
+    ///
+    /// # Errors
+    /// `input-invalid` for an id that is none of the person's, or a language that there is not.
+    pub fn reader(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        language: &str,
+    ) -> Result<ReaderView, CommandError> {
+        Ok(match self.read(id, attribute, language)?.by {
+            Reader::Recording(recording) => ReaderView {
+                voice: "recorded".to_owned(),
+                message: Message::new("sound-recorded").text("speaker", recording.speaker.clone()),
+            },
+            Reader::Machine(_) => {
+                ReaderView { voice: "machine".to_owned(), message: Message::new("sound-machine") }
+            }
+            Reader::Nobody(silence) => ReaderView {
+                voice: if silence == Silence::NoProgram { "no-program" } else { "none" }.to_owned(),
+                message: Message::new(format!("sound-{}", silence.code())),
+            },
+        })
+    }
+
     /// Begins to play a text of the person in a language, in place of what plays.
     ///
     /// # Errors
     /// `input-invalid` for an id that is none of the person's, or a language that there is not.
     pub fn play(&self, id: &str, attribute: Option<&str>, language: &str) -> Result<Begun, CommandError> {
-        let unknown = || CommandError::new("input-invalid");
-        if !PERSON.iter().any(|beginning| id.starts_with(beginning)) {
-            return Err(unknown());
-        }
-        let wording = Catalogue::embedded().wording(language, language).ok_or_else(unknown)?;
-        let text = match attribute {
-            Some(attribute) => wording.attribute(id, attribute),
-            None => wording.text(id),
+        let Read { text, by } = self.read(id, attribute, language)?;
+        let (source, recording) = match (by, &self.speech) {
+            (Reader::Recording(recording), _) => (Source::Recording((*recording).clone()), Some(recording)),
+            (Reader::Machine(voice), Speech::Ready(program)) => {
+                (Source::Speech { program: program.clone(), voice, rate: Rate::default(), text }, None)
+            }
+            (Reader::Machine(_), Speech::Absent) => {
+                return Ok(Begun::Silent(silent(Silence::NoProgram.code())));
+            }
+            (Reader::Nobody(silence), _) => return Ok(Begun::Silent(silent(silence.code()))),
         };
-        if text.fallback {
-            return Err(unknown());
+        Ok(Begun::Playing(self.player.play(source), recording))
+    }
+
+    /// How it ended, as the window takes it. A recording that is not sound is left out from now on.
+    pub fn ended(&self, ending: Ending, recording: Option<Box<Recording>>) -> Heard {
+        match (ending, recording) {
+            (Ending::Finished, _) => Heard { end: HeardEnd::Finished, message: None },
+            (Ending::Stopped, _) => Heard { end: HeardEnd::Stopped, message: None },
+            (Ending::Failed(Failure::Recording(fault)), Some(recording)) => {
+                self.skipped().push((*recording, fault));
+                Heard { end: HeardEnd::Skipped, ..silent(fault.code()) }
+            }
+            (Ending::NoDevice | Ending::Failed(_), _) => silent(ending.code().unwrap_or("device-lost")),
         }
-        let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
-        let recordings = self.recordings();
-        let source = match voice_for(language, &name, &text.text, &recordings, &self.speech) {
-            Voice::Recording(recording) => Source::Recording(recording.clone()),
-            Voice::Machine(voice) => match &self.speech {
-                Speech::Ready(program) => {
-                    Source::Speech { program: program.clone(), voice, rate: Rate::default(), text: text.text }
-                }
-                Speech::Absent => return Ok(Begun::Silent(silent(Silence::NoProgram.code()))),
-            },
-            Voice::None(silence) => return Ok(Begun::Silent(silent(silence.code()))),
-        };
-        Ok(Begun::Playing(self.player.play(source)))
     }
 
     /// Stops what plays.
     pub fn stop(&self) {
         self.player.stop();
     }
-}
 
-impl Default for Hearing {
-    fn default() -> Self {
-        Self::new()
+    fn read(&self, id: &str, attribute: Option<&str>, language: &str) -> Result<Read, CommandError> {
+        let unknown = || CommandError::new("input-invalid");
+        if !PERSON.iter().any(|beginning| id.starts_with(beginning)) {
+            return Err(unknown());
+        }
+        let wording = Catalogue::embedded().wording(language, language).ok_or_else(unknown)?;
+        let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
+        let text = wording.named(&name);
+        if text.fallback {
+            return Err(unknown());
+        }
+        let (text, all, skipped) = (text.text, self.shelf(), self.skipped());
+        let sound = |found: &Recording| !skipped.iter().any(|(recording, _)| recording == found);
+        let mut by = Reader::Nobody(Silence::NoVoice);
+        for recordings in [&all.own, &all.given] {
+            match voice_for(language, &name, &text, recordings, &self.speech) {
+                Voice::Recording(recording) if sound(recording) => {
+                    return Ok(Read { by: Reader::Recording(Box::new(recording.clone())), text });
+                }
+                Voice::Recording(_) => by = without_recording(language, &self.speech),
+                Voice::Machine(voice) => by = Reader::Machine(voice),
+                Voice::None(silence) => by = Reader::Nobody(silence),
+            }
+        }
+        Ok(Read { text, by })
+    }
+
+    fn skipped(&self) -> MutexGuard<'_, Vec<(Recording, Fault)>> {
+        self.skipped.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// How it ended, as the window takes it.
-pub fn ended(ending: Ending) -> Heard {
-    match ending {
-        Ending::Finished => Heard { end: HeardEnd::Finished, message: None },
-        Ending::Stopped => Heard { end: HeardEnd::Stopped, message: None },
-        Ending::NoDevice | Ending::Failed(_) => silent(ending.code().unwrap_or("device-lost")),
+impl Shelf {
+    /// The recordings of a language, those made here first; of a text there may be two.
+    pub fn of<'a>(&'a self, language: &'a str) -> impl Iterator<Item = &'a Recording> {
+        self.own.of(language).chain(self.given.of(language))
+    }
+
+    /// How a text stands to its recordings.
+    pub fn standing(&self, language: &str, name: &str, text: &str) -> Standing {
+        let [own, given] = [&self.own, &self.given].map(|all| all.standing(language, name, text));
+        own.max(given)
+    }
+
+    /// The recording of a text that was made here, whether or not the text still stands.
+    pub fn own(&self, language: &str, name: &str) -> Option<&Recording> {
+        self.own.find(language, name)
+    }
+}
+
+/// Who reads a text whose recording is left out.
+fn without_recording(language: &str, speech: &Speech) -> Reader {
+    match voice_for(language, "", "", &Recordings::default(), speech) {
+        Voice::Machine(voice) => Reader::Machine(voice),
+        Voice::None(silence) => Reader::Nobody(silence),
+        Voice::Recording(_) => Reader::Nobody(Silence::NoVoice),
     }
 }
 

@@ -23,6 +23,13 @@ pub fn data_folder(platform: Option<PathBuf>) -> (PathBuf, bool) {
     }
 }
 
+/// The recordings that came with the program: a folder `recordings` beside it, or among its resources.
+pub fn given_recordings(resources: Option<PathBuf>) -> Option<PathBuf> {
+    let beside = env::current_exe().ok().and_then(|program| Some(program.parent()?.to_owned()));
+    let folders = [beside, resources].into_iter().flatten().map(|folder| folder.join("recordings"));
+    folders.into_iter().find(|folder| folder.is_dir())
+}
+
 /// Folders in which a document can be saved: removable drives first, then the officer's own folders.
 pub fn all() -> Vec<PlaceView> {
     let mut places = removable();

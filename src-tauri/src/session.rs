@@ -3,11 +3,12 @@
 //! **Architecture invariant:** while the person has the laptop, nothing is answered on the officer's side. That is decided here
 //! and nowhere else, by [`State::officers`]: whoever takes a step passes it, apart from showing, locking, and the person's own steps.
 
-use crate::desk::Desk;
+use crate::desk::{Desk, Place};
 use crate::error::CommandError;
-use crate::hearing::Hearing;
+use crate::hearing::{Folders, Hearing};
 use crate::preferences::Preferences;
 use crate::show;
+use crate::studio::Studio;
 use crate::view::Frame;
 use chrono::{DateTime, Utc};
 use std::path::PathBuf;
@@ -23,6 +24,7 @@ const RECORDINGS: &str = "recordings";
 pub struct Session {
     state: Mutex<State>,
     hearing: Arc<Hearing>,
+    studio: Arc<Studio>,
 }
 
 /// The state between two commands.
@@ -39,15 +41,25 @@ pub struct State {
     pub locked_now: bool,
     /// What the person can hear.
     pub hearing: Arc<Hearing>,
+    /// The microphone.
+    pub studio: Arc<Studio>,
 }
 
 impl Session {
-    /// A session on a folder; nothing is created before the officer chooses a passphrase.
-    pub fn new(path: PathBuf, portable: bool) -> Self {
+    /// A session on a folder, with the recordings that came with the program; nothing is created before the officer chooses a
+    /// passphrase.
+    pub fn new(path: PathBuf, portable: bool, given: Option<PathBuf>) -> Self {
+        let session = Self::with(path, portable, given, Studio::new());
+        let loading = Arc::clone(&session.hearing);
+        thread::spawn(move || loading.load());
+        session
+    }
+
+    /// A session with a microphone of its own, whose recordings are loaded when [`Hearing::load`] is called.
+    pub fn with(path: PathBuf, portable: bool, given: Option<PathBuf>, studio: Studio) -> Self {
         let preferences = Preferences::read(&path);
-        let hearing = Arc::new(Hearing::new());
-        let (loading, folder) = (Arc::clone(&hearing), path.join(RECORDINGS));
-        thread::spawn(move || loading.load(&folder));
+        let hearing = Arc::new(Hearing::new(Folders { own: path.join(RECORDINGS), given }));
+        let studio = Arc::new(studio);
         let state = State {
             path,
             portable,
@@ -55,13 +67,19 @@ impl Session {
             desk: None,
             locked_now: false,
             hearing: Arc::clone(&hearing),
+            studio: Arc::clone(&studio),
         };
-        Self { state: Mutex::new(state), hearing }
+        Self { state: Mutex::new(state), hearing, studio }
     }
 
     /// What the person can hear; never waits for a step.
     pub fn hearing(&self) -> &Hearing {
         &self.hearing
+    }
+
+    /// The microphone; never waits for a step.
+    pub fn studio(&self) -> &Studio {
+        &self.studio
     }
 
     /// Shows the screen at which the session is, the person's too.
@@ -92,7 +110,12 @@ impl Session {
     ) -> Result<Frame, CommandError> {
         let mut state = self.state();
         state.officers()?;
-        step(&mut state)?;
+        let taken = step(&mut state);
+        // Whatever happened: a microphone is open on the recording screen alone.
+        if !state.desk.as_ref().is_some_and(|desk| matches!(desk.place, Place::Recording(_))) {
+            self.studio.cancel();
+        }
+        taken?;
         show::frame(&state)
     }
 
@@ -130,6 +153,19 @@ impl Session {
         step: impl FnOnce(&mut Desk) -> Result<(), CommandError>,
     ) -> Result<Frame, CommandError> {
         self.step(|state| step(state.desk.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?))
+    }
+
+    /// Changes something at the open desk that no screen shows yet.
+    ///
+    /// # Errors
+    /// `vault-locked` when nothing is open, `handed-over` while the person has the laptop, and whatever the change says.
+    pub fn change<T>(
+        &self,
+        change: impl FnOnce(&mut Desk) -> Result<T, CommandError>,
+    ) -> Result<T, CommandError> {
+        let mut state = self.state();
+        state.officers()?;
+        change(state.desk.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?)
     }
 
     /// Looks something up at the open desk without leaving the screen.
@@ -185,6 +221,7 @@ impl State {
     fn lock(&mut self) -> Result<(), CommandError> {
         self.locked_now = true;
         self.hearing.stop();
+        self.studio.cancel();
         match self.desk.take() {
             Some(desk) => Ok(desk.vault.lock(now())?),
             None => Ok(()),

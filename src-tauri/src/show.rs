@@ -8,7 +8,9 @@ pub mod beside;
 pub mod cases;
 pub mod emergency;
 pub mod interview;
+pub mod languages;
 pub mod observation;
+pub mod recording;
 pub mod referral;
 pub mod result;
 pub mod rights;
@@ -62,6 +64,12 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
         Place::Referral => Screen::Referral(referral::referral(desk)?),
         Place::Settings => Screen::Settings(settings::settings(state, desk)?),
         Place::About => Screen::About(about::about(&desk.vault)),
+        Place::Languages { opened } => {
+            Screen::Languages(languages::languages(opened.as_deref(), &state.hearing))
+        }
+        Place::Recording(reading) => {
+            Screen::Recording(recording::recording(reading, &state.hearing, &state.studio))
+        }
     })
 }
 

@@ -7,8 +7,10 @@ pub mod cases;
 pub mod emergency;
 pub mod hearing;
 pub mod interview;
+pub mod languages;
 pub mod message;
 pub mod observation;
+pub mod recording;
 pub mod referral;
 pub mod result;
 pub mod rights;
@@ -67,6 +69,10 @@ pub enum Screen {
     Settings(settings::SettingsView),
     /// Version, sources, licences.
     About(about::AboutView),
+    /// Every language of the program.
+    Languages(languages::LanguagesView),
+    /// A speaker reads the texts in.
+    Recording(recording::RecordingView),
 }
 
 /// A language.

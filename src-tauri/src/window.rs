@@ -7,9 +7,9 @@
 mod automation;
 
 use crate::commands::{
-    case, hearing, interview, observation, referral, result, rights, self_answer, settings, vault,
+    case, hearing, interview, observation, recording, referral, result, rights, self_answer, settings, vault,
 };
-use crate::place::data_folder;
+use crate::place::{data_folder, given_recordings};
 use crate::session::Session;
 use std::env;
 use std::path::PathBuf;
@@ -66,6 +66,7 @@ pub fn run() -> Result<(), tauri::Error> {
             self_answer::self_answer,
             self_answer::self_show,
             self_answer::take_over,
+            hearing::reader,
             hearing::listen,
             hearing::stop_listening,
             result::show_result,
@@ -84,6 +85,16 @@ pub fn run() -> Result<(), tauri::Error> {
             settings::set_office,
             vault::change_passphrase,
             settings::show_about,
+            recording::show_languages,
+            recording::show_recording,
+            recording::begin_reading,
+            recording::show_text,
+            recording::filter_texts,
+            recording::start_recording,
+            recording::recording_level,
+            recording::stop_recording,
+            recording::cancel_recording,
+            recording::remove_recording,
         ])
         .setup(set_up)
         .build(tauri::generate_context!())?;
@@ -99,7 +110,8 @@ pub fn run() -> Result<(), tauri::Error> {
 
 fn set_up(app: &mut App) -> Result<(), Failure> {
     let (folder, portable) = data_folder(app.path().app_data_dir().ok());
-    app.manage(Session::new(folder, portable));
+    let given = given_recordings(app.path().resource_dir().ok());
+    app.manage(Session::new(folder, portable, given));
     #[cfg(all(target_os = "linux", feature = "automation"))]
     if env::var_os("ATPAZIT_AUTOMATION").is_some() {
         return automation::open(app);

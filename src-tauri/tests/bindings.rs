@@ -21,8 +21,8 @@ macro_rules! bindings {
 #[test]
 fn the_interface_has_the_types_of_the_views() {
     use view::{
-        about, cases, emergency, hearing, interview, message, observation, referral, result, rights,
-        self_answer, settings, start, vault,
+        about, cases, emergency, hearing, interview, languages, message, observation, recording, referral,
+        result, rights, self_answer, settings, start, vault,
     };
     let expected: BTreeMap<String, String> = BTreeMap::from(bindings![
         CommandError,
@@ -32,7 +32,6 @@ fn the_interface_has_the_types_of_the_views() {
         Theme,
         about::AboutView,
         about::InstrumentRow,
-        about::LanguageRow,
         cases::CaseHead,
         cases::CaseRow,
         cases::CasesView,
@@ -40,6 +39,7 @@ fn the_interface_has_the_types_of_the_views() {
         emergency::SituationView,
         hearing::Heard,
         hearing::HeardEnd,
+        hearing::ReaderView,
         interview::AnswerView,
         interview::EndPage,
         interview::FactField,
@@ -51,6 +51,10 @@ fn the_interface_has_the_types_of_the_views() {
         interview::SectionView,
         interview::StoppedPage,
         interview::Then,
+        languages::FileState,
+        languages::LanguageState,
+        languages::LanguagesView,
+        languages::SkippedView,
         message::Arg,
         message::Choice,
         message::Message,
@@ -61,6 +65,14 @@ fn the_interface_has_the_types_of_the_views() {
         observation::SeenSign,
         observation::SignGroup,
         observation::SignView,
+        recording::FilterChoice,
+        recording::LevelView,
+        recording::ReadingPage,
+        recording::RecordingView,
+        recording::SpeakerForm,
+        recording::SpeakerPage,
+        recording::TextView,
+        recording::TextsPage,
         referral::BlockView,
         referral::ConsentForm,
         referral::PlaceView,

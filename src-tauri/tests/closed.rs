@@ -15,7 +15,7 @@ use std::path::Path;
 fn nothing_is_created_before_a_passphrase_is_chosen() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("data");
-    let session = Session::new(path.clone(), true);
+    let session = Session::new(path.clone(), true, None);
     let Screen::Welcome(view) = session.step(|_| Ok(())).unwrap().screen else { panic!("no welcome") };
     assert!(view.portable);
     assert!(!path.exists());
@@ -47,7 +47,7 @@ fn a_changed_passphrase_is_the_only_one_that_opens() {
 #[test]
 fn a_second_program_is_kept_out_while_the_first_is_open() {
     let officer = Officer::settled();
-    let second = Session::new(officer.path().to_owned(), false);
+    let second = Session::new(officer.path().to_owned(), false, None);
     assert_eq!(refused(unlock(&second, PASSPHRASE)), "vault-in-use");
     officer.locks();
     unlock(&second, PASSPHRASE).unwrap();
@@ -55,7 +55,7 @@ fn a_second_program_is_kept_out_while_the_first_is_open() {
 
 /// The message of the screen that says what is damaged, on a fresh start.
 fn damage(folder: &Path) -> String {
-    let session = Session::new(folder.to_owned(), false);
+    let session = Session::new(folder.to_owned(), false, None);
     match session.step(|_| Ok(())).unwrap().screen {
         Screen::Damaged(view) => view.message.id,
         other => panic!("no damage is shown: {other:?}"),
@@ -87,7 +87,7 @@ fn damage_is_named_and_nothing_is_overwritten() {
             None => fs::remove_file(path).unwrap(),
         }
         assert_eq!(damage(folder), message);
-        let session = Session::new(folder.to_owned(), false);
+        let session = Session::new(folder.to_owned(), false, None);
         let refused = refused(unlock(&session, PASSPHRASE));
         assert!(["vault-damaged", "vault-newer"].contains(&refused.as_str()), "{message}: {refused}");
         let created = session.step(|state| {
@@ -146,6 +146,6 @@ fn damaged_preferences_give_the_defaults() {
         assert_eq!(Preferences::read(folder.path()), Preferences::default(), "{damaged}");
     }
     fs::write(&file, b"\xff").unwrap();
-    let session = Session::new(folder.path().to_owned(), false);
+    let session = Session::new(folder.path().to_owned(), false, None);
     assert_eq!(session.step(|_| Ok(())).unwrap().desk.tag, "lv");
 }

@@ -9,6 +9,7 @@ use atpazit_desktop::session::{Session, now};
 use atpazit_desktop::show;
 use atpazit_desktop::view::interview::{AnswerView, Page, QuestionPage, Then};
 use atpazit_desktop::view::observation::ObservationForm;
+use atpazit_desktop::view::recording::SpeakerForm;
 use atpazit_desktop::view::{Frame, Screen};
 use common::{Officer, consent};
 use content::{Arg, Catalogue, Wording};
@@ -275,6 +276,28 @@ fn observe(officer: &Officer, met: &mut Met) {
     }
 }
 
+/// The languages, and the reading in of a text that has changed, with a recording that is skipped beside it.
+fn read_in(officer: &Officer, met: &mut Met) {
+    let own = officer.session.hearing().own_folder().to_owned();
+    let tone = (0_u16..24_000).map(|at| 0.3 * (f32::from(at) * 0.04).sin()).collect();
+    for (message, text) in [("answer-yes", "Old."), ("answer-no", "No")] {
+        let date = now().date_naive();
+        let status = sound::Status::Machine;
+        let label = sound::Label { language: "en", message, text, speaker: "Zarina", status, date };
+        sound::keep(&own, label, &sound::Pcm::new(48_000, Vec::clone(&tone)).unwrap()).unwrap();
+    }
+    fs::write(own.join("en/answer-later.opus"), "").unwrap();
+    officer.session.hearing().load();
+    met.frame(&officer.does(|desk| desk.show_languages(Some("en".to_owned()))).unwrap());
+    met.frame(&officer.does(|desk| desk.show_recording("en")).unwrap());
+    let form = SpeakerForm { speaker: "Zarina".to_owned(), agreed: true, checked: false };
+    met.frame(&officer.does(|desk| desk.begin_reading(&form)).unwrap());
+    for text in ["answer-yes", "answer-no"] {
+        met.frame(&officer.does(|desk| desk.show_text(text)).unwrap());
+    }
+    officer.does(|desk| desk.show_languages(None)).unwrap();
+}
+
 fn newest() -> Search {
     Search { text: String::new(), offset: 0, limit: 1 }
 }
@@ -290,6 +313,7 @@ fn every_message_of_every_screen_is_worded_in_every_desk_language() {
     for place in [Place::cases(), Place::Settings, Place::About] {
         go(&officer, &mut met, place);
     }
+    read_in(&officer, &mut met);
     let mut draw = Draw(1);
     for instrument in Catalogue::embedded().instruments().map(|one| one.id().as_str()) {
         for age in ["adult", "child", "unsure"] {
@@ -343,7 +367,7 @@ fn every_message_of_every_screen_is_worded_in_every_desk_language() {
     met.frame(&officer.sees());
     let file = officer.path().join("file");
     fs::write(&file, "").unwrap();
-    met.frame(&Session::new(file, false).step(|_| Ok(())).unwrap());
+    met.frame(&Session::new(file, false, None).step(|_| Ok(())).unwrap());
 
     // The walk is worth something only if it comes everywhere.
     assert_eq!(
@@ -370,6 +394,8 @@ fn every_message_of_every_screen_is_worded_in_every_desk_language() {
         ("passphrase-", 4),
         ("profile-", 4),
         ("recipient-", 8),
+        ("standing-", 3),
+        ("texts-", 3),
         ("strength-", 3),
         ("suggests-", 3),
         ("todo-", 6),

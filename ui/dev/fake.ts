@@ -16,6 +16,13 @@ export function fake(wanted: URLSearchParams) {
   };
   const show = (name: string): Frame => Object.assign(frame, { screen: screens[name] as Screen });
 
+  const records = (recording: boolean): Frame => {
+    if (frame.screen.name === 'recording' && frame.screen.view.page.name === 'texts' && frame.screen.view.page.view.text) {
+      frame.screen.view.page.view.text.recording = recording;
+    }
+    return frame;
+  };
+
   const commands: Record<string, (args: Args) => unknown> = {
     open: () => {
       const person = languages.find((one) => one.tag === wanted.get('person'));
@@ -46,6 +53,14 @@ export function fake(wanted: URLSearchParams) {
     show_referral: () => show('referral'),
     show_settings: () => show('settings'),
     show_about: () => show('about'),
+    show_languages: () => show('languages'),
+    show_recording: () => show('speaker'),
+    begin_reading: () => show('recording'),
+    start_recording: () => records(true),
+    stop_recording: () => records(false),
+    cancel_recording: () => records(false),
+    recording_level: () => ({ recording: true, level: 40 + Math.round(Math.random() * 40), tooLoud: false, seconds: 4, left: 176 }),
+    reader: () => ({ voice: 'machine', message: msg('sound-machine') }),
     listen: () => new Promise((done) => setTimeout(() => done({ end: 'finished', message: null }), 1500)),
     stop_listening: () => null,
     find_questions: () => [choice('passport-now', 'question-passport-now'), choice('pay-received', 'question-pay-received'), choice('go-out-freely', 'question-go-out-freely')],

@@ -57,6 +57,9 @@ const sections = [
 ].map(([id, answered, shown], index) => ({
   message: msg(`section-${id}`), first: 'passport-now', answered: Number(answered), shown: Number(shown), sensitive: id === 'threats', current: index === 1,
 }));
+const recording = (page: Extract<Screen, { name: 'recording' }>['view']['page']): Screen => ({
+  name: 'recording', view: { person: languages[11]!, folder: '/home/inspektors/.local/share/Atpazit/recordings', page },
+});
 const interview = (page: Extract<Screen, { name: 'interview' }>['view']['page']): Screen => ({
   name: 'interview',
   view: {
@@ -254,9 +257,34 @@ export const screens: Record<string, Screen> = {
       version: '0.1.0', cipherVersion: '4.10.0', verified: 0, indicators: 67, routesChecked: '2026-11',
       source: ['Operational indicators of trafficking in human beings. International Labour Organization and European Commission, revised edition, 2009.'],
       instruments: ['labour-site-visit', 'first-contact'].map((id, index) => ({ message: msg(`instrument-${id}`), version: 1, questions: index ? 15 : 47, canFind: index ? 30 : 48 })),
-      languages: languages.map((one, index) => ({ name: one.name, tag: one.tag, desk: index < 3, messages: 612, missing: index < 3 ? 0 : index * 7, status: msg('review-machine') })),
     },
   },
+  languages: {
+    name: 'languages',
+    view: {
+      languages: languages.map((one, index) => ({
+        language: one, desk: index < 3, messages: index < 3 ? 1530 : 196, missing: 0, unused: 0, status: msg('review-machine', {}, 'short'), reviewed: false,
+        texts: 640, recorded: index === 5 ? 212 : 0, stale: index === 5 ? 3 : 0, heard: [msg(index === 5 ? 'voice-none' : 'voice-machine', {}, 'short')],
+      })),
+      opened: 'tg',
+      files: ['person/answer.ftl', 'person/consent.ftl', 'question/documents.ftl'].map((file, index) => ({
+        file, forPerson: true, messages: 12, missing: 0, unused: 0, status: msg('review-machine', {}, 'short'), texts: 14, recorded: index * 3, stale: index,
+      })),
+      skipped: [{ file: 'tg/answer-yes.opus', message: msg('sound-damaged') }], folder: '/home/inspektors/.local/share/Atpazit/recordings',
+    },
+  },
+  speaker: recording({ name: 'speaker', view: { longest: 80, texts: 640, left: 425 } }),
+  recording: recording({
+    name: 'texts',
+    view: {
+      speaker: 'Gulnora (pseidonīms)', filter: 'missing', texts: 640, left: 425,
+      filters: [['missing', 422], ['stale', 3], ['all', 640]].map(([value, texts]) => ({ value: String(value), message: msg(`texts-${value}`, { texts: Number(texts) }) })),
+      text: {
+        name: 'question-passport-now', message: msg('question-passport-now'), number: 31, standing: 'missing', standingMessage: msg('standing-missing'),
+        recording: false, canHear: false, canRemove: false, trouble: null, previous: 'answer-yes', next: 'question-passport-now.self',
+      },
+    },
+  }),
 };
 
 /** An invented page as a picture. */

@@ -10,9 +10,12 @@ import type { ConsentForm } from './bindings/ConsentForm';
 import type { EmergencyView } from './bindings/EmergencyView';
 import type { Frame } from './bindings/Frame';
 import type { Heard } from './bindings/Heard';
+import type { LevelView } from './bindings/LevelView';
 import type { ObservationForm } from './bindings/ObservationForm';
 import type { OfficeForm } from './bindings/OfficeForm';
 import type { PreviewView } from './bindings/PreviewView';
+import type { ReaderView } from './bindings/ReaderView';
+import type { SpeakerForm } from './bindings/SpeakerForm';
 import type { StartForm } from './bindings/StartForm';
 import type { StrengthView } from './bindings/StrengthView';
 import type { Theme } from './bindings/Theme';
@@ -75,6 +78,7 @@ export const selfAnswer = (question: string, tapped: string | number) => frame('
 export const selfShow = (agreed: boolean) => frame('self_show', { agreed });
 export const takeOver = (passphrase: string) => frame('take_over', { passphrase });
 
+export const reader = (id: string, attribute: string | null, tag: string) => invoke<ReaderView>('reader', { id, attribute, tag });
 export const listen = (id: string, attribute: string | null, tag: string) => invoke<Heard>('listen', { id, attribute, tag });
 export const stopListening = () => invoke<void>('stop_listening');
 
@@ -98,3 +102,14 @@ export const showSettings = () => frame('show_settings');
 export const setOffice = (form: OfficeForm) => frame('set_office', { form });
 export const changePassphrase = (current: string, replacement: string) => frame('change_passphrase', { current, replacement });
 export const showAbout = () => frame('show_about');
+
+export const showLanguages = (opened: string | null) => frame('show_languages', { opened });
+export const showRecording = (tag: string) => frame('show_recording', { tag });
+export const beginReading = (form: SpeakerForm) => frame('begin_reading', { form });
+export const showText = (name: string) => frame('show_text', { name });
+export const filterTexts = (filter: string) => frame('filter_texts', { filter });
+export const startRecording = (name: string) => frame('start_recording', { name });
+export const recordingLevel = () => invoke<LevelView>('recording_level');
+export const stopRecording = () => frame('stop_recording');
+export const cancelRecording = () => frame('cancel_recording');
+export const removeRecording = (name: string) => frame('remove_recording', { name });

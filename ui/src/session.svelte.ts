@@ -7,7 +7,6 @@ import type { Frame } from './bindings/Frame';
 import * as ipc from './ipc';
 import { wording } from './language.svelte';
 import { Queue } from './queue';
-import { sound } from './sound.svelte';
 
 /** Decides on the frame that is shown when its turn comes; nothing when it no longer fits. */
 export type Intent = (frame: Frame) => Promise<Frame> | null;
@@ -69,15 +68,12 @@ class Session {
   async #show(frame: Frame): Promise<void> {
     const { screen } = frame;
     // At the start the person's language is chosen on the screen itself, before there is a case.
-    const asked = screen.name === 'interview' || screen.name === 'rights' || screen.name === 'self-answer' ? screen.view : null;
+    const asked = ['interview', 'rights', 'self-answer', 'recording'].includes(screen.name) && 'person' in screen.view ? screen.view : null;
     const person = asked ? asked.person : screen.name === 'start' ? wording.person : frame.desk;
     await Promise.all([wording.loadDesk(frame.desk.tag), wording.load(person.tag)]);
     wording.desk = frame.desk;
     wording.person = person;
-    if (asked) {
-      sound.voice = asked.voice;
-      if ('personLanguages' in asked) void wording.loadAhead(asked.personLanguages.map((language) => language.tag));
-    }
+    if (asked && 'personLanguages' in asked) void wording.loadAhead(asked.personLanguages.map((language) => language.tag));
     if (screen.name === 'interview' && screen.view.page.name === 'question') {
       this.lastQuestion = screen.view.page.view.id;
     } else if (screen.name !== 'interview') {

@@ -4,6 +4,7 @@
 
 import type { Heard } from './bindings/Heard';
 import type { Message } from './bindings/Message';
+import type { ReaderView } from './bindings/ReaderView';
 import * as ipc from './ipc';
 
 class Sound {
@@ -11,8 +12,8 @@ class Sound {
   playing = $state.raw<Message | null>(null);
   /** How the last text ended, when the officer has to know: no device, no sound in this language, a damaged recording. */
   trouble = $state.raw<Heard | null>(null);
-  /** How the person's language is heard: `recorded`, `machine`, `no-program` or `none`. */
-  voice = $state('none');
+  /** Who reads the text that sounds now. */
+  reader = $state.raw<ReaderView | null>(null);
   #turn = 0;
 
   /** Plays texts in a language; stops at the first that cannot be heard. */
@@ -20,12 +21,17 @@ class Sound {
     const turn = ++this.#turn;
     this.trouble = null;
     for (const text of texts) {
-      this.playing = text;
-      const heard = await this.#listen(text, tag);
-      if (turn !== this.#turn) return;
-      if (heard.end === 'finished') continue;
-      if (heard.end !== 'stopped') this.trouble = heard;
-      break;
+      let heard: Heard;
+      do {
+        this.reader = await this.#reader(text, tag);
+        if (turn !== this.#turn) return;
+        this.playing = text;
+        heard = await this.#listen(text, tag);
+        if (turn !== this.#turn) return;
+        // A recording that is not sound is said, and another voice reads on.
+        if (heard.end === 'skipped' || (heard.end === 'silent' && !this.trouble)) this.trouble = heard;
+      } while (heard.end === 'skipped');
+      if (heard.end !== 'finished') break;
     }
     this.playing = null;
   }
@@ -41,6 +47,10 @@ class Sound {
   /** Whether this text sounds now. */
   sounds(text: Message): boolean {
     return this.playing?.id === text.id && this.playing.attribute === text.attribute;
+  }
+
+  async #reader({ id, attribute }: Message, tag: string): Promise<ReaderView | null> {
+    return ipc.reader(id, attribute, tag).catch(() => null);
   }
 
   async #listen({ id, attribute }: Message, tag: string): Promise<Heard> {

@@ -14,6 +14,7 @@ mod languages;
 mod once;
 mod output;
 mod questions;
+mod recorded;
 mod refer;
 mod score;
 
@@ -81,7 +82,7 @@ enum Command {
         #[arg(default_value = ".")]
         dir: PathBuf,
     },
-    /// List the languages: messages, missing and unused ones, texts, and how far they were reviewed.
+    /// List the languages: messages, missing and unused ones, texts, recordings, and how far they were reviewed.
     Languages(languages::Order),
 }
 
@@ -109,6 +110,6 @@ fn run(command: Command) -> Result<String, Failure> {
         Command::Refer(order) => refer::refer(&order),
         Command::Card(order) => card::card(&order),
         Command::Check { dir } => check::check(&dir),
-        Command::Languages(order) => Ok(languages::languages(&order)),
+        Command::Languages(order) => languages::languages(&order),
     }
 }

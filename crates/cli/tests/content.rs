@@ -102,6 +102,7 @@ fn no_language_lacks_a_message() {
             "status",
             "person",
             "all",
+            "recordings",
             "files",
         ];
         assert_eq!(keys(&language), expected);
@@ -110,7 +111,7 @@ fn no_language_lacks_a_message() {
         for file in files {
             assert_eq!(
                 keys(file),
-                ["file", "for_person", "messages", "missing", "unused", "texts", "status"]
+                ["file", "for_person", "messages", "missing", "unused", "texts", "recordings", "status"]
             );
             assert_eq!(file["missing"], json!([]), "{} {}", language["tag"], file["file"]);
             assert_eq!(file["unused"], json!([]), "{} {}", language["tag"], file["file"]);

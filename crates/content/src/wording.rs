@@ -92,6 +92,14 @@ impl Wording {
         self.find(id, Some(attribute), &[])
     }
 
+    /// The text with this name, as [`crate::Coverage::texts`] lists it: `message`, or `message.attribute`.
+    pub fn named(&self, name: &str) -> Text {
+        match name.split_once('.') {
+            Some((id, attribute)) => self.attribute(id, attribute),
+            None => self.text(name),
+        }
+    }
+
     /// The text of a message with arguments.
     pub fn format(&self, id: &str, args: &[(&str, Arg)]) -> Text {
         self.find(id, None, args)
@@ -174,6 +182,14 @@ mod tests {
         let ftl = "days = { $n ->\n    [zero] nulle\n    [one] viena\n   *[other] daudz\n }\n".to_owned();
         let wording = Wording::new(("lv-x-simple", vec![ftl]), ("lv", vec![]));
         assert_eq!(wording.format("days", &[("n", Arg::Number(11))]).text, "nulle");
+    }
+
+    #[test]
+    fn a_text_is_found_by_the_name_under_which_it_is_listed() {
+        let wording = Wording::new(("lv", vec!["ask = Kur?\n    .here = Šeit\n".to_owned()]), ("lv", vec![]));
+        assert_eq!(wording.named("ask").text, "Kur?");
+        assert_eq!(wording.named("ask.here").text, "Šeit");
+        assert_eq!(wording.named("ask.there").text, "⟦ask.there⟧");
     }
 
     #[test]

@@ -33,6 +33,7 @@ mod recordings;
 mod resample;
 mod speech;
 mod spoken;
+mod standing;
 mod stop;
 #[cfg(feature = "device")]
 mod take;
@@ -41,7 +42,7 @@ mod voice;
 
 pub use fault::{Fault, Problem};
 pub use keep::{KeepError, Label, keep, take_back};
-pub use manifest::Status;
+pub use manifest::{Status, is_speaker};
 #[cfg(feature = "device")]
 pub use microphone::{Ear, Gone, Hearing, Microphone, SystemMicrophone};
 pub use pcm::{LONGEST, Pcm};
@@ -53,4 +54,5 @@ pub use playing::{Ending, Failure, Playing, State};
 pub use recorder::{Level, RecordError, Recorder};
 pub use recordings::{Recording, Recordings};
 pub use speech::{Program, Rate, Speech, SpeechError};
+pub use standing::Standing;
 pub use voice::{MachineVoice, Silence, Voice, voice_for};

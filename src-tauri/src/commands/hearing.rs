@@ -1,10 +1,21 @@
 //! Commands around what the person hears.
 
 use crate::error::CommandError;
-use crate::hearing::{Begun, ended};
+use crate::hearing::Begun;
 use crate::session::Session;
-use crate::view::hearing::Heard;
+use crate::view::hearing::{Heard, ReaderView};
 use tauri::State;
+
+/// Says who reads a text of the person.
+#[tauri::command(async)]
+pub fn reader(
+    session: State<'_, Session>,
+    id: String,
+    attribute: Option<String>,
+    tag: String,
+) -> Result<ReaderView, CommandError> {
+    session.hearing().reader(&id, attribute.as_deref(), &tag)
+}
 
 /// Plays a text of the person; answers when it has ended.
 #[tauri::command]
@@ -15,7 +26,7 @@ pub async fn listen(
     tag: String,
 ) -> Result<Heard, CommandError> {
     match session.hearing().play(&id, attribute.as_deref(), &tag)? {
-        Begun::Playing(playing) => Ok(ended(playing.await)),
+        Begun::Playing(playing, recording) => Ok(session.hearing().ended(playing.await, recording)),
         Begun::Silent(heard) => Ok(heard),
     }
 }

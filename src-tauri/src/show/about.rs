@@ -1,10 +1,9 @@
 //! Shows version, sources, what is unverified, and licences.
 
 use super::count;
-use super::start::review;
-use crate::view::about::{AboutView, InstrumentRow, LanguageRow};
+use crate::view::about::{AboutView, InstrumentRow};
 use crate::view::message::Message;
-use content::{Catalogue, Language};
+use content::Catalogue;
 use vault::Vault;
 
 /// Version, sources, licences.
@@ -29,19 +28,6 @@ pub fn about(vault: &Vault) -> AboutView {
             .to_vec(),
         verified: count(list.all().iter().filter(|indicator| indicator.verified).count()),
         indicators: count(list.all().len()),
-        languages: catalogue.languages().iter().map(row).collect(),
         routes_checked: catalogue.routes().checked.as_str().to_owned(),
-    }
-}
-
-fn row(language: &Language) -> LanguageRow {
-    let files = Catalogue::embedded().coverage(&language.tag).unwrap_or_default();
-    LanguageRow {
-        name: language.name.clone(),
-        tag: language.tag.clone(),
-        desk: language.desk,
-        messages: count(files.iter().map(|file| file.messages).sum()),
-        missing: count(files.iter().map(|file| file.missing.len()).sum()),
-        status: Message::new(format!("review-{}", review(&language.tag).as_str())),
     }
 }

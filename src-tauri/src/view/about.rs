@@ -20,8 +20,6 @@ pub struct AboutView {
     pub verified: u32,
     /// How many indicators there are.
     pub indicators: u32,
-    /// Each language with the review status of its texts.
-    pub languages: Vec<LanguageRow>,
     /// The month of the last check of routes and contacts.
     pub routes_checked: String,
 }
@@ -38,22 +36,4 @@ pub struct InstrumentRow {
     pub questions: u32,
     /// How many indicators it can find.
     pub can_find: u32,
-}
-
-/// A language in the list.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct LanguageRow {
-    /// The name in its own script.
-    pub name: String,
-    /// The tag.
-    pub tag: String,
-    /// Whether the whole program speaks it, or only what the person reads.
-    pub desk: bool,
-    /// How many messages it has.
-    pub messages: u32,
-    /// How many are missing.
-    pub missing: u32,
-    /// The review status.
-    pub status: Message,
 }

@@ -26,7 +26,7 @@ impl Officer {
     /// An officer at the very first start; nothing is chosen yet.
     pub fn arrives() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let session = Session::new(folder.path().to_owned(), false);
+        let session = Session::new(folder.path().to_owned(), false, None);
         Self { folder, session }
     }
 

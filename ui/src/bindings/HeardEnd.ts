@@ -3,4 +3,4 @@
 /**
  * How a text ended.
  */
-export type HeardEnd = "finished" | "stopped" | "silent";
+export type HeardEnd = "finished" | "stopped" | "skipped" | "silent";

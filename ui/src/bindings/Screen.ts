@@ -3,8 +3,10 @@ import type { AboutView } from "./AboutView";
 import type { CasesView } from "./CasesView";
 import type { DamagedView } from "./DamagedView";
 import type { InterviewView } from "./InterviewView";
+import type { LanguagesView } from "./LanguagesView";
 import type { ObservationView } from "./ObservationView";
 import type { ObservedView } from "./ObservedView";
+import type { RecordingView } from "./RecordingView";
 import type { ReferralView } from "./ReferralView";
 import type { ResultView } from "./ResultView";
 import type { RightsView } from "./RightsView";
@@ -17,4 +19,4 @@ import type { WelcomeView } from "./WelcomeView";
 /**
  * The screen that is shown.
  */
-export type Screen = { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "damaged", "view": DamagedView } | { "name": "cases", "view": CasesView } | { "name": "start", "view": StartView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "self-answer", "view": SelfAnswerView } | { "name": "settings", "view": SettingsView } | { "name": "about", "view": AboutView };
+export type Screen = { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "damaged", "view": DamagedView } | { "name": "cases", "view": CasesView } | { "name": "start", "view": StartView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "self-answer", "view": SelfAnswerView } | { "name": "settings", "view": SettingsView } | { "name": "about", "view": AboutView } | { "name": "languages", "view": LanguagesView } | { "name": "recording", "view": RecordingView };

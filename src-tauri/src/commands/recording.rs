@@ -1,0 +1,78 @@
+//! Commands around the languages of the program, and around reading their texts in.
+
+use super::Shown;
+use crate::error::CommandError;
+use crate::session::Session;
+use crate::show;
+use crate::view::recording::{LevelView, SpeakerForm};
+use tauri::async_runtime::spawn_blocking;
+use tauri::{AppHandle, Manager, State};
+
+/// Shows every language, one of them with its files.
+#[tauri::command(async)]
+pub fn show_languages(session: State<'_, Session>, opened: Option<String>) -> Shown {
+    session.at_desk(|desk| desk.show_languages(opened))
+}
+
+/// Asks who is to read in the texts of a language.
+#[tauri::command(async)]
+pub fn show_recording(session: State<'_, Session>, tag: String) -> Shown {
+    session.at_desk(|desk| desk.show_recording(&tag))
+}
+
+/// Begins: the speaker is named and agrees.
+#[tauri::command(async)]
+pub fn begin_reading(session: State<'_, Session>, form: SpeakerForm) -> Shown {
+    session.at_desk(|desk| desk.begin_reading(&form))
+}
+
+/// Shows a text; what was being recorded is forgotten.
+#[tauri::command(async)]
+pub fn show_text(session: State<'_, Session>, name: String) -> Shown {
+    session.studio().cancel();
+    session.at_desk(|desk| desk.show_text(&name))
+}
+
+/// Shows other texts; what was being recorded is forgotten.
+#[tauri::command(async)]
+pub fn filter_texts(session: State<'_, Session>, filter: String) -> Shown {
+    session.studio().cancel();
+    session.at_desk(|desk| desk.filter_texts(&filter))
+}
+
+/// Begins to record a text.
+#[tauri::command]
+pub async fn start_recording(app: AppHandle, name: String) -> Shown {
+    blocking(app, move |session| session.start_recording(&name)).await
+}
+
+/// Says how loud it is.
+#[tauri::command(async)]
+pub fn recording_level(session: State<'_, Session>) -> LevelView {
+    show::recording::level(session.studio().glance())
+}
+
+/// Ends the recording and keeps it.
+#[tauri::command]
+pub async fn stop_recording(app: AppHandle) -> Shown {
+    blocking(app, Session::stop_recording).await
+}
+
+/// Ends the recording and forgets it.
+#[tauri::command(async)]
+pub fn cancel_recording(session: State<'_, Session>) -> Shown {
+    session.studio().cancel();
+    session.step(|_| Ok(()))
+}
+
+/// Removes the recording of a text that was made here.
+#[tauri::command]
+pub async fn remove_recording(app: AppHandle, name: String) -> Shown {
+    blocking(app, move |session| session.remove_recording(&name)).await
+}
+
+/// Devices and disks may take seconds: they wait where nothing else has to wait for them.
+async fn blocking(app: AppHandle, step: impl FnOnce(&Session) -> Shown + Send + 'static) -> Shown {
+    let done = spawn_blocking(move || step(&app.state::<Session>())).await;
+    done.unwrap_or_else(|_| Err(CommandError::new("internal")))
+}

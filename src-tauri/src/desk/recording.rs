@@ -1,0 +1,223 @@
+//! Reading the texts in: who speaks, which text is next. The microphone itself is the [`crate::studio`]'s.
+//!
+//! **Architecture invariant:** nothing is recorded while a case lies open, and nothing but the person's own texts: no conversation
+//! can be recorded by mistake.
+
+use super::{Desk, Place, word};
+use crate::error::CommandError;
+use crate::studio::Target;
+use crate::view::recording::SpeakerForm;
+use content::Catalogue;
+
+/// The longest name of a speaker, in characters; the same that recordings hold.
+pub const SPEAKER_MAX: u32 = 80;
+
+/// The files of a language in the order of a conversation; what is not named here comes between answers and rights.
+const FIRST: [&str; 2] = ["person/consent.ftl", "person/answer.ftl"];
+const LAST: [&str; 5] =
+    ["person/rights.ftl", "person/emergency.ftl", "person/self.ftl", "person/card.ftl", "person/hear.ftl"];
+
+/// A reading of the texts of one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// The language.
+    pub language: String,
+    /// Every text that a person can hear, in the order of a conversation.
+    pub texts: Vec<Spoken>,
+    /// Who speaks; nothing before they agreed.
+    pub speaker: Option<Speaker>,
+    /// Which texts are shown.
+    pub filter: Filter,
+    /// The name of the text that is shown; nothing for the first that the filter shows.
+    pub at: Option<String>,
+    /// Why the last try was not kept: a code of the sound.
+    pub trouble: Option<&'static str>,
+}
+
+/// A text that can be read in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spoken {
+    /// The message, with `.attribute` for an option.
+    pub name: String,
+    /// The text.
+    pub text: String,
+}
+
+/// Who speaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Speaker {
+    /// A name, or an invented one.
+    pub name: String,
+    /// Whether somebody else who speaks the language listens along.
+    pub checked: bool,
+}
+
+/// Which texts are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Filter {
+    /// Those that nobody has read in.
+    Missing,
+    /// Those that have changed since.
+    Stale,
+    /// All.
+    All,
+}
+
+impl Filter {
+    /// Every filter.
+    pub const ALL: &[Self] = &[Self::Missing, Self::Stale, Self::All];
+
+    /// The word that the window sends.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Stale => "stale",
+            Self::All => "all",
+        }
+    }
+}
+
+impl Desk {
+    /// Puts the open case away and shows the languages, one of them with its files.
+    ///
+    /// # Errors
+    /// `language-unknown`.
+    pub fn show_languages(&mut self, opened: Option<String>) -> Result<(), CommandError> {
+        if let Some(tag) = &opened {
+            known(tag)?;
+        }
+        self.leave();
+        self.place = Place::Languages { opened };
+        Ok(())
+    }
+
+    /// Shows who is to read in the texts of a language.
+    ///
+    /// # Errors
+    /// `recording-case-open`, `language-unknown`.
+    pub fn show_recording(&mut self, tag: &str) -> Result<(), CommandError> {
+        self.no_case()?;
+        known(tag)?;
+        self.place = Place::Recording(Box::new(Reading {
+            language: tag.to_owned(),
+            texts: texts(tag),
+            speaker: None,
+            filter: Filter::Missing,
+            at: None,
+            trouble: None,
+        }));
+        Ok(())
+    }
+
+    /// Begins: the speaker is named and agrees.
+    ///
+    /// # Errors
+    /// `recording-not-begun`, `speaker-missing`, `speaker-not-agreed`.
+    pub fn begin_reading(&mut self, form: &SpeakerForm) -> Result<(), CommandError> {
+        let reading = self.reading_mut()?;
+        if !sound::is_speaker(&form.speaker) {
+            return Err(CommandError::new("speaker-missing").number("most", SPEAKER_MAX));
+        }
+        if !form.agreed {
+            return Err(CommandError::new("speaker-not-agreed"));
+        }
+        reading.speaker = Some(Speaker { name: form.speaker.trim().to_owned(), checked: form.checked });
+        Ok(())
+    }
+
+    /// Shows a text.
+    ///
+    /// # Errors
+    /// `recording-not-begun`, `recording-no-such-text`.
+    pub fn show_text(&mut self, name: &str) -> Result<(), CommandError> {
+        let reading = self.reading_mut()?;
+        reading.text(name)?;
+        (reading.at, reading.trouble) = (Some(name.to_owned()), None);
+        Ok(())
+    }
+
+    /// Shows the first of other texts.
+    ///
+    /// # Errors
+    /// `recording-not-begun`, `input-invalid`.
+    pub fn filter_texts(&mut self, filter: &str) -> Result<(), CommandError> {
+        let reading = self.reading_mut()?;
+        let filter = word(Filter::ALL, Filter::as_str, filter);
+        reading.filter = filter.ok_or_else(|| CommandError::new("input-invalid"))?;
+        (reading.at, reading.trouble) = (None, None);
+        Ok(())
+    }
+
+    /// Makes sure that a text may be recorded now, and stays at it; says what is to be recorded.
+    ///
+    /// # Errors
+    /// `recording-case-open`, `recording-not-begun`, `recording-no-such-text`.
+    pub fn to_record(&mut self, name: &str) -> Result<Target, CommandError> {
+        self.no_case()?;
+        let reading = self.reading_mut()?;
+        let speaker = reading.speaker.clone().ok_or_else(|| CommandError::new("recording-not-begun"))?;
+        let text = reading.text(name)?.text.clone();
+        (reading.at, reading.trouble) = (Some(name.to_owned()), None);
+        Ok(Target {
+            language: reading.language.clone(),
+            name: name.to_owned(),
+            text,
+            speaker: speaker.name,
+            checked: speaker.checked,
+        })
+    }
+
+    /// Says at the text why the last try was not kept; nothing when it was.
+    pub fn tried(&mut self, trouble: Option<&'static str>) {
+        if let Place::Recording(reading) = &mut self.place {
+            reading.trouble = trouble;
+        }
+    }
+
+    /// The reading at which the officer is.
+    ///
+    /// # Errors
+    /// `recording-not-begun`.
+    pub fn reading_mut(&mut self) -> Result<&mut Reading, CommandError> {
+        match &mut self.place {
+            Place::Recording(reading) => Ok(reading),
+            _ => Err(CommandError::new("recording-not-begun")),
+        }
+    }
+
+    fn no_case(&self) -> Result<(), CommandError> {
+        if self.open.is_some() { Err(CommandError::new("recording-case-open")) } else { Ok(()) }
+    }
+}
+
+impl Reading {
+    /// The text with this name.
+    ///
+    /// # Errors
+    /// `recording-no-such-text`.
+    pub fn text(&self, name: &str) -> Result<&Spoken, CommandError> {
+        let found = self.texts.iter().find(|text| text.name == name);
+        found.ok_or_else(|| CommandError::new("recording-no-such-text"))
+    }
+}
+
+fn known(tag: &str) -> Result<(), CommandError> {
+    Catalogue::embedded().language(tag).map(|_| ()).ok_or_else(|| CommandError::new("language-unknown"))
+}
+
+/// Every text of a language that a person can hear, in the order of a conversation.
+pub fn texts(tag: &str) -> Vec<Spoken> {
+    let catalogue = Catalogue::embedded();
+    let Some(wording) = catalogue.wording(tag, tag) else { return Vec::new() };
+    let mut files = catalogue.coverage(tag).unwrap_or_default();
+    files.retain(|file| file.for_person);
+    files.sort_by_key(|file| (place(&file.file), file.file.clone()));
+    let names = files.into_iter().flat_map(|file| file.texts);
+    names.map(|name| Spoken { text: wording.named(&name).text, name }).collect()
+}
+
+fn place(file: &str) -> usize {
+    let first = FIRST.iter().position(|other| *other == file);
+    let last = LAST.iter().position(|other| *other == file).map(|at| FIRST.len() + 1 + at);
+    first.or(last).unwrap_or(FIRST.len())
+}

@@ -1,0 +1,416 @@
+//! Reading the texts in, with a microphone that hears a tone: order, filters, refusals, and what is kept and heard again.
+#![allow(missing_docs)]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod common;
+
+use atpazit_desktop::desk::{Desk, Place};
+use atpazit_desktop::hearing::{Begun, Folders, Hearing};
+use atpazit_desktop::session::{Session, now};
+use atpazit_desktop::show::recording::level;
+use atpazit_desktop::studio::Studio;
+use atpazit_desktop::view::hearing::HeardEnd;
+use atpazit_desktop::view::recording::{ReadingPage, SpeakerForm, TextView, TextsPage};
+use atpazit_desktop::view::{Frame, Screen};
+use common::{PASSPHRASE, Shown, form, passphrase, refused};
+use content::Catalogue;
+use sound::{Ear, Ending, Failure, Fault, Gone, Label, Microphone, Pcm, Recorder, Status, keep};
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use tempfile::TempDir;
+use vault::Vault;
+
+/// A microphone that hears a second of a tone at once, and says when it is closed.
+struct Tone {
+    level: f32,
+    closed: Arc<AtomicUsize>,
+}
+
+struct Closes(Arc<AtomicUsize>);
+
+impl Drop for Closes {
+    fn drop(&mut self) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+impl Microphone for Tone {
+    fn open(&self, mut ear: Ear, _: Gone) -> Option<sound::Hearing> {
+        ear(tone(self.level).samples());
+        Some(sound::Hearing { rate: 48_000, open: Box::new(Closes(Arc::clone(&self.closed))) })
+    }
+}
+
+fn tone(level: f32) -> Pcm {
+    let wave = (0_u16..48_000).map(|at| level * (f32::from(at) * 0.04).sin()).collect();
+    Pcm::new(48_000, wave).unwrap()
+}
+
+struct Speaker {
+    folder: TempDir,
+    session: Session,
+    closed: Arc<AtomicUsize>,
+}
+
+impl Speaker {
+    /// An officer at the list of cases, with a microphone that hears a tone.
+    fn arrives(level: f32) -> Self {
+        let (folder, closed) = (tempfile::tempdir().unwrap(), Arc::default());
+        let ear = Arc::clone(&closed);
+        let studio = Studio::with(move || Recorder::with(Tone { level, closed: Arc::clone(&ear) }));
+        let session = Session::with(folder.path().to_owned(), false, None, studio);
+        session
+            .step(|state| {
+                let vault = Vault::create(&state.folder(), &passphrase(PASSPHRASE), now())?;
+                state.desk = Some(Desk::new(vault));
+                Ok(())
+            })
+            .unwrap();
+        Self { folder, session, closed }
+    }
+
+    /// The same, at the first text of a language.
+    fn reads(tag: &str) -> Self {
+        let speaker = Self::arrives(0.3);
+        speaker.does(|desk| desk.show_recording(tag)).unwrap();
+        speaker.does(|desk| desk.begin_reading(&agreed("Zarina (invented)"))).unwrap();
+        speaker
+    }
+
+    fn does(
+        &self,
+        step: impl FnOnce(&mut Desk) -> Result<(), atpazit_desktop::error::CommandError>,
+    ) -> Shown {
+        self.session.at_desk(step)
+    }
+
+    fn page(&self) -> TextsPage {
+        page(self.session.step(|_| Ok(())).unwrap())
+    }
+
+    fn manifest(&self, tag: &str) -> String {
+        fs::read_to_string(self.folder.path().join("recordings").join(tag).join("recordings.toml"))
+            .unwrap_or_default()
+    }
+}
+
+fn agreed(speaker: &str) -> SpeakerForm {
+    SpeakerForm { speaker: speaker.to_owned(), agreed: true, checked: false }
+}
+
+fn page(frame: Frame) -> TextsPage {
+    let Screen::Recording(view) = frame.screen else { panic!("no recording screen: {:?}", frame.screen) };
+    let ReadingPage::Texts(page) = view.page else { panic!("no texts: {:?}", view.page) };
+    *page
+}
+
+fn text(page: &TextsPage) -> &TextView {
+    page.text.as_ref().unwrap()
+}
+
+fn keep_tone(folder: &Path, tag: &str, name: &str, text: &str) {
+    let date = now().date_naive();
+    let label =
+        Label { language: tag, message: name, text, speaker: "Zarina", status: Status::Machine, date };
+    keep(folder, label, &tone(0.3)).unwrap();
+}
+
+fn says(tag: &str, name: &str) -> String {
+    Catalogue::embedded().wording(tag, tag).unwrap().named(name).text
+}
+
+#[test]
+fn a_text_that_was_read_in_is_kept_and_heard_from_then_on() {
+    let speaker = Speaker::reads("tg");
+    let first = speaker.page();
+    let name = text(&first).name.clone();
+    assert_eq!((name.as_str(), text(&first).number, first.left), ("consent-title", 1, first.texts));
+    assert_eq!(speaker.session.hearing().voice("tg"), "none");
+
+    let during = page(speaker.session.start_recording(&name).unwrap());
+    assert!(text(&during).recording);
+    let shown = level(speaker.session.studio().glance());
+    assert!(shown.recording && shown.level > 60 && shown.seconds == 1 && shown.left == 179, "{shown:?}");
+
+    let after = page(speaker.session.stop_recording().unwrap());
+    let kept = text(&after);
+    assert_eq!((kept.name.as_str(), kept.standing.as_str()), (name.as_str(), "current"));
+    assert!(kept.can_hear && kept.can_remove && !kept.recording && kept.trouble.is_none());
+    assert_eq!(after.left, first.left - 1);
+    assert!(speaker.manifest("tg").contains("Zarina (invented)"));
+    assert!(speaker.manifest("tg").contains("status = \"machine\""));
+    let reader = speaker.session.hearing().reader(&name, None, "tg").unwrap();
+    assert_eq!((reader.voice.as_str(), speaker.session.hearing().voice("tg")), ("recorded", "recorded"));
+
+    // The next start finds it too.
+    let again = Hearing::new(Folders { own: speaker.folder.path().join("recordings"), given: None });
+    again.load();
+    assert_eq!(again.reader(&name, None, "tg").unwrap().voice, "recorded");
+
+    let removed = page(speaker.session.remove_recording(&name).unwrap());
+    assert_eq!((text(&removed).standing.as_str(), removed.left), ("missing", first.left));
+    assert_eq!(speaker.session.hearing().voice("tg"), "none");
+}
+
+#[test]
+fn a_recording_is_reviewed_only_when_somebody_else_listened_along() {
+    let speaker = Speaker::arrives(0.3);
+    speaker.does(|desk| desk.show_recording("ky")).unwrap();
+    speaker.does(|desk| desk.begin_reading(&SpeakerForm { checked: true, ..agreed("A.") })).unwrap();
+    speaker.session.start_recording("answer-yes").unwrap();
+    speaker.session.stop_recording().unwrap();
+    assert!(speaker.manifest("ky").contains("status = \"reviewed\""), "{}", speaker.manifest("ky"));
+}
+
+#[test]
+fn nobody_is_recorded_without_a_name_and_an_agreement() {
+    let speaker = Speaker::arrives(0.3);
+    assert_eq!(refused(speaker.session.start_recording("answer-yes")), "recording-not-begun");
+    assert_eq!(refused(speaker.does(|desk| desk.show_recording("xx"))), "language-unknown");
+    speaker.does(|desk| desk.show_recording("ur")).unwrap();
+    assert_eq!(refused(speaker.session.start_recording("answer-yes")), "recording-not-begun");
+    for (form, code) in [
+        (agreed("  "), "speaker-missing"),
+        (agreed(&"a".repeat(81)), "speaker-missing"),
+        (agreed("two\nlines"), "speaker-missing"),
+        (SpeakerForm { agreed: false, ..agreed("Zarina") }, "speaker-not-agreed"),
+    ] {
+        assert_eq!(refused(speaker.does(|desk| desk.begin_reading(&form))), code);
+    }
+    assert!(speaker.session.studio().glance().is_none());
+    assert!(!speaker.folder.path().join("recordings").exists());
+}
+
+#[test]
+fn nothing_is_recorded_while_a_case_lies_open() {
+    let speaker = Speaker::reads("tg");
+    speaker.does(|desk| desk.start(form("first-contact", "adult"))).unwrap();
+    assert_eq!(refused(speaker.does(|desk| desk.show_recording("tg"))), "recording-case-open");
+    assert_eq!(refused(speaker.session.start_recording("answer-yes")), "recording-case-open");
+    // Nor when the window were to name the place while the case stays open.
+    let place = {
+        let other = Speaker::reads("tg");
+        other.session.look_up(|desk, _| Ok(desk.place.clone())).unwrap()
+    };
+    assert!(matches!(place, Place::Recording(_)));
+    let forced = speaker.session.change(|desk| {
+        desk.place = place;
+        desk.to_record("answer-yes")
+    });
+    assert_eq!(forced.unwrap_err().code, "recording-case-open");
+    assert!(speaker.session.studio().glance().is_none());
+    assert!(!speaker.folder.path().join("recordings").exists());
+}
+
+#[test]
+fn only_texts_that_a_person_hears_can_be_recorded() {
+    let speaker = Speaker::reads("lv");
+    for name in ["app-lock", "error-internal", "case-state-draft", "question-passport-now.nobody", "../x", ""]
+    {
+        assert_eq!(refused(speaker.session.start_recording(name)), "recording-no-such-text", "{name}");
+        assert_eq!(refused(speaker.does(|desk| desk.show_text(name))), "recording-no-such-text", "{name}");
+    }
+    // Each text that is offered can be played by the same name.
+    for spoken in atpazit_desktop::desk::recording::texts("lv") {
+        let (id, attribute) =
+            spoken.name.split_once('.').map_or((spoken.name.as_str(), None), |(id, it)| (id, Some(it)));
+        assert!(speaker.session.hearing().reader(id, attribute, "lv").is_ok(), "{}", spoken.name);
+        assert!(
+            !spoken.text.contains(['⟦', '{']),
+            "{}: a text with a variable cannot be read in",
+            spoken.name
+        );
+    }
+}
+
+#[test]
+fn locking_and_leaving_close_the_microphone_and_keep_nothing() {
+    for leave in [
+        (|speaker: &Speaker| drop(speaker.session.lock()))
+            as fn(&Speaker),
+        |speaker| drop(speaker.does(|desk| desk.show_languages(None))),
+        |speaker| drop(speaker.does(|desk| desk.start(form("first-contact", "adult")))),
+        |speaker| speaker.session.studio().cancel(),
+    ] {
+        let speaker = Speaker::reads("tg");
+        speaker.session.start_recording("answer-yes").unwrap();
+        assert!(speaker.session.studio().glance().is_some());
+        leave(&speaker);
+        assert!(speaker.session.studio().glance().is_none());
+        speaker.session.stop_recording().unwrap();
+        assert!(!speaker.folder.path().join("recordings").exists());
+        let until = std::time::Instant::now() + std::time::Duration::from_secs(5);
+        while speaker.closed.load(Ordering::SeqCst) == 0 {
+            assert!(std::time::Instant::now() < until, "the microphone is still open");
+            std::thread::yield_now();
+        }
+    }
+}
+
+#[test]
+fn a_microphone_that_opens_after_locking_is_closed_again() {
+    let studio = Studio::with(|| Recorder::with(Tone { level: 0.3, closed: Arc::default() }));
+    let target = |name: &str| atpazit_desktop::studio::Target {
+        language: "tg".to_owned(),
+        name: name.to_owned(),
+        text: "Савол?".to_owned(),
+        speaker: "Zarina".to_owned(),
+        checked: false,
+    };
+    let late = studio.reserve(target("a"));
+    studio.cancel();
+    assert_eq!(studio.begin(&late), Ok(false));
+    assert!(studio.glance().is_none() && studio.finish().is_none());
+    // Nor does one that was overtaken count.
+    let (first, second) = (studio.reserve(target("a")), studio.reserve(target("b")));
+    assert_eq!((studio.begin(&second), studio.begin(&first)), (Ok(true), Ok(false)));
+    assert!(studio.records("tg", "b") && !studio.records("tg", "a"));
+}
+
+#[test]
+fn silence_and_a_missing_microphone_are_said_and_leave_the_recording_before() {
+    let quiet = Speaker::arrives(0.000_1);
+    quiet.does(|desk| desk.show_recording("tg")).unwrap();
+    quiet.does(|desk| desk.begin_reading(&agreed("Zarina"))).unwrap();
+    let own = quiet.folder.path().join("recordings");
+    keep_tone(&own, "tg", "answer-yes", &says("tg", "answer-yes"));
+    quiet.session.hearing().load();
+    quiet.session.start_recording("answer-yes").unwrap();
+    let after = page(quiet.session.stop_recording().unwrap());
+    assert_eq!(text(&after).trouble.as_ref().unwrap().id, "sound-silence");
+    assert_eq!(text(&after).standing, "current");
+    let gone = page(quiet.does(|desk| desk.show_text("answer-yes")).unwrap());
+    assert!(text(&gone).trouble.is_none(), "a new step forgets the trouble");
+
+    let folder = tempfile::tempdir().unwrap();
+    let none = Studio::with(|| Err(sound::RecordError::NoMicrophone));
+    let session = Session::with(folder.path().to_owned(), false, None, none);
+    session
+        .step(|state| {
+            let vault = Vault::create(&state.folder(), &passphrase(PASSPHRASE), now())?;
+            state.desk = Some(Desk::new(vault));
+            Ok(())
+        })
+        .unwrap();
+    session.at_desk(|desk| desk.show_recording("tg")).unwrap();
+    session.at_desk(|desk| desk.begin_reading(&agreed("Zarina"))).unwrap();
+    let shown = page(session.start_recording("answer-yes").unwrap());
+    assert_eq!(text(&shown).trouble.as_ref().unwrap().id, "sound-no-microphone");
+    assert!(!text(&shown).recording);
+}
+
+#[test]
+fn filters_show_what_is_missing_and_what_has_changed_in_the_order_of_a_conversation() {
+    let speaker = Speaker::reads("tg");
+    let own = speaker.folder.path().join("recordings");
+    keep_tone(&own, "tg", "consent-title", &says("tg", "consent-title"));
+    keep_tone(&own, "tg", "consent-free", "Матни пешина.");
+    speaker.session.hearing().load();
+
+    let missing = page(speaker.does(|desk| desk.filter_texts("missing")).unwrap());
+    assert_eq!((text(&missing).name.as_str(), missing.left), ("consent-purpose", missing.texts - 1));
+    let stale = page(speaker.does(|desk| desk.filter_texts("stale")).unwrap());
+    let changed = text(&stale);
+    assert_eq!((changed.name.as_str(), changed.standing.as_str()), ("consent-free", "stale"));
+    assert!(changed.next.is_none() && !changed.can_hear && changed.can_remove);
+
+    // Read anew, it stays on the screen, and the filter has nothing left.
+    speaker.session.start_recording("consent-free").unwrap();
+    let after = page(speaker.session.stop_recording().unwrap());
+    assert_eq!((text(&after).name.as_str(), text(&after).standing.as_str()), ("consent-free", "current"));
+    let counts: Vec<_> = after.filters.iter().map(|filter| filter.message.args["texts"].clone()).collect();
+    let number = atpazit_desktop::view::message::Arg::Number;
+    assert_eq!(counts, [number(after.texts - 2), number(0), number(after.texts)]);
+    assert!(page(speaker.does(|desk| desk.filter_texts("stale")).unwrap()).text.is_none());
+    assert_eq!(refused(speaker.does(|desk| desk.filter_texts("new"))), "input-invalid");
+
+    // Through all of them, one after another, each once; the last leads back to the first.
+    let mut shown = page(speaker.does(|desk| desk.filter_texts("all")).unwrap());
+    let mut names = Vec::new();
+    for _ in 0..shown.texts {
+        names.push(text(&shown).name.clone());
+        let next = text(&shown).next.clone().unwrap();
+        shown = page(speaker.does(|desk| desk.show_text(&next)).unwrap());
+    }
+    assert_eq!(text(&shown).name, names[0]);
+    let texts = atpazit_desktop::desk::recording::texts("tg");
+    assert_eq!(names, texts.into_iter().map(|text| text.name).collect::<Vec<_>>());
+    let place = |name: &str| names.iter().position(|other| other == name).unwrap();
+    assert!(place("consent-title") < place("answer-yes"));
+    assert!(place("answer-yes") < place("question-passport-now"));
+    assert!(place("question-passport-now") < place("rights-title"));
+}
+
+#[test]
+fn a_recording_made_here_goes_before_one_of_the_program_unless_its_text_has_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (own, given) = (folder.path().join("own"), folder.path().join("given"));
+    for name in ["answer-yes", "answer-no"] {
+        keep_tone(&given, "tg", name, &says("tg", name));
+    }
+    keep_tone(&own, "tg", "answer-no", "Матни пешина.");
+    let hearing = Hearing::new(Folders { own, given: Some(given.clone()) });
+    hearing.load();
+    assert_eq!(
+        hearing.shelf().standing("tg", "answer-no", &says("tg", "answer-no")),
+        sound::Standing::Current
+    );
+    assert_eq!(hearing.shelf().standing("tg", "answer-no", "Дигар."), sound::Standing::Stale);
+    for name in ["answer-yes", "answer-no"] {
+        assert_eq!(hearing.reader(name, None, "tg").unwrap().voice, "recorded");
+    }
+    assert_eq!(hearing.reader("answer-dont-know", None, "tg").unwrap().voice, "none");
+}
+
+#[test]
+fn a_damaged_recording_is_said_once_and_then_another_voice_reads() {
+    let folder = tempfile::tempdir().unwrap();
+    let own = folder.path().join("own");
+    keep_tone(&own, "lv", "answer-yes", &says("lv", "answer-yes"));
+    let hearing = Hearing::new(Folders { own: own.clone(), given: None });
+    hearing.load();
+    let without = Hearing::new(Folders { own: folder.path().join("none"), given: None });
+    let machine = without.reader("answer-yes", None, "lv").unwrap().voice;
+    assert_eq!(hearing.reader("answer-yes", None, "lv").unwrap().voice, "recorded");
+
+    // Damaged after it was loaded.
+    fs::write(own.join("lv/answer-yes.opus"), b"OggS, but nothing else").unwrap();
+    let Begun::Playing(playing, recording) = hearing.play("answer-yes", None, "lv").unwrap() else {
+        panic!("a recording is played")
+    };
+    assert!(recording.is_some());
+    let ending = playing.wait();
+    assert_eq!(ending, Ending::Failed(Failure::Recording(Fault::Damaged)));
+    let heard = hearing.ended(ending, recording);
+    assert_eq!((heard.end, heard.message.unwrap().id.as_str()), (HeardEnd::Skipped, "sound-damaged"));
+    assert_eq!(hearing.reader("answer-yes", None, "lv").unwrap().voice, machine);
+    let problems = hearing.problems();
+    assert_eq!(problems.len(), 1);
+    assert_eq!((problems[0].file.as_str(), problems[0].fault), ("answer-yes", Fault::Damaged));
+}
+
+#[test]
+fn the_languages_count_what_was_read_in_by_file_and_name_what_is_skipped() {
+    let speaker = Speaker::reads("tg");
+    let own = speaker.folder.path().join("recordings");
+    keep_tone(&own, "tg", "answer-yes", &says("tg", "answer-yes"));
+    keep_tone(&own, "tg", "consent-free", "Матни пешина.");
+    fs::write(own.join("tg/answer-no.ogg"), "no sound").unwrap();
+    speaker.session.hearing().load();
+    let frame = speaker.does(|desk| desk.show_languages(Some("tg".to_owned()))).unwrap();
+    let Screen::Languages(view) = frame.screen else { panic!("no languages") };
+    let tajik = view.languages.iter().find(|row| row.language.tag == "tg").unwrap();
+    assert_eq!((tajik.recorded, tajik.stale, tajik.missing, tajik.unused), (1, 1, 0, 0));
+    assert_eq!(
+        tajik.heard.iter().map(|voice| voice.id.as_str()).collect::<Vec<_>>(),
+        ["voice-recorded", "voice-none"]
+    );
+    let of = |name: &str| view.files.iter().find(|file| file.file == name).unwrap();
+    assert_eq!((of("person/answer.ftl").recorded, of("person/consent.ftl").stale), (1, 1));
+    assert_eq!(view.languages.len(), Catalogue::embedded().languages().len());
+    assert_eq!((view.skipped.len(), view.skipped[0].file.as_str()), (1, "tg/answer-no.ogg"));
+    assert_eq!(view.skipped[0].message.id, "sound-unlisted");
+    assert_eq!(refused(speaker.does(|desk| desk.show_languages(Some("xx".to_owned())))), "language-unknown");
+}
