@@ -187,8 +187,6 @@ fn fits(app: &App, name: &str) -> Result<(), Error> {
         "const main = document.querySelector('main'); return main.scrollHeight - main.clientHeight",
         &[],
     )?;
-    if scrolls != 0 {
-        println!("{name} scrolls by {scrolls}");
-    }
+    assert_eq!(scrolls, 0, "{name} has to be scrolled");
     Ok(())
 }
