@@ -228,8 +228,7 @@ fn only_texts_that_a_person_hears_can_be_recorded() {
 #[test]
 fn locking_and_leaving_close_the_microphone_and_keep_nothing() {
     for leave in [
-        (|speaker: &Speaker| drop(speaker.session.lock()))
-            as fn(&Speaker),
+        (|speaker: &Speaker| drop(speaker.session.lock())) as fn(&Speaker),
         |speaker| drop(speaker.does(|desk| desk.show_languages(None))),
         |speaker| drop(speaker.does(|desk| desk.start(form("first-contact", "adult")))),
         |speaker| speaker.session.studio().cancel(),
