@@ -36,6 +36,7 @@ pub const COMMANDS: &[&str] = &[
     "finish",
     "listen",
     "stop_listening",
+    "lettering",
     "show_result",
     "ask_again",
     "decide",

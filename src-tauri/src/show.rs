@@ -8,6 +8,7 @@ pub mod beside;
 pub mod cases;
 pub mod emergency;
 pub mod interview;
+pub mod lettering;
 pub mod observation;
 pub mod referral;
 pub mod result;

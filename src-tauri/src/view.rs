@@ -7,6 +7,7 @@ pub mod cases;
 pub mod emergency;
 pub mod hearing;
 pub mod interview;
+pub mod lettering;
 pub mod message;
 pub mod observation;
 pub mod referral;

@@ -6,7 +6,9 @@
 #[cfg(all(target_os = "linux", feature = "automation"))]
 mod automation;
 
-use crate::commands::{case, hearing, interview, observation, referral, result, rights, settings, vault};
+use crate::commands::{
+    case, hearing, interview, lettering, observation, referral, result, rights, settings, vault,
+};
 use crate::place::data_folder;
 use crate::session::Session;
 use std::env;
@@ -59,6 +61,7 @@ pub fn run() -> Result<(), tauri::Error> {
             interview::finish,
             hearing::listen,
             hearing::stop_listening,
+            lettering::lettering,
             result::show_result,
             result::ask_again,
             result::decide,

@@ -21,8 +21,8 @@ macro_rules! bindings {
 #[test]
 fn the_interface_has_the_types_of_the_views() {
     use view::{
-        about, cases, emergency, hearing, interview, message, observation, referral, result, rights,
-        settings, start, vault,
+        about, cases, emergency, hearing, interview, lettering, message, observation, referral, result,
+        rights, settings, start, vault,
     };
     let expected: BTreeMap<String, String> = BTreeMap::from(bindings![
         CommandError,
@@ -51,6 +51,8 @@ fn the_interface_has_the_types_of_the_views() {
         interview::SectionView,
         interview::StoppedPage,
         interview::Then,
+        lettering::LetteringView,
+        lettering::WeightView,
         message::Arg,
         message::Choice,
         message::Message,
