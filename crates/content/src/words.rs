@@ -50,7 +50,7 @@ fn of_expression<'a>(expression: &Expression<&'a str>, words: &mut BTreeSet<&'a 
             }
         }
         Expression::Inline(InlineExpression::StringLiteral { value }) => {
-            words.extend(value.split_whitespace())
+            words.extend(value.split_whitespace());
         }
         Expression::Inline(InlineExpression::Placeable { expression }) => of_expression(expression, words),
         // An argument is not known here; the texts of other messages stand in their own place.
