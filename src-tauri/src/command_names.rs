@@ -44,6 +44,7 @@ pub const COMMANDS: &[&str] = &[
     "reader",
     "listen",
     "stop_listening",
+    "lettering",
     "show_result",
     "ask_again",
     "decide",

@@ -9,6 +9,7 @@
 pub mod case;
 pub mod hearing;
 pub mod interview;
+pub mod lettering;
 pub mod observation;
 pub mod recording;
 pub mod referral;

@@ -9,6 +9,7 @@ pub mod cases;
 pub mod emergency;
 pub mod interview;
 pub mod languages;
+pub mod lettering;
 pub mod observation;
 pub mod recording;
 pub mod referral;

@@ -8,6 +8,7 @@ pub mod emergency;
 pub mod hearing;
 pub mod interview;
 pub mod languages;
+pub mod lettering;
 pub mod message;
 pub mod observation;
 pub mod recording;

@@ -7,7 +7,8 @@
 mod automation;
 
 use crate::commands::{
-    case, hearing, interview, observation, recording, referral, result, rights, self_answer, settings, vault,
+    case, hearing, interview, lettering, observation, recording, referral, result, rights, self_answer,
+    settings, vault,
 };
 use crate::place::{data_folder, given_recordings};
 use crate::session::Session;
@@ -69,6 +70,7 @@ pub fn run() -> Result<(), tauri::Error> {
             hearing::reader,
             hearing::listen,
             hearing::stop_listening,
+            lettering::lettering,
             result::show_result,
             result::ask_again,
             result::decide,

@@ -21,8 +21,8 @@ macro_rules! bindings {
 #[test]
 fn the_interface_has_the_types_of_the_views() {
     use view::{
-        about, cases, emergency, hearing, interview, languages, message, observation, recording, referral,
-        result, rights, self_answer, settings, start, vault,
+        about, cases, emergency, hearing, interview, languages, lettering, message, observation, recording,
+        referral, result, rights, self_answer, settings, start, vault,
     };
     let expected: BTreeMap<String, String> = BTreeMap::from(bindings![
         CommandError,
@@ -55,6 +55,8 @@ fn the_interface_has_the_types_of_the_views() {
         languages::LanguageState,
         languages::LanguagesView,
         languages::SkippedView,
+        lettering::LetteringView,
+        lettering::WeightView,
         message::Arg,
         message::Choice,
         message::Message,

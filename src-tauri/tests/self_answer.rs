@@ -275,9 +275,9 @@ fn every_door_of_the_officer_is_shut_meanwhile() {
     assert!(officer.session.officers().is_ok(), "after the lock the doors are those of the passphrase");
 }
 
-/// The commands that pass no door of the officer: showing, locking, listening, the level of a microphone that is closed by then,
-/// and the person's own steps.
-const OPEN: [&str; 12] = [
+/// The commands that pass no door of the officer: showing, locking, listening, letters, the level of a microphone that is closed by
+/// then, and the person's own steps.
+const OPEN: [&str; 13] = [
     "open",
     "lock",
     "self_next",
@@ -287,6 +287,7 @@ const OPEN: [&str; 12] = [
     "self_show",
     "take_over",
     "reader",
+    "lettering",
     "listen",
     "stop_listening",
     "recording_level",

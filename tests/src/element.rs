@@ -35,6 +35,14 @@ impl<'a> Element<'a> {
         self.string("/text").map(Option::unwrap_or_default)
     }
 
+    /// Returns the text that stands in it, also where words are drawn and the text itself is for screen readers only.
+    ///
+    /// # Errors
+    /// [`Error::Refused`].
+    pub fn content(&self) -> Result<String, Error> {
+        Ok(self.property("textContent")?.as_str().map(str::trim).unwrap_or_default().to_owned())
+    }
+
     /// Returns an attribute as it is written in the page; `None` without it.
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 //!
 //! Works on the window alone: the bar, the headings, keys and fields that a person sees.
 
-use crate::{App, Error, Key, Modifier};
+use crate::{App, Element, Error, Key, Modifier};
 
 /// The passphrase of every invented officer.
 pub const PASSPHRASE: &str = "septiņi izdomāti vārdi kalnā";
@@ -94,7 +94,7 @@ pub fn start(
 /// # Errors
 /// Whatever the window does not show in time.
 pub fn question(app: &App) -> Result<String, Error> {
-    app.wait_for("#question")?.text()
+    app.wait_for("#question")?.content()
 }
 
 /// Answers the question in the middle by keyboard alone and goes on; says which question came next.
@@ -116,9 +116,9 @@ pub fn reply(app: &App, reply: Reply) -> Result<String, Error> {
         app.press(Key::Enter)?;
     }
     app.wait_until("the next page", |app| {
-        Ok(app.find_all("#question")?.first().map(crate::Element::text).transpose()? != Some(before.clone()))
+        Ok(app.find_all("#question")?.first().map(Element::content).transpose()? != Some(before.clone()))
     })?;
-    Ok(app.find_all("#question")?.first().map(crate::Element::text).transpose()?.unwrap_or_default())
+    Ok(app.find_all("#question")?.first().map(Element::content).transpose()?.unwrap_or_default())
 }
 
 /// Chooses an option of a list in the bar, such as the person's language.

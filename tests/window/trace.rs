@@ -24,7 +24,7 @@ fn a_typed_word_is_in_no_file() -> Result<(), Error> {
     }
     app.press(Key::Character('1'))?;
     // The button to take the answer back comes with the answer; before, the row still moves.
-    app.wait_until("the kept answer", |app| Ok(app.find_all(".actions button")?.len() == 3))?;
+    app.wait_until("the kept answer", |app| Ok(app.find_all(".actions button")?.len() == 4))?;
     app.find_all(".actions button")?.get(1).expect("the button for a note").click()?;
     app.wait_for("textarea")?.type_text(MARK)?;
     app.press(Key::Enter)?;

@@ -63,6 +63,7 @@ export function fake(wanted: URLSearchParams) {
     reader: () => ({ voice: 'machine', message: msg('sound-machine') }),
     listen: () => new Promise((done) => setTimeout(() => done({ end: 'finished', message: null }), 1500)),
     stop_listening: () => null,
+    lettering: () => null,
     find_questions: () => [choice('passport-now', 'question-passport-now'), choice('pay-received', 'question-pay-received'), choice('go-out-freely', 'question-go-out-freely')],
     preview: ({ recipient, language }) => ({ recipient, language, pages: [page(1), page(2)] }),
     answer: ({ answer }) => {

@@ -11,6 +11,7 @@ import type { EmergencyView } from './bindings/EmergencyView';
 import type { Frame } from './bindings/Frame';
 import type { Heard } from './bindings/Heard';
 import type { LevelView } from './bindings/LevelView';
+import type { LetteringView } from './bindings/LetteringView';
 import type { ObservationForm } from './bindings/ObservationForm';
 import type { OfficeForm } from './bindings/OfficeForm';
 import type { PreviewView } from './bindings/PreviewView';
@@ -81,6 +82,8 @@ export const takeOver = (passphrase: string) => frame('take_over', { passphrase 
 export const reader = (id: string, attribute: string | null, tag: string) => invoke<ReaderView>('reader', { id, attribute, tag });
 export const listen = (id: string, attribute: string | null, tag: string) => invoke<Heard>('listen', { id, attribute, tag });
 export const stopListening = () => invoke<void>('stop_listening');
+
+export const lettering = (tag: string) => invoke<LetteringView | null>('lettering', { tag });
 
 export const showResult = () => frame('show_result');
 export const askAgain = (question: string) => frame('ask_again', { question });

@@ -5,6 +5,7 @@
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Language } from './bindings/Language';
 import type { Message } from './bindings/Message';
+import { lettering } from './lettering.svelte';
 
 /** A text with the language it really is in, and whether that is another one than was asked for. */
 export type Said = { text: string; shownIn: string; marked: boolean };
@@ -20,11 +21,12 @@ class Wording {
   #ahead = false;
   #bundles = $state.raw<ReadonlyMap<string, FluentBundle>>(new Map());
 
-  /** Loads everything written in a language, once. */
+  /** Loads everything written in a language, once; with it the outlines of its words, if the engine needs them. */
   async load(tag: string): Promise<void> {
-    if (this.#bundles.has(tag)) return;
+    if (this.#bundles.has(tag)) return lettering.load(tag);
     const own = Object.entries(files).filter(([path]) => path.startsWith(`../../locales/${tag}/`));
-    this.add(tag, await Promise.all(own.map(([, read]) => read())));
+    const [texts] = await Promise.all([Promise.all(own.map(([, read]) => read())), lettering.load(tag)]);
+    this.add(tag, texts);
   }
 
   /** Loads languages one after another, each when nothing else is to be done, so that changing to one of them is quick. */

@@ -9,6 +9,7 @@ use crate::parse::signs::SignEntry;
 use crate::parse::{self, Parsed};
 use crate::source::Source;
 use crate::wording::{Voice, Wording};
+use crate::words::words;
 use screening::facts::Sector;
 use screening::observation::Carried;
 use screening::route::RouteBook;
@@ -140,6 +141,12 @@ impl Catalogue {
     /// How complete a language is, file by file; nothing when the tag is not a language here.
     pub fn coverage(&self, tag: &str) -> Option<Vec<Coverage>> {
         self.language(tag).map(|language| coverage::coverage(language, &self.source))
+    }
+
+    /// Every word that the person can come to read in a language, punctuation included, the language's name and its sample line
+    /// too; nothing when the tag is not a language here.
+    pub fn words(&self, tag: &str) -> Option<BTreeSet<&str>> {
+        self.language(tag).map(|language| words(language, &self.source))
     }
 
     fn voice(&self, tag: &str) -> Option<Arc<Voice>> {

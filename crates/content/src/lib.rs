@@ -16,6 +16,7 @@ mod parse;
 mod plural;
 mod source;
 mod wording;
+mod words;
 
 pub use catalogue::{Catalogue, check};
 pub use coverage::{Coverage, Total};

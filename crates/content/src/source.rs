@@ -36,7 +36,7 @@ impl Source {
     }
 
     /// Every file whose path begins with `prefix`, in order.
-    pub fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    pub fn under<'a>(&'a self, prefix: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
         let from = self.files.range(prefix.to_owned()..);
         from.take_while(move |(path, _)| path.starts_with(prefix))
             .map(|(path, text)| (path.as_str(), text.as_ref()))

@@ -20,6 +20,11 @@ static FILES: [&[u8]; 8] = [
     include_bytes!(env!("ARABIC_REGULAR")),
 ];
 
+/// A font file of Noto Nastaliq Urdu, for drawing its words on a screen whose engine cannot.
+pub fn nastaliq(bold: bool) -> &'static [u8] {
+    FILES[if bold { 6 } else { 5 }]
+}
+
 /// The embedded fonts, read once and shared by all documents.
 pub(crate) struct Fonts {
     pub(crate) fonts: Vec<Font>,
@@ -60,6 +65,15 @@ mod tests {
             assert!(fonts.cover(letter), "{letter} {:x}", u32::from(letter));
         }
         assert!(!fonts.cover('字'), "there is no font for Chinese");
+    }
+
+    #[test]
+    fn the_fonts_for_the_screen_are_the_two_of_nastaliq() {
+        for (bold, weight) in [(false, 400), (true, 700)] {
+            let font = Font::new(Bytes::new(nastaliq(bold)), 0).unwrap();
+            assert_eq!(font.info().family, "Noto Nastaliq Urdu");
+            assert_eq!(font.info().variant.weight.to_number(), weight);
+        }
     }
 
     #[test]

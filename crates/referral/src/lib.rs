@@ -27,6 +27,7 @@ mod world;
 pub use card::Edition;
 pub use document::Document;
 pub use error::DocumentError;
+pub use font::nastaliq;
 pub use phrases::{Argument, LANGUAGES, Phrases, phrases};
 pub use pocket_card::{Paper, pocket_card};
 pub use rights_card::{RIGHTS_PAGES_MAX, rights_card};

@@ -1,0 +1,66 @@
+//! Shows the words of a language as outlines. Only Nastaliq needs it: its letters hang from each other.
+
+use crate::view::lettering::{LetteringView, WeightView};
+use content::{Catalogue, Script};
+use lettering::{Lettering, LetteringError, Word};
+use std::sync::OnceLock;
+
+/// The language whose words hang.
+const URDU: &str = "ur";
+
+/// The words of a language as outlines, drawn when they are first asked for; nothing when the language does not need it.
+pub fn lettering(tag: &str) -> Option<&'static LetteringView> {
+    static URDU_DRAWN: OnceLock<Option<LetteringView>> = OnceLock::new();
+    let language = Catalogue::embedded().language(tag)?;
+    let hangs = language.script == Script::Arab && language.tag == URDU;
+    hangs.then(|| URDU_DRAWN.get_or_init(|| draw().ok()).as_ref()).flatten()
+}
+
+fn draw() -> Result<LetteringView, LetteringError> {
+    let words = Catalogue::embedded().words(URDU).unwrap_or_default();
+    let weight = |bold: bool| Lettering::of(referral::nastaliq(bold), words.iter().copied());
+    let (regular, bold) = (weight(false)?, weight(true)?);
+    Ok(LetteringView { units_per_em: regular.units_per_em, regular: view(regular), bold: view(bold) })
+}
+
+fn view(lettering: Lettering) -> WeightView {
+    let words = lettering.words.into_iter().map(|(text, word)| (text, numbers(&word)));
+    WeightView { words: words.collect(), outlines: lettering.outlines }
+}
+
+/// A word as numbers in a row: names would be longer than all outlines together.
+fn numbers(word: &Word) -> Vec<i32> {
+    let outline = |number: usize| i32::try_from(number).unwrap_or(i32::MAX);
+    let glyphs = word.glyphs.iter().flat_map(|glyph| [outline(glyph.outline), glyph.x, -glyph.y]);
+    [word.advance, -word.top, -word.bottom].into_iter().chain(glyphs).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::{Duration, Instant};
+
+    #[test]
+    fn urdu_is_drawn_whole_soon_and_small() {
+        let words = Catalogue::embedded().words(URDU).expect("it is a language");
+        let before = Instant::now();
+        let view = draw().expect("the fonts are part of the program");
+        let took = before.elapsed();
+        let size = serde_json::to_string(&view).expect("numbers and texts").len();
+        // A tenth of a second on a quiet machine.
+        assert!(size < 1_000_000 && took < Duration::from_secs(1), "{size} bytes in {took:?}");
+
+        let is_letter = |letter: char| letter.is_alphabetic() && letter > '\u{600}';
+        for word in words.into_iter().filter(|word| word.contains(is_letter)) {
+            assert!(view.regular.words.contains_key(word) && view.bold.words.contains_key(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn nothing_else_needs_it() {
+        assert!(lettering("ur").is_some());
+        for tag in ["lv", "hi", "uz-Cyrl", "zz"] {
+            assert!(lettering(tag).is_none(), "{tag}");
+        }
+    }
+}
