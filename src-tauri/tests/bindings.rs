@@ -19,6 +19,7 @@ macro_rules! bindings {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a list with one line for each view")]
 fn the_interface_has_the_types_of_the_views() {
     use view::{
         about, cases, emergency, hearing, interview, languages, lettering, message, observation, recording,
