@@ -116,7 +116,7 @@ mod tests {
         let shares = r#"{"p50":20,"p95":40}"#;
         let text = format!(
             r#"{{"own":{{"start":300,"memory":90}},"empty":{{"start":250,"memory":80}},
-            "interview":{{"steps":80,"forwards":{shares},"back":{shares},"in_page":{shares},"memory":130}}}}"#
+            "interview":{{"steps":80,"forwards":{shares},"back":{shares},"in_page":{shares},"changes":{shares},"memory":130}}}}"#
         );
         let rows = compared(&serde_json::from_str(&text).expect("it is JSON")).expect("it is complete");
         assert_eq!(rows.iter().filter(|row| row.is_missed()).count(), 1, "{rows:?}");
