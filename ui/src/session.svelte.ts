@@ -4,6 +4,7 @@
 
 import { tick } from 'svelte';
 import type { Frame } from './bindings/Frame';
+import type { Language } from './bindings/Language';
 import * as ipc from './ipc';
 import { wording } from './language.svelte';
 import { Queue } from './queue';
@@ -31,6 +32,15 @@ class Session {
   /** Runs a command in its turn; the promise says whether it was done. */
   run(intent: Intent): Promise<boolean> {
     return this.#add(() => this.frame && intent(this.frame), false);
+  }
+
+  /** Asks the person in another language: seen at once, and taken back if it is refused. */
+  async askIn(language: Language): Promise<void> {
+    const before = wording.person;
+    await wording.load(language.tag);
+    wording.person = language;
+    const done = await this.run(() => ipc.setPersonLanguage(language.tag));
+    if (!done) wording.person = before;
   }
 
   /** Keeps what is typed, then goes somewhere else. */
