@@ -107,3 +107,5 @@ error-speaker-missing = { $most ->
     .advice = Write a name or an invented one.
 error-speaker-not-agreed = The speaker’s agreement has not been noted.
     .advice = Ask the speaker, and tick the sentence only if they agree.
+error-person-not-agreed = The person has not agreed to the talk.
+    .advice = Explain the talk and ask. Without agreement no case begins.

@@ -112,3 +112,5 @@ error-speaker-missing = { $most ->
     .advice = Ierakstiet vārdu vai pseidonīmu.
 error-speaker-not-agreed = Runātāja piekrišana nav atzīmēta.
     .advice = Pajautājiet runātājam un atzīmējiet teikumu tikai tad, ja viņš piekrīt.
+error-person-not-agreed = Persona nav piekritusi sarunai.
+    .advice = Paskaidrojiet sarunu un pajautājiet. Bez piekrišanas lietu nesāk.

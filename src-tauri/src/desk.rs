@@ -101,6 +101,13 @@ pub struct OpenCase {
     pub cards: Vec<SavedCard>,
 }
 
+impl OpenCase {
+    /// The age group for which rights and numbers are chosen; one that nobody noted counts as in doubt.
+    pub fn age(&self) -> Age {
+        self.interview.facts.age.unwrap_or(Age::Unsure)
+    }
+}
+
 impl Desk {
     /// A desk with the list of cases on it.
     pub fn new(vault: Vault) -> Self {
@@ -126,8 +133,11 @@ impl Desk {
     /// Begins a case and shows the officer's notes about the situation.
     ///
     /// # Errors
-    /// `instrument-unknown`, `language-unknown`, `age-missing`, `input-invalid`, `text-too-long`, and what the vault says.
+    /// `person-not-agreed`, `instrument-unknown`, `language-unknown`, `age-missing`, `input-invalid`, `text-too-long`, and what the vault says.
     pub fn start(&mut self, form: StartForm) -> Result<(), CommandError> {
+        if !form.agreed {
+            return Err(CommandError::new("person-not-agreed"));
+        }
         let catalogue = Catalogue::embedded();
         let instrument = InstrumentId::new(&form.instrument).ok().and_then(|id| catalogue.questionnaire(&id));
         let questionnaire = instrument.ok_or_else(|| CommandError::new("instrument-unknown"))?;

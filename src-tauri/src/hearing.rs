@@ -14,10 +14,6 @@ use sound::{
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
 
-/// What the ids of the texts begin with that a person hears; everything else is the officer's.
-const PERSON: [&str; 9] =
-    ["question-", "answer-", "consent-", "right-", "rights-", "card-", "emergency-say-", "self-", "hear-"];
-
 /// The loudspeaker, the recordings, and the machine that speaks where there is no recording.
 pub struct Hearing {
     player: sound::Player,
@@ -192,10 +188,11 @@ impl Hearing {
 
     fn read(&self, id: &str, attribute: Option<&str>, language: &str) -> Result<Read, CommandError> {
         let unknown = || CommandError::new("input-invalid");
-        if !PERSON.iter().any(|beginning| id.starts_with(beginning)) {
+        let catalogue = Catalogue::embedded();
+        if !catalogue.is_for_person(id) {
             return Err(unknown());
         }
-        let wording = Catalogue::embedded().wording(language, language).ok_or_else(unknown)?;
+        let wording = catalogue.wording(language, language).ok_or_else(unknown)?;
         let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
         let text = wording.named(&name);
         if text.fallback {

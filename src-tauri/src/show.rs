@@ -58,10 +58,10 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
             Screen::Observation(observation::signs(desk.case()?))
         }
         Place::Facts | Place::Question(_) | Place::End | Place::Stopped => {
-            Screen::Interview(interview::interview(desk.case()?, &desk.place, &state.hearing))
+            Screen::Interview(interview::interview(desk.case()?, &desk.place))
         }
         Place::Result => Screen::Result(result::result(desk.case()?)?),
-        Place::Rights { .. } => Screen::Rights(rights::rights(desk.case()?, &state.hearing)),
+        Place::Rights { .. } => Screen::Rights(rights::rights(desk.case()?)),
         Place::Referral => Screen::Referral(referral::referral(desk)?),
         Place::Settings => Screen::Settings(settings::settings(state, desk)?),
         Place::About => Screen::About(about::about(&desk.vault)),

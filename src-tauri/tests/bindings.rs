@@ -61,7 +61,6 @@ fn the_interface_has_the_types_of_the_views() {
         message::Arg,
         message::Choice,
         message::Message,
-        observation::CallView,
         observation::ObservationForm,
         observation::ObservationView,
         observation::ObservedView,

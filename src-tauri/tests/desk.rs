@@ -171,6 +171,7 @@ fn a_beginning_that_makes_no_sense_starts_no_case() {
         refused(officer.does(|desk| desk.start(form)))
     };
     assert_eq!(begin(|form| form.instrument = "visit".to_owned()), "instrument-unknown");
+    assert_eq!(begin(|form| form.agreed = false), "person-not-agreed");
     assert_eq!(begin(|form| form.speaks = "xx".to_owned()), "language-unknown");
     assert_eq!(begin(|form| form.age = String::new()), "age-missing");
     assert_eq!(begin(|form| form.municipality = Some("ā".repeat(81))), "text-too-long");

@@ -63,7 +63,7 @@ const recording = (page: Extract<Screen, { name: 'recording' }>['view']['page'])
 const interview = (page: Extract<Screen, { name: 'interview' }>['view']['page']): Screen => ({
   name: 'interview',
   view: {
-    case: head, person: language('uz-Latn', 'Oʻzbekcha'), voice: 'machine', aloud: false, personLanguages: languages, answered: 11, shown: 34, canStop: false, canHandOver: true, page,
+    case: head, person: language('uz-Latn', 'Oʻzbekcha'), aloud: false, personLanguages: languages, answered: 11, shown: 34, canStop: false, canHandOver: true, page,
     sections: page.name === 'question' ? sections : sections.map((section) => ({ ...section, current: false })),
   },
 });
@@ -102,7 +102,7 @@ const dimensions = [
 ];
 
 const watch = { id: '2', code: 'R2D-9XK', instrument: msg('instrument-observation'), startedAt: ago(0) };
-const calls = [['emergency', '112'], ['police-emergency', '110']].map(([id, number]) => ({ message: msg(`contact-${id}`), hours: msg(`contact-${id}`, {}, 'hours'), numbers: [String(number)] }));
+const calls = [['emergency', '112'], ['police-emergency', '110']].map(([id, number]) => ({ verified: false, name: msg(`contact-${id}`), hours: msg(`contact-${id}`, {}, 'hours'), numbers: [String(number)] }));
 const group = (id: string, ...signs: string[]) => ({
   message: msg(`section-seen-${id}`), signs: signs.map((sign) => ({ id: sign, message: msg(`sign-${sign}`), ticked: ['live-at-work', 'locked-in'].includes(sign) })),
 });
@@ -158,7 +158,7 @@ export const screens: Record<string, Screen> = {
       observation: null,
       ages: facts('age', 'adult', 'child', 'unsure'),
       interpreters: facts('interpreter', 'not-needed', 'telephone', 'in-person'),
-      languages: samples.map(([one, sample]) => ({ language: one, sample, status: msg('review-machine'), reviewed: false, voice: 'machine', sound: msg('voice-machine') })),
+      languages: samples.map(([one, sample]) => ({ language: one, sample, status: msg('review-machine'), reviewed: false, sound: msg('voice-machine') })),
     },
   },
   facts: interview({

@@ -29,7 +29,7 @@ const frame = (): Frame => ({
   screen: {
     name: 'interview',
     view: {
-      case: { id: '1', code: 'K7Q-4M2', instrument: msg('i'), startedAt: '2026-11-21T10:00:00Z' }, person: desk, voice: 'machine', aloud: false, personLanguages: [desk],
+      case: { id: '1', code: 'K7Q-4M2', instrument: msg('i'), startedAt: '2026-11-21T10:00:00Z' }, person: desk, aloud: false, personLanguages: [desk],
       sections: [], answered: 0, shown: kinds.length, canStop: false, canHandOver: true, page: { name: 'question', view: page() },
     },
   },

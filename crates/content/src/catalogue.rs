@@ -3,7 +3,7 @@
 use crate::check::{check as check_source, unused::unused};
 use crate::coverage::{self, Coverage};
 use crate::flaw::Flaw;
-use crate::language::{Language, Status, is_for_person};
+use crate::language::{Language, REFERENCE, Status, is_for_person};
 use crate::parse::instrument::{InstrumentFile, InstrumentKind};
 use crate::parse::signs::SignEntry;
 use crate::parse::{self, Parsed};
@@ -36,6 +36,8 @@ pub struct Catalogue {
     languages: Vec<Language>,
     /// The texts of each language, read when they are first asked for.
     voices: BTreeMap<String, OnceLock<Arc<Voice>>>,
+    /// The ids of the person's messages, read when they are first asked for.
+    person: OnceLock<BTreeSet<String>>,
 }
 
 impl Catalogue {
@@ -149,6 +151,17 @@ impl Catalogue {
         self.language(tag).map(|language| words(language, &self.source))
     }
 
+    /// Whether a message is one of the person's: it stands in `person/` or `question/`.
+    pub fn is_for_person(&self, message: &str) -> bool {
+        let read = || {
+            let files =
+                self.coverage(REFERENCE).unwrap_or_default().into_iter().filter(|file| file.for_person);
+            let texts = files.flat_map(|file| file.texts);
+            texts.filter(|text| !text.contains('.')).collect()
+        };
+        self.person.get_or_init(read).contains(message)
+    }
+
     fn voice(&self, tag: &str) -> Option<Arc<Voice>> {
         let read = || {
             let folder = format!("locales/{tag}/");
@@ -200,6 +213,7 @@ impl Catalogue {
             topics,
             prompts: prompts.all.into_iter().map(|(sector, question)| (sector, question.value)).collect(),
             routes: routes.into_book()?,
+            person: OnceLock::new(),
             voices: languages.iter().map(|language| (language.tag.clone(), OnceLock::new())).collect(),
             languages,
         })

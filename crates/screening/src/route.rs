@@ -51,6 +51,11 @@ pub struct RouteBook {
 }
 
 impl RouteBook {
+    /// The contacts that are called in an emergency, in their order.
+    pub fn in_emergency(&self, trigger: Trigger) -> impl Iterator<Item = &RouteContact> {
+        self.contacts.iter().filter(move |contact| contact.emergencies.contains(&trigger))
+    }
+
     /// The contacts that stand on a card for somebody of this age, in their order.
     pub fn on_card(&self, card: Card, age: Age) -> impl Iterator<Item = &RouteContact> {
         let fits = move |contact: &&RouteContact| {
@@ -155,6 +160,9 @@ pub struct RouteContact {
     /// The cards on which it stands.
     #[serde(default)]
     pub cards: Vec<Card>,
+    /// The emergencies in which it is called.
+    #[serde(default)]
+    pub emergencies: Vec<Trigger>,
     /// Whether it stands on cards for children only.
     #[serde(default)]
     pub for_children: bool,

@@ -3,7 +3,6 @@
 use super::{Desk, Place, word};
 use crate::error::CommandError;
 use crate::place;
-use crate::show::rights::age;
 use crate::view::message::Message;
 use crate::view::rights::SavedCard;
 use content::Catalogue;
@@ -40,7 +39,7 @@ impl Desk {
     pub fn save_card(&mut self, card: &str, desk: &str, folder: &str) -> Result<(), CommandError> {
         let card = word(Card::ALL, Card::as_str, card).ok_or_else(|| CommandError::new("input-invalid"))?;
         let open = self.case()?;
-        let (catalogue, age) = (Catalogue::embedded(), age(open));
+        let (catalogue, age) = (Catalogue::embedded(), open.age());
         let tag = open.case.person_language.clone();
         let wording =
             |tag: &str| catalogue.wording(tag, desk).ok_or_else(|| CommandError::new("language-unknown"));

@@ -6,19 +6,14 @@ use crate::view::message::Message;
 use content::Catalogue;
 use screening::Trigger;
 
-/// What belongs to a situation: its name in the message ids, the trigger, what is said, and whom to call.
-type Situation = (&'static str, Trigger, &'static [&'static str], &'static [&'static str]);
+/// What belongs to a situation: its name in the message ids, the trigger that calls somebody, and what is said to the person.
+type Situation = (&'static str, Trigger, &'static [&'static str]);
 
 const SITUATIONS: [Situation; 4] = [
-    ("danger", Trigger::DangerNow, &["danger", "later", "call"], &["emergency", "police-emergency"]),
-    (
-        "child",
-        Trigger::ChildInExploitation,
-        &["child", "child-call"],
-        &["police-emergency", "emergency", "children-helpline"],
-    ),
-    ("medical", Trigger::MedicalEmergency, &["medical", "call"], &["emergency"]),
-    ("suicide", Trigger::SuicideRisk, &["suicide", "call"], &["emergency"]),
+    ("danger", Trigger::DangerNow, &["danger", "later", "call"]),
+    ("child", Trigger::ChildInExploitation, &["child", "child-call"]),
+    ("medical", Trigger::MedicalEmergency, &["medical", "call"]),
+    ("suicide", Trigger::SuicideRisk, &["suicide", "call"]),
 ];
 
 /// The steps of each situation, as attributes of its message.
@@ -29,15 +24,30 @@ pub fn emergency() -> EmergencyView {
     EmergencyView { situations: SITUATIONS.iter().map(situation).collect() }
 }
 
-fn situation((name, trigger, say, calls): &Situation) -> SituationView {
+fn situation((name, trigger, say): &Situation) -> SituationView {
     let id = format!("emergency-{name}");
-    let contacts = &Catalogue::embedded().routes().contacts;
-    let known = |call: &&str| contacts.iter().find(|found| found.id.as_str() == *call);
     SituationView {
         trigger: trigger.as_str().to_owned(),
         steps: STEPS.iter().map(|step| Message::attribute(&id, *step)).collect(),
         say: say.iter().map(|words| Message::new(format!("emergency-say-{words}"))).collect(),
-        contacts: calls.iter().filter_map(known).map(contact).collect(),
+        contacts: Catalogue::embedded().routes().in_emergency(*trigger).map(contact).collect(),
         name: Message::new(id),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn in_every_situation_there_is_somebody_to_call_and_something_to_say() {
+        for situation in emergency().situations {
+            assert!(!situation.contacts.is_empty() && !situation.say.is_empty(), "{}", situation.trigger);
+            assert!(
+                situation.contacts.iter().any(|contact| contact.numbers == ["112"]),
+                "{}",
+                situation.trigger
+            );
+        }
     }
 }

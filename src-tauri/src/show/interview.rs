@@ -5,7 +5,6 @@ use super::observation::{calls_in_danger, message as sign_message};
 use super::{choice, count, language, options, question_message};
 use crate::desk::self_answer::can_hand_over;
 use crate::desk::{OpenCase, Place};
-use crate::hearing::Hearing;
 use crate::view::interview::{
     AnswerView, EndPage, FactField, FactsPage, InterviewView, Page, PromptView, QuestionPage, SectionView,
     StoppedPage,
@@ -18,7 +17,7 @@ use screening::question::Kind;
 use screening::{Age, Answer, Facts, Form, Interview, Origin, Question, QuestionId, Sign, Trigger};
 
 /// The interview at one of its pages.
-pub fn interview(open: &OpenCase, place: &Place, hearing: &Hearing) -> InterviewView {
+pub fn interview(open: &OpenCase, place: &Place) -> InterviewView {
     let current = match place {
         Place::Question(id) if !open.interview.has_stopped() => open.interview.questionnaire().question(id),
         _ => None,
@@ -29,7 +28,6 @@ pub fn interview(open: &OpenCase, place: &Place, hearing: &Hearing) -> Interview
     InterviewView {
         case: head(&open.case),
         person: language(&open.case.person_language),
-        voice: hearing.voice(&open.case.person_language).to_owned(),
         aloud: open.interview.facts.speaks.is_some() && open.interview.facts.reads.is_none(),
         person_languages: languages.map(|found| language(&found.tag)).collect(),
         sections: sections(&open.interview, current),

@@ -2,12 +2,13 @@
 
 use super::cases::head;
 use super::count;
+use super::rights::contact;
 use crate::desk::OpenCase;
 use crate::view::message::Message;
-use crate::view::observation::{CallView, ObservationView, ObservedView, SeenSign, SignGroup, SignView};
+use crate::view::observation::{ObservationView, ObservedView, SeenSign, SignGroup, SignView};
+use crate::view::rights::ContactView;
 use content::Catalogue;
 use screening::observation::{ObservationResult, result};
-use screening::route::Route;
 use screening::{CaseState, QuestionId, Sign, SignId, Trigger};
 
 /// The signs of the observation that lies open.
@@ -61,19 +62,9 @@ pub fn message(sign: &SignId) -> Message {
     Message::new(format!("sign-{sign}"))
 }
 
-/// Whom to call in danger, as the routes say.
-pub fn calls_in_danger() -> Vec<CallView> {
-    let book = Catalogue::embedded().routes();
-    let in_danger = |route: &&Route| route.when.triggers.contains(&Trigger::DangerNow);
-    let ids = book.routes.iter().filter(in_danger).flat_map(|route| &route.call);
-    let contacts = ids.filter_map(|id| book.contacts.iter().find(|contact| contact.id == *id));
-    contacts
-        .map(|contact| CallView {
-            message: Message::new(format!("contact-{}", contact.id)),
-            hours: Message::attribute(format!("contact-{}", contact.id), "hours"),
-            numbers: contact.numbers.clone(),
-        })
-        .collect()
+/// Whom to call in danger.
+pub fn calls_in_danger() -> Vec<ContactView> {
+    Catalogue::embedded().routes().in_emergency(Trigger::DangerNow).map(contact).collect()
 }
 
 fn ticked(open: &OpenCase) -> Vec<&Sign> {

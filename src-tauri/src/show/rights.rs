@@ -4,24 +4,22 @@ use super::cases::head;
 use super::start::review;
 use super::{choice, language};
 use crate::desk::OpenCase;
-use crate::hearing::Hearing;
 use crate::place;
 use crate::view::message::Message;
 use crate::view::rights::{ContactView, RightView, RightsView};
 use content::{Catalogue, Status};
+use screening::Right;
 use screening::route::{Card, RouteContact};
-use screening::{Age, Right};
 
 /// The rights of the person whose case lies open.
-pub fn rights(open: &OpenCase, hearing: &Hearing) -> RightsView {
+pub fn rights(open: &OpenCase) -> RightsView {
     let catalogue = Catalogue::embedded();
-    let (person, age) = (&open.case.person_language, age(open));
+    let (person, age) = (&open.case.person_language, open.age());
     let status = review(person);
     let contacts: Vec<ContactView> = catalogue.routes().on_card(Card::Rights, age).map(contact).collect();
     RightsView {
         case: head(&open.case),
         person: language(person),
-        voice: hearing.voice(person).to_owned(),
         person_languages: catalogue.languages().iter().map(|found| language(&found.tag)).collect(),
         status: Message::new(format!("review-{}", status.as_str())),
         reviewed: status > Status::Machine,
@@ -35,11 +33,6 @@ pub fn rights(open: &OpenCase, hearing: &Hearing) -> RightsView {
         places: place::all(),
         saved: open.cards.clone(),
     }
-}
-
-/// The age group for which rights and numbers are chosen; one that nobody noted counts as in doubt.
-pub fn age(open: &OpenCase) -> Age {
-    open.interview.facts.age.unwrap_or(Age::Unsure)
 }
 
 /// Somebody who can be called.

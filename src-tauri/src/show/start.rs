@@ -80,7 +80,6 @@ fn person_language(found: &content::Language, hearing: &Hearing) -> PersonLangua
         sample: found.sample.clone(),
         status: Message::new(format!("review-{}", status.as_str())),
         reviewed: status > Status::Machine,
-        voice: voice.to_owned(),
         sound: Message::new(format!("voice-{voice}")),
     }
 }

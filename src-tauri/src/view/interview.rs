@@ -3,7 +3,7 @@
 use crate::view::Language;
 use crate::view::cases::CaseHead;
 use crate::view::message::{Choice, Message};
-use crate::view::observation::CallView;
+use crate::view::rights::ContactView;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -15,8 +15,6 @@ pub struct InterviewView {
     pub case: CaseHead,
     /// The language in which the person is asked.
     pub person: Language,
-    /// How the person hears that language: `recorded`, `machine`, `no-program` or `none`.
-    pub voice: String,
     /// Whether each question is read out by itself, because the person reads none of the languages.
     pub aloud: bool,
     /// Every language in which a person can be asked.
@@ -127,7 +125,7 @@ pub struct StoppedPage {
     /// By when.
     pub within: Option<Message>,
     /// Whom to call.
-    pub calls: Vec<CallView>,
+    pub calls: Vec<ContactView>,
 }
 
 /// An answer as it stands.

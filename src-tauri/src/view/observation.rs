@@ -2,6 +2,7 @@
 
 use crate::view::cases::CaseHead;
 use crate::view::message::Message;
+use crate::view::rights::ContactView;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -54,7 +55,7 @@ pub struct ObservedView {
     /// Whether nobody is to be approached.
     pub urgent: bool,
     /// Whom to call.
-    pub calls: Vec<CallView>,
+    pub calls: Vec<ContactView>,
     /// The ticked signs, the one that asks for most caution first.
     pub seen: Vec<SeenSign>,
     /// Whether signs can still be ticked.
@@ -69,18 +70,6 @@ pub struct SeenSign {
     pub message: Message,
     /// What it suggests.
     pub suggests: Message,
-}
-
-/// Somebody to call.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct CallView {
-    /// Who.
-    pub message: Message,
-    /// When they answer, and how far that was checked.
-    pub hours: Message,
-    /// The numbers, as they are dialled.
-    pub numbers: Vec<String>,
 }
 
 /// What the officer chose for an observation.

@@ -15,8 +15,6 @@ pub struct RightsView {
     pub case: CaseHead,
     /// The language in which they are explained.
     pub person: Language,
-    /// How the person hears that language: `recorded`, `machine`, `no-program` or `none`.
-    pub voice: String,
     /// Every language in which they can be explained.
     pub person_languages: Vec<Language>,
     /// How far a speaker has reviewed the texts.

@@ -72,9 +72,7 @@ pub struct PersonLanguage {
     pub status: Message,
     /// Whether a speaker has reviewed them.
     pub reviewed: bool,
-    /// How it is heard: `recorded`, `machine`, `no-program` or `none`.
-    pub voice: String,
-    /// The same for the officer.
+    /// How it is heard.
     pub sound: Message,
 }
 
@@ -92,6 +90,8 @@ pub struct StartForm {
     pub reads: Option<String>,
     /// Who interprets.
     pub interpreter: String,
+    /// Whether the person agreed to the talk.
+    pub agreed: bool,
     /// The municipality, if it is to be noted.
     pub municipality: Option<String>,
     /// The sector of work, if it is known.

@@ -123,6 +123,7 @@ pub fn form(instrument: &str, age: &str) -> StartForm {
         speaks: "uz-Latn".to_owned(),
         reads: Some("uz-Latn".to_owned()),
         interpreter: "telephone".to_owned(),
+        agreed: true,
         municipality: Some("Mārupes novads".to_owned()),
         sector: None,
     }

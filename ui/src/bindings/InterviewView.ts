@@ -17,10 +17,6 @@ case: CaseHead,
  */
 person: Language, 
 /**
- * How the person hears that language: `recorded`, `machine`, `no-program` or `none`.
- */
-voice: string, 
-/**
  * Whether each question is read out by itself, because the person reads none of the languages.
  */
 aloud: boolean, 

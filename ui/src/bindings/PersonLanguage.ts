@@ -23,10 +23,6 @@ status: Message,
  */
 reviewed: boolean, 
 /**
- * How it is heard: `recorded`, `machine`, `no-program` or `none`.
- */
-voice: string, 
-/**
- * The same for the officer.
+ * How it is heard.
  */
 sound: Message, };

@@ -21,10 +21,6 @@ case: CaseHead,
  */
 person: Language, 
 /**
- * How the person hears that language: `recorded`, `machine`, `no-program` or `none`.
- */
-voice: string, 
-/**
  * Every language in which they can be explained.
  */
 personLanguages: Array<Language>, 

@@ -25,6 +25,10 @@ reads: string | null,
  */
 interpreter: string, 
 /**
+ * Whether the person agreed to the talk.
+ */
+agreed: boolean, 
+/**
  * The municipality, if it is to be noted.
  */
 municipality: string | null, 
