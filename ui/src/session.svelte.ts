@@ -8,6 +8,7 @@ import type { Language } from './bindings/Language';
 import * as ipc from './ipc';
 import { wording } from './language.svelte';
 import { Queue } from './queue';
+import { sound } from './sound.svelte';
 
 /** Decides on the frame that is shown when its turn comes; nothing when it no longer fits. */
 export type Intent = (frame: Frame) => Promise<Frame> | null;
@@ -34,9 +35,10 @@ class Session {
     return this.#add(() => this.frame && intent(this.frame), false);
   }
 
-  /** Asks the person in another language: seen at once, and taken back if it is refused. */
+  /** Asks the person in another language: seen at once, and taken back if it is refused. What is being read out falls silent. */
   async askIn(language: Language): Promise<void> {
     const before = wording.person;
+    sound.stop();
     await wording.load(language.tag);
     wording.person = language;
     const done = await this.run(() => ipc.setPersonLanguage(language.tag));

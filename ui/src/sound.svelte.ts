@@ -1,6 +1,6 @@
 // Plays texts to the person, one after another, in their language. The sound itself is made and played in Rust.
 //
-// At most one text sounds at a time: a new one, another screen or the lock stops the one before.
+// At most one text sounds at a time: a new one, another language, another screen or the lock stops the one before.
 
 import type { Heard } from './bindings/Heard';
 import type { Message } from './bindings/Message';
