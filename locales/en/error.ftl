@@ -2,6 +2,29 @@
 
 error-wrong-passphrase = This passphrase does not open it.
     .advice = Nothing is lost. Check Caps Lock and the keyboard language, then try again.
+error-too-many-tries = { $seconds ->
+        [one] Too many wrong passphrases. The next try is possible in { $seconds } second.
+       *[other] Too many wrong passphrases. The next try is possible in { $seconds } seconds.
+    }
+    .advice = Nothing is lost. Use the time to look for the paper with the passphrase, or ask an administrator.
+error-vault-destroyed = After too many wrong passphrases the stored cases were destroyed, as your institution had chosen.
+    .advice = If there is a backup, restore it. Otherwise begin anew.
+error-user-not-active = This user may not open the program any more.
+    .advice = Ask an administrator of your institution.
+error-not-permitted = Your role does not allow this.
+    .advice = Ask a colleague whose role allows it, or an administrator.
+error-passphrase-taken = This passphrase cannot be used.
+    .advice = Choose another one.
+error-no-free-slot = No more users fit in.
+    .advice = Remove a user who has left, then try again.
+error-last-user = The last user who can do this must stay.
+    .advice = First let another user do it. You cannot remove or disable yourself.
+error-user-not-found = There is no such user.
+    .advice = Go back to the list of users and choose again.
+error-name-invalid = This name cannot be used.
+    .advice = Enter a name of at most 80 characters.
+error-settings-invalid = One of the values is too small or too large.
+    .advice = Choose a value within the limits beside the field.
 error-passphrase-too-short = { $shortest ->
         [one] The passphrase is too short: at least { $shortest } character is needed.
        *[other] The passphrase is too short: at least { $shortest } characters are needed.

@@ -2,6 +2,30 @@
 
 error-wrong-passphrase = Ar šo paroli atvērt neizdevās.
     .advice = Nekas nav zudis. Pārbaudiet Caps Lock un tastatūras valodu un mēģiniet vēlreiz.
+error-too-many-tries = { $seconds ->
+        [zero] Pārāk daudz nepareizu paroļu. Nākamais mēģinājums iespējams pēc { $seconds } sekundēm.
+        [one] Pārāk daudz nepareizu paroļu. Nākamais mēģinājums iespējams pēc { $seconds } sekundes.
+       *[other] Pārāk daudz nepareizu paroļu. Nākamais mēģinājums iespējams pēc { $seconds } sekundēm.
+    }
+    .advice = Nekas nav zudis. Pa to laiku sameklējiet papīru ar paroli vai vaicājiet administratoram.
+error-vault-destroyed = Pēc pārāk daudzām nepareizām parolēm saglabātās lietas ir iznīcinātas, kā to bija izvēlējusies jūsu iestāde.
+    .advice = Ja ir rezerves kopija, atjaunojiet lietas no tās. Ja nav, sāciet no jauna.
+error-user-not-active = Šis lietotājs programmu vairs nedrīkst atvērt.
+    .advice = Vaicājiet savas iestādes administratoram.
+error-not-permitted = Jūsu loma to neatļauj.
+    .advice = Lūdziet kolēģi, kura loma to atļauj, vai administratoru.
+error-passphrase-taken = Šo paroli izmantot nevar.
+    .advice = Izvēlieties citu.
+error-no-free-slot = Vairāk lietotāju pievienot nevar.
+    .advice = Noņemiet lietotāju, kurš vairs nestrādā, un mēģiniet vēlreiz.
+error-last-user = Pēdējam lietotājam, kurš to var darīt, ir jāpaliek.
+    .advice = Vispirms ļaujiet to darīt citam lietotājam. Pats sevi noņemt vai atslēgt nevar.
+error-user-not-found = Šāda lietotāja nav.
+    .advice = Atgriezieties lietotāju sarakstā un izvēlieties vēlreiz.
+error-name-invalid = Šo vārdu izmantot nevar.
+    .advice = Ievadiet vārdu, kas nav garāks par 80 rakstzīmēm.
+error-settings-invalid = Kāda no vērtībām ir pārāk maza vai pārāk liela.
+    .advice = Izvēlieties vērtību robežās, kas norādītas pie lauka.
 error-passphrase-too-short = { $shortest ->
         [zero] Parole ir pārāk īsa: vajag vismaz { $shortest } rakstzīmju.
         [one] Parole ir pārāk īsa: vajag vismaz { $shortest } rakstzīmi.

@@ -48,8 +48,20 @@ impl CommandError {
 
 impl From<VaultError> for CommandError {
     fn from(error: VaultError) -> Self {
+        if let VaultError::Wait { seconds } = error {
+            return Self::new("too-many-tries").number("seconds", seconds);
+        }
         Self::new(match error {
             VaultError::WrongPassphrase => "wrong-passphrase",
+            VaultError::Destroyed => "vault-destroyed",
+            VaultError::NotActive => "user-not-active",
+            VaultError::NotPermitted => "not-permitted",
+            VaultError::PassphraseTaken => "passphrase-taken",
+            VaultError::TooMany => "no-free-slot",
+            VaultError::LastMember => "last-user",
+            VaultError::NoSuchMember => "user-not-found",
+            VaultError::InvalidName => "name-invalid",
+            VaultError::InvalidSettings => "settings-invalid",
             VaultError::InUse => "vault-in-use",
             VaultError::NoVault => "vault-missing",
             VaultError::AlreadyExists => "vault-exists",
@@ -67,6 +79,7 @@ impl From<VaultError> for CommandError {
             VaultError::OutOfMemory
             | VaultError::NoRandomBytes
             | VaultError::NotEncrypted
+            | VaultError::Wait { .. }
             | VaultError::Unforeseen(_) => "internal",
         })
     }

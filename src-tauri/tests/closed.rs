@@ -91,7 +91,7 @@ fn damage_is_named_and_nothing_is_overwritten() {
         let refused = refused(unlock(&session, PASSPHRASE));
         assert!(["vault-damaged", "vault-newer"].contains(&refused.as_str()), "{message}: {refused}");
         let created = session.step(|state| {
-            vault::Vault::create(&state.folder(), &passphrase(PASSPHRASE), now())?;
+            vault::Vault::create(&state.folder(), "Test Officer One", &passphrase(PASSPHRASE), now())?;
             Ok(())
         });
         assert_eq!(common::refused(created), "vault-exists", "{message}");

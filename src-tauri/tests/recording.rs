@@ -63,7 +63,8 @@ impl Speaker {
         let session = Session::with(folder.path().to_owned(), false, None, studio);
         session
             .step(|state| {
-                let vault = Vault::create(&state.folder(), &passphrase(PASSPHRASE), now())?;
+                let vault =
+                    Vault::create(&state.folder(), "Test Officer One", &passphrase(PASSPHRASE), now())?;
                 state.desk = Some(Desk::new(vault));
                 Ok(())
             })
@@ -288,7 +289,7 @@ fn silence_and_a_missing_microphone_are_said_and_leave_the_recording_before() {
     let session = Session::with(folder.path().to_owned(), false, None, none);
     session
         .step(|state| {
-            let vault = Vault::create(&state.folder(), &passphrase(PASSPHRASE), now())?;
+            let vault = Vault::create(&state.folder(), "Test Officer One", &passphrase(PASSPHRASE), now())?;
             state.desk = Some(Desk::new(vault));
             Ok(())
         })

@@ -77,7 +77,7 @@ fn every_error_says_what_happened_and_what_to_do() {
         assert!(codes.contains(known), "the search for codes misses {known}: {codes:?}");
     }
     let wordings = desk_wordings();
-    let args = ["least", "most", "shortest"].map(|name| (name, Arg::Number(2)));
+    let args = ["least", "most", "seconds", "shortest"].map(|name| (name, Arg::Number(2)));
     for code in &codes {
         must_be_worded(&wordings, &format!("error-{code}"), None, &args);
         must_be_worded(&wordings, &format!("error-{code}"), Some("advice"), &args);

@@ -22,7 +22,7 @@ pub struct Consent {
 }
 
 /// A referral that was handed over, as the store keeps it. The document itself is not kept, its digest is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ReferralRecord {
     /// To whom, and with which consent.
     pub consent: Consent,

@@ -30,7 +30,7 @@ fn at(seconds: i64) -> DateTime<Utc> {
 fn vault() -> (TempDir, Folder, Vault) {
     let place = tempfile::tempdir().unwrap();
     let folder = Folder::new(place.path().join("vault"));
-    let vault = Vault::create(&folder, &passphrase(), at(0)).unwrap();
+    let vault = Vault::create(&folder, "Test Officer One", &passphrase(), at(0)).unwrap();
     (place, folder, vault)
 }
 

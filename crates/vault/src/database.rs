@@ -1,5 +1,6 @@
 //! The database file: opened with the data key, checked, brought to the newest version, closed without a rest.
 
+use crate::chain::ChainKey;
 use crate::error::{VaultError, WriteFailure};
 use crate::key::DataKey;
 use crate::migration;
@@ -19,7 +20,7 @@ pub fn create(path: &Path, key: &DataKey) -> Result<(), VaultError> {
     connection.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
     set_up(&connection)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
-    migration::migrate(&mut connection)?;
+    migration::migrate(&mut connection, &ChainKey::derive(key))?;
     close(connection)
 }
 
@@ -35,7 +36,7 @@ pub fn open(path: &Path, key: &DataKey, ended_uncleanly: bool) -> Result<Connect
         return Err(VaultError::DatabaseDamaged);
     }
     set_up(&connection)?;
-    migration::migrate(&mut connection)?;
+    migration::migrate(&mut connection, &ChainKey::derive(key))?;
     if ended_uncleanly {
         match put_log_back(&connection) {
             Ok(()) => check_pages(&connection)?,
@@ -153,7 +154,7 @@ mod tests {
             ("foreign_keys", "1"),
             ("auto_vacuum", "2"),
             ("cipher_memory_security", "1"),
-            ("user_version", "1"),
+            ("user_version", "2"),
         ] {
             let found = connection.query_row(&format!("PRAGMA {name}"), [], |row| {
                 row.get::<_, String>(0).or_else(|_| row.get::<_, i64>(0).map(|number| number.to_string()))

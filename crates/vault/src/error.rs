@@ -11,6 +11,39 @@ pub enum VaultError {
     /// The passphrase opens no key slot. Nothing is lost; try again.
     #[error("the passphrase does not open this vault")]
     WrongPassphrase,
+    /// Too many wrong passphrases: try again after some time.
+    #[error("wait {seconds} s before the next try")]
+    Wait {
+        /// How many seconds.
+        seconds: u32,
+    },
+    /// Too many wrong passphrases: the institution had chosen that the vault is then destroyed, and it is.
+    #[error("too many wrong passphrases: the vault was destroyed, as the institution had chosen")]
+    Destroyed,
+    /// The key slot is sound and its member may not open the vault any more; ask an administrator.
+    #[error("this member may not open the vault any more")]
+    NotActive,
+    /// The role of the member does not allow it; ask somebody who may.
+    #[error("the role does not allow this")]
+    NotPermitted,
+    /// Another member has this passphrase; choose another one.
+    #[error("this passphrase cannot be taken")]
+    PassphraseTaken,
+    /// No vault has more members; remove one first.
+    #[error("the vault has no free key slot")]
+    TooMany,
+    /// The last member, or the last administrator, must stay.
+    #[error("the last member who can do this must stay")]
+    LastMember,
+    /// The vault has no such member.
+    #[error("there is no such member")]
+    NoSuchMember,
+    /// A name is empty or too long.
+    #[error("not a name")]
+    InvalidName,
+    /// A setting is out of its range.
+    #[error("a setting is out of its range")]
+    InvalidSettings,
     /// Another program, or another window, has the vault open.
     #[error("the vault is open elsewhere")]
     InUse,

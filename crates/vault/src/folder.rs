@@ -3,6 +3,9 @@
 use crate::derivation::Policy;
 use crate::error::{VaultError, on_write};
 use crate::key_file::{KeyFile, SIZE_MAX};
+use crate::random;
+use crate::tries::Tries;
+use chrono::{DateTime, Utc};
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -154,6 +157,73 @@ impl Folder {
             self.sync()
         };
         write().map_err(|error| on_write(&error))
+    }
+
+    /// Begins a try of a passphrase: it counts as failed until [`Folder::end_tries`], so that killing the program gives no free try.
+    /// Returns how many there were in a row with this one.
+    ///
+    /// # Errors
+    /// [`VaultError::Wait`].
+    pub(crate) fn begin_try(&self, now: DateTime<Utc>) -> Result<u32, VaultError> {
+        let path = self.0.join("vault.tries");
+        let read = Tries::read(&fs::read_to_string(&path).unwrap_or_default());
+        let tries = read.settled(now);
+        let seconds = tries.wait(now);
+        let next = if seconds == 0 { tries.failed(now) } else { tries };
+        if next != read {
+            // Where it cannot be written nobody is kept out: the officer would be the one.
+            let write = || -> io::Result<()> {
+                let mut file = owner_only().create(true).truncate(true).open(&path)?;
+                file.write_all(next.write().as_bytes())
+            };
+            let _ = write();
+        }
+        if seconds == 0 { Ok(next.failures) } else { Err(VaultError::Wait { seconds }) }
+    }
+
+    /// Forgets the wrong passphrases after a right one.
+    pub(crate) fn end_tries(&self) {
+        let _ = fs::remove_file(self.0.join("vault.tries"));
+    }
+
+    /// Overwrites and removes the wrapped keys: from then on nobody can open the database without an older copy of them.
+    pub(crate) fn destroy_keys(&self) -> Result<(), VaultError> {
+        let write = || -> io::Result<()> {
+            for path in [self.key_file(), self.0.join("vault.key.new")] {
+                let Ok(found) = fs::metadata(&path) else { continue };
+                let mut noise = vec![0; usize::try_from(found.len().min(SIZE_MAX)).unwrap_or(0)];
+                // Zeroes do as well where there are no random bytes.
+                let _ = random::fill(&mut noise);
+                let mut file = owner_only().open(&path)?;
+                file.write_all(&noise)?;
+                file.sync_all()?;
+                drop(file);
+                fs::remove_file(&path)?;
+            }
+            self.sync()
+        };
+        write().map_err(|error| on_write(&error))
+    }
+
+    /// Removes every file of the vault, the wrapped keys first. The lock file stays until its claim is dropped.
+    pub(crate) fn destroy(&self) -> Result<(), VaultError> {
+        self.destroy_keys()?;
+        let mut removed = Ok(());
+        for name in [
+            "vault.db",
+            "vault.db-wal",
+            "vault.db-shm",
+            "vault.db.new",
+            "vault.db.new-wal",
+            "vault.tries",
+            "vault.lock",
+        ] {
+            match fs::remove_file(self.0.join(name)) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => removed = Err(on_write(&error)),
+                Ok(()) | Err(_) => {}
+            }
+        }
+        removed
     }
 
     /// Makes an empty file for a new database, in place of one that was never put to use.

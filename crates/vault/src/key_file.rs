@@ -3,14 +3,16 @@
 //! Two values guard the whole of it. The *checksum* shows damage before a passphrase is typed. The *seal*, a keyed hash
 //! under a key derived from the data key, shows after unlocking that nobody who lacks the data key changed anything.
 //!
+//! All slots share one salt where their cost is the same, so that one derivation tells whose passphrase it is: nobody has to
+//! say who they are, and no name stands in the file.
+//!
 //! **Architecture invariant:** a file that is not byte for byte what this module would write is refused.
 
-use crate::derivation::{Cost, Policy};
-use crate::error::VaultError;
-use crate::hex;
-use crate::key::DataKey;
-use crate::key_slot::KeySlot;
-use crate::passphrase::Passphrase;
+use crate::derivation::{Cost, Policy, derive_wrapping_key};
+use crate::error::{VaultError, WriteFailure};
+use crate::key::{DataKey, WrappingKey};
+use crate::key_slot::{KeySlot, RECOVERY, WrittenSlot};
+use crate::{hex, random};
 use ring::{digest, hmac};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -18,25 +20,41 @@ use std::collections::BTreeSet;
 /// The tag at the start of every key file.
 pub const TAG: &str = "ATPAZIT-KEY";
 /// The version that is written; every older one opens.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// A larger file is refused unread.
 pub const SIZE_MAX: u64 = 16 * 1024;
-/// The most slots of a vault.
-const SLOTS_MAX: usize = 16;
+/// The most slots of a vault, that of the recovery key among them.
+pub const SLOTS_MAX: usize = 17;
+/// The least wrong passphrases in a row after which a vault may destroy itself: slips must not.
+pub const DESTROY_AFTER_MIN: u32 = 10;
 
 /// A sound key file.
+#[derive(Clone)]
 pub struct KeyFile {
+    version: u32,
     slots: Vec<KeySlot>,
+    destroy_after: Option<u32>,
     seal: [u8; 32],
 }
 
+/// What a secret opened.
+pub struct Opened {
+    /// The number of the slot.
+    pub slot: u32,
+    /// The data key.
+    pub data_key: DataKey,
+    /// The key that the secret gave.
+    wrapping_key: WrappingKey,
+}
+
 impl KeyFile {
-    /// Makes the key file of a new vault: one slot.
+    /// Makes the key file of a new vault: one slot, with the number 1.
     ///
     /// # Errors
     /// [`VaultError::NoRandomBytes`] and [`VaultError::OutOfMemory`].
-    pub fn make(data_key: &DataKey, passphrase: &Passphrase, policy: &Policy) -> Result<Self, VaultError> {
-        Self::with_slots(vec![KeySlot::make(1, data_key, passphrase, policy.standard)?], data_key)
+    pub fn make(data_key: &DataKey, secret: &[u8], policy: &Policy) -> Result<Self, VaultError> {
+        let slot = KeySlot::make(1, data_key, secret, random::bytes()?, policy.standard)?;
+        Self { version: VERSION, slots: vec![slot], destroy_after: None, seal: [0; 32] }.sealed(data_key)
     }
 
     /// Reads a key file.
@@ -54,12 +72,7 @@ impl KeyFile {
         }
         let written: Written = serde_json::from_str(text).map_err(|_| VaultError::KeyFileDamaged)?;
         let file = written.parse().ok_or(VaultError::KeyFileDamaged)?;
-        let ids = file.slots.iter().map(|slot| slot.id).collect::<BTreeSet<_>>();
-        let sound = (1..=SLOTS_MAX).contains(&file.slots.len())
-            && ids.len() == file.slots.len()
-            && file.slots.iter().all(|slot| slot.cost.is_allowed(policy))
-            && file.write() == text;
-        if sound { Ok(file) } else { Err(VaultError::KeyFileDamaged) }
+        if file.is_sound(policy) && file.write() == text { Ok(file) } else { Err(VaultError::KeyFileDamaged) }
     }
 
     /// The bytes of the file.
@@ -68,50 +81,172 @@ impl KeyFile {
         self.render(&hex::write(&self.seal), &hex::write(checksum.as_ref()))
     }
 
-    /// Opens the data key. Tries every slot.
+    /// Opens the data key with the passphrase of a member.
     ///
     /// # Errors
     /// [`VaultError::WrongPassphrase`] when no slot opens, [`VaultError::KeyFileDamaged`] when one opens and the file was
     /// changed by somebody who lacks the data key, [`VaultError::OutOfMemory`].
-    pub fn open(&self, passphrase: &Passphrase) -> Result<DataKey, VaultError> {
-        self.open_slot(passphrase).map(|(_, data_key)| data_key)
+    pub fn open(&self, passphrase: &[u8]) -> Result<Opened, VaultError> {
+        self.open_among(passphrase, |slot| slot.id != RECOVERY)
     }
 
-    /// The same file, with the slot of the old passphrase wrapped by the new one. The data key stays.
+    /// Opens the data key with the recovery key.
     ///
     /// # Errors
-    /// Those of [`KeyFile::open`], and [`VaultError::NoRandomBytes`].
-    pub fn rewrap(&self, old: &Passphrase, new: &Passphrase, policy: &Policy) -> Result<Self, VaultError> {
-        let (place, data_key) = self.open_slot(old)?;
-        let mut slots = self.slots.clone();
-        slots[place] = KeySlot::make(slots[place].id, &data_key, new, policy.standard)?;
-        Self::with_slots(slots, &data_key)
+    /// Those of [`KeyFile::open`].
+    pub fn recover(&self, recovery_key: &[u8]) -> Result<Opened, VaultError> {
+        self.open_among(recovery_key, |slot| slot.id == RECOVERY)
     }
 
-    fn open_slot(&self, passphrase: &Passphrase) -> Result<(usize, DataKey), VaultError> {
-        for (place, slot) in self.slots.iter().enumerate() {
-            if let Some(data_key) = slot.open(passphrase)? {
-                let sealed = self.render("", "");
-                return match hmac::verify(&seal_key(&data_key), sealed.as_bytes(), &self.seal) {
-                    Ok(()) => Ok((place, data_key)),
-                    Err(ring::error::Unspecified) => Err(VaultError::KeyFileDamaged),
-                };
-            }
+    /// The same file with a slot of this number for a secret, in place of the one that has the number, if any.
+    ///
+    /// # Errors
+    /// [`VaultError::TooMany`], [`VaultError::NoRandomBytes`] and [`VaultError::OutOfMemory`].
+    pub fn with(
+        &self,
+        id: u32,
+        secret: &[u8],
+        data_key: &DataKey,
+        policy: &Policy,
+    ) -> Result<Self, VaultError> {
+        let slot = KeySlot::make(id, data_key, secret, self.salt(policy.standard)?, policy.standard)?;
+        self.with_slot(slot, data_key)
+    }
+
+    /// The same file with a slot that was put aside.
+    ///
+    /// # Errors
+    /// [`VaultError::TooMany`]; [`VaultError::CannotWrite`] while the file is of an older version.
+    pub fn with_slot(&self, slot: KeySlot, data_key: &DataKey) -> Result<Self, VaultError> {
+        let mut file = self.without_slot(slot.id);
+        if file.version < VERSION && !file.slots.is_empty() {
+            // Unlocking brings the file to the newest version first; it is an older one only where that could not be written.
+            return Err(VaultError::CannotWrite(WriteFailure::DiskFull));
+        }
+        file.version = VERSION;
+        file.slots.push(slot);
+        file.slots.sort_by_key(|slot| slot.id);
+        if file.slots.len() > SLOTS_MAX { Err(VaultError::TooMany) } else { file.sealed(data_key) }
+    }
+
+    /// The same file without the slot of this number, which may be none.
+    ///
+    /// # Errors
+    /// [`VaultError::LastMember`]: somebody must be able to open the vault.
+    pub fn without(&self, id: u32, data_key: &DataKey) -> Result<Self, VaultError> {
+        let file = self.without_slot(id);
+        if file.slots.iter().all(|slot| slot.id == RECOVERY) {
+            return Err(VaultError::LastMember);
+        }
+        file.sealed(data_key)
+    }
+
+    /// The slot of this number.
+    pub fn slot(&self, id: u32) -> Option<&KeySlot> {
+        self.slots.iter().find(|slot| slot.id == id)
+    }
+
+    /// Whether another slot fits in.
+    pub fn has_room(&self) -> bool {
+        self.slots.len() < SLOTS_MAX
+    }
+
+    /// After how many wrong passphrases in a row the vault destroys itself, if it does.
+    pub fn destroy_after(&self) -> Option<u32> {
+        self.destroy_after
+    }
+
+    /// The same file with another number of wrong passphrases after which the vault destroys itself; never below
+    /// [`DESTROY_AFTER_MIN`].
+    ///
+    /// # Errors
+    /// [`VaultError::KeyFileDamaged`] never happens for a sound file.
+    pub fn with_destroy_after(&self, failures: Option<u32>, data_key: &DataKey) -> Result<Self, VaultError> {
+        let destroy_after = failures.map(|failures| failures.max(DESTROY_AFTER_MIN));
+        Self { destroy_after, ..self.clone() }.sealed(data_key)
+    }
+
+    /// The same file as this program writes it today, where it was opened: in the newest version, the opened slot as dear as a
+    /// new one. Nothing when it is so already.
+    ///
+    /// # Errors
+    /// [`VaultError::NoRandomBytes`] and [`VaultError::OutOfMemory`].
+    pub fn raised(
+        &self,
+        opened: &Opened,
+        secret: &[u8],
+        policy: &Policy,
+    ) -> Result<Option<Self>, VaultError> {
+        let Some(slot) = self.slot(opened.slot) else { return Ok(None) };
+        let cheap = slot.cost.is_below(&policy.standard);
+        if !cheap && self.version == VERSION {
+            return Ok(None);
+        }
+        if self.version < VERSION && self.slots.len() > 1 {
+            // Version 1 was never written with more than one slot; the others could not be wrapped anew.
+            return Ok(None);
+        }
+        let slot = if cheap {
+            KeySlot::make(slot.id, &opened.data_key, secret, self.salt(policy.standard)?, policy.standard)?
+        } else {
+            KeySlot::wrap(slot.id, &opened.data_key, &opened.wrapping_key, slot.salt, slot.cost)?
+        };
+        self.with_slot(slot, &opened.data_key).map(Some)
+    }
+
+    fn open_among(&self, secret: &[u8], among: impl Fn(&KeySlot) -> bool) -> Result<Opened, VaultError> {
+        let mut derived: Option<([u8; 16], Cost, WrappingKey)> = None;
+        for slot in self.slots.iter().filter(|slot| among(slot)) {
+            let known = derived.take().filter(|(salt, cost, _)| *salt == slot.salt && *cost == slot.cost);
+            let key = match known {
+                Some((_, _, key)) => key,
+                None => derive_wrapping_key(secret, &slot.salt, slot.cost)?,
+            };
+            let Some(data_key) = slot.open(self.version, &key) else {
+                derived = Some((slot.salt, slot.cost, key));
+                continue;
+            };
+            let sealed = self.render("", "");
+            return match hmac::verify(&seal_key(&data_key), sealed.as_bytes(), &self.seal) {
+                Ok(()) => Ok(Opened { slot: slot.id, data_key, wrapping_key: key }),
+                Err(ring::error::Unspecified) => Err(VaultError::KeyFileDamaged),
+            };
         }
         Err(VaultError::WrongPassphrase)
     }
 
-    fn with_slots(slots: Vec<KeySlot>, data_key: &DataKey) -> Result<Self, VaultError> {
-        let mut file = Self { slots, seal: [0; 32] };
-        let seal = hmac::sign(&seal_key(data_key), file.render("", "").as_bytes());
-        file.seal = seal.as_ref().try_into().map_err(|_| VaultError::KeyFileDamaged)?;
-        Ok(file)
+    fn is_sound(&self, policy: &Policy) -> bool {
+        let ids = self.slots.iter().map(|slot| slot.id).collect::<BTreeSet<_>>();
+        self.version > 0
+            && (1..=SLOTS_MAX).contains(&self.slots.len())
+            && ids.len() == self.slots.len()
+            && self.slots.iter().all(|slot| slot.cost.is_allowed(policy))
+            && self.destroy_after.is_none_or(|failures| failures >= DESTROY_AFTER_MIN)
+    }
+
+    /// The salt that the slots of this cost share.
+    fn salt(&self, cost: Cost) -> Result<[u8; 16], VaultError> {
+        let shared = self.slots.iter().find(|slot| slot.cost == cost).map(|slot| slot.salt);
+        shared.map_or_else(random::bytes, Ok)
+    }
+
+    fn without_slot(&self, id: u32) -> Self {
+        let slots = self.slots.iter().filter(|slot| slot.id != id).cloned().collect();
+        Self { slots, ..self.clone() }
+    }
+
+    fn sealed(mut self, data_key: &DataKey) -> Result<Self, VaultError> {
+        let seal = hmac::sign(&seal_key(data_key), self.render("", "").as_bytes());
+        self.seal = seal.as_ref().try_into().map_err(|_| VaultError::KeyFileDamaged)?;
+        Ok(self)
     }
 
     fn render(&self, seal: &str, checksum: &str) -> String {
         let slots = self.slots.iter().map(WrittenSlot::of).collect();
         let (seal, checksum) = (seal.to_owned(), checksum.to_owned());
-        let written = Written { tag: TAG.to_owned(), version: VERSION, slots, seal, checksum };
+        let destroy_after = (self.version > 1).then_some(self.destroy_after.unwrap_or(0));
+        let (tag, version) = (TAG.to_owned(), self.version);
+        let written = Written { tag, version, slots, destroy_after, seal, checksum };
         let mut text = serde_json::to_string_pretty(&written).expect("texts and numbers are always JSON");
         text.push('\n');
         text
@@ -135,56 +270,18 @@ struct Written {
     tag: String,
     version: u32,
     slots: Vec<WrittenSlot>,
+    /// Since version 2; 0 when there is no such number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    destroy_after: Option<u32>,
     seal: String,
     checksum: String,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenSlot {
-    id: u32,
-    argon2id: WrittenCost,
-    salt: String,
-    nonce: String,
-    wrapped: String,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenCost {
-    memory_kib: u32,
-    passes: u32,
-    lanes: u32,
 }
 
 impl Written {
     fn parse(&self) -> Option<KeyFile> {
         let slots = self.slots.iter().map(WrittenSlot::parse).collect::<Option<_>>()?;
-        Some(KeyFile { slots, seal: hex::read(&self.seal)? })
-    }
-}
-
-impl WrittenSlot {
-    fn of(slot: &KeySlot) -> Self {
-        let Cost { memory_kib, passes, lanes } = slot.cost;
-        Self {
-            id: slot.id,
-            argon2id: WrittenCost { memory_kib, passes, lanes },
-            salt: hex::write(&slot.salt),
-            nonce: hex::write(&slot.nonce),
-            wrapped: hex::write(&slot.wrapped),
-        }
-    }
-
-    fn parse(&self) -> Option<KeySlot> {
-        let WrittenCost { memory_kib, passes, lanes } = self.argon2id;
-        Some(KeySlot {
-            id: self.id,
-            cost: Cost { memory_kib, passes, lanes },
-            salt: hex::read(&self.salt)?,
-            nonce: hex::read(&self.nonce)?,
-            wrapped: hex::read(&self.wrapped)?,
-        })
+        let destroy_after = self.destroy_after.filter(|failures| *failures > 0);
+        Some(KeyFile { version: self.version, slots, destroy_after, seal: hex::read(&self.seal)? })
     }
 }
 
@@ -195,12 +292,23 @@ mod tests {
 
     const CHEAP: Policy = Policy::CHEAP;
 
-    fn passphrase(text: &str) -> Passphrase {
-        Passphrase::new(text.to_owned()).unwrap()
+    const OURS: &[u8] = "izdomāta parole".as_bytes();
+    const OTHER: &[u8] = "cita parole vēl".as_bytes();
+
+    fn data_key() -> DataKey {
+        DataKey::of([7; 32])
     }
 
     fn file() -> KeyFile {
-        KeyFile::make(&DataKey::of([7; 32]), &passphrase("izdomāta parole"), &CHEAP).unwrap()
+        KeyFile::make(&data_key(), OURS, &CHEAP).unwrap()
+    }
+
+    /// Which slot a secret opens, after the file was written and read.
+    fn opens(file: &KeyFile, secret: &[u8]) -> Result<u32, VaultError> {
+        let file = KeyFile::read(file.write().as_bytes(), &CHEAP).unwrap();
+        let opened = file.open(secret)?;
+        assert_eq!(opened.data_key.bytes(), &[7; 32]);
+        Ok(opened.slot)
     }
 
     fn error(bytes: &[u8], policy: &Policy) -> Option<VaultError> {
@@ -209,9 +317,8 @@ mod tests {
 
     #[test]
     fn a_key_file_reads_back_and_opens() {
-        let file = KeyFile::read(file().write().as_bytes(), &CHEAP).unwrap();
-        assert_eq!(file.open(&passphrase("izdomāta parole")).map(|key| *key.bytes()), Ok([7; 32]));
-        assert_eq!(file.open(&passphrase("izdomāta parolē")).err(), Some(VaultError::WrongPassphrase));
+        assert_eq!(opens(&file(), OURS), Ok(1));
+        assert_eq!(opens(&file(), "izdomāta parolē".as_bytes()), Err(VaultError::WrongPassphrase));
     }
 
     #[test]
@@ -240,7 +347,7 @@ mod tests {
 
     #[test]
     fn a_newer_key_file_is_refused_as_newer_whatever_else_it_holds() {
-        let newer = br#"{ "tag": "ATPAZIT-KEY", "version": 2, "recovery": [] }"#;
+        let newer = br#"{ "tag": "ATPAZIT-KEY", "version": 3, "recovery": [] }"#;
         assert_eq!(error(newer, &CHEAP), Some(VaultError::Newer));
         let foreign = br#"{ "tag": "SOMETHING", "version": 2 }"#;
         assert_eq!(error(foreign, &CHEAP), Some(VaultError::KeyFileDamaged));
@@ -258,16 +365,63 @@ mod tests {
     fn a_slot_added_without_the_data_key_breaks_the_seal() {
         let mut file = file();
         file.slots.push(KeySlot { id: 2, ..file.slots[0].clone() });
-        let file = KeyFile::read(file.write().as_bytes(), &CHEAP).unwrap();
-        assert_eq!(file.open(&passphrase("izdomāta parole")).err(), Some(VaultError::KeyFileDamaged));
+        assert_eq!(opens(&file, OURS), Err(VaultError::KeyFileDamaged));
+        let mut file = self::file();
+        file.destroy_after = Some(10);
+        assert_eq!(opens(&file, OURS), Err(VaultError::KeyFileDamaged));
+    }
+
+    #[test]
+    fn several_members_open_the_same_data_key_by_one_derivation() {
+        let key = data_key();
+        let both = file().with(2, OTHER, &key, &CHEAP).unwrap();
+        assert_eq!((opens(&both, OURS), opens(&both, OTHER)), (Ok(1), Ok(2)));
+        assert_eq!(both.slots[0].salt, both.slots[1].salt);
+        assert_ne!(both.slots[0].nonce, both.slots[1].nonce);
+
+        let one = both.without(1, &key).unwrap();
+        assert_eq!((opens(&one, OURS), opens(&one, OTHER)), (Err(VaultError::WrongPassphrase), Ok(2)));
+        assert_eq!(one.without(2, &key).err(), Some(VaultError::LastMember));
+        let back = one.with_slot(both.slots[0].clone(), &key).unwrap();
+        assert_eq!(opens(&back, OURS), Ok(1));
+    }
+
+    #[test]
+    fn the_recovery_key_opens_and_is_no_passphrase() {
+        let file = file().with(RECOVERY, OTHER, &data_key(), &CHEAP).unwrap();
+        assert_eq!(opens(&file, OTHER), Err(VaultError::WrongPassphrase));
+        assert_eq!(file.recover(OTHER).map(|opened| opened.slot), Ok(RECOVERY));
+        assert_eq!(file.recover(OURS).err(), Some(VaultError::WrongPassphrase));
+        assert_eq!(file.without(1, &data_key()).err(), Some(VaultError::LastMember));
     }
 
     #[test]
     fn a_new_passphrase_opens_the_same_data_key() {
-        let (old, new) = (passphrase("izdomāta parole"), passphrase("cita parole vēl"));
-        let changed = file().rewrap(&old, &new, &CHEAP).unwrap();
-        assert_eq!(changed.open(&new).map(|key| *key.bytes()), Ok([7; 32]));
-        assert_eq!(changed.open(&old).err(), Some(VaultError::WrongPassphrase));
-        assert_eq!(file().rewrap(&new, &old, &CHEAP).err(), Some(VaultError::WrongPassphrase));
+        let changed = file().with(1, OTHER, &data_key(), &CHEAP).unwrap();
+        assert_eq!(
+            (opens(&changed, OTHER), opens(&changed, OURS)),
+            (Ok(1), Err(VaultError::WrongPassphrase))
+        );
+    }
+
+    #[test]
+    fn a_slot_that_became_too_cheap_is_raised_and_the_file_with_it() {
+        let dear = Cost { passes: 2, ..CHEAP.standard };
+        let risen = Policy { standard: dear, ..CHEAP };
+        let file = file();
+        assert!(file.raised(&file.open(OURS).unwrap(), OURS, &CHEAP).unwrap().is_none());
+        let raised = file.raised(&file.open(OURS).unwrap(), OURS, &risen).unwrap().unwrap();
+        assert_eq!((raised.slots[0].cost, opens(&raised, OURS)), (dear, Ok(1)));
+        assert_ne!(raised.slots[0].salt, file.slots[0].salt);
+    }
+
+    #[test]
+    fn a_full_house_takes_no_more() {
+        let mut file = file();
+        for id in 2..=u32::try_from(SLOTS_MAX).unwrap() {
+            file = file.with(id, OTHER, &data_key(), &CHEAP).unwrap();
+        }
+        assert!(file.write().len() as u64 <= SIZE_MAX);
+        assert_eq!(file.with(99, OTHER, &data_key(), &CHEAP).err(), Some(VaultError::TooMany));
     }
 }

@@ -14,11 +14,15 @@
 
 pub mod error;
 pub mod folder;
+pub mod member;
 pub mod passphrase;
+pub mod recovery_key;
+pub mod settings;
 pub mod strength;
 mod table;
 pub mod vault;
 
+mod chain;
 mod database;
 mod derivation;
 mod hex;
@@ -29,11 +33,16 @@ mod migration;
 mod random;
 #[cfg(test)]
 mod tests;
+mod tries;
 
 pub use error::{VaultError, WriteFailure};
 pub use folder::{Damage, Folder, FolderState};
+pub use key_file::DESTROY_AFTER_MIN;
+pub use member::{Member, MemberId, MemberState, Roles};
 pub use passphrase::{Passphrase, PassphraseError};
+pub use recovery_key::{RecoveryKey, RecoveryKeyError};
+pub use settings::{Retention, Settings};
 pub use strength::Strength;
 pub use table::case::{NewCase, Search};
-pub use table::log::{LogEntry, LogKind};
-pub use vault::Vault;
+pub use table::log::{LogEntry, LogHead, LogKind};
+pub use vault::{ExportedCase, Recovery, SecondPerson, Vault};

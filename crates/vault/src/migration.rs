@@ -3,7 +3,9 @@
 //! A migration never changes once it was released. The number of the last one done is the database's `user_version`.
 
 mod m0001_first_tables;
+mod m0002_members_and_chain;
 
+use crate::chain::ChainKey;
 use crate::error::VaultError;
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -13,16 +15,31 @@ pub struct Migration {
     pub number: u32,
     /// What it does.
     pub sql: &'static str,
+    /// What SQL cannot do, in the same transaction.
+    pub then: Option<Then>,
 }
 
-const MIGRATIONS: &[Migration] = &[m0001_first_tables::MIGRATION];
+/// The part of a step that SQL cannot do.
+type Then = fn(&Connection, &ChainKey) -> Result<(), VaultError>;
+
+const MIGRATIONS: &[Migration] = &[m0001_first_tables::MIGRATION, m0002_members_and_chain::MIGRATION];
 
 /// Brings a database to the newest version, each step in a transaction of its own.
 ///
 /// # Errors
 /// [`VaultError::Newer`] when the database is newer than this program; those of writing.
-pub fn migrate(connection: &mut Connection) -> Result<(), VaultError> {
-    migrate_with(connection, MIGRATIONS)
+pub fn migrate(connection: &mut Connection, key: &ChainKey) -> Result<(), VaultError> {
+    migrate_with(connection, MIGRATIONS, key)
+}
+
+/// Whether a migration is to be done.
+///
+/// # Errors
+/// Those of reading.
+#[allow(dead_code)]
+pub fn is_due(connection: &Connection) -> Result<bool, VaultError> {
+    let newest = MIGRATIONS.last().map_or(0, |newest| newest.number);
+    Ok(version(connection)? < newest)
 }
 
 /// The number of the last migration done.
@@ -30,7 +47,11 @@ pub fn version(connection: &Connection) -> Result<u32, VaultError> {
     Ok(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)
 }
 
-fn migrate_with(connection: &mut Connection, migrations: &[Migration]) -> Result<(), VaultError> {
+fn migrate_with(
+    connection: &mut Connection,
+    migrations: &[Migration],
+    key: &ChainKey,
+) -> Result<(), VaultError> {
     let done = version(connection)?;
     if migrations.last().is_some_and(|newest| done > newest.number) {
         return Err(VaultError::Newer);
@@ -38,6 +59,9 @@ fn migrate_with(connection: &mut Connection, migrations: &[Migration]) -> Result
     for migration in migrations.iter().filter(|migration| migration.number > done) {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         transaction.execute_batch(migration.sql)?;
+        if let Some(then) = migration.then {
+            then(&transaction, key)?;
+        }
         transaction.pragma_update(None, "user_version", migration.number)?;
         transaction.commit()?;
     }
@@ -48,6 +72,7 @@ fn migrate_with(connection: &mut Connection, migrations: &[Migration]) -> Result
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::key::DataKey;
 
     #[test]
     fn migrations_are_numbered_without_a_gap() {
@@ -60,20 +85,22 @@ mod tests {
         let first = || Migration {
             number: 1,
             sql: "CREATE TABLE t (a TEXT) STRICT; INSERT INTO t VALUES ('before');",
+            then: None,
         };
-        let second = |sql| Migration { number: 2, sql };
+        let second = |sql| Migration { number: 2, sql, then: None };
+        let key = ChainKey::derive(&DataKey::of([7; 32]));
         let mut connection = Connection::open_in_memory().unwrap();
-        migrate_with(&mut connection, &[first()]).unwrap();
+        migrate_with(&mut connection, &[first()], &key).unwrap();
         let row = |connection: &Connection| {
             connection.query_row("SELECT a FROM t", [], |row| row.get::<_, String>(0)).unwrap()
         };
 
         let broken = second("UPDATE t SET a = 'after'; INSERT INTO nowhere VALUES (1);");
-        assert!(migrate_with(&mut connection, &[first(), broken]).is_err());
+        assert!(migrate_with(&mut connection, &[first(), broken], &key).is_err());
         assert_eq!((version(&connection).unwrap(), row(&connection)), (1, "before".to_owned()));
 
-        migrate_with(&mut connection, &[first(), second("UPDATE t SET a = 'after';")]).unwrap();
+        migrate_with(&mut connection, &[first(), second("UPDATE t SET a = 'after';")], &key).unwrap();
         assert_eq!((version(&connection).unwrap(), row(&connection)), (2, "after".to_owned()));
-        assert_eq!(migrate_with(&mut connection, &[first()]), Err(VaultError::Newer));
+        assert_eq!(migrate_with(&mut connection, &[first()], &key), Err(VaultError::Newer));
     }
 }

@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod case;
 pub mod log;
+pub mod member;
 pub mod referral;
 pub mod screening;
 pub mod setting;

@@ -6,6 +6,7 @@ mod case;
 mod damage;
 mod durable;
 mod fixture;
+mod member;
 mod passphrase;
 mod plain_bytes;
 mod value;
@@ -47,7 +48,7 @@ impl Scene {
     }
 
     fn create(&self) -> Result<Vault, VaultError> {
-        Vault::create_under(Policy::CHEAP, &self.folder(), &passphrase(PASSPHRASE), at(0))
+        Vault::create_under(Policy::CHEAP, &self.folder(), "Test Officer One", &passphrase(PASSPHRASE), at(0))
     }
 
     fn unlock(&self) -> Result<Vault, VaultError> {

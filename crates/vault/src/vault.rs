@@ -1,18 +1,28 @@
-//! An open vault: created or unlocked by a passphrase, locked again at the end. What is done to cases stands in `vault/case`.
+//! An open vault: created or unlocked by a passphrase (`vault/unlock`), locked again at the end. What is done to cases stands in
+//! `vault/case`, what an administrator does in `vault/member` and `vault/settings`.
 //!
-//! **Architecture invariant:** the data key is not kept here once the database has it; a new passphrase goes by the old one.
+//! **Architecture invariant:** the data key is not kept here once the database has it; whatever changes the key file goes by a
+//! passphrase. Whether a member's role allows something is decided here and below, never by a caller.
 
 mod case;
+mod export;
+mod member;
+mod recovery;
+mod settings;
+mod unlock;
+
+pub use export::{ExportedCase, SecondPerson};
+pub use recovery::Recovery;
 
 use crate::database;
 use crate::derivation::Policy;
-use crate::error::{VaultError, WriteFailure};
-use crate::folder::{Folder, FolderState};
-use crate::key::DataKey;
-use crate::key_file::KeyFile;
+use crate::error::VaultError;
+use crate::folder::Folder;
+use crate::key_file::{KeyFile, Opened};
+use crate::member::{Member, MemberId};
 use crate::passphrase::Passphrase;
 use crate::table::{
-    log::{self, LogEntry, LogKind},
+    log::{self, About, LogEntry, LogHead, LogKind, Scribe},
     setting,
 };
 use chrono::{DateTime, Utc};
@@ -31,7 +41,7 @@ use std::fs::File;
 /// # let now = chrono::DateTime::UNIX_EPOCH;
 /// let folder = Folder::new(&place);
 /// let passphrase = Passphrase::new("trīs zaļi kaķi".to_owned()).expect("it is long enough");
-/// Vault::create(&folder, &passphrase, now)?.lock(now)?;
+/// Vault::create(&folder, "Test Officer One", &passphrase, now)?.lock(now)?;
 /// assert_eq!(folder.state(), FolderState::Locked);
 ///
 /// let other = Passphrase::new("četri zaļi kaķi".to_owned()).expect("it is long enough");
@@ -47,71 +57,58 @@ pub struct Vault {
     key_file: KeyFile,
     policy: Policy,
     cipher_version: String,
+    member: Member,
+    scribe: Scribe,
 }
 
 impl Vault {
-    /// Creates a vault in an empty folder, which is made if need be, and opens it. The folder is then its owner's only.
-    ///
-    /// # Errors
-    /// [`VaultError::AlreadyExists`] when the folder holds any part of a vault, [`VaultError::InUse`],
-    /// [`VaultError::CannotRead`], [`VaultError::CannotWrite`], [`VaultError::OutOfMemory`], [`VaultError::NoRandomBytes`],
-    /// [`VaultError::NotEncrypted`].
-    pub fn create(folder: &Folder, passphrase: &Passphrase, now: DateTime<Utc>) -> Result<Self, VaultError> {
-        Self::create_under(Policy::RELEASE, folder, passphrase, now)
-    }
-
-    /// Opens a vault. Takes as long as one key derivation, about a fifth of a second, and 64 MiB.
-    ///
-    /// On a full disk it opens without a row in the log, so that cases can be read and deleted.
-    ///
-    /// # Errors
-    /// [`VaultError::WrongPassphrase`], [`VaultError::InUse`], [`VaultError::NoVault`], those of
-    /// [`crate::Damage`], [`VaultError::DatabaseDamaged`], [`VaultError::Newer`], [`VaultError::CannotRead`],
-    /// [`VaultError::CannotWrite`], [`VaultError::OutOfMemory`], [`VaultError::NotEncrypted`].
-    pub fn unlock(folder: &Folder, passphrase: &Passphrase, now: DateTime<Utc>) -> Result<Self, VaultError> {
-        Self::unlock_under(Policy::RELEASE, folder, passphrase, now)
-    }
-
     /// Locks the vault: the log of the database is put back and removed, the database closed, its key and pages wiped. It
     /// is closed even when an error is returned.
     ///
     /// # Errors
     /// [`VaultError::CannotWrite`]: what was kept is safe, but a rest of the log stays until the next time.
     pub fn lock(mut self, now: DateTime<Utc>) -> Result<(), VaultError> {
-        let logged = self.write(|transaction| log::insert(transaction, LogKind::VaultLocked, None, now));
+        let logged = self.write(|t, scribe| log::insert(t, scribe, LogKind::VaultLocked, About::Vault, now));
         database::close(self.connection)?;
         logged
     }
 
-    /// Wraps the data key by a new passphrase. The database is not touched apart from its log, and stays open.
+    /// Who opened the vault.
+    pub fn member(&self) -> &Member {
+        &self.member
+    }
+
+    /// Wraps the data key by a new passphrase of the member. The database is not touched apart from its log, and stays open.
     ///
     /// Whoever has an old copy of the key file still opens it with the old passphrase.
     ///
     /// # Errors
-    /// [`VaultError::WrongPassphrase`] when the old one does not open the vault; those of reading and writing.
+    /// [`VaultError::WrongPassphrase`] when the old one is not the member's, [`VaultError::Wait`],
+    /// [`VaultError::PassphraseTaken`]; those of reading and writing.
     pub fn change_passphrase(
         &mut self,
         old: &Passphrase,
         new: &Passphrase,
         now: DateTime<Utc>,
     ) -> Result<(), VaultError> {
-        let key_file = self.folder.read_key_file(&self.policy)?.rewrap(old, new, &self.policy)?;
+        let opened = self.open_mine(old, now)?;
+        self.must_be_free(new, self.member.id)?;
+        let key_file = self.key_file.with(self.member.id.0, new.bytes(), &opened.data_key, &self.policy)?;
         // The row first: a row too many misleads nobody, a changed key file that was reported as a failure locks out.
-        self.write(|transaction| log::insert(transaction, LogKind::PassphraseChanged, None, now))?;
-        self.folder.write_key_file(&key_file)?;
-        self.key_file = key_file;
-        Ok(())
+        self.write(|t, scribe| log::insert(t, scribe, LogKind::PassphraseChanged, About::Vault, now))?;
+        self.put(key_file)
     }
 
-    /// Whether a passphrase is the one that opens this vault, which stays open. Takes as long as one key derivation.
+    /// Whether a passphrase is the one by which the member opened this vault, which stays open. Takes as long as one key
+    /// derivation.
     ///
     /// Asks the key file with which the vault was opened, not the one that lies in the folder now: a key file of another vault,
     /// put there in the meantime, lets nobody in.
     ///
     /// # Errors
-    /// [`VaultError::OutOfMemory`].
-    pub fn is_passphrase(&self, passphrase: &Passphrase) -> Result<bool, VaultError> {
-        match self.key_file.open(passphrase) {
+    /// [`VaultError::Wait`], [`VaultError::OutOfMemory`].
+    pub fn is_passphrase(&self, passphrase: &Passphrase, now: DateTime<Utc>) -> Result<bool, VaultError> {
+        match self.open_mine(passphrase, now) {
             Ok(_) => Ok(true),
             Err(VaultError::WrongPassphrase) => Ok(false),
             Err(error) => Err(error),
@@ -133,77 +130,42 @@ impl Vault {
         &self.cipher_version
     }
 
-    /// The office of the officer, if it was set.
+    /// The office of the member, if it was set.
     ///
     /// # Errors
     /// Those of reading.
     pub fn office(&self) -> Result<Option<Office>, VaultError> {
-        setting::office(&self.connection)
+        setting::office(&self.connection, self.member.id)
     }
 
-    /// Sets the office of the officer.
+    /// Sets the office of the member.
     ///
     /// # Errors
     /// Those of writing.
     pub fn set_office(&mut self, office: &Office, now: DateTime<Utc>) -> Result<(), VaultError> {
-        self.write(|transaction| {
-            setting::set_office(transaction, office)?;
-            log::insert(transaction, LogKind::OfficeSet, None, now)
+        let member = self.member.id;
+        self.write(|t, scribe| {
+            setting::set_office(t, member, office)?;
+            log::insert(t, scribe, LogKind::OfficeSet, About::Vault, now)
         })
     }
 
     /// The newest rows of the log, the newest first.
     ///
     /// # Errors
-    /// Those of reading.
+    /// [`VaultError::NotPermitted`] for whoever is no administrator, and those of reading.
     pub fn log(&self, limit: u32) -> Result<Vec<LogEntry>, VaultError> {
+        self.must_administer()?;
         log::newest(&self.connection, limit)
     }
 
-    pub(crate) fn create_under(
-        policy: Policy,
-        folder: &Folder,
-        passphrase: &Passphrase,
-        now: DateTime<Utc>,
-    ) -> Result<Self, VaultError> {
-        let must_be_empty = || match folder.state_under(&policy) {
-            FolderState::Empty => Ok(()),
-            FolderState::Locked | FolderState::Damaged(_) => Err(VaultError::AlreadyExists),
-        };
-        must_be_empty()?;
-        folder.make()?;
-        let claim = folder.claim()?;
-        // Another program may have been faster.
-        must_be_empty()?;
-        let data_key = DataKey::make()?;
-        let key_file = KeyFile::make(&data_key, passphrase, &policy)?;
-        // Cut off before the key file: the folder counts as empty. After it: unlocking puts the database to use.
-        database::create(&folder.make_new_database()?, &data_key)?;
-        folder.write_key_file(&key_file)?;
-        let mut vault = Self::open(policy, folder, claim, key_file, &data_key)?;
-        vault.write(|transaction| log::insert(transaction, LogKind::VaultCreated, None, now))?;
-        Ok(vault)
-    }
-
-    pub(crate) fn unlock_under(
-        policy: Policy,
-        folder: &Folder,
-        passphrase: &Passphrase,
-        now: DateTime<Utc>,
-    ) -> Result<Self, VaultError> {
-        match folder.state_under(&policy) {
-            FolderState::Empty => return Err(VaultError::NoVault),
-            FolderState::Damaged(damage) => return Err(damage.into()),
-            FolderState::Locked => {}
-        }
-        let claim = folder.claim()?;
-        let key_file = folder.read_key_file(&policy)?;
-        let data_key = key_file.open(passphrase)?;
-        let mut vault = Self::open(policy, folder, claim, key_file, &data_key)?;
-        match vault.write(|transaction| log::insert(transaction, LogKind::VaultUnlocked, None, now)) {
-            Ok(()) | Err(VaultError::CannotWrite(WriteFailure::DiskFull)) => Ok(vault),
-            Err(error) => Err(error),
-        }
+    /// The newest row of the log, to be kept outside the vault.
+    ///
+    /// # Errors
+    /// [`VaultError::NotPermitted`] for whoever is no administrator, and those of reading.
+    pub fn log_head(&self) -> Result<Option<LogHead>, VaultError> {
+        self.must_administer()?;
+        log::head(&self.connection)
     }
 
     #[cfg(test)]
@@ -211,27 +173,47 @@ impl Vault {
         &mut self.connection
     }
 
-    fn open(
-        policy: Policy,
-        folder: &Folder,
-        claim: File,
-        key_file: KeyFile,
-        data_key: &DataKey,
-    ) -> Result<Self, VaultError> {
-        folder.settle_new_database()?;
-        folder.check_database_size()?;
-        let connection = database::open(&folder.database(), data_key, folder.ended_uncleanly())?;
-        let cipher_version = database::cipher_version(&connection)?;
-        Ok(Self { connection, _claim: claim, folder: folder.clone(), key_file, policy, cipher_version })
+    /// Opens the key file by the member's own passphrase, with the wait after wrong ones.
+    fn open_mine(&self, passphrase: &Passphrase, now: DateTime<Utc>) -> Result<Opened, VaultError> {
+        let opened = self.try_open(passphrase, now)?;
+        if opened.slot == self.member.id.0 { Ok(opened) } else { Err(VaultError::WrongPassphrase) }
+    }
+
+    /// Opens the key file by a passphrase, with the wait after wrong ones.
+    fn try_open(&self, passphrase: &Passphrase, now: DateTime<Utc>) -> Result<Opened, VaultError> {
+        self.folder.begin_try(now)?;
+        let opened = self.key_file.open(passphrase.bytes())?;
+        self.folder.end_tries();
+        Ok(opened)
+    }
+
+    /// No two members may have the same passphrase: nobody could tell who came in.
+    fn must_be_free(&self, passphrase: &Passphrase, member: MemberId) -> Result<(), VaultError> {
+        match self.key_file.open(passphrase.bytes()) {
+            Ok(opened) if opened.slot != member.0 => Err(VaultError::PassphraseTaken),
+            Ok(_) | Err(VaultError::WrongPassphrase) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn must_administer(&self) -> Result<(), VaultError> {
+        if self.member.roles.administrator { Ok(()) } else { Err(VaultError::NotPermitted) }
+    }
+
+    /// Puts another key file in place of this one.
+    fn put(&mut self, key_file: KeyFile) -> Result<(), VaultError> {
+        self.folder.write_key_file(&key_file)?;
+        self.key_file = key_file;
+        Ok(())
     }
 
     /// Does something whole, or nothing of it.
     fn write<T>(
         &mut self,
-        what: impl FnOnce(&Transaction<'_>) -> Result<T, VaultError>,
+        what: impl FnOnce(&Transaction<'_>, &Scribe) -> Result<T, VaultError>,
     ) -> Result<T, VaultError> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let done = what(&transaction)?;
+        let done = what(&transaction, &self.scribe)?;
         transaction.commit()?;
         Ok(done)
     }

@@ -31,7 +31,7 @@ pub fn passphrase_strength(
 pub fn create_vault(session: State<'_, Session>, passphrase: String) -> Shown {
     let passphrase = accept(passphrase)?;
     session.step(|state| {
-        let vault = Vault::create(&state.folder(), &passphrase, now())?;
+        let vault = Vault::create(&state.folder(), "", &passphrase, now())?;
         state.desk = Some(Desk::new(vault));
         // The vault is there; colours and language can be chosen again.
         let _ = state.keep_preferences();

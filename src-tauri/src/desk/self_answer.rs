@@ -207,7 +207,7 @@ impl Desk {
     /// `wrong-passphrase`; what the vault says when it cannot keep what the person agreed to: the laptop then stays the person's,
     /// and nothing is lost, so that the officer can make room and try again. `not-handed-over`, `internal`.
     pub fn take_over(&mut self, passphrase: &Passphrase) -> Result<(), CommandError> {
-        if !self.vault.is_passphrase(passphrase)? {
+        if !self.vault.is_passphrase(passphrase, now())? {
             return Err(CommandError::new("wrong-passphrase"));
         }
         if self.handed_mut()?.end == End::Agreed {

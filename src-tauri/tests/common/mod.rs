@@ -36,7 +36,8 @@ impl Officer {
         officer
             .session
             .step(|state| {
-                let vault = Vault::create(&state.folder(), &passphrase(PASSPHRASE), now())?;
+                let vault =
+                    Vault::create(&state.folder(), "Test Officer One", &passphrase(PASSPHRASE), now())?;
                 state.desk = Some(Desk::new(vault));
                 state.keep_preferences()
             })

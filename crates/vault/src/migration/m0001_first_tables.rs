@@ -2,13 +2,16 @@
 
 use super::Migration;
 
-pub const MIGRATION: Migration = Migration { number: 1, sql: include_str!("m0001_first_tables.sql") };
+pub const MIGRATION: Migration =
+    Migration { number: 1, sql: include_str!("m0001_first_tables.sql"), then: None };
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::super::{migrate_with, version};
     use super::MIGRATION;
+    use crate::chain::ChainKey;
+    use crate::key::DataKey;
     use rusqlite::Connection;
 
     fn tables(connection: &Connection) -> Vec<String> {
@@ -24,7 +27,7 @@ mod tests {
         let mut connection = Connection::open_in_memory().unwrap();
         assert_eq!((version(&connection).unwrap(), tables(&connection)), (0, vec![]));
 
-        migrate_with(&mut connection, &[MIGRATION]).unwrap();
+        migrate_with(&mut connection, &[MIGRATION], &ChainKey::derive(&DataKey::of([7; 32]))).unwrap();
 
         let expected = ["answer", "case", "decision", "log", "referral", "screening", "setting"];
         assert_eq!(
@@ -36,7 +39,7 @@ mod tests {
     #[test]
     fn the_tables_refuse_what_is_not_a_case() {
         let mut connection = Connection::open_in_memory().unwrap();
-        migrate_with(&mut connection, &[MIGRATION]).unwrap();
+        migrate_with(&mut connection, &[MIGRATION], &ChainKey::derive(&DataKey::of([7; 32]))).unwrap();
         let orphan = "INSERT INTO answer VALUES (zeroblob(16), 'debt-owed', '{}', 'said', NULL, 0)";
         assert!(connection.execute(orphan, []).is_err());
         let state = "INSERT INTO \"case\" VALUES (zeroblob(16), 'K7Q-4M2', 'x', 1, 0, 0, 'open', 'lv', NULL, 0, 0, '{}', '')";

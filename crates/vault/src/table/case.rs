@@ -2,6 +2,7 @@
 
 use super::{from_json, json, moment, nanos};
 use crate::error::VaultError;
+use crate::member::MemberId;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params, params};
 use screening::case::{Case, CaseCode, CaseId, CaseState};
@@ -43,10 +44,15 @@ const DECIDED: &str = "EXISTS (SELECT 1 FROM decision WHERE screening_id = \
                        (SELECT max(id) FROM screening WHERE case_id = \"case\".id))";
 
 /// Adds a case; false when the code is taken.
-pub fn insert(connection: &Connection, case: &Case, facts: &Facts) -> Result<bool, VaultError> {
+pub fn insert(
+    connection: &Connection,
+    case: &Case,
+    facts: &Facts,
+    owner: MemberId,
+) -> Result<bool, VaultError> {
     let sql = format!(
-        "INSERT INTO \"case\" ({COLUMNS}, facts_json, findable) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) ON CONFLICT (code) DO NOTHING"
+        "INSERT INTO \"case\" ({COLUMNS}, facts_json, findable, owner) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) ON CONFLICT (code) DO NOTHING"
     );
     let added = connection.prepare_cached(&sql)?.execute(params![
         case.id.0,
@@ -62,29 +68,40 @@ pub fn insert(connection: &Connection, case: &Case, facts: &Facts) -> Result<boo
         case.shown,
         json(facts)?,
         findable(case),
+        owner.0,
     ])?;
     Ok(added == 1)
 }
 
-/// One case.
-pub fn load(connection: &Connection, id: CaseId) -> Result<Case, VaultError> {
-    let mut statement =
-        connection.prepare_cached(&format!("SELECT {COLUMNS}, {DECIDED} FROM \"case\" WHERE id = ?1"))?;
-    let case = statement.query_row([id.0], |row| Ok(read(row))).optional()?;
+/// Whose cases are looked at: one member's, or everybody's.
+pub type Whose = Option<MemberId>;
+
+/// The condition that keeps to the cases of `:owner`, or to every case where there is none.
+const OWNED: &str = "(:owner IS NULL OR owner = :owner)";
+
+/// One case; there is none for whom it does not concern.
+pub fn load(connection: &Connection, id: CaseId, whose: Whose) -> Result<Case, VaultError> {
+    let sql = format!("SELECT {COLUMNS}, {DECIDED} FROM \"case\" WHERE id = :id AND {OWNED}");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let owner = whose.map(|member| member.0);
+    let case = statement.query_row(named_params! { ":id": id.0, ":owner": owner }, |row| Ok(read(row)));
+    let case = case.optional()?;
     case.ok_or(VaultError::NoSuchCase)?
 }
 
 /// A page of the cases that a search finds, the one touched last first.
-pub fn list(connection: &Connection, search: &Search) -> Result<Vec<Case>, VaultError> {
+pub fn list(connection: &Connection, search: &Search, whose: Whose) -> Result<Vec<Case>, VaultError> {
     // The inner query reads the index only; the outer one reads the rows of one page.
     let sql = format!(
         "SELECT {COLUMNS}, {DECIDED} FROM \"case\" WHERE rowid IN (SELECT rowid FROM \"case\" INDEXED BY case_by_touch \
-         WHERE instr(findable, :text) > 0 ORDER BY touched_at DESC, findable LIMIT :limit OFFSET :offset) \
+         WHERE {OWNED} AND instr(findable, :text) > 0 ORDER BY touched_at DESC, findable LIMIT :limit OFFSET :offset) \
          ORDER BY touched_at DESC, findable"
     );
     let mut statement = connection.prepare_cached(&sql)?;
     let (text, limit, offset) = (fold(&search.text), search.limit, search.offset);
-    let mut rows = statement.query(named_params! { ":text": text, ":limit": limit, ":offset": offset })?;
+    let owner = whose.map(|member| member.0);
+    let values = named_params! { ":text": text, ":limit": limit, ":offset": offset, ":owner": owner };
+    let mut rows = statement.query(values)?;
     let mut cases = Vec::new();
     while let Some(row) = rows.next()? {
         cases.push(read(row)?);
@@ -93,9 +110,18 @@ pub fn list(connection: &Connection, search: &Search) -> Result<Vec<Case>, Vault
 }
 
 /// How many cases a search finds in all.
-pub fn count(connection: &Connection, text: &str) -> Result<u32, VaultError> {
-    let sql = "SELECT count(*) FROM \"case\" INDEXED BY case_by_touch WHERE instr(findable, ?1) > 0";
-    Ok(connection.prepare_cached(sql)?.query_row([fold(text)], |row| row.get(0))?)
+pub fn count(connection: &Connection, text: &str, whose: Whose) -> Result<u32, VaultError> {
+    let sql = format!(
+        "SELECT count(*) FROM \"case\" INDEXED BY case_by_touch WHERE {OWNED} AND instr(findable, :text) > 0"
+    );
+    let values = named_params! { ":text": fold(text), ":owner": whose.map(|member| member.0) };
+    Ok(connection.prepare_cached(&sql)?.query_row(values, |row| row.get(0))?)
+}
+
+/// Gives every case of a member to another one.
+pub fn give(connection: &Connection, from: MemberId, to: MemberId) -> Result<(), VaultError> {
+    connection.execute("UPDATE \"case\" SET owner = ?2 WHERE owner = ?1", [from.0, to.0])?;
+    Ok(())
 }
 
 /// The facts of a case.

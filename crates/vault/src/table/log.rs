@@ -1,11 +1,13 @@
-//! The table `log`: what was done, when, to which case.
+//! The table `log`: who did what, when, to which case or member. Append-only, each row chained to the one before (`chain`).
 //!
 //! **Architecture invariant:** the log never holds content: no answer, no fact, no name.
 
 use super::{moment, nanos};
+use crate::chain::{ChainKey, Link, Mac, START};
 use crate::error::VaultError;
+use crate::member::MemberId;
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension as _, params};
 use screening::case::CaseCode;
 
 /// One thing that was done.
@@ -15,10 +17,44 @@ pub struct LogEntry {
     pub id: i64,
     /// When, by the clock of the machine.
     pub at: DateTime<Utc>,
+    /// Who; nobody where the program did it by itself, and before there were members.
+    pub member: Option<MemberId>,
     /// What.
     pub kind: LogKind,
     /// To which case, if to one.
     pub case: Option<CaseCode>,
+    /// To which member, if to one.
+    pub about: Option<MemberId>,
+}
+
+/// The newest row, to be kept outside the vault: with it a tail that was cut off shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LogHead {
+    /// The number of the row.
+    pub id: i64,
+    /// When it was written, by the clock of the machine.
+    pub at: DateTime<Utc>,
+    /// The first 80 bits of its hash, as five groups of four hexadecimal digits.
+    pub digest: String,
+}
+
+/// Writes the log for one member.
+pub struct Scribe {
+    /// Who acts; nobody while the program does.
+    pub member: Option<MemberId>,
+    /// The key of the chain.
+    pub key: ChainKey,
+}
+
+/// To what something was done.
+#[derive(Debug, Clone, Copy)]
+pub enum About<'a> {
+    /// The vault.
+    Vault,
+    /// A case.
+    Case(&'a CaseCode),
+    /// A member.
+    Member(MemberId),
 }
 
 macro_rules! kinds {
@@ -46,8 +82,32 @@ kinds!(
     VaultUnlocked = "vault-unlocked",
     /// The vault was locked in good order.
     VaultLocked = "vault-locked",
-    /// The passphrase was changed.
+    /// The passphrase was changed by its member.
     PassphraseChanged = "passphrase-changed",
+    /// An administrator, or whoever had the recovery key, set a member's passphrase.
+    PassphraseReset = "passphrase-reset",
+    /// A recovery key was made; an earlier one opens no more.
+    RecoveryKeyMade = "recovery-key-made",
+    /// The vault was opened by the recovery key.
+    Recovered = "recovered",
+    /// A member was added.
+    MemberAdded = "member-added",
+    /// A member was given another name.
+    MemberRenamed = "member-renamed",
+    /// A member's roles were set.
+    RolesSet = "roles-set",
+    /// A member's key slot was put aside.
+    MemberDisabled = "member-disabled",
+    /// A member's key slot was brought back.
+    MemberEnabled = "member-enabled",
+    /// A member's key slot was destroyed.
+    MemberRemoved = "member-removed",
+    /// What holds for the whole vault was set.
+    SettingsSet = "settings-set",
+    /// A sealed backup was made.
+    BackupMade = "backup-made",
+    /// Cases were exported in bulk; `about` is the second person who agreed.
+    CasesExported = "cases-exported",
     /// The office was set.
     OfficeSet = "office-set",
     /// A case began.
@@ -70,39 +130,96 @@ kinds!(
     ReferralRecorded = "referral-recorded",
     /// The case was closed.
     CaseClosed = "case-closed",
-    /// The case was deleted.
+    /// The case was given to another member.
+    CaseGiven = "case-given",
+    /// The case is kept beyond its time.
+    CaseHeld = "case-held",
+    /// The case is no longer kept beyond its time.
+    CaseReleased = "case-released",
+    /// The case was deleted, by a member or at the end of its time.
     CaseDeleted = "case-deleted",
 );
 
 /// Adds a row.
 pub fn insert(
     connection: &Connection,
+    scribe: &Scribe,
     kind: LogKind,
-    case: Option<&CaseCode>,
+    about: About<'_>,
     now: DateTime<Utc>,
 ) -> Result<(), VaultError> {
-    let sql = "INSERT INTO log (at, kind, case_code) VALUES (?1, ?2, ?3)";
-    let values = params![nanos(now), kind.as_str(), case.map(CaseCode::as_str)];
-    connection.prepare_cached(sql)?.execute(values)?;
-    Ok(())
+    let (id, before) = newest_mac(connection)?.map_or((1, START), |(id, mac)| (id + 1, mac));
+    let (case_code, about) = match about {
+        About::Vault => (None, None),
+        About::Case(code) => (Some(code.as_str()), None),
+        About::Member(member) => (None, Some(member.0)),
+    };
+    let member = scribe.member.map(|member| member.0);
+    let link = Link { id, at: nanos(now), member, kind: kind.as_str(), case_code, about };
+    insert_link(connection, &link, &scribe.key.mac(&before, &link))
+}
+
+/// Chains the rows that version 1 wrote, in their order, and drops their table.
+pub fn take_over(connection: &Connection, key: &ChainKey) -> Result<(), VaultError> {
+    let mut mac = START;
+    let mut statement = connection.prepare("SELECT id, at, kind, case_code FROM log_before ORDER BY id")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let kind: String = row.get(2)?;
+        let case_code: Option<String> = row.get(3)?;
+        let (id, at) = (row.get(0)?, row.get(1)?);
+        let link = Link { id, at, member: None, kind: &kind, case_code: case_code.as_deref(), about: None };
+        mac = key.mac(&mac, &link);
+        insert_link(connection, &link, &mac)?;
+    }
+    drop(rows);
+    drop(statement);
+    Ok(connection.execute_batch("DROP TABLE log_before")?)
 }
 
 /// The newest rows, the newest first.
 pub fn newest(connection: &Connection, limit: u32) -> Result<Vec<LogEntry>, VaultError> {
-    let sql = "SELECT id, at, kind, case_code FROM log ORDER BY id DESC LIMIT ?1";
+    let sql = "SELECT id, at, member, kind, case_code, about FROM log ORDER BY id DESC LIMIT ?1";
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query([limit])?;
     let mut entries = Vec::new();
     while let Some(row) = rows.next()? {
-        let kind: String = row.get(2)?;
+        let kind: String = row.get(3)?;
         let kind = LogKind::ALL.iter().find(|known| known.as_str() == kind);
-        let code = row.get::<_, Option<String>>(3)?.map(CaseCode::try_from).transpose();
+        let code = row.get::<_, Option<String>>(4)?.map(CaseCode::try_from).transpose();
         entries.push(LogEntry {
             id: row.get(0)?,
             at: moment(row.get(1)?),
+            member: row.get::<_, Option<u32>>(2)?.map(MemberId),
             kind: *kind.ok_or(VaultError::DatabaseDamaged)?,
             case: code.map_err(|_| VaultError::DatabaseDamaged)?,
+            about: row.get::<_, Option<u32>>(5)?.map(MemberId),
         });
     }
     Ok(entries)
+}
+
+/// The newest row, if there is one.
+pub fn head(connection: &Connection) -> Result<Option<LogHead>, VaultError> {
+    let sql = "SELECT id, at, mac FROM log ORDER BY id DESC LIMIT 1";
+    let row = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get::<_, Mac>(2)?));
+    let newest = connection.prepare_cached(sql)?.query_row([], row).optional()?;
+    Ok(newest.map(|(id, at, mac)| {
+        let groups = mac[..10].chunks(2).map(crate::hex::write).collect::<Vec<_>>();
+        LogHead { id, at: moment(at), digest: groups.join(" ") }
+    }))
+}
+
+fn newest_mac(connection: &Connection) -> Result<Option<(i64, Mac)>, VaultError> {
+    let sql = "SELECT id, mac FROM log ORDER BY id DESC LIMIT 1";
+    let newest = connection.prepare_cached(sql)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)));
+    Ok(newest.optional()?)
+}
+
+fn insert_link(connection: &Connection, link: &Link<'_>, mac: &Mac) -> Result<(), VaultError> {
+    let sql =
+        "INSERT INTO log (id, at, member, kind, case_code, about, mac) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    let Link { id, at, member, kind, case_code, about } = link;
+    connection.prepare_cached(sql)?.execute(params![id, at, member, kind, case_code, about, mac])?;
+    Ok(())
 }

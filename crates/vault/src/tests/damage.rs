@@ -74,7 +74,7 @@ fn a_key_file_that_was_changed_is_refused_before_the_passphrase() {
         assert_eq!(scene.folder().state_under(&Policy::CHEAP), damaged);
         assert_eq!(scene.unlock().err(), Some(VaultError::KeyFileDamaged));
     }
-    fs::write(&path, br#"{"tag":"ATPAZIT-KEY","version":2}"#).unwrap();
+    fs::write(&path, br#"{"tag":"ATPAZIT-KEY","version":3}"#).unwrap();
     assert_eq!(scene.folder().state_under(&Policy::CHEAP), FolderState::Damaged(Damage::KeyFileNewer));
     assert_eq!(scene.unlock().err(), Some(VaultError::Newer));
     fs::write(&path, &sound).unwrap();

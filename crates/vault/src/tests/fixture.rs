@@ -28,7 +28,8 @@ fn a_vault_of_version_1_opens() {
 #[test]
 #[ignore = "makes the fixture"]
 fn make_the_fixture() {
-    let mut vault = Vault::create(&Folder::new(version_1()), &passphrase(PASSPHRASE), at(0)).unwrap();
+    let mut vault =
+        Vault::create(&Folder::new(version_1()), "Test Officer One", &passphrase(PASSPHRASE), at(0)).unwrap();
     let id = start(&mut vault).id;
     keep(&mut vault, id, "debt-owed", Some(observed("izdomāts vārds"))).unwrap();
     vault.freeze(id, &screening("izdomāts vārds")).unwrap();

@@ -47,18 +47,18 @@ fn a_new_passphrase_keeps_the_cases_and_shuts_the_old_one_out() {
 fn an_open_vault_knows_its_passphrase_and_no_other() {
     let (scene, mut vault) = Scene::start();
     let (old, new) = (passphrase(PASSPHRASE), passphrase("četri izdomāti suņi"));
-    assert_eq!(vault.is_passphrase(&old), Ok(true));
-    assert_eq!(vault.is_passphrase(&new), Ok(false));
+    assert_eq!(vault.is_passphrase(&old, at(7)), Ok(true));
+    assert_eq!(vault.is_passphrase(&new, at(7)), Ok(false));
     vault.change_passphrase(&old, &new, at(5)).unwrap();
-    assert_eq!(vault.is_passphrase(&old), Ok(false));
-    assert_eq!(vault.is_passphrase(&new), Ok(true));
+    assert_eq!(vault.is_passphrase(&old, at(7)), Ok(false));
+    assert_eq!(vault.is_passphrase(&new, at(7)), Ok(true));
 
     // The key file of another vault, laid over this one while it is open.
     let (other, closed) = Scene::start();
     closed.lock(at(6)).unwrap();
     fs::copy(other.path().join("vault.key"), scene.path().join("vault.key")).unwrap();
-    assert_eq!(vault.is_passphrase(&old), Ok(false), "its passphrase is that of the other vault only");
-    assert_eq!(vault.is_passphrase(&new), Ok(true));
+    assert_eq!(vault.is_passphrase(&old, at(7)), Ok(false), "its passphrase is that of the other vault only");
+    assert_eq!(vault.is_passphrase(&new, at(7)), Ok(true));
 }
 
 #[test]
@@ -152,6 +152,7 @@ fn a_folder_that_cannot_be_made_is_a_clear_error() {
     let place = tempfile::tempdir().unwrap();
     fs::write(place.path().join("file"), "").unwrap();
     let folder = Folder::new(place.path().join("file").join("vault"));
-    let refused = Vault::create_under(Policy::CHEAP, &folder, &passphrase(PASSPHRASE), at(0));
+    let refused =
+        Vault::create_under(Policy::CHEAP, &folder, "Test Officer One", &passphrase(PASSPHRASE), at(0));
     assert!(matches!(refused.err(), Some(VaultError::CannotWrite(_) | VaultError::AlreadyExists)));
 }

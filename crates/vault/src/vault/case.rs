@@ -1,4 +1,7 @@
-//! What is done to the cases of an open vault.
+//! What is done to the cases of an open vault: by an officer to the own ones, by a reviewer to all.
+//!
+//! A case that does not concern the member is none ([`VaultError::NoSuchCase`]): not even that it exists is told. Whoever may see no
+//! case at all is refused ([`VaultError::NotPermitted`]); that stands for every method here and is not repeated at each.
 //!
 //! A case is a draft until it is frozen. Only a draft takes answers and facts; only a frozen case is decided on and
 //! referred. A frozen screening is never changed: a case that is reopened and frozen again has two.
@@ -7,8 +10,8 @@ use super::Vault;
 use crate::database;
 use crate::error::VaultError;
 use crate::random;
-use crate::table::case::{self, NewCase, Search};
-use crate::table::log::{self, LogKind};
+use crate::table::case::{self, NewCase, Search, Whose};
+use crate::table::log::{self, About, LogKind};
 use crate::table::{answer, referral, screening as frozen};
 use chrono::{DateTime, Utc};
 use rusqlite::Transaction;
@@ -30,6 +33,7 @@ impl Vault {
     /// # Errors
     /// [`VaultError::NoRandomBytes`] and those of writing.
     pub fn start_case(&mut self, new: NewCase, now: DateTime<Utc>) -> Result<Case, VaultError> {
+        let (whose, owner) = (self.whose()?, self.member.id);
         let NewCase { instrument, instrument_version, person_language, facts } = new;
         let mut case = Case {
             id: CaseId(uuid::Builder::from_random_bytes(random::bytes()?).into_uuid()),
@@ -45,11 +49,11 @@ impl Vault {
             shown: 0,
             decided: false,
         };
-        self.write(|transaction| {
+        self.write(|transaction, scribe| {
             for _ in 0..CODE_DRAWS {
-                if case::insert(transaction, &case, &facts)? {
-                    log::insert(transaction, LogKind::CaseStarted, Some(&case.code), now)?;
-                    return case::load(transaction, case.id);
+                if case::insert(transaction, &case, &facts, owner)? {
+                    log::insert(transaction, scribe, LogKind::CaseStarted, About::Case(&case.code), now)?;
+                    return case::load(transaction, case.id, whose);
                 }
                 case.code = CaseCode::from_random(random::bytes()?);
             }
@@ -62,7 +66,7 @@ impl Vault {
     /// # Errors
     /// Those of reading.
     pub fn cases(&self, search: &Search) -> Result<Vec<Case>, VaultError> {
-        case::list(&self.connection, search)
+        case::list(&self.connection, search, self.whose()?)
     }
 
     /// How many cases a text finds in all ([`Search::text`]).
@@ -70,7 +74,7 @@ impl Vault {
     /// # Errors
     /// Those of reading.
     pub fn count_cases(&self, text: &str) -> Result<u32, VaultError> {
-        case::count(&self.connection, text)
+        case::count(&self.connection, text, self.whose()?)
     }
 
     /// A case.
@@ -78,7 +82,7 @@ impl Vault {
     /// # Errors
     /// [`VaultError::NoSuchCase`] and those of reading.
     pub fn case(&self, id: CaseId) -> Result<Case, VaultError> {
-        case::load(&self.connection, id)
+        case::load(&self.connection, id, self.whose()?)
     }
 
     /// What the officer noted about the situation.
@@ -86,6 +90,7 @@ impl Vault {
     /// # Errors
     /// [`VaultError::NoSuchCase`] and those of reading.
     pub fn facts(&self, id: CaseId) -> Result<Facts, VaultError> {
+        self.case(id)?;
         case::facts(&self.connection, id)
     }
 
@@ -227,10 +232,11 @@ impl Vault {
     /// [`VaultError::NoSuchCase`], [`VaultError::CannotWrite`]. The case may be deleted already when writing fails: then its
     /// encrypted pages stay in the log of the database until the vault is locked.
     pub fn delete_case(&mut self, id: CaseId, now: DateTime<Utc>) -> Result<(), VaultError> {
-        self.write(|transaction| {
-            let case = case::load(transaction, id)?;
+        let whose = self.whose()?;
+        self.write(|transaction, scribe| {
+            let case = case::load(transaction, id, whose)?;
             case::delete(transaction, id)?;
-            log::insert(transaction, LogKind::CaseDeleted, Some(&case.code), now)
+            log::insert(transaction, scribe, LogKind::CaseDeleted, About::Case(&case.code), now)
         })?;
         database::put_log_back(&self.connection)
     }
@@ -243,12 +249,23 @@ impl Vault {
         now: DateTime<Utc>,
         what: impl FnOnce(&Transaction<'_>, &Case) -> Result<(), VaultError>,
     ) -> Result<(), VaultError> {
-        self.write(|transaction| {
-            let case = case::load(transaction, id)?;
+        let whose = self.whose()?;
+        self.write(|transaction, scribe| {
+            let case = case::load(transaction, id, whose)?;
             what(transaction, &case)?;
             case::touch(transaction, id, now)?;
-            log::insert(transaction, kind, Some(&case.code), now)
+            log::insert(transaction, scribe, kind, About::Case(&case.code), now)
         })
+    }
+
+    /// Whose cases the member may see.
+    fn whose(&self) -> Result<Whose, VaultError> {
+        let roles = self.member.roles;
+        match (roles.reviewer, roles.officer) {
+            (true, _) => Ok(None),
+            (false, true) => Ok(Some(self.member.id)),
+            (false, false) => Err(VaultError::NotPermitted),
+        }
     }
 }
 
