@@ -238,7 +238,8 @@ impl Vault {
             case::delete(transaction, id)?;
             log::insert(transaction, scribe, LogKind::CaseDeleted, About::Case(&case.code), now)
         })?;
-        database::put_log_back(&self.connection)
+        database::put_log_back(&self.connection)?;
+        self.renew_snapshots(now)
     }
 
     /// Changes a case, with its row in the log, in one transaction.
