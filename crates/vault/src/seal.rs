@@ -1,7 +1,9 @@
-//! The seal of a backup: what it is encrypted to, and what opens it. The only place that knows `age`.
+//! The seal of a backup: what it is encrypted to, and what opens it.
 //!
 //! The format is that of <https://age-encryption.org/v1>: a random file key, wrapped for a passphrase (scrypt) or a recipient
 //! (X25519), and the bytes in blocks of 64 KiB under ChaCha20-Poly1305, the last of which says that it is the last.
+//!
+//! **Architecture invariant:** nothing else of the vault knows `age`.
 
 use crate::error::{VaultError, on_backup_read, on_write};
 use crate::passphrase::Passphrase;
@@ -180,5 +182,24 @@ fn on_decrypt(error: DecryptError) -> VaultError {
         DecryptError::Io(error) => on_backup_read(&error),
         // A head that is not sound, or that asks for more work than any backup of this program.
         _ => VaultError::BackupDamaged,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn the_program_seals_at_the_cost_of_the_age_program_or_more() {
+        let passphrase = Passphrase::new("izdomāta parole".to_owned()).unwrap();
+        let Seal(To::Passphrase { work, .. }) = Seal::to_passphrase(&passphrase) else {
+            panic!("a passphrase")
+        };
+        assert!((18..=WORK_MAX).contains(&work));
+        let mut out = Vec::new();
+        drop(Seal::to_passphrase(&passphrase).wrap(&mut out).unwrap());
+        let line = out.split(|byte| *byte == b'\n').nth(1).unwrap();
+        assert!(line.starts_with(b"-> scrypt ") && line.ends_with(format!(" {work}").as_bytes()));
     }
 }

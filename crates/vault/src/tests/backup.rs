@@ -134,6 +134,20 @@ fn a_vault_in_use_missing_or_damaged_is_not_backed_up_from_outside() {
 }
 
 #[test]
+fn a_database_that_was_damaged_while_it_is_open_is_not_backed_up_in_place_of_a_sound_one() {
+    let (scene, mut vault, _) = filled();
+    let copies = Copies::of(&mut vault);
+    let mut bytes = fs::read(scene.path().join("vault.db")).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(scene.path().join("vault.db"), bytes).unwrap();
+    let file = copies.place.path().join("three.atpazit-backup");
+    let refused = vault.back_up(&file, &cheap(), at(11), &mut unwatched);
+    assert_eq!(refused, Err(VaultError::DatabaseDamaged));
+    assert_eq!(file_names(copies.place.path()).len(), 2);
+}
+
+#[test]
 fn another_passphrase_or_identity_or_the_passphrase_of_the_vault_opens_no_backup() {
     let (_scene, mut vault, _) = filled();
     let copies = Copies::of(&mut vault);

@@ -3,6 +3,7 @@
 use super::Vault;
 use crate::archive::{Contents, Watch};
 use crate::backup;
+use crate::database;
 use crate::error::VaultError;
 use crate::manifest::Manifest;
 use crate::seal::Seal;
@@ -14,11 +15,13 @@ use std::path::Path;
 impl Vault {
     /// Writes the whole vault into one sealed file, as it is at this moment. It stays open.
     ///
+    /// Every page of the database is authenticated first: a backup of damage would be kept in place of a sound one.
+    ///
     /// The file is new, for its owner only, and named as given; [`backup::EXTENSION`] is the usual end of its name.
     ///
     /// # Errors
-    /// [`VaultError::NotPermitted`] for whoever is no administrator, [`VaultError::FileExists`], [`VaultError::CannotWrite`], [`VaultError::CannotRead`], [`VaultError::BackupDamaged`] when
-    /// what was written does not read back, [`VaultError::Cancelled`], [`VaultError::OutOfMemory`],
+    /// [`VaultError::NotPermitted`] for whoever is no administrator, [`VaultError::DatabaseDamaged`],
+    /// [`VaultError::FileExists`], [`VaultError::CannotWrite`], [`VaultError::CannotRead`], [`VaultError::BackupDamaged`] when what was written does not read back, [`VaultError::Cancelled`], [`VaultError::OutOfMemory`],
     /// [`VaultError::NoRandomBytes`].
     pub fn back_up(
         &mut self,
@@ -29,6 +32,7 @@ impl Vault {
     ) -> Result<Manifest, VaultError> {
         self.must_administer()?;
         let contents = Contents::of_open(&self.folder, &self.connection, &self.key_file)?;
+        database::check_pages(&self.connection)?;
         let manifest = backup::write(self.policy, &contents, to, seal, now, watch)?;
         self.write(|t, scribe| log::insert(t, scribe, LogKind::BackupMade, About::Vault, now))?;
         Ok(manifest)
