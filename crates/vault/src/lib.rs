@@ -29,6 +29,7 @@ mod hex;
 mod key;
 mod key_file;
 mod key_slot;
+mod log_check;
 mod migration;
 mod random;
 #[cfg(test)]
@@ -38,6 +39,7 @@ mod tries;
 pub use error::{VaultError, WriteFailure};
 pub use folder::{Damage, Folder, FolderState};
 pub use key_file::DESTROY_AFTER_MIN;
+pub use log_check::LogCheck;
 pub use member::{Member, MemberId, MemberState, Roles};
 pub use passphrase::{Passphrase, PassphraseError};
 pub use recovery_key::{RecoveryKey, RecoveryKeyError};
