@@ -3,11 +3,19 @@
 #![allow(clippy::unwrap_used)]
 
 mod case;
+mod clock;
 mod damage;
 mod durable;
 mod fixture;
+#[cfg(target_os = "linux")]
+mod full_disk;
+#[cfg(target_os = "linux")]
+mod own_disk;
 mod passphrase;
 mod plain_bytes;
+#[cfg(target_os = "linux")]
+mod read_only;
+mod swapped;
 mod value;
 
 use crate::derivation::Policy;
@@ -61,11 +69,16 @@ impl Scene {
     /// What a power cut would leave: the files as they are, while the vault is open.
     fn copy(&self) -> Self {
         let copy = Self { place: tempfile::tempdir().unwrap() };
-        fs::create_dir(copy.path()).unwrap();
-        for file in files(&self.path()) {
-            fs::copy(&file, copy.path().join(file.file_name().unwrap())).unwrap();
-        }
+        copy.take(&self.path());
         copy
+    }
+
+    /// Takes the files of another vault over, as they are.
+    fn take(&self, folder: &Path) {
+        fs::create_dir(self.path()).unwrap();
+        for file in files(folder) {
+            fs::copy(&file, self.path().join(file.file_name().unwrap())).unwrap();
+        }
     }
 }
 

@@ -62,7 +62,7 @@ impl Vault {
 
     /// Opens a vault. Takes as long as one key derivation, about a fifth of a second, and 64 MiB.
     ///
-    /// On a full disk it opens without a row in the log, so that cases can be read and deleted.
+    /// On a full disk it opens without a row in the log, so that cases can be read. To delete one takes some space, too.
     ///
     /// # Errors
     /// [`VaultError::WrongPassphrase`], [`VaultError::InUse`], [`VaultError::NoVault`], those of
