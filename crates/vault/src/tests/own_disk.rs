@@ -71,12 +71,12 @@ impl Disk {
 
     /// Lets nobody write to the disk any more, root neither. No file may be open for writing.
     pub fn make_read_only(&self) {
-        self.mount("-o remount,ro");
+        self.mount("-o remount,bind,ro");
     }
 
     /// Lets write again.
     pub fn make_writable(&self) {
-        self.mount("-o remount,rw");
+        self.mount("-o remount,bind,rw");
     }
 
     fn filler(&self) -> PathBuf {
