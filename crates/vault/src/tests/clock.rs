@@ -8,6 +8,10 @@ fn clocks() -> [DateTime<Utc>; 5] {
     [at(-3_600), at(-86_400 * 365), DateTime::UNIX_EPOCH, DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC]
 }
 
+fn unlock_at(scene: &Scene, now: DateTime<Utc>) -> Vault {
+    Vault::unlock_under(Policy::CHEAP, &scene.folder(), &passphrase(PASSPHRASE), now).unwrap()
+}
+
 #[test]
 fn a_clock_set_back_loses_nothing() {
     for now in clocks() {
@@ -20,8 +24,7 @@ fn a_clock_set_back_loses_nothing() {
         answer(&mut vault, "debt-owed", at(10));
         vault.lock(at(11)).unwrap();
 
-        let folder = scene.folder();
-        let mut vault = Vault::unlock_under(Policy::CHEAP, &folder, &passphrase(PASSPHRASE), now).unwrap();
+        let mut vault = unlock_at(&scene, now);
         answer(&mut vault, "passport-now", now);
         answer(&mut vault, "debt-owed", now);
         let mut second = new_case("Rīga");
@@ -71,8 +74,7 @@ fn the_log_stands_in_the_order_in_which_things_were_done_whatever_the_clock_says
         let (scene, mut vault) = Scene::start();
         let id = start(&mut vault).id;
         vault.lock(at(9)).unwrap();
-        let mut vault =
-            Vault::unlock_under(Policy::CHEAP, &scene.folder(), &passphrase(PASSPHRASE), now).unwrap();
+        let mut vault = unlock_at(&scene, now);
         vault.close_case(id, now).unwrap();
         vault.lock(now).unwrap();
         let log = scene.unlock().unwrap().log(7).unwrap();
