@@ -107,15 +107,16 @@ fn connect(path: &Path, key: &DataKey) -> Result<Connection, VaultError> {
     // Before the key: from here on SQLite wipes what it frees, the text of the next statement too.
     connection.pragma_update(None, "cipher_memory_security", true)?;
     connection.execute_batch(&key.pragma())?;
+    // Before the first read: with one program at a time the index of the log can stay in memory. A third file for it would need
+    // 32 KiB, and a vault must open on a full disk too.
+    set(&connection, "locking_mode", "EXCLUSIVE")?;
     // The first read tells whether the key fits.
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     Ok(connection)
 }
 
 fn set_up(connection: &Connection) -> Result<(), VaultError> {
-    // With one program at a time the index of the log can stay in memory, not in a third file.
     for (name, value) in [
-        ("locking_mode", "EXCLUSIVE"),
         ("journal_mode", "WAL"),
         ("synchronous", "FULL"),
         ("temp_store", "MEMORY"),
@@ -123,13 +124,17 @@ fn set_up(connection: &Connection) -> Result<(), VaultError> {
         ("foreign_keys", "ON"),
         ("trusted_schema", "OFF"),
     ] {
-        connection.pragma_update_and_check(None, name, value, |_| Ok(())).or_else(|error| match error {
-            rusqlite::Error::QueryReturnedNoRows => Ok(()),
-            error => Err(error),
-        })?;
+        set(connection, name, value)?;
     }
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())
+}
+
+fn set(connection: &Connection, name: &str, value: &str) -> Result<(), VaultError> {
+    match connection.pragma_update_and_check(None, name, value, |_| Ok(())) {
+        Ok(()) | Err(rusqlite::Error::QueryReturnedNoRows) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
 }
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ impl Vault {
     /// Opens a vault. Takes as long as one key derivation, about a fifth of a second, and 64 MiB; longer where members' slots were
     /// made at different costs.
     ///
-    /// On a full disk it opens without a row in the log, so that cases can be read and deleted.
+    /// On a full disk it opens without a row in the log, so that cases can be read. To delete one takes some space, too.
     ///
     /// # Errors
     /// [`VaultError::WrongPassphrase`]; [`VaultError::Wait`] after too many of them, and [`VaultError::Destroyed`] where the
