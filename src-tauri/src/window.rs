@@ -14,10 +14,13 @@ use crate::place::{data_folder, given_recordings};
 use crate::session::Session;
 use std::env;
 use std::path::PathBuf;
-use tauri::{App, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder};
+use tauri::{App, AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder};
 
 /// The size of the laptops in use, in logical pixels.
 const USUAL: (f64, f64) = (1366.0, 768.0);
+
+/// The label of the one window; the capability names it.
+const MAIN: &str = "main";
 
 type Failure = Box<dyn std::error::Error>;
 
@@ -125,7 +128,7 @@ fn set_up(app: &mut App) -> Result<(), Failure> {
 /// The window as it always is: private, at a size that fits the smallest screen, and bound to the program's own pages.
 fn builder(app: &App) -> WebviewWindowBuilder<'_, tauri::Wry, App> {
     let (width, height) = size(app);
-    WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+    WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
         .title("Atpazīt")
         .inner_size(width, height)
         .min_inner_size(640.0, 480.0)
@@ -133,6 +136,23 @@ fn builder(app: &App) -> WebviewWindowBuilder<'_, tauri::Wry, App> {
         .data_directory(engine_folder())
         .on_navigation(is_own_page)
         .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny)
+}
+
+/// Loads the page anew. What the page before it held goes with the process of the engine that showed it.
+pub fn renew(app: &AppHandle) {
+    let Some(window) = app.get_webview_window(MAIN) else { return };
+    #[cfg(target_os = "linux")]
+    let _ = window.with_webview(|webview| {
+        use webkit2gtk::WebViewExt;
+        let view = webview.inner();
+        let Some(page) = view.uri() else { return };
+        view.terminate_web_process();
+        view.load_uri(&page);
+    });
+    #[cfg(not(target_os = "linux"))]
+    if let Ok(page) = window.url() {
+        let _ = window.navigate(page);
+    }
 }
 
 /// The size of the usual laptop, or of the screen where that is smaller; in logical pixels.

@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::driver::Driver;
+use crate::driver::{Driver, free_port};
 use crate::element::Element;
 use crate::error::Error;
 use crate::fixture::Fixture;
 use crate::key::{Key, Modifier};
+use crate::program::Program;
 use crate::session::Session;
 use crate::{base64, process};
 
@@ -26,7 +27,15 @@ pub struct App {
     environment: Vec<(String, String)>,
     log: PathBuf,
     pub(crate) patience: Duration,
-    running: Option<(Driver, Session)>,
+    running: Option<Running>,
+}
+
+/// The program, the driver beside it, and the session between them; dropped in this order.
+#[derive(Debug)]
+struct Running {
+    session: Session,
+    _driver: Driver,
+    program: Program,
 }
 
 impl App {
@@ -60,7 +69,7 @@ impl App {
     /// [`Error::System`].
     pub fn kill(&mut self) -> Result<(), Error> {
         match self.running.take() {
-            Some((mut driver, _)) => driver.kill(),
+            Some(mut running) => running.program.kill(),
             None => Ok(()),
         }
     }
@@ -70,7 +79,7 @@ impl App {
     /// # Errors
     /// Those of [`App::start`].
     pub fn restart(&mut self) -> Result<(), Error> {
-        self.end()?;
+        self.kill()?;
         self.open()
     }
 
@@ -79,7 +88,7 @@ impl App {
     /// # Errors
     /// [`Error::System`].
     pub fn quit(mut self) -> Result<(), Error> {
-        self.end()
+        self.kill()
     }
 
     /// Returns the id of the program's own process, for its memory or its open files.
@@ -87,8 +96,7 @@ impl App {
     /// # Errors
     /// [`Error::NotRunning`].
     pub fn process_id(&self) -> Result<u32, Error> {
-        let (driver, _) = self.running.as_ref().ok_or(Error::NotRunning)?;
-        driver.program(&self.program).ok_or(Error::NotRunning)
+        Ok(self.running.as_ref().ok_or(Error::NotRunning)?.program.id())
     }
 
     /// Returns the ids of the program's own process and of all its engine processes.
@@ -193,23 +201,17 @@ impl App {
     }
 
     fn session(&self) -> Result<&Session, Error> {
-        self.running.as_ref().map(|(_, session)| session).ok_or(Error::NotRunning)
+        self.running.as_ref().map(|running| &running.session).ok_or(Error::NotRunning)
     }
 
     fn open(&mut self) -> Result<(), Error> {
-        let driver = Driver::start(&self.environment, &self.log)?;
-        let session = Session::open(driver.port(), &self.program)?;
-        self.running = Some((driver, session));
+        let port = free_port()?;
+        let program = Program::start(&self.program, port, &self.environment, &self.log)?;
+        let driver = Driver::start(port, &self.log)?;
+        let session = Session::open(driver.port())?;
+        self.running = Some(Running { session, _driver: driver, program });
         self.wait_until("the page to load", |app| {
             Ok(app.execute("return document.readyState", &[])? == "complete")
         })
-    }
-
-    fn end(&mut self) -> Result<(), Error> {
-        if let Some((_, session)) = &self.running {
-            // The driver ends the program; if the window is gone already, it answers with an error, and all is well.
-            let _ = session.close();
-        }
-        self.kill()
     }
 }

@@ -32,8 +32,11 @@ mod error;
 mod fixture;
 mod http;
 mod key;
+pub mod key_file;
+pub mod memory;
 pub mod officer;
 mod process;
+mod program;
 mod session;
 mod wait;
 

@@ -42,7 +42,7 @@ export const setTheme = (theme: Theme) => frame('set_theme', { theme });
 export const passphraseStrength = (passphrase: string) => invoke<StrengthView>('passphrase_strength', { passphrase });
 export const createVault = (passphrase: string) => frame('create_vault', { passphrase });
 export const unlock = (passphrase: string) => frame('unlock', { passphrase });
-export const lock = () => frame('lock');
+export const lock = () => invoke<void>('lock');
 
 export const showCases = (search: string, page: number) => frame('show_cases', { search, page });
 export const showStart = () => frame('show_start');

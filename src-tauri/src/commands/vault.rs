@@ -3,11 +3,12 @@
 use super::Shown;
 use crate::desk::Desk;
 use crate::error::CommandError;
+use crate::locking;
 use crate::session::{Session, now};
 use crate::show;
 use crate::view::vault::StrengthView;
 use ::vault::{Passphrase, PassphraseError, Vault};
-use tauri::State;
+use tauri::{AppHandle, State};
 
 /// Shows the screen at which the session is.
 #[tauri::command(async)]
@@ -52,10 +53,10 @@ pub fn unlock(session: State<'_, Session>, passphrase: String) -> Shown {
     })
 }
 
-/// Locks at once.
+/// Locks at once. The page that called it is gone before an answer could reach it; a fresh one asks what to show.
 #[tauri::command(async)]
-pub fn lock(session: State<'_, Session>) -> Shown {
-    session.lock()
+pub fn lock(app: AppHandle) {
+    locking::lock(&app);
 }
 
 /// Wraps the key anew with another passphrase.
