@@ -10,6 +10,7 @@ use crate::commands::{
     case, hearing, interview, lettering, observation, recording, referral, result, rights, self_answer,
     settings, vault,
 };
+use crate::locking;
 use crate::place::{data_folder, given_recordings};
 use crate::session::Session;
 use std::env;
@@ -38,6 +39,8 @@ pub fn run() -> Result<(), tauri::Error> {
             vault::create_vault,
             vault::unlock,
             vault::lock,
+            vault::touch,
+            vault::watch_idle,
             case::show_cases,
             case::show_start,
             case::start_case,
@@ -117,6 +120,9 @@ fn set_up(app: &mut App) -> Result<(), Failure> {
     let (folder, portable) = data_folder(app.path().app_data_dir().ok());
     let given = given_recordings(app.path().resource_dir().ok());
     app.manage(Session::new(folder, portable, given));
+    locking::watch_idle(app.handle());
+    #[cfg(target_os = "linux")]
+    crate::logind::listen(app.handle());
     #[cfg(all(target_os = "linux", feature = "automation"))]
     if env::var_os("ATPAZIT_AUTOMATION").is_some() {
         return automation::open(app);

@@ -3,8 +3,9 @@
 use crate::error::VaultError;
 use crate::key::WrappingKey;
 use crate::passphrase::Passphrase;
+use crate::secret::Secret;
 use argon2::{Algorithm, Argon2, Block, Params, Version};
-use zeroize::{Zeroize as _, Zeroizing};
+use zeroize::Zeroize as _;
 
 /// What one derivation costs; stored beside the salt, so that it can rise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,7 +74,7 @@ pub fn derive_wrapping_key(
     let mut blocks = Vec::new();
     blocks.try_reserve_exact(params.block_count()).map_err(|_| VaultError::OutOfMemory)?;
     blocks.resize(params.block_count(), Block::new());
-    let mut key = Box::new(Zeroizing::new([0; 32]));
+    let mut key = Secret::empty();
     let done = Argon2::new(Algorithm::Argon2id, Version::V0x13, params).hash_password_into_with_memory(
         passphrase.bytes(),
         salt,
@@ -108,7 +109,7 @@ mod tests {
             .map(|text| Passphrase::new(text.to_owned()).unwrap())
             .into();
         let key =
-            |passphrase: &Passphrase, salt| **derive_wrapping_key(passphrase, &[salt; 16], cost).unwrap().0;
+            |passphrase: &Passphrase, salt| *derive_wrapping_key(passphrase, &[salt; 16], cost).unwrap().0;
         assert_eq!(key(&one, 1), key(&one, 1));
         assert_ne!(key(&one, 1), key(&one, 2));
         assert_ne!(key(&one, 1), key(&two, 1));

@@ -27,6 +27,7 @@ mod key_file;
 mod key_slot;
 mod migration;
 mod random;
+mod secret;
 #[cfg(test)]
 mod tests;
 

@@ -47,6 +47,7 @@ pub struct Vault {
     key_file: KeyFile,
     policy: Policy,
     cipher_version: String,
+    key_was_locked: bool,
 }
 
 impl Vault {
@@ -131,6 +132,11 @@ impl Vault {
     /// The version of `SQLCipher` that encrypts this vault.
     pub fn cipher_version(&self) -> &str {
         &self.cipher_version
+    }
+
+    /// Whether the system kept the data key out of the swap while it lay in memory; no where its limit for that is too low.
+    pub fn key_was_locked_in_memory(&self) -> bool {
+        self.key_was_locked
     }
 
     /// The office of the officer, if it was set.
@@ -222,7 +228,9 @@ impl Vault {
         folder.check_database_size()?;
         let connection = database::open(&folder.database(), data_key, folder.ended_uncleanly())?;
         let cipher_version = database::cipher_version(&connection)?;
-        Ok(Self { connection, _claim: claim, folder: folder.clone(), key_file, policy, cipher_version })
+        let key_was_locked = data_key.is_locked_in_memory();
+        let folder = folder.clone();
+        Ok(Self { connection, _claim: claim, folder, key_file, policy, cipher_version, key_was_locked })
     }
 
     /// Does something whole, or nothing of it.

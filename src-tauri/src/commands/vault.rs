@@ -8,6 +8,7 @@ use crate::session::{Session, now};
 use crate::show;
 use crate::view::vault::StrengthView;
 use ::vault::{Passphrase, PassphraseError, Vault};
+use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 
 /// Shows the screen at which the session is.
@@ -57,6 +58,18 @@ pub fn unlock(session: State<'_, Session>, passphrase: String) -> Shown {
 #[tauri::command(async)]
 pub fn lock(app: AppHandle) {
     locking::lock(&app);
+}
+
+/// Notes that somebody is there; the window says so at most every other second.
+#[tauri::command(async)]
+pub fn touch(session: State<'_, Session>) {
+    session.touch();
+}
+
+/// Tells the window, from now on, when the program is about to lock because nobody is there.
+#[tauri::command(async)]
+pub fn watch_idle(session: State<'_, Session>, soon: Channel<bool>) {
+    session.announce_to(soon);
 }
 
 /// Wraps the key anew with another passphrase.
