@@ -20,6 +20,8 @@ const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
 const PATIENCE: i32 = 5000;
 
 thread_local! {
+    /// The connection, which ends with the last who holds it. On the main thread.
+    static BUS: RefCell<Option<DBusConnection>> = const { RefCell::new(None) };
     /// Keeps the computer awake while it is held: the file behind it is closed with it. On the main thread.
     static INHIBITOR: RefCell<Option<UnixFDList>> = const { RefCell::new(None) };
 }
@@ -34,6 +36,7 @@ pub fn listen(app: &AppHandle) {
         watch_sleep(&bus, &app);
         watch_session(&bus, &app);
         inhibit(&bus, Some(app));
+        BUS.set(Some(bus));
     });
 }
 
