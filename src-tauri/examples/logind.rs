@@ -38,8 +38,14 @@ mod linux {
         let ready = |bus: DBusConnection, _: &str| {
             let node = DBusNodeInfo::for_xml(INTERFACE).expect("the interface is sound");
             let manager = node.lookup_interface("org.freedesktop.login1.Manager").expect("it is there");
-            bus.register_object(PATH, &manager, answer, |_, _, _, _, _| ().to_variant(), |_, _, _, _, _, _| false)
-                .expect("the path is free");
+            bus.register_object(
+                PATH,
+                &manager,
+                answer,
+                |_, _, _, _, _| ().to_variant(),
+                |_, _, _, _, _, _| false,
+            )
+            .expect("the path is free");
         };
         let named = |bus: DBusConnection, _: &str| {
             say("ready");

@@ -1,6 +1,6 @@
 //! The one way to lock, whoever asks for it: the officer, the clock, the computer going to sleep, the session.
 //!
-//! Nothing that was typed outlives it: the vault is closed, and the page is loaded anew in a fresh process of the engine.
+//! **Architecture invariant:** nothing that was typed outlives it: the vault is closed, and the page is loaded anew in a fresh process of the engine.
 
 use crate::idle::Stillness;
 use crate::session::Session;

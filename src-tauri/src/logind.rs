@@ -1,7 +1,7 @@
 //! What the system says through logind: that the computer goes to sleep, and that the session was locked. Linux only.
 //!
 //! The computer waits with sleeping until the program has locked: while it is awake the program holds an inhibitor, which it gives
-//! back once it is locked. Everything here happens on the main thread, by GLib's own D-Bus; nothing waits for an answer.
+//! back once it is locked. Everything here happens on the main thread, by `GLib`'s own D-Bus; nothing waits for an answer.
 
 use crate::locking;
 use crate::session::Session;
@@ -42,11 +42,12 @@ pub fn listen(app: &AppHandle) {
 
 fn watch_sleep(bus: &DBusConnection, app: &AppHandle) {
     let app = app.clone();
-    let sleep = move |bus: &DBusConnection, _: &str, _: &str, _: &str, _: &str, what: &Variant| match what.get() {
-        Some((true,)) => lock(&app, true),
-        Some((false,)) => inhibit(bus, None),
-        None => {}
-    };
+    let sleep =
+        move |bus: &DBusConnection, _: &str, _: &str, _: &str, _: &str, what: &Variant| match what.get() {
+            Some((true,)) => lock(&app, true),
+            Some((false,)) => inhibit(bus, None),
+            None => {}
+        };
     let (member, no_flags) = (Some("PrepareForSleep"), DBusSignalFlags::NONE);
     // The subscription stays as long as the program.
     let _ = bus.signal_subscribe(Some(NAME), Some(MANAGER), member, Some(PATH), None, no_flags, sleep);
@@ -87,7 +88,8 @@ fn watch_lock(bus: &DBusConnection, app: &AppHandle, session: Option<&str>) {
     let lock_signal = move |_: &DBusConnection, _: &str, _: &str, _: &str, _: &str, _: &Variant| {
         lock(&told, false);
     };
-    let _ = bus.signal_subscribe(Some(NAME), Some(SESSION), Some("Lock"), session, None, no_flags, lock_signal);
+    let _ =
+        bus.signal_subscribe(Some(NAME), Some(SESSION), Some("Lock"), session, None, no_flags, lock_signal);
     let told = app.clone();
     let hint = move |_: &DBusConnection, _: &str, _: &str, _: &str, _: &str, what: &Variant| {
         let changed = what.try_child_value(1).map(|changed| VariantDict::new(Some(&changed)));

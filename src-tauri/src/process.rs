@@ -33,10 +33,14 @@ mod linux {
     ///
     /// # Source
     /// The GNU C Library Reference Manual, "Memory Allocation Tunables" and "POSIX Thread Tunables".
-    const WIPING: &str = "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0:glibc.pthread.stack_cache_size=0";
+    const WIPING: &str =
+        "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0:glibc.pthread.stack_cache_size=0";
 
     /// The engine's own allocator keeps what is freed; told so, it uses the C library's.
     const ENGINE: (&str, &str) = ("Malloc", "1");
+
+    /// By these the engine would let itself be looked into from outside.
+    const INSPECTORS: [&str; 2] = ["WEBKIT_INSPECTOR_SERVER", "WEBKIT_INSPECTOR_HTTP_SERVER"];
 
     /// Holds the number of the process that has been prepared, so that it starts itself only once.
     const PREPARED: &str = "ATPAZIT_PREPARED";
@@ -64,7 +68,13 @@ mod linux {
         }
         let (Ok(program), mut arguments) = (env::current_exe(), env::args_os()) else { return };
         let name = arguments.next().unwrap_or_else(|| OsString::from(&program));
-        let _refused = Command::new(program)
+        let mut command = Command::new(program);
+        if !cfg!(feature = "automation") {
+            for name in INSPECTORS {
+                command.env_remove(name);
+            }
+        }
+        let _refused = command
             .arg0(name)
             .args(arguments)
             .env(PREPARED, process)

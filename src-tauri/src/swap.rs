@@ -22,8 +22,8 @@ fn is_open_in(swaps: &str, device_of: impl Fn(&str) -> Option<String>, devices: 
 /// A compressed piece of memory, an encrypted device, or a device that lies on nothing but such (a volume in an encrypted group).
 fn is_safe(device: &Path, depth: u8) -> bool {
     let read = |name: &str| fs::read_to_string(device.join(name)).unwrap_or_default();
-    let real = fs::canonicalize(device).unwrap_or_default();
-    let name = real.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    let itself = fs::canonicalize(device).unwrap_or_default();
+    let name = itself.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     if name.starts_with("zram") {
         // It may be told to move what it holds to a disk.
         return matches!(read("backing_dev").trim(), "" | "none");

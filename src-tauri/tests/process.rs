@@ -12,6 +12,7 @@ fn alone(test: &str) -> (Output, String) {
     let output = Command::new(own)
         .args(["--ignored", "--exact", "--nocapture", test])
         .env("GLIBC_TUNABLES", "glibc.malloc.perturb=0")
+        .env("WEBKIT_INSPECTOR_SERVER", "127.0.0.1:1")
         .output()
         .expect("it runs");
     let said = [&output.stdout[..], &output.stderr].concat();
@@ -33,7 +34,12 @@ fn is_hardened() {
     assert_eq!((core.current, core.maximum), (Some(1), Some(1)));
     assert_eq!(dumpable_behavior(), Ok(DumpableBehavior::NotDumpable));
     let tunables = std::env::var("GLIBC_TUNABLES").expect("it was set");
-    assert!(tunables.starts_with("glibc.malloc.perturb=0:") && tunables.contains("perturb=165"), "{tunables}");
+    assert!(
+        tunables.starts_with("glibc.malloc.perturb=0:") && tunables.contains("perturb=165"),
+        "{tunables}"
+    );
+    let inspected = std::env::var_os("WEBKIT_INSPECTOR_SERVER").is_some();
+    assert_eq!(inspected, cfg!(feature = "automation"), "only a build for tests lets itself be looked into");
     // In force, not only set: what is freed reads as the pattern. Asked of the kernel, since no reference may look.
     assert!(wiped(), "freed memory is overwritten");
     // Once more: it does not start itself for ever.
@@ -46,7 +52,8 @@ fn wiped() -> bool {
     let word: Vec<u8> = (0..40_u8).map(|place| place.wrapping_mul(37) ^ 0x5a).collect();
     let address = std::hint::black_box(&word).as_ptr() as u64;
     drop(word);
-    let memory = std::fs::File::open("/proc/self/mem").expect("root, or the process itself before it was hardened");
+    let memory =
+        std::fs::File::open("/proc/self/mem").expect("root, or the process itself before it was hardened");
     // The allocator keeps its own notes in the first 16 bytes of what is free, and leaves the last 8 as they are.
     let mut bytes = [0; 40];
     memory.read_exact_at(&mut bytes, address).expect("the page is still there");

@@ -15,7 +15,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 #[derive(Debug)]
 pub struct Logind {
     bus: Child,
-    logind: Child,
+    stand_in: Child,
     address: String,
     said: Receiver<String>,
 }
@@ -37,14 +37,14 @@ impl Logind {
             .map_err(Error::system("starting a bus"))?;
         let said = lines(bus.stdout.take());
         let address = said.recv_timeout(PATIENCE).map_err(|_| late("the bus"))?;
-        let mut logind = Command::new(example)
+        let mut stand_in = Command::new(example)
             .env("DBUS_SYSTEM_BUS_ADDRESS", &address)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
             .map_err(Error::system("starting the example `logind`"))?;
-        let said = lines(logind.stdout.take());
-        let logind = Self { bus, logind, address, said };
+        let said = lines(stand_in.stdout.take());
+        let logind = Self { bus, stand_in, address, said };
         logind.wait_for("ready")?;
         Ok(logind)
     }
@@ -59,7 +59,7 @@ impl Logind {
     /// # Errors
     /// [`Error::System`].
     pub fn signal(&mut self, what: &str) -> Result<(), Error> {
-        let Some(input) = self.logind.stdin.as_mut() else { return Err(late("the example `logind`")) };
+        let Some(input) = self.stand_in.stdin.as_mut() else { return Err(late("the example `logind`")) };
         writeln!(input, "{what}").map_err(Error::system("telling the example `logind`"))
     }
 
@@ -78,7 +78,7 @@ impl Logind {
 
 impl Drop for Logind {
     fn drop(&mut self) {
-        for child in [&mut self.logind, &mut self.bus] {
+        for child in [&mut self.stand_in, &mut self.bus] {
             let _ = child.kill();
             let _ = child.wait();
         }
@@ -88,7 +88,8 @@ impl Drop for Logind {
 fn lines(output: Option<impl std::io::Read + Send + 'static>) -> Receiver<String> {
     let (sender, receiver) = mpsc::channel();
     std::thread::spawn(move || {
-        let lines = output.into_iter().flat_map(|output| BufReader::new(output).lines().map_while(Result::ok));
+        let lines =
+            output.into_iter().flat_map(|output| BufReader::new(output).lines().map_while(Result::ok));
         for line in lines {
             if sender.send(line).is_err() {
                 return;

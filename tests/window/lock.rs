@@ -133,7 +133,10 @@ fn a_person_with_the_laptop_sees_no_notice_and_it_locks_all_the_same() -> Result
     app.wait_until_gone("header")?;
     let end = std::time::Instant::now() + std::time::Duration::from_secs(20);
     while app.find_all("input[type=password]").unwrap_or_default().is_empty() {
-        assert!(app.find_all("[role=status] p").unwrap_or_default().is_empty(), "the person is shown no notice");
+        assert!(
+            app.find_all("[role=status] p").unwrap_or_default().is_empty(),
+            "the person is shown no notice"
+        );
         assert!(std::time::Instant::now() < end, "it locks");
     }
     assert_locked(&app, &fixture)?;

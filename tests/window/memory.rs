@@ -28,7 +28,10 @@ fn after_locking_neither_key_nor_word_is_in_memory() -> Result<(), Error> {
     write(&app)?;
     let before = find(&app.process_ids()?, &secrets)?;
     show("unlocked", &before);
-    assert!(before.iter().any(|place| place.secret == "the word"), "what was typed is found while it is open");
+    assert!(
+        before.iter().any(|place| place.secret == "the word"),
+        "what was typed is found while it is open"
+    );
     // SQLCipher keeps the key under a mask while it does not use it, so that the key is not in memory even now. That the
     // search would find it is shown by the key that this test holds itself.
     let own = find(&[std::process::id()], &secrets)?;
