@@ -9,6 +9,7 @@ app-settings = Settings
 app-about = About
 app-keys = Keys
 app-lock = Lock
+app-idle = The program will lock soon because nobody is using it. Press any key to keep it open.
 app-desk-language = Your language
 app-person-language = The person’s language
 app-today = today { $time }

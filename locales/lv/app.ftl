@@ -9,6 +9,7 @@ app-settings = Iestatījumi
 app-about = Par programmu
 app-keys = Taustiņi
 app-lock = Aizslēgt
+app-idle = Programma drīz aizslēgsies, jo to neviens nelieto. Lai tā paliktu atvērta, nospiediet jebkuru taustiņu.
 app-desk-language = Jūsu valoda
 app-person-language = Personas valoda
 app-today = šodien { $time }

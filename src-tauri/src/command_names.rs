@@ -9,6 +9,8 @@ pub const COMMANDS: &[&str] = &[
     "create_vault",
     "unlock",
     "lock",
+    "touch",
+    "watch_idle",
     "show_cases",
     "show_start",
     "start_case",

@@ -130,7 +130,7 @@ export const screens: Record<string, Screen> = {
     },
   },
   welcome: { name: 'welcome', view: { folder: '/home/inspektors/.local/share/Atpazit', portable: false, shortest: 12 } },
-  unlock: { name: 'unlock', view: { lockedNow: true } },
+  unlock: { name: 'unlock', view: { lockedNow: true, untidy: false } },
   damaged: { name: 'damaged', view: { message: msg('damage-key-file-damaged'), folder: '/home/inspektors/.local/share/Atpazit' } },
   empty: { name: 'cases', view: { cases: [], search: '', page: 0, pages: 0, empty: true } },
   cases: {
@@ -249,7 +249,7 @@ export const screens: Record<string, Screen> = {
   },
   settings: {
     name: 'settings',
-    view: { office: { body: 'Valsts darba inspekcija', role: 'inspektors', contact: '' }, themes: ['system', 'light', 'dark', 'contrast'], folder: '/home/inspektors/.local/share/Atpazit', shortest: 12 },
+    view: { office: { body: 'Valsts darba inspekcija', role: 'inspektors', contact: '' }, themes: ['system', 'light', 'dark', 'contrast'], folder: '/home/inspektors/.local/share/Atpazit', shortest: 12, swapOpen: true, toldOfSleep: false },
   },
   about: {
     name: 'about',

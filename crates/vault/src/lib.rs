@@ -40,6 +40,7 @@ mod migration;
 mod new_file;
 mod new_folder;
 mod random;
+mod secret;
 #[cfg(test)]
 mod tests;
 mod tries;
