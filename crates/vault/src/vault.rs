@@ -6,6 +6,8 @@
 
 mod case;
 mod export;
+#[cfg(feature = "measure")]
+pub mod measure;
 mod member;
 mod recovery;
 mod settings;
