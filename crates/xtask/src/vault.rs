@@ -95,9 +95,8 @@ mod tests {
         );
         for (list, _) in LISTS {
             for whose in ["vault", "plain"] {
-                output += &format!("{whose}/large/{list} ");
-                output += &CALLS.map(|(key, _)| format!("{key} 7")).join(" ");
-                output.push('\n');
+                let numbers = CALLS.map(|(key, _)| format!("{key} 7")).join(" ");
+                output.extend([whose, "/large/", list, " ", &numbers, "\n"]);
             }
         }
         let rows = table(&Results::of_output("vault", &output)).expect("it is complete");

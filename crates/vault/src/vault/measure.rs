@@ -1,5 +1,7 @@
 //! What `benches/vault` needs and no release has (feature `measure`): a large vault in minutes, and the same vault without
 //! encryption, which runs the very statements that the real one runs.
+//!
+//! **Architecture invariant:** only the bench asks for this feature; no program of ours is built with it.
 
 use super::Vault;
 use crate::database;
