@@ -7,6 +7,8 @@
 mod backup;
 mod case;
 mod export;
+#[cfg(feature = "measure")]
+pub mod measure;
 mod member;
 mod recovery;
 mod settings;
