@@ -137,6 +137,7 @@ impl Vault {
             member,
             scribe,
             snapshot_key,
+            key_was_locked,
         })
     }
 
