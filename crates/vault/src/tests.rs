@@ -9,6 +9,7 @@ mod fixture;
 mod member;
 mod passphrase;
 mod plain_bytes;
+mod retention;
 mod value;
 
 use crate::derivation::Policy;
@@ -114,6 +115,11 @@ fn observed(note: &str) -> Answer {
 fn keep(vault: &mut Vault, case: CaseId, id: &str, answer: Option<Answer>) -> Result<(), VaultError> {
     let change = Change { question: question(id), answer, at: at(3) };
     vault.keep(case, &change, Progress { answered: 1, shown: 12 })
+}
+
+/// A page of the list, without what else it says.
+fn listed(vault: &Vault, text: &str) -> Vec<Case> {
+    vault.cases(&found(text)).unwrap().into_iter().map(|row| row.case).collect()
 }
 
 fn found(text: &str) -> Search {

@@ -8,6 +8,7 @@ mod case;
 mod export;
 mod member;
 mod recovery;
+mod retention;
 mod settings;
 mod unlock;
 
