@@ -116,6 +116,9 @@ impl Session {
             self.studio.cancel();
         }
         taken?;
+        if let Some(desk) = &mut state.desk {
+            desk.sweep_daily(now());
+        }
         show::frame(&state)
     }
 

@@ -197,6 +197,16 @@ fn a_clock_that_jumps_deletes_nothing() {
 }
 
 #[test]
+fn what_was_written_while_the_clock_was_behind_does_not_go_at_once() {
+    let (_scene, mut vault) = Scene::start();
+    vault.set_office(&screening::referral::Office::default(), days(10)).unwrap();
+    let draft = vault.start_case(new_case("Rīga"), days(6)).unwrap();
+    vault.set_office(&screening::referral::Office::default(), days(10)).unwrap();
+    assert!(vault.sweep(days(10)).unwrap().clock_doubtful);
+    assert!(exists(&vault, &draft));
+}
+
+#[test]
 fn a_clock_that_was_put_right_by_a_minute_is_believed() {
     let (_scene, mut vault) = Scene::start();
     let case = start(&mut vault);

@@ -25,6 +25,8 @@ const FORWARD_MAX: TimeDelta = TimeDelta::days(400);
 const BACK_MAX: TimeDelta = TimeDelta::minutes(10);
 /// How long a clock has to run without a jump before it is believed.
 const QUIET: TimeDelta = TimeDelta::days(1);
+/// How many rows of the log are looked at in any case: a clock that went back and forth again shows only further down.
+const ROWS: u32 = 500;
 
 impl Vault {
     /// A page of the cases that a search finds, the one touched last first, with how long each is kept.
@@ -199,17 +201,20 @@ impl Vault {
     }
 
     /// Whether the clock cannot be believed: it is behind the log, or the log shows that it jumped within the last day.
+    ///
+    /// A row from after `now` was written by a clock that was wrong then; it tells nothing about when it was put right.
     fn is_clock_doubtful(&self, now: DateTime<Utc>) -> Result<bool, VaultError> {
-        let mut after = now;
-        let mut strictly = true;
-        log::each_time(&self.connection, |before| {
-            let back = before - after;
-            let jumped = back > if strictly { TimeDelta::zero() } else { BACK_MAX } || -back > FORWARD_MAX;
-            let quiet = now - before > QUIET;
-            (after, strictly) = (before, false);
-            if jumped { Some(true) } else { quiet.then_some(false) }
-        })
-        .map(|found| found.unwrap_or(false))
+        let lately = |at: DateTime<Utc>| at <= now && now - at < QUIET;
+        let (mut after, mut looked) = (now, 0_u32);
+        let found = log::each_time(&self.connection, |before| {
+            let back = if looked == 0 { TimeDelta::zero() } else { BACK_MAX };
+            let jumped = before - after > back || after - before > FORWARD_MAX;
+            let doubtful = jumped && (lately(before) || lately(after));
+            looked += 1;
+            after = before;
+            (doubtful || looked >= ROWS && !lately(before)).then_some(doubtful)
+        });
+        Ok(found?.unwrap_or(false))
     }
 }
 
