@@ -175,6 +175,9 @@ impl Session {
             self.studio.cancel();
         }
         taken?;
+        if let Some(desk) = &mut state.desk {
+            desk.sweep_daily(now());
+        }
         show::frame(&state)
     }
 

@@ -58,6 +58,9 @@ export const startFromObservation = () => frame('start_from_observation');
 export const openCase = (id: string) => frame('open_case', { id });
 export const closeCase = () => frame('close_case');
 export const deleteCase = () => frame('delete_case');
+export const holdCase = (reason: string) => frame('hold_case', { reason });
+export const releaseCase = () => frame('release_case');
+export const dismissSweep = () => frame('dismiss_sweep');
 
 export const showFacts = () => frame('show_facts');
 export const setFact = (field: string, value: string[]) => frame('set_fact', { field, value });

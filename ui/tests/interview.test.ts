@@ -25,7 +25,7 @@ const page = (): QuestionPage => ({
   least: 0, most: 50, sensitive: false, skipTo: null, answer: answers.get(at) ?? null, canGoBack: at > 0,
 });
 const frame = (): Frame => ({
-  desk, deskLanguages: [desk], theme: 'light',
+  desk, deskLanguages: [desk], theme: 'light', keeping: null,
   screen: {
     name: 'interview',
     view: {

@@ -92,6 +92,14 @@ pub fn check_tables(connection: &Connection) -> Result<(), VaultError> {
     if answer == "ok" { Ok(()) } else { Err(VaultError::DatabaseDamaged) }
 }
 
+/// Gives the pages that are free back to the disk; where they end, once the log is put back.
+pub fn give_pages_back(connection: &Connection) -> Result<(), VaultError> {
+    let mut statement = connection.prepare("PRAGMA incremental_vacuum")?;
+    let mut rows = statement.query([])?;
+    while rows.next()?.is_some() {}
+    Ok(())
+}
+
 /// Puts the log back into the database and empties it.
 pub fn put_log_back(connection: &Connection) -> Result<(), VaultError> {
     let busy: bool = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;

@@ -11,6 +11,7 @@ mod export;
 pub mod measure;
 mod member;
 mod recovery;
+mod retention;
 mod settings;
 mod unlock;
 
