@@ -45,4 +45,4 @@ pub use settings::{Retention, Settings};
 pub use strength::Strength;
 pub use table::case::{NewCase, Search};
 pub use table::log::{LogEntry, LogHead, LogKind};
-pub use vault::{ExportedCase, Recovery, SecondPerson, Vault};
+pub use vault::{ExportedCase, Flaw, Inspection, LogFault, LogFlaw, LogSum, Recovery, SecondPerson, Vault};

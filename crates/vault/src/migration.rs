@@ -36,10 +36,18 @@ pub fn migrate(connection: &mut Connection, key: &ChainKey) -> Result<(), VaultE
 ///
 /// # Errors
 /// Those of reading.
-#[allow(dead_code)]
 pub fn is_due(connection: &Connection) -> Result<bool, VaultError> {
     let newest = MIGRATIONS.last().map_or(0, |newest| newest.number);
     Ok(version(connection)? < newest)
+}
+
+/// Whether a newer program made the database.
+///
+/// # Errors
+/// Those of reading.
+pub fn is_newer(connection: &Connection) -> Result<bool, VaultError> {
+    let newest = MIGRATIONS.last().map_or(0, |newest| newest.number);
+    Ok(version(connection)? > newest)
 }
 
 /// The number of the last migration done.

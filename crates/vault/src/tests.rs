@@ -6,6 +6,7 @@ mod case;
 mod damage;
 mod durable;
 mod fixture;
+mod inspection;
 mod member;
 mod passphrase;
 mod plain_bytes;

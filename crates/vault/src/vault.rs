@@ -6,12 +6,14 @@
 
 mod case;
 mod export;
+mod inspection;
 mod member;
 mod recovery;
 mod settings;
 mod unlock;
 
 pub use export::{ExportedCase, SecondPerson};
+pub use inspection::{Flaw, Inspection, LogFault, LogFlaw, LogSum};
 pub use recovery::Recovery;
 
 use crate::database;
