@@ -15,6 +15,7 @@
 pub mod error;
 pub mod folder;
 pub mod member;
+pub mod outline;
 pub mod passphrase;
 pub mod recovery_key;
 pub mod settings;
@@ -29,6 +30,7 @@ mod hex;
 mod key;
 mod key_file;
 mod key_slot;
+mod log_check;
 mod migration;
 mod random;
 #[cfg(test)]
@@ -38,7 +40,9 @@ mod tries;
 pub use error::{VaultError, WriteFailure};
 pub use folder::{Damage, Folder, FolderState};
 pub use key_file::DESTROY_AFTER_MIN;
+pub use log_check::LogCheck;
 pub use member::{Member, MemberId, MemberState, Roles};
+pub use outline::{KeyOutline, Outline};
 pub use passphrase::{Passphrase, PassphraseError};
 pub use recovery_key::{RecoveryKey, RecoveryKeyError};
 pub use settings::{Retention, Settings};

@@ -1,10 +1,10 @@
-//! Computes the chain of the log anew, row by row, and names the first row that does not fit.
+//! Says of the first row of the log that does not follow from the one before it what is wrong there.
 
 use super::Flaw;
-use crate::chain::{ChainKey, Link, Mac, START};
+use crate::chain::{ChainKey, Mac};
 use crate::error::VaultError;
+use crate::log_check::{self, LogCheck};
 use crate::table::log::{self, LogHead};
-use rusqlite::types::FromSql;
 use rusqlite::{Connection, OptionalExtension as _, Row};
 
 /// A log that was tampered with: the first row that shows it, and what shows.
@@ -39,31 +39,28 @@ pub struct LogSum {
 
 /// Computes the chain anew.
 ///
-/// A tail that was cut off shows here only where the database still knows that it gave higher numbers; otherwise beside a digest
-/// that was kept outside the vault.
+/// A tail that was cut off leaves a sound chain; it shows beside a digest that was kept outside the vault.
 ///
 /// # Errors
 /// The first [`Flaw::Log`]; [`Flaw::Vault`] when the log cannot be read.
 pub fn verify(connection: &Connection, key: &ChainKey) -> Result<LogSum, Flaw> {
-    let sql = "SELECT id, at, member, kind, case_code, about, mac FROM log ORDER BY id";
-    let mut statement = connection.prepare(sql).map_err(VaultError::from)?;
-    let mut found = statement.query([]).map_err(VaultError::from)?;
-    let (mut before, mut newest, mut rows) = (START, 0, 0);
-    while let Some(row) = found.next().map_err(VaultError::from)? {
-        let id: i64 = row.get(0).map_err(VaultError::from)?;
-        match mac_of(row, key, &before) {
-            Some(mac) => (before, newest, rows) = (mac, id, rows + 1),
-            // Numbers may be left out where the chain holds: version 1 of the database gave no promise about them.
-            None if id != newest + 1 => return Err(flaw(newest + 1, LogFault::Missing)),
-            None => return Err(flaw(id, LogFault::Changed)),
-        }
+    let LogCheck { rows, first_bad } = log_check::check(connection, key)?;
+    match first_bad {
+        Some(row) => Err(fault_at(connection, row)?.into()),
+        None => Ok(LogSum { rows, head: log::head(connection)? }),
     }
-    let given = "SELECT seq FROM sqlite_sequence WHERE name = 'log'";
-    let given = connection.query_row(given, [], |row| row.get(0)).optional().map_err(VaultError::from)?;
-    if given.unwrap_or(0) > newest {
-        return Err(flaw(newest + 1, LogFault::Missing));
-    }
-    Ok(LogSum { rows, head: log::head(connection)? })
+}
+
+/// What is wrong at the first row that does not follow. Numbers may be left out where the chain holds; where it does not, the rows of
+/// these numbers are missing.
+fn fault_at(connection: &Connection, row: i64) -> Result<LogFlaw, VaultError> {
+    let sql = "SELECT coalesce(max(id), 0) + 1 FROM log WHERE id < ?1";
+    let next: i64 = connection.query_row(sql, [row], |row| row.get(0))?;
+    Ok(if next < row {
+        LogFlaw { row: next, fault: LogFault::Missing }
+    } else {
+        LogFlaw { row, fault: LogFault::Changed }
+    })
 }
 
 /// A row by its number.
@@ -76,26 +73,4 @@ pub fn row(connection: &Connection, id: i64) -> Result<Option<LogHead>, VaultErr
         at: chrono::DateTime::from_timestamp_nanos(at),
         digest: log::digest(&mac),
     }))
-}
-
-/// The hash that a row has, if it is the one that it must have. A value that this program never writes is a wrong one.
-fn mac_of(row: &Row<'_>, key: &ChainKey, before: &Mac) -> Option<Mac> {
-    fn value<T: FromSql>(row: &Row<'_>, column: usize) -> Option<T> {
-        row.get(column).ok()
-    }
-    let (kind, case_code): (String, Option<String>) = (value(row, 3)?, value(row, 4)?);
-    let link = Link {
-        id: value(row, 0)?,
-        at: value(row, 1)?,
-        member: value(row, 2)?,
-        kind: &kind,
-        case_code: case_code.as_deref(),
-        about: value(row, 5)?,
-    };
-    let mac: Mac = value(row, 6)?;
-    (key.mac(before, &link) == mac).then_some(mac)
-}
-
-fn flaw(row: i64, fault: LogFault) -> Flaw {
-    Flaw::Log(LogFlaw { row, fault })
 }
