@@ -10,6 +10,8 @@ mod languages;
 mod listening;
 #[path = "window/lock.rs"]
 mod lock;
+#[path = "window/network.rs"]
+mod network;
 #[path = "window/observation.rs"]
 mod observation;
 #[path = "window/person_languages.rs"]
@@ -24,3 +26,5 @@ mod screening_to_referral;
 mod self_answer;
 #[path = "window/trace.rs"]
 mod trace;
+#[path = "window/whole.rs"]
+mod whole;

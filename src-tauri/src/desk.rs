@@ -204,6 +204,8 @@ impl Desk {
                 .interview
                 .first_open()
                 .map_or(Place::End, |question| Place::Question(question.id.clone())),
+            // Closed before it was finished: there is no result to show.
+            CaseState::Closed if open.screening.is_none() => Place::End,
             CaseState::Screened | CaseState::Referred | CaseState::Closed => Place::Result,
         };
         self.open = Some(open);

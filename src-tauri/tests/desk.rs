@@ -321,6 +321,19 @@ fn a_closed_case_stays_readable_and_a_deleted_one_is_gone() {
 }
 
 #[test]
+fn a_case_closed_before_it_was_finished_can_be_opened() {
+    let officer = Officer::screening("first-contact", "adult");
+    officer.answers("passport-now", text("employer")).unwrap();
+    let id = officer.case();
+    officer.does(Desk::close).unwrap();
+    let Screen::Interview(view) = officer.opens(id).unwrap().screen else { panic!("no interview") };
+    assert_eq!((matches!(view.page, Page::End(_)), view.answered), (true, 1));
+    assert_eq!(refused(officer.does(Desk::finish)), "case-not-draft");
+    assert_eq!(question(&officer.does(|desk| desk.ask_again("danger-now")).unwrap()), "danger-now");
+    officer.answers("danger-now", text("no")).unwrap();
+}
+
+#[test]
 fn the_origin_and_the_note_of_an_answer_are_kept() {
     let officer = Officer::screening("first-contact", "adult");
     let note = |note: &str| AnswerView {

@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::fixture::Fixture;
 use crate::key::{Key, Modifier};
 use crate::session::Session;
-use crate::{base64, process};
+use crate::{base64, process, trace};
 
 /// How long a test waits for something, unless it says otherwise.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -25,6 +25,7 @@ pub struct App {
     program: PathBuf,
     environment: Vec<(String, String)>,
     log: PathBuf,
+    trace: Option<PathBuf>,
     pub(crate) patience: Duration,
     running: Option<(Driver, Session)>,
 }
@@ -36,12 +37,25 @@ impl App {
     /// [`Error::NoProgram`], [`Error::System`], [`Error::TimedOut`], or [`Error::Refused`] with
     /// `session not created` if the program does not let itself be driven.
     pub fn start(fixture: &Fixture) -> Result<Self, Error> {
-        let program =
-            std::env::var_os("ATPAZIT_APP").filter(|path| !path.is_empty()).ok_or(Error::NoProgram)?;
+        Self::start_under(fixture, None)
+    }
+
+    /// Starts the program under `strace`, which writes down every socket and every file that is opened to be written, of the
+    /// program and of its engine processes; [`crate::Trace::read`] reads it. [`App::kill`] it: ended otherwise it may outlive
+    /// its tracer.
+    ///
+    /// # Errors
+    /// Those of [`App::start`].
+    pub fn start_traced(fixture: &Fixture) -> Result<Self, Error> {
+        Self::start_under(fixture, Some(fixture.trace()))
+    }
+
+    fn start_under(fixture: &Fixture, trace: Option<PathBuf>) -> Result<Self, Error> {
         let mut app = Self {
-            program: program.into(),
+            program: program()?,
             environment: fixture.environment(),
             log: fixture.log(),
+            trace,
             patience: PATIENCE,
             running: None,
         };
@@ -198,7 +212,13 @@ impl App {
 
     fn open(&mut self) -> Result<(), Error> {
         let driver = Driver::start(&self.environment, &self.log)?;
-        let session = Session::open(driver.port(), &self.program)?;
+        let session = match &self.trace {
+            Some(trace) => {
+                let arguments = trace::arguments(trace, &self.program);
+                Session::open(driver.port(), Path::new(trace::TRACER), &arguments)?
+            }
+            None => Session::open(driver.port(), &self.program, &[])?,
+        };
         self.running = Some((driver, session));
         self.wait_until("the page to load", |app| {
             Ok(app.execute("return document.readyState", &[])? == "complete")
@@ -212,4 +232,13 @@ impl App {
         }
         self.kill()
     }
+}
+
+/// The program that `ATPAZIT_APP` names.
+///
+/// # Errors
+/// [`Error::NoProgram`].
+pub(crate) fn program() -> Result<PathBuf, Error> {
+    let program = std::env::var_os("ATPAZIT_APP").filter(|path| !path.is_empty()).ok_or(Error::NoProgram)?;
+    Ok(program.into())
 }

@@ -13,9 +13,7 @@ use crate::{http, process};
 ///
 /// `WEBKIT_DISABLE_COMPOSITING_MODE` and `WEBKIT_DISABLE_DMABUF_RENDERER` are deliberately absent: with either of
 /// them the engine never answers a request for a screenshot.
-const SETTINGS: [(&str, &str); 8] = [
-    // Asks the program to let itself be driven; see its window's code.
-    ("ATPAZIT_AUTOMATION", "1"),
+pub(crate) const SETTINGS: [(&str, &str); 7] = [
     ("LC_ALL", "C.UTF-8"),
     ("NO_AT_BRIDGE", "1"),
     ("GTK_A11Y", "none"),
@@ -45,6 +43,8 @@ impl Driver {
             .arg(format!("--port={port}"))
             .arg("--host=127.0.0.1")
             .envs(SETTINGS)
+            // Asks the program to let itself be driven; see its window's code.
+            .env("ATPAZIT_AUTOMATION", "1")
             .envs(fixture.iter().map(|(name, value)| (name, value)))
             // Tauri's own switch would allow automation on another, lasting context, and only one may have it.
             .env_remove("TAURI_WEBVIEW_AUTOMATION")

@@ -68,6 +68,11 @@ impl Fixture {
         self.root().join(LOG)
     }
 
+    /// Returns the file with what `strace` saw of the program, if it ran under it.
+    pub fn trace(&self) -> PathBuf {
+        self.root().join("strace.log")
+    }
+
     /// Returns every file in every folder, the log included, sorted.
     ///
     /// # Errors

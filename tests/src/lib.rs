@@ -33,8 +33,10 @@ mod fixture;
 mod http;
 mod key;
 pub mod officer;
+mod plain;
 mod process;
 mod session;
+mod trace;
 mod wait;
 
 pub use app::App;
@@ -42,3 +44,5 @@ pub use element::Element;
 pub use error::Error;
 pub use fixture::Fixture;
 pub use key::{Key, Modifier};
+pub use plain::Plain;
+pub use trace::{Socket, Trace};

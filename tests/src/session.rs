@@ -26,8 +26,8 @@ impl Session {
     ///
     /// # Errors
     /// [`Error::Refused`] with `session not created` if the program does not let itself be driven.
-    pub(crate) fn open(port: u16, program: &Path) -> Result<Self, Error> {
-        let options = json!({ "binary": program, "args": [] });
+    pub(crate) fn open(port: u16, program: &Path, arguments: &[String]) -> Result<Self, Error> {
+        let options = json!({ "binary": program, "args": arguments });
         let capabilities =
             json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
         let value = http::exchange(port, "POST", "/session", Some(&capabilities))?;

@@ -1,5 +1,6 @@
 //! What is typed is in no readable file, while the program runs and after it was killed.
 
+use crate::whole;
 use e2e::officer::{Reply, first_start, reply, start};
 use e2e::{App, Error, Fixture, Key};
 use std::fs;
@@ -42,5 +43,22 @@ fn a_typed_word_is_in_no_file() -> Result<(), Error> {
     let planted = fixture.root().join("cache/planted");
     fs::write(&planted, MARK.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>()).unwrap();
     assert_eq!(fixture.files_containing(MARK)?, [planted]);
+    Ok(())
+}
+
+#[test]
+fn a_whole_case_leaves_its_words_in_no_file() -> Result<(), Error> {
+    let fixture = Fixture::new()?;
+    let mut app = App::start(&fixture)?;
+    whole::case(&app, &fixture, MARK)?;
+    // Every folder of which the program was told, and its messages; a document was not saved, a card was.
+    assert!(fixture.files_containing(MARK)?.is_empty(), "in no file while it runs");
+    app.kill()?;
+    assert!(fixture.files_containing(MARK)?.is_empty(), "in no file after it was killed");
+    let cards = fs::read_dir(fixture.root().join("home/Documents")).unwrap().count();
+    assert_eq!(cards, 1);
+    let whole = fs::metadata(fixture.data().join("vault.db")).unwrap().len()
+        + fs::metadata(fixture.data().join("vault.db-wal")).unwrap().len();
+    assert!(whole > 50_000, "the case was kept");
     Ok(())
 }

@@ -3,6 +3,7 @@
 //! A passphrase comes from the terminal, which does not show it, or from a file descriptor; never from an argument or from the
 //! environment, which other programs can read.
 
+mod backup;
 mod export;
 mod info;
 mod init;
@@ -48,6 +49,12 @@ enum What {
     Verify(verify::Order),
     /// Print the log, check its chain, compare it with a digest that was kept on paper.
     Log(log::Order),
+    /// Write the whole vault into one sealed file, and read it back.
+    Backup(backup::Backup),
+    /// Restore a sealed file into an empty folder, whole or not at all.
+    Restore(backup::Restore),
+    /// Read a sealed file to its end and check every byte, without writing anything.
+    Inspect(backup::Inspect),
     /// List and change who can open the vault, and in which role.
     People(people::Order),
     /// Change your own passphrase.
@@ -70,6 +77,9 @@ pub fn vault(order: &Order) -> Result<String, Failure> {
         What::Info(order) => info::info(order, secrets),
         What::Verify(order) => verify::verify(order, secrets),
         What::Log(order) => log::log(order, secrets),
+        What::Backup(order) => backup::backup(order, secrets),
+        What::Restore(order) => backup::restore(order, secrets),
+        What::Inspect(order) => backup::inspect(order, secrets),
         What::People(order) => people::people(order, secrets),
         What::Passphrase(order) => init::change(order, secrets),
         What::Recover(order) => init::recover(order, secrets),

@@ -13,7 +13,11 @@ use std::time::Duration;
 fn a_new_vault_is_looked_at_and_checked_without_a_byte_changed() {
     let keeper = Keeper::new();
     let before = keeper.bytes();
-    assert_eq!(before.keys().collect::<Vec<_>>(), ["vault.db", "vault.key", "vault.lock"]);
+    assert!(
+        ["vault.db", "vault.key", "vault.lock"]
+            .iter()
+            .all(|name| before.contains_key(&keeper.vault().join(name)))
+    );
     let closed = keeper.run(&["info"], &[]).done();
     for line in [
         "state             locked\n",

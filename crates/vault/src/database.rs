@@ -24,15 +24,23 @@ pub fn create(path: &Path, key: &DataKey) -> Result<(), VaultError> {
     close(connection)
 }
 
-/// Opens the database of a vault.
+/// Opens the database of a vault. When a migration is due, `before_migration` is done first; if that fails, nothing is migrated.
 ///
 /// # Errors
 /// [`VaultError::DatabaseDamaged`] when the key does not open it or a page is not sound, [`VaultError::Newer`],
 /// [`VaultError::NotEncrypted`], and those of reading and writing.
-pub fn open(path: &Path, key: &DataKey, ended_uncleanly: bool) -> Result<Connection, VaultError> {
+pub fn open(
+    path: &Path,
+    key: &DataKey,
+    ended_uncleanly: bool,
+    before_migration: impl FnOnce(&Connection) -> Result<(), VaultError>,
+) -> Result<Connection, VaultError> {
     let mut connection = connect(path, key)?;
     must_be_ours(&connection)?;
     set_up(&connection)?;
+    if migration::is_due(&connection)? {
+        before_migration(&connection)?;
+    }
     migration::migrate(&mut connection, &ChainKey::derive(key))?;
     if ended_uncleanly {
         match put_log_back(&connection) {
@@ -104,8 +112,15 @@ pub fn close(connection: Connection) -> Result<(), VaultError> {
     connection.close().map_err(|(_, error)| error.into())
 }
 
-fn connect(path: &Path, key: &DataKey) -> Result<Connection, VaultError> {
+/// Gives a database that will be written its key, and reads the first of it.
+///
+/// # Errors
+/// [`VaultError::DatabaseDamaged`] when the key does not open it, [`VaultError::NotEncrypted`], and those of reading.
+pub fn connect(path: &Path, key: &DataKey) -> Result<Connection, VaultError> {
     let connection = attach(path, OpenFlags::SQLITE_OPEN_READ_WRITE, key)?;
+    // Before the first read: with one program at a time the index of the log can stay in memory. A third file for it would need
+    // 32 KiB, and a vault must open on a full disk too.
+    set(&connection, "locking_mode", "EXCLUSIVE")?;
     read_first(&connection)?;
     Ok(connection)
 }
@@ -147,9 +162,7 @@ pub fn must_be_ours(connection: &Connection) -> Result<(), VaultError> {
 /// # Errors
 /// Those of writing.
 pub fn set_up(connection: &Connection) -> Result<(), VaultError> {
-    // With one program at a time the index of the log can stay in memory, not in a third file.
     for (name, value) in [
-        ("locking_mode", "EXCLUSIVE"),
         ("journal_mode", "WAL"),
         ("synchronous", "FULL"),
         ("temp_store", "MEMORY"),
@@ -157,13 +170,17 @@ pub fn set_up(connection: &Connection) -> Result<(), VaultError> {
         ("foreign_keys", "ON"),
         ("trusted_schema", "OFF"),
     ] {
-        connection.pragma_update_and_check(None, name, value, |_| Ok(())).or_else(|error| match error {
-            rusqlite::Error::QueryReturnedNoRows => Ok(()),
-            error => Err(error),
-        })?;
+        set(connection, name, value)?;
     }
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())
+}
+
+fn set(connection: &Connection, name: &str, value: &str) -> Result<(), VaultError> {
+    match connection.pragma_update_and_check(None, name, value, |_| Ok(())) {
+        Ok(()) | Err(rusqlite::Error::QueryReturnedNoRows) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
 }
 
 #[cfg(test)]
@@ -185,7 +202,7 @@ mod tests {
     #[test]
     fn every_pragma_is_in_force() {
         let (_folder, path) = new();
-        let connection = open(&path, &DataKey::of(KEY), false).unwrap();
+        let connection = open(&path, &DataKey::of(KEY), false, |_| Ok(())).unwrap();
         assert!(cipher_version(&connection).unwrap().starts_with('4'));
         for (name, value) in [
             ("journal_mode", "wal"),
@@ -208,7 +225,7 @@ mod tests {
     #[test]
     fn another_key_or_none_does_not_open_it() {
         let (_folder, path) = new();
-        let error = |key| open(&path, &DataKey::of(key), false).err();
+        let error = |key| open(&path, &DataKey::of(key), false, |_| Ok(())).err();
         assert_eq!(error([8; 32]), Some(VaultError::DatabaseDamaged));
         assert_eq!(error(KEY), None);
         let plain = Connection::open(&path).unwrap();
@@ -219,18 +236,21 @@ mod tests {
     #[test]
     fn a_newer_database_is_refused_as_newer() {
         let (_folder, path) = new();
-        let connection = open(&path, &DataKey::of(KEY), false).unwrap();
+        let connection = open(&path, &DataKey::of(KEY), false, |_| Ok(())).unwrap();
         connection.pragma_update(None, "user_version", 1000).unwrap();
         close(connection).unwrap();
-        assert_eq!(open(&path, &DataKey::of(KEY), false).err(), Some(VaultError::Newer));
+        assert_eq!(open(&path, &DataKey::of(KEY), false, |_| Ok(())).err(), Some(VaultError::Newer));
     }
 
     #[test]
     fn a_database_of_another_program_is_refused() {
         let (_folder, path) = new();
-        let connection = open(&path, &DataKey::of(KEY), false).unwrap();
+        let connection = open(&path, &DataKey::of(KEY), false, |_| Ok(())).unwrap();
         connection.pragma_update(None, "application_id", 1).unwrap();
         close(connection).unwrap();
-        assert_eq!(open(&path, &DataKey::of(KEY), false).err(), Some(VaultError::DatabaseDamaged));
+        assert_eq!(
+            open(&path, &DataKey::of(KEY), false, |_| Ok(())).err(),
+            Some(VaultError::DatabaseDamaged)
+        );
     }
 }

@@ -37,8 +37,7 @@ pub fn migrate(connection: &mut Connection, key: &ChainKey) -> Result<(), VaultE
 /// # Errors
 /// Those of reading.
 pub fn is_due(connection: &Connection) -> Result<bool, VaultError> {
-    let newest = MIGRATIONS.last().map_or(0, |newest| newest.number);
-    Ok(version(connection)? < newest)
+    Ok(version(connection)? < newest())
 }
 
 /// Whether a newer program made the database.
@@ -46,13 +45,17 @@ pub fn is_due(connection: &Connection) -> Result<bool, VaultError> {
 /// # Errors
 /// Those of reading.
 pub fn is_newer(connection: &Connection) -> Result<bool, VaultError> {
-    let newest = MIGRATIONS.last().map_or(0, |newest| newest.number);
-    Ok(version(connection)? > newest)
+    Ok(version(connection)? > newest())
 }
 
 /// The number of the last migration done.
 pub fn version(connection: &Connection) -> Result<u32, VaultError> {
     Ok(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+}
+
+/// The number of the newest migration that this program knows.
+pub fn newest() -> u32 {
+    MIGRATIONS.last().map_or(0, |migration| migration.number)
 }
 
 fn migrate_with(

@@ -3,6 +3,7 @@
 use crate::derivation::Policy;
 use crate::folder::{Folder, FolderState};
 use crate::key_slot::RECOVERY;
+use crate::snapshot::{self, Snapshot};
 use crate::tries::Tries;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
@@ -28,6 +29,8 @@ pub struct Outline {
     pub failures: u32,
     /// How many seconds the next try has to wait.
     pub wait: u32,
+    /// The snapshots that lie beside the vault, the newest first.
+    pub snapshots: Vec<Snapshot>,
 }
 
 /// A key file from outside.
@@ -74,6 +77,8 @@ impl Outline {
             log_size: size(&database.with_file_name("vault.db-wal")),
             failures: tries.failures,
             wait: tries.wait(now),
+            // A folder that cannot be read shows in the state.
+            snapshots: snapshot::list(folder).unwrap_or_default(),
         }
     }
 }

@@ -2,14 +2,24 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod backup;
 mod case;
+mod clock;
 mod damage;
 mod durable;
 mod fixture;
+#[cfg(target_os = "linux")]
+mod full_disk;
 mod inspection;
 mod member;
+#[cfg(target_os = "linux")]
+mod own_disk;
 mod passphrase;
 mod plain_bytes;
+#[cfg(target_os = "linux")]
+mod read_only;
+mod snapshot;
+mod swapped;
 mod value;
 
 use crate::derivation::Policy;
@@ -63,12 +73,39 @@ impl Scene {
     /// What a power cut would leave: the files as they are, while the vault is open.
     fn copy(&self) -> Self {
         let copy = Self { place: tempfile::tempdir().unwrap() };
-        fs::create_dir(copy.path()).unwrap();
-        for file in files(&self.path()) {
-            fs::copy(&file, copy.path().join(file.file_name().unwrap())).unwrap();
-        }
+        copy.take(&self.path());
         copy
     }
+
+    /// Takes the files of another vault over, as they are.
+    fn take(&self, folder: &Path) {
+        fs::create_dir(self.path()).unwrap();
+        copy_files(folder, &self.path());
+    }
+}
+
+/// A vault with answers that fill some hundred KiB, the last of them still in the log; and one of its cases.
+fn filled() -> (Scene, Vault, CaseId) {
+    let (scene, mut vault) = Scene::start();
+    let first = start(&mut vault).id;
+    for number in 0..40 {
+        let id = if number == 0 { first } else { start(&mut vault).id };
+        for name in ["debt-owed", "passport-now", "housing"] {
+            keep(&mut vault, id, name, Some(observed(&"garš ".repeat(150)))).unwrap();
+        }
+    }
+    vault.freeze(first, &screening("izdomāts vārds")).unwrap();
+    (scene, vault, first)
+}
+
+/// Everything that a vault says of its cases.
+fn told(vault: &Vault) -> Vec<String> {
+    let cases = vault.cases(&Search { limit: 1000, ..found("") }).unwrap();
+    let of = |case: &Case| {
+        let (answers, screening) = (vault.answers(case.id).unwrap(), vault.screening(case.id).unwrap());
+        format!("{case:?} {answers:?} {screening:?}")
+    };
+    cases.iter().map(of).collect()
 }
 
 fn passphrase(text: &str) -> Passphrase {
@@ -82,6 +119,25 @@ fn at(seconds: i64) -> DateTime<Utc> {
 
 fn files(folder: &Path) -> Vec<PathBuf> {
     fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect()
+}
+
+/// The files of a folder, and those of the folders in it.
+fn all_files(folder: &Path) -> Vec<PathBuf> {
+    let inside = |file: PathBuf| if file.is_dir() { all_files(&file) } else { vec![file] };
+    files(folder).into_iter().flat_map(inside).collect()
+}
+
+/// Copies the files of a folder, and those of the folders in it.
+fn copy_files(from: &Path, to: &Path) {
+    for file in files(from) {
+        let beside = to.join(file.file_name().unwrap());
+        if file.is_dir() {
+            fs::create_dir(&beside).unwrap();
+            copy_files(&file, &beside);
+        } else {
+            fs::copy(&file, beside).unwrap();
+        }
+    }
 }
 
 fn file_names(folder: &Path) -> Vec<String> {

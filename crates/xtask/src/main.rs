@@ -12,6 +12,7 @@ mod display;
 mod failure;
 mod licence;
 mod machine;
+mod no_network;
 mod node;
 mod package;
 mod part;

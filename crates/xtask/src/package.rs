@@ -21,7 +21,7 @@ enum Proof {
 
 use Purpose::{Demo, Run, Test};
 
-const PACKAGES: [Package; 10] = [
+const PACKAGES: [Package; 12] = [
     Package {
         name: "build-essential",
         why: "compiles the C of SQLCipher and OpenSSL",
@@ -81,6 +81,18 @@ const PACKAGES: [Package; 10] = [
         why: "reads the finished PDF documents back (pdftotext)",
         needed_for: &[Test],
         proof: Proof::Program("pdftotext"),
+    },
+    Package {
+        name: "strace",
+        why: "shows which sockets the program opens",
+        needed_for: &[Test],
+        proof: Proof::Program("strace"),
+    },
+    Package {
+        name: "iproute2",
+        why: "gives the end-to-end tests a loopback where there is no network",
+        needed_for: &[Test],
+        proof: Proof::Program("ip"),
     },
 ];
 

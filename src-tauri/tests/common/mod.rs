@@ -33,15 +33,7 @@ impl Officer {
     /// An officer who has chosen a passphrase and sees the empty list.
     pub fn settled() -> Self {
         let officer = Self::arrives();
-        officer
-            .session
-            .step(|state| {
-                let vault =
-                    Vault::create(&state.folder(), "Test Officer One", &passphrase(PASSPHRASE), now())?;
-                state.desk = Some(Desk::new(vault));
-                state.keep_preferences()
-            })
-            .unwrap();
+        create(&officer.session, PASSPHRASE).unwrap();
         officer
     }
 
@@ -104,6 +96,14 @@ impl Officer {
     pub fn path(&self) -> &Path {
         self.folder.path()
     }
+}
+
+pub fn create(session: &Session, with: &str) -> Shown {
+    session.step(|state| {
+        let vault = Vault::create(&state.folder(), "Test Officer One", &passphrase(with), now())?;
+        state.desk = Some(Desk::new(vault));
+        state.keep_preferences()
+    })
 }
 
 pub fn unlock(session: &Session, with: &str) -> Shown {

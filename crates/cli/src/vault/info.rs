@@ -72,6 +72,9 @@ fn closed(outline: &Outline) -> String {
             let wait = if outline.wait == 0 { String::new() } else { format!(", wait {} s", outline.wait) };
             line("wrong tries", format!("{} in a row{wait}", outline.failures));
         }
+        for snapshot in &outline.snapshots {
+            line("snapshot", format!("{}, {}", snapshot.name, bytes(snapshot.size)));
+        }
     }
     text
 }

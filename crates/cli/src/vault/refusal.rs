@@ -7,7 +7,11 @@ use vault::{Flaw, VaultError, WriteFailure};
 pub fn refused(error: VaultError) -> Failure {
     let text = format!("{error}; {}", advice(error));
     match error {
-        VaultError::NoVault | VaultError::AlreadyExists => Failure::Input(text),
+        VaultError::NoVault
+        | VaultError::AlreadyExists
+        | VaultError::BackupUnreadable
+        | VaultError::FolderNotEmpty
+        | VaultError::FileExists => Failure::Input(text),
         _ => Failure::Refused(text),
     }
 }
@@ -57,6 +61,16 @@ fn advice(error: VaultError) -> &'static str {
             "check the rights, or work on a copy"
         }
         VaultError::CannotWrite(WriteFailure::Device) => "check the device and try again",
+        VaultError::WrongSeal => {
+            "try another passphrase, or the identity of its recipient; that of the vault is another one"
+        }
+        VaultError::BackupDamaged => "take another backup",
+        VaultError::BackupUnreadable => "check its name, the rights and the device",
+        VaultError::FolderNotEmpty => {
+            "nothing was changed; choose an empty folder, or one that is not there yet"
+        }
+        VaultError::FileExists => "nothing was changed; choose another name",
+        VaultError::Cancelled => "begin again",
         VaultError::NoSuchCase | VaultError::NotDraft | VaultError::NotScreened => {
             "open the program to see the cases"
         }

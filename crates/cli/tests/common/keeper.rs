@@ -68,15 +68,22 @@ impl Keeper {
         self.run(&[arguments, &["--passphrase-fd", "0"]].concat(), &[&[FIRST], lines].concat())
     }
 
-    /// Every file of the vault with its bytes.
-    pub fn bytes(&self) -> BTreeMap<String, Vec<u8>> {
-        super::names(&self.vault())
-            .into_iter()
-            .map(|name| {
-                let bytes = fs::read(self.vault().join(&name)).expect("a file");
-                (name, bytes)
-            })
-            .collect()
+    /// Every file of the vault with its bytes, its snapshots too.
+    pub fn bytes(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let mut files = BTreeMap::new();
+        collect(&self.vault(), &mut files);
+        files
+    }
+}
+
+fn collect(folder: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) {
+    for path in super::names(folder).into_iter().map(|name| folder.join(name)) {
+        if path.is_dir() {
+            collect(&path, files);
+        } else {
+            let bytes = fs::read(&path).expect("a file");
+            files.insert(path, bytes);
+        }
     }
 }
 

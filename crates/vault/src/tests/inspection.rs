@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 fn contents(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     files(folder)
         .iter()
+        .filter(|path| path.is_file())
         .map(|file| (file.file_name().unwrap().to_str().unwrap().to_owned(), fs::read(file).unwrap()))
         .collect()
 }
@@ -69,7 +70,7 @@ fn looking_at_a_vault_writes_nothing() {
 fn a_folder_that_must_not_be_written_can_be_looked_at() {
     use std::os::unix::fs::PermissionsExt as _;
     let (scene, rows) = locked();
-    for file in files(&scene.path()) {
+    for file in files(&scene.path()).into_iter().filter(|path| path.is_file()) {
         fs::set_permissions(file, fs::Permissions::from_mode(0o400)).unwrap();
     }
     fs::set_permissions(scene.path(), fs::Permissions::from_mode(0o500)).unwrap();
@@ -248,4 +249,5 @@ fn make_the_fixture_with_a_changed_row() {
     vault.connection().execute_batch(sql).unwrap();
     vault.lock(at(9)).unwrap();
     fs::remove_file(kept.join("vault.lock")).unwrap();
+    fs::remove_dir_all(kept.join("snapshots")).ok();
 }

@@ -7,7 +7,7 @@ use crate::database;
 use crate::error::{VaultError, on_write};
 use crate::key::DataKey;
 use crate::{hex, random};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::Connection;
 use std::env;
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
@@ -42,7 +42,7 @@ impl WorkingCopy {
     /// # Errors
     /// [`VaultError::DatabaseDamaged`] and those of writing.
     pub fn attach(&self, key: &DataKey) -> Result<Connection, VaultError> {
-        let connection = database::attach(&self.database(), OpenFlags::SQLITE_OPEN_READ_WRITE, key)?;
+        let connection = database::connect(&self.database(), key)?;
         database::set_up(&connection)?;
         database::put_log_back(&connection)?;
         connection.pragma_update(None, "query_only", "ON")?;
