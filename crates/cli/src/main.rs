@@ -1,7 +1,8 @@
 //! `atpazit`, the headless program: assess, score, refer, print cards, look at the content, and look after a vault.
 //!
 //! Results go to standard output, errors to standard error. Exit status: 0 done, 1 flaws found, a vault refused or a file could not
-//! be written, 2 bad input; with 2 nothing is on standard output and nothing is written.
+//! be written, 2 bad input; with 2 nothing is on standard output and nothing is written, but the row in the log of a vault that was
+//! open when the bad input came.
 
 mod assess;
 mod card;
