@@ -8,7 +8,7 @@ use common::{atpazit, fed, names};
 use std::fs;
 
 const SEALED: &str = "septiņi izdomāti āži";
-/// An identity that was made for this test, and its recipient.
+/// A pair of keys that everybody knows, from the tests of the library `age`.
 const IDENTITY: &str = "AGE-SECRET-KEY-1GQ9778VQXMMJVE8SK7J6VT8UJ4HDQAJUVSFCWCM02D8GEWQ72PVQ2Y5J33";
 const RECIPIENT: &str = "age1t7rxyev2z3rw82stdlrrepyc39nvn86l5078zqkf5uasdy86jp6svpy7pa";
 
