@@ -86,6 +86,7 @@ impl From<VaultError> for CommandError {
             VaultError::OutOfMemory
             | VaultError::NoRandomBytes
             | VaultError::NotEncrypted
+            | VaultError::Older
             | VaultError::Wait { .. }
             | VaultError::Unforeseen(_) => "internal",
         })

@@ -39,6 +39,9 @@ pub enum Failure {
         /// How many, in words.
         count: String,
     },
+    /// A vault refused, or is not sound.
+    #[error("{0}")]
+    Refused(String),
     /// Standard output was closed.
     #[error("standard output was closed")]
     Output,
@@ -49,7 +52,11 @@ impl Failure {
     pub fn exit_status(&self) -> u8 {
         match self {
             Self::Unreadable { .. } | Self::TooLarge { .. } | Self::Input(_) => 2,
-            Self::Unwritable { .. } | Self::Document(_) | Self::Flaws { .. } | Self::Output => 1,
+            Self::Unwritable { .. }
+            | Self::Document(_)
+            | Self::Flaws { .. }
+            | Self::Refused(_)
+            | Self::Output => 1,
         }
     }
 }

@@ -53,6 +53,11 @@ impl Input {
         Ok(read)
     }
 
+    /// The text as it is.
+    pub fn into_text(self) -> String {
+        self.text
+    }
+
     /// Bad input, with the source's name before what is wrong.
     pub fn bad(&self, what: &str) -> Failure {
         Failure::Input(format!("{}: {what}", self.name))

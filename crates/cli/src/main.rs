@@ -1,7 +1,8 @@
-//! `atpazit`, the headless program: assess, score, refer, print cards, and look at the content.
+//! `atpazit`, the headless program: assess, score, refer, print cards, look at the content, and look after a vault.
 //!
-//! Results go to standard output, errors to standard error. Exit status: 0 done, 1 flaws found or a file could not be written,
-//! 2 bad input; with 2 nothing is on standard output and nothing is written.
+//! Results go to standard output, errors to standard error. Exit status: 0 done, 1 flaws found, a vault refused or a file could not
+//! be written, 2 bad input; with 2 nothing is on standard output and nothing is written, but the row in the log of a vault that was
+//! open when the bad input came.
 
 mod assess;
 mod card;
@@ -17,6 +18,7 @@ mod questions;
 mod recorded;
 mod refer;
 mod score;
+mod vault;
 
 use clap::{Parser, Subcommand};
 use failure::Failure;
@@ -31,6 +33,7 @@ const EXAMPLES: &str = "Examples:
   atpazit card --kind rights --language uz-Latn --desk lv --out rights.pdf
   echo '{\"age\":\"adult\",\"forms\":[],\"triggers\":[],\"indicators\":{}}' | atpazit assess -
   atpazit check .
+  atpazit vault verify --vault copy
 
 The keys of an interview file are described in questionnaires/README.md.
 The program supports a decision; it makes none.";
@@ -84,6 +87,8 @@ enum Command {
     },
     /// List the languages: messages, missing and unused ones, texts, recordings, and how far they were reviewed.
     Languages(languages::Order),
+    /// Create, check, back up and administer a vault; never an answer of a case but by `export`.
+    Vault(vault::Order),
 }
 
 fn main() -> ExitCode {
@@ -111,5 +116,6 @@ fn run(command: Command) -> Result<String, Failure> {
         Command::Card(order) => card::card(&order),
         Command::Check { dir } => check::check(&dir),
         Command::Languages(order) => languages::languages(&order),
+        Command::Vault(order) => vault::vault(&order),
     }
 }

@@ -98,7 +98,6 @@ fn no_language_lacks_a_message() {
             "script",
             "desk",
             "speech",
-            "speech_from",
             "status",
             "person",
             "all",

@@ -42,10 +42,7 @@ pub fn open(
     before_migration: impl FnOnce(&Connection) -> Result<(), VaultError>,
 ) -> Result<Connection, VaultError> {
     let mut connection = connect(path, key)?;
-    let application_id: i32 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
-    if application_id != APPLICATION_ID {
-        return Err(VaultError::DatabaseDamaged);
-    }
+    must_be_ours(&connection)?;
     set_up(&connection)?;
     if migration::is_due(&connection)? {
         before_migration(&connection)?;
@@ -78,9 +75,26 @@ pub fn cipher_version(connection: &Connection) -> Result<String, VaultError> {
 /// # Errors
 /// [`VaultError::DatabaseDamaged`] when a page was changed or cut.
 pub fn check_pages(connection: &Connection) -> Result<(), VaultError> {
+    if first_bad_page(connection)?.is_none() { Ok(()) } else { Err(VaultError::DatabaseDamaged) }
+}
+
+/// A page that is not as it was written.
+pub struct BadPage {
+    /// Its number, where `SQLCipher` says it; the first is 1.
+    pub number: Option<u64>,
+}
+
+/// Authenticates every page of the file, and gives the first that was changed or cut.
+///
+/// # Errors
+/// Those of reading.
+pub fn first_bad_page(connection: &Connection) -> Result<Option<BadPage>, VaultError> {
     let mut statement = connection.prepare("PRAGMA cipher_integrity_check")?;
-    let sound = statement.query([])?.next()?.is_none();
-    if sound { Ok(()) } else { Err(VaultError::DatabaseDamaged) }
+    let mut complaints = statement.query([])?;
+    let Some(complaint) = complaints.next()? else { return Ok(None) };
+    let complaint: String = complaint.get(0)?;
+    let number = complaint.split_whitespace().skip_while(|word| *word != "page").nth(1);
+    Ok(Some(BadPage { number: number.and_then(|number| number.parse().ok()) }))
 }
 
 /// Checks that the tables and their indexes agree.
@@ -112,9 +126,25 @@ pub fn close(connection: Connection) -> Result<(), VaultError> {
     connection.close().map_err(|(_, error)| error.into())
 }
 
-fn connect(path: &Path, key: &DataKey) -> Result<Connection, VaultError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)?;
+/// Gives a database that will be written its key, and reads the first of it.
+///
+/// # Errors
+/// [`VaultError::DatabaseDamaged`] when the key does not open it, [`VaultError::NotEncrypted`], and those of reading.
+pub fn connect(path: &Path, key: &DataKey) -> Result<Connection, VaultError> {
+    let connection = attach(path, OpenFlags::SQLITE_OPEN_READ_WRITE, key)?;
+    // Before the first read: with one program at a time the index of the log can stay in memory. A third file for it would need
+    // 32 KiB, and a vault must open on a full disk too.
+    set(&connection, "locking_mode", "EXCLUSIVE")?;
+    read_first(&connection)?;
+    Ok(connection)
+}
+
+/// Gives a database its key, without reading anything yet.
+///
+/// # Errors
+/// [`VaultError::NotEncrypted`] and those of reading.
+pub fn attach(path: &Path, flags: OpenFlags, key: &DataKey) -> Result<Connection, VaultError> {
+    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     cipher_version(&connection)?;
     #[cfg(feature = "measure")]
     if PLAIN.load(Ordering::Relaxed) {
@@ -125,15 +155,31 @@ fn connect(path: &Path, key: &DataKey) -> Result<Connection, VaultError> {
     // Before the key: from here on SQLite wipes what it frees, the text of the next statement too.
     connection.pragma_update(None, "cipher_memory_security", true)?;
     connection.execute_batch(&key.pragma())?;
-    // Before the first read: with one program at a time the index of the log can stay in memory. A third file for it would need
-    // 32 KiB, and a vault must open on a full disk too.
-    set(&connection, "locking_mode", "EXCLUSIVE")?;
-    // The first read tells whether the key fits.
-    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     Ok(connection)
 }
 
-fn set_up(connection: &Connection) -> Result<(), VaultError> {
+/// Reads the head of a database and its schema: the first read tells whether the key fits.
+///
+/// # Errors
+/// [`VaultError::DatabaseDamaged`] when it does not.
+pub fn read_first(connection: &Connection) -> Result<(), VaultError> {
+    Ok(connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?)
+}
+
+/// Sees that a database is one of this program.
+///
+/// # Errors
+/// [`VaultError::DatabaseDamaged`] when it is not.
+pub fn must_be_ours(connection: &Connection) -> Result<(), VaultError> {
+    let application_id: i32 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    if application_id == APPLICATION_ID { Ok(()) } else { Err(VaultError::DatabaseDamaged) }
+}
+
+/// Sets what holds for every open database that may be written.
+///
+/// # Errors
+/// Those of writing.
+pub fn set_up(connection: &Connection) -> Result<(), VaultError> {
     for (name, value) in [
         ("journal_mode", "WAL"),
         ("synchronous", "FULL"),

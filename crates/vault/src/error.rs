@@ -71,6 +71,9 @@ pub enum VaultError {
     /// A newer program made the key file or the database; install that program.
     #[error("a newer program made this vault")]
     Newer,
+    /// An older program made the database, and it is only looked at; unlock it once, which brings it to this version.
+    #[error("an older program made this vault")]
+    Older,
     /// The vault cannot be read: rights, or the device.
     #[error("the vault cannot be read")]
     CannotRead,

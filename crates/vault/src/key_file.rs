@@ -149,6 +149,16 @@ impl KeyFile {
         self.slots.iter().find(|slot| slot.id == id)
     }
 
+    /// The version of its format.
+    pub fn version(&self) -> u32 {
+        self.version
+    }
+
+    /// Every slot, in the order of the numbers.
+    pub fn slots(&self) -> &[KeySlot] {
+        &self.slots
+    }
+
     /// Whether another slot fits in.
     pub fn has_room(&self) -> bool {
         self.slots.len() < SLOTS_MAX

@@ -40,6 +40,14 @@ pub fn is_due(connection: &Connection) -> Result<bool, VaultError> {
     Ok(version(connection)? < newest())
 }
 
+/// Whether a newer program made the database.
+///
+/// # Errors
+/// Those of reading.
+pub fn is_newer(connection: &Connection) -> Result<bool, VaultError> {
+    Ok(version(connection)? > newest())
+}
+
 /// The number of the last migration done.
 pub fn version(connection: &Connection) -> Result<u32, VaultError> {
     Ok(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)

@@ -10,6 +10,7 @@ mod durable;
 mod fixture;
 #[cfg(target_os = "linux")]
 mod full_disk;
+mod inspection;
 mod member;
 #[cfg(target_os = "linux")]
 mod own_disk;

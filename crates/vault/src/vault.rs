@@ -7,6 +7,7 @@
 mod backup;
 mod case;
 mod export;
+mod inspection;
 #[cfg(feature = "measure")]
 pub mod measure;
 mod member;
@@ -16,6 +17,7 @@ mod settings;
 mod unlock;
 
 pub use export::{ExportedCase, SecondPerson};
+pub use inspection::{Flaw, Inspection, LogFault, LogFlaw, LogSum};
 pub use recovery::Recovery;
 
 use crate::database;

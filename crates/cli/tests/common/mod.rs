@@ -1,6 +1,8 @@
 //! Runs the real program, in the folder of the repository.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod keeper;
+
 use serde_json::Value;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -23,6 +25,12 @@ impl Run {
     /// The same as JSON, with its keys in their order.
     pub fn json(self) -> Value {
         serde_json::from_str(&self.done()).expect("JSON on standard output")
+    }
+
+    /// The error of a run that failed for another reason than bad input.
+    pub fn failed(self) -> String {
+        assert_eq!((self.status, self.output.as_str()), (1, ""), "{}", self.error);
+        self.error
     }
 
     /// The error of a run that was refused for bad input.

@@ -219,10 +219,12 @@ pub fn head(connection: &Connection) -> Result<Option<LogHead>, VaultError> {
     let sql = "SELECT id, at, mac FROM log ORDER BY id DESC LIMIT 1";
     let row = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get::<_, Mac>(2)?));
     let newest = connection.prepare_cached(sql)?.query_row([], row).optional()?;
-    Ok(newest.map(|(id, at, mac)| {
-        let groups = mac[..10].chunks(2).map(crate::hex::write).collect::<Vec<_>>();
-        LogHead { id, at: moment(at), digest: groups.join(" ") }
-    }))
+    Ok(newest.map(|(id, at, mac)| LogHead { id, at: moment(at), digest: digest(&mac) }))
+}
+
+/// What of a row's hash is kept outside the vault.
+pub fn digest(mac: &Mac) -> String {
+    mac[..10].chunks(2).map(crate::hex::write).collect::<Vec<_>>().join(" ")
 }
 
 fn newest_mac(connection: &Connection) -> Result<Option<(i64, Mac)>, VaultError> {

@@ -9,6 +9,7 @@
 
 use super::Vault;
 use crate::error::VaultError;
+use crate::member::Member;
 use crate::random;
 use crate::table::case::{self, NewCase, Whose};
 use crate::table::log::{self, About, LogKind};
@@ -239,12 +240,16 @@ impl Vault {
 
     /// Whose cases the member may see.
     pub(super) fn whose(&self) -> Result<Whose, VaultError> {
-        let roles = self.member.roles;
-        match (roles.reviewer, roles.officer) {
-            (true, _) => Ok(None),
-            (false, true) => Ok(Some(self.member.id)),
-            (false, false) => Err(VaultError::NotPermitted),
-        }
+        whose(&self.member)
+    }
+}
+
+/// Whose cases a member may see.
+pub(super) fn whose(member: &Member) -> Result<Whose, VaultError> {
+    match (member.roles.reviewer, member.roles.officer) {
+        (true, _) => Ok(None),
+        (false, true) => Ok(Some(member.id)),
+        (false, false) => Err(VaultError::NotPermitted),
     }
 }
 

@@ -1,0 +1,75 @@
+//! Where the vault lies: the folder that was named, or the one of the desktop program.
+
+use crate::failure::Failure;
+use clap::Args;
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use vault::Folder;
+
+/// The folder of the desktop program below the platform's folder for programs' data.
+const IDENTIFIER: &str = "lv.atpazit.desktop";
+
+/// Which vault.
+#[derive(Args)]
+pub struct Place {
+    /// The folder of the vault [default: that of the desktop program].
+    #[arg(long, value_name = "FOLDER")]
+    vault: Option<PathBuf>,
+}
+
+impl Place {
+    /// The folder: the one that was named; else the one that `ATPAZIT_DATA_DIR` names, `atpazit-data` beside the program, or the
+    /// platform's folder, in the order of the desktop program.
+    ///
+    /// # Errors
+    /// [`Failure::Input`] when no folder was named and the platform's is not known.
+    pub fn path(&self) -> Result<PathBuf, Failure> {
+        let beside = env::current_exe().ok().and_then(|program| Some(program.parent()?.join("atpazit-data")));
+        self.vault
+            .clone()
+            .or_else(|| set("ATPAZIT_DATA_DIR").map(PathBuf::from))
+            .or_else(|| beside.filter(|folder| folder.is_dir()))
+            .or_else(|| Some(platform()?.join(IDENTIFIER)))
+            .ok_or_else(|| Failure::Input("name the folder of the vault with --vault".to_owned()))
+    }
+
+    /// The folder, as the vault takes it.
+    ///
+    /// # Errors
+    /// Those of [`Place::path`].
+    pub fn folder(&self) -> Result<Folder, Failure> {
+        self.path().map(Folder::new)
+    }
+}
+
+/// The platform's folder for programs' data, as the desktop program finds it.
+///
+/// # Source
+/// *XDG Base Directory Specification* (freedesktop.org): `$XDG_DATA_HOME` where it is absolute, else `~/.local/share`.
+fn platform() -> Option<PathBuf> {
+    if cfg!(windows) {
+        return set("APPDATA").map(PathBuf::from);
+    }
+    let home = || set("HOME").map(PathBuf::from);
+    if cfg!(target_os = "macos") {
+        return Some(home()?.join("Library/Application Support"));
+    }
+    let named = set("XDG_DATA_HOME").map(PathBuf::from).filter(|folder| folder.is_absolute());
+    named.or_else(|| Some(home()?.join(".local/share")))
+}
+
+fn set(name: &str) -> Option<OsString> {
+    env::var_os(name).filter(|value| !value.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::IDENTIFIER;
+
+    #[test]
+    fn the_desktop_program_keeps_its_vault_under_the_same_name() {
+        let settings = include_str!("../../../../src-tauri/tauri.conf.json");
+        assert!(settings.contains(&format!("\"identifier\": \"{IDENTIFIER}\"")));
+    }
+}
