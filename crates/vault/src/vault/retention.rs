@@ -133,7 +133,9 @@ impl Vault {
         // Deletions first: on a full disk they make room for the rest.
         for together in due.chunks(TOGETHER) {
             self.as_program(|vault| vault.delete_due(together, now))?;
-            together.iter().for_each(|(_, _, reason)| sweep.count(*reason));
+            for (_, _, reason) in together {
+                sweep.count(*reason);
+            }
         }
         if !due.is_empty() {
             self.forget_copies()?;
