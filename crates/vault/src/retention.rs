@@ -220,15 +220,14 @@ impl Standing {
     /// What a sweep does with the case.
     pub fn step(&self, retention: &Retention, now: DateTime<Utc>) -> Step {
         let (end, reason) = (self.end(retention), self.reason());
-        let over = |at: DateTime<Utc>| now >= at;
+        let stale = if self.noticed_at.is_some() { Step::TakeBack } else { Step::Leave };
         match self.notice(retention) {
-            Some(noticed) if over(end.max(later(noticed, NOTICE))) => Step::Delete(reason),
-            None if !self.held && reason == DeletionReason::Draft && over(end) => Step::Delete(reason),
-            None if !self.held && reason != DeletionReason::Draft && later(now, NOTICE) >= end => {
-                Step::Notice
-            }
-            None if self.noticed_at.is_some() => Step::TakeBack,
-            Some(_) | None => Step::Leave,
+            Some(noticed) if now >= end.max(later(noticed, NOTICE)) => Step::Delete(reason),
+            Some(_) => Step::Leave,
+            None if self.held => stale,
+            None if reason == DeletionReason::Draft && now >= end => Step::Delete(reason),
+            None if reason != DeletionReason::Draft && later(now, NOTICE) >= end => Step::Notice,
+            None => stale,
         }
     }
 }
