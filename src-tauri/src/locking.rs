@@ -15,7 +15,8 @@ const LOOK: Duration = Duration::from_secs(2);
 /// The same while the window announces the lock.
 const LOOK_SOON: Duration = Duration::from_millis(250);
 
-/// Locks and shows the way back in. May be called from any thread; returns when the vault is closed.
+/// Locks and shows the way back in. Not for the main thread, which the page needs for leaving; returns when the vault is closed and
+/// the end of the page ordered.
 pub fn lock(app: &AppHandle) {
     // What the vault said while it closed stands on the screen that follows; it is locked all the same.
     let _ = app.state::<Session>().lock();

@@ -15,6 +15,8 @@ use crate::place::{data_folder, given_recordings};
 use crate::session::Session;
 use std::env;
 use std::path::PathBuf;
+use std::thread;
+use std::time::Duration;
 use tauri::{App, AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder};
 
 /// The size of the laptops in use, in logical pixels.
@@ -147,14 +149,24 @@ fn builder(app: &App) -> WebviewWindowBuilder<'_, tauri::Wry, App> {
         .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny)
 }
 
-/// Loads the page anew. What the page before it held goes with the process of the engine that showed it.
+/// How long the page has for taking the cursor out of what was typed, before its process is ended: a few frames.
+const LEAVING: Duration = Duration::from_millis(150);
+
+/// Loads the page anew. What the page before it held goes with the process of the engine that showed it; not for the main thread,
+/// which the page needs meanwhile.
 pub fn renew(app: &AppHandle) {
     let Some(window) = app.get_webview_window(MAIN) else { return };
+    // See `ui/src/leave.ts`. A page that does not answer is ended all the same.
+    let _ = window.eval("window.dispatchEvent(new Event('leave'))");
+    thread::sleep(LEAVING);
     #[cfg(target_os = "linux")]
     let _ = window.with_webview(|webview| {
-        use webkit2gtk::WebViewExt;
+        use webkit2gtk::{InputMethodContextExt, WebViewExt};
         let view = webview.inner();
         let Some(page) = view.uri() else { return };
+        if let Some(input) = view.input_method_context() {
+            input.notify_surrounding("", 0, 0);
+        }
         view.terminate_web_process();
         view.load_uri(&page);
     });

@@ -57,9 +57,11 @@ pub fn first_start(app: &App) -> Result<(), Error> {
 /// # Errors
 /// Whatever the window does not show in time.
 pub fn unlock(app: &App) -> Result<(), Error> {
-    app.wait_for("input[type=password]")?.type_text(PASSPHRASE)?;
+    // Not just any field for a passphrase: the page before a lock may have one too.
+    let form = "main > form .passphrase input[type=password]";
+    app.wait_for(form)?.type_text(PASSPHRASE)?;
     app.press(Key::Enter)?;
-    app.wait_until_gone("input[type=password]")
+    app.wait_until_gone(form)
 }
 
 /// Starts a screening with somebody who reads the language, agrees to talk, and arrives at the notes about the situation.

@@ -23,7 +23,7 @@ fn after_locking_neither_key_nor_word_is_in_memory() -> Result<(), Error> {
     let key = key_file::data_key(&fixture.data().join("vault.key"), PASSPHRASE)?;
     let secrets = [
         Secret::key("the data key", &key),
-        Secret::text("the word", "Kqerpjs"),
+        Secret::text("the word", "Kqerpjsuun"),
         Secret::text("the passphrase", "septiņi izd"),
     ];
     write(&app)?;

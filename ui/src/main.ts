@@ -2,8 +2,10 @@
 
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { leaveWhenTold } from './leave';
 import './style/tokens.css';
 import './style/base.css';
 
+leaveWhenTold();
 const target = document.getElementById('window');
 if (target) mount(App, { target });
