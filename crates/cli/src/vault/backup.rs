@@ -7,6 +7,7 @@ use crate::failure::Failure;
 use crate::input;
 use chrono::Utc;
 use clap::Args;
+use std::fmt::Write as _;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -15,6 +16,7 @@ use zeroize::Zeroizing;
 
 /// What to back up, to where and for whom.
 #[derive(Args)]
+#[allow(clippy::struct_field_names, reason = "the option says whose passphrase it is")]
 pub struct Backup {
     #[command(flatten)]
     opening: Opening,
@@ -124,11 +126,12 @@ fn source(fd: Option<u32>) -> Source {
 
 fn outline(manifest: &Manifest) -> String {
     let made_at = manifest.made_at.format("%Y-%m-%d %H:%M:%S UTC");
-    let version =
-        manifest.database_version.map_or_else(|| "unknown".to_owned(), |version| version.to_string());
-    let files =
-        manifest.files.iter().map(|file| format!("{:>12} bytes  {}\n", file.size, file.part.file_name()));
-    format!("made {made_at}, database version {version}\n{}", files.collect::<String>())
+    let version = manifest.database_version.map_or_else(|| "unknown".to_owned(), |known| known.to_string());
+    let mut text = format!("made {made_at}, database version {version}\n");
+    for file in &manifest.files {
+        let _ = writeln!(text, "{:>12} bytes  {}", file.size, file.part.file_name());
+    }
+    text
 }
 
 impl Sealed {

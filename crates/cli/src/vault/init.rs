@@ -115,8 +115,8 @@ fn new_source(fd: Option<u32>) -> Source {
 
 fn whom(members: &[Member]) -> String {
     let mut text = String::from("The recovery key is right. Say with --member who gets a new passphrase:\n");
-    members.iter().for_each(|member| {
+    for member in members {
         let _ = writeln!(text, "{}", line(member));
-    });
+    }
     text
 }

@@ -67,9 +67,9 @@ pub fn log(order: &Order, secrets: &mut Secrets) -> Result<String, Failure> {
         let entries = inspection.log(limit).map_err(refused)?;
         let members = inspection.members().map_err(refused)?;
         let names = members.iter().map(|member| (member.id, member)).collect();
-        entries.iter().for_each(|entry| {
+        for entry in &entries {
             let _ = writeln!(text, "{}", row(entry, &names).trim_end());
-        });
+        }
     }
     Ok(text)
 }

@@ -60,8 +60,7 @@ impl Keeper {
     pub fn run(&self, arguments: &[&str], lines: &[&str]) -> Run {
         let vault = self.vault();
         let all = [&["vault"], arguments, &["--vault", text(&vault)]].concat();
-        let text = lines.iter().fold(String::new(), |text, line| text + line + "\n");
-        fed(&all, text.as_bytes())
+        fed(&all, lines.iter().flat_map(|line| [*line, "\n"]).collect::<String>().as_bytes())
     }
 
     /// The same with the passphrase of the first member before the other lines.
