@@ -3,21 +3,16 @@
 //! Results go to standard output, errors to standard error. Exit status: 0 done, 1 flaws found or a file could not be written,
 //! 2 bad input; with 2 nothing is on standard output and nothing is written.
 
-mod assess;
 mod card;
 mod check;
-mod failure;
-mod input;
 mod instruments;
-mod interview_file;
 mod languages;
-mod once;
 mod output;
 mod questions;
 mod recorded;
 mod refer;
-mod score;
 
+use atpazit_cli::{assess, failure, input, interview_file, score};
 use clap::{Parser, Subcommand};
 use failure::Failure;
 use std::io::{self, Write};
