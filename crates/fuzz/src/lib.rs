@@ -13,6 +13,7 @@
 )]
 
 pub mod fluent;
+#[cfg(feature = "headless")]
 pub mod interview_file;
 pub mod key_file;
 pub mod manifest;
@@ -40,6 +41,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "key_file", run: key_file::run, seeds: key_file::seeds },
     Target { name: "stored", run: stored::run, seeds: stored::seeds },
     Target { name: "typed", run: typed::run, seeds: typed::seeds },
+    #[cfg(feature = "headless")]
     Target { name: "interview_file", run: interview_file::run, seeds: interview_file::seeds },
     Target { name: "source", run: source::run, seeds: source::seeds },
     Target { name: "fluent", run: fluent::run, seeds: fluent::seeds },
