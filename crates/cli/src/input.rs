@@ -28,15 +28,24 @@ pub fn read(file: &Path) -> Result<Input, Failure> {
     let source: Box<dyn Read> =
         if standard { Box::new(io::stdin()) } else { Box::new(File::open(file).map_err(unreadable)?) };
     source.take(SIZE_MAX + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    if bytes.len() as u64 > SIZE_MAX {
-        return Err(Failure::TooLarge { file: name });
-    }
-    let text = String::from_utf8(bytes)
-        .map_err(|_| Failure::Unreadable { file: name.clone(), reason: "it is not UTF-8 text".to_owned() })?;
-    Ok(Input { name, text })
+    Input::of(name, bytes)
 }
 
 impl Input {
+    /// Takes bytes that were read elsewhere, and how their source is called in errors.
+    ///
+    /// # Errors
+    /// Those of [`read`].
+    pub fn of(name: String, bytes: Vec<u8>) -> Result<Self, Failure> {
+        if bytes.len() as u64 > SIZE_MAX {
+            return Err(Failure::TooLarge { file: name });
+        }
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok(Self { name, text }),
+            Err(_) => Err(Failure::Unreadable { file: name, reason: "it is not UTF-8 text".to_owned() }),
+        }
+    }
+
     /// Reads the text as JSON.
     ///
     /// # Errors

@@ -4,22 +4,17 @@
 //! be written, 2 bad input; with 2 nothing is on standard output and nothing is written, but the row in the log of a vault that was
 //! open when the bad input came.
 
-mod assess;
 mod card;
 mod check;
-mod failure;
-mod input;
 mod instruments;
-mod interview_file;
 mod languages;
-mod once;
 mod output;
 mod questions;
 mod recorded;
 mod refer;
-mod score;
 mod vault;
 
+use atpazit_cli::{assess, failure, input, interview_file, score};
 use clap::{Parser, Subcommand};
 use failure::Failure;
 use std::io::{self, Write};

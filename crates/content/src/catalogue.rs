@@ -61,6 +61,19 @@ impl Catalogue {
     /// Every flaw, sorted by file and line.
     pub fn read(dir: &Path) -> Result<Self, Vec<Flaw>> {
         let (source, flaws) = read_and_check(dir);
+        Self::of_checked(source, flaws)
+    }
+
+    /// Checks files that were read elsewhere: the path of each, such as `questionnaires/indicators.toml`, and its text.
+    ///
+    /// # Errors
+    /// As for [`Catalogue::read`].
+    pub fn of_files(files: impl IntoIterator<Item = (String, String)>) -> Result<Self, Vec<Flaw>> {
+        let (source, flaws) = with_flaws(Source::of_files(files));
+        Self::of_checked(source, flaws)
+    }
+
+    fn of_checked(source: Source, flaws: Vec<Flaw>) -> Result<Self, Vec<Flaw>> {
         if !flaws.is_empty() {
             return Err(flaws);
         }
@@ -247,7 +260,10 @@ pub fn check(dir: &Path) -> Vec<Flaw> {
 }
 
 fn read_and_check(dir: &Path) -> (Source, Vec<Flaw>) {
-    let (source, mut flaws) = Source::read(dir);
+    with_flaws(Source::read(dir))
+}
+
+fn with_flaws((source, mut flaws): (Source, Vec<Flaw>)) -> (Source, Vec<Flaw>) {
     flaws.extend(check_source(&source));
     flaws.sort();
     (source, flaws)

@@ -12,6 +12,7 @@ mod flaw;
 mod language;
 mod language_flaw;
 mod nearest;
+mod nesting;
 mod noun;
 mod parse;
 mod plural;

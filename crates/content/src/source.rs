@@ -3,6 +3,7 @@
 //! Knows no format. Ignores what is not content: examples, glossaries, tables of test cases.
 
 use crate::flaw::{Flaw, FlawKind};
+use crate::nesting;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -18,6 +19,16 @@ impl Source {
     pub fn embedded(files: &[(&'static str, &'static str)]) -> Self {
         let files = files.iter().map(|(path, text)| ((*path).to_owned(), Cow::Borrowed(*text)));
         Self { files: files.collect() }
+    }
+
+    /// Takes files that were read elsewhere: path and text. What cannot be taken becomes a flaw.
+    pub fn of_files(files: impl IntoIterator<Item = (String, String)>) -> (Self, Vec<Flaw>) {
+        let mut source = Self::default();
+        let mut flaws = Vec::new();
+        for (path, text) in files.into_iter().filter(|(path, _)| is_content(path)) {
+            source.take(path, &text, &mut flaws);
+        }
+        (source, flaws)
     }
 
     /// Reads `questionnaires/` and `locales/` of a folder. What cannot be read becomes a flaw, and reading goes on.
@@ -42,6 +53,22 @@ impl Source {
             .map(|(path, text)| (path.as_str(), text.as_ref()))
     }
 
+    /// Takes a file; of a Fluent file only what its parser can follow.
+    fn take(&mut self, path: String, text: &str, flaws: &mut Vec<Flaw>) {
+        let mut text = text.replace("\r\n", "\n");
+        if is_fluent(&path)
+            && let (shallow, Some(place)) = nesting::shallow(&text)
+        {
+            let line = text[..place].matches('\n').count() + 1;
+            let what = FlawKind::Syntax(format!("the message has more than {} brackets", nesting::OPEN_MAX));
+            flaws.push(
+                Flaw::new(&path, line, what).hinted("nest it less; what follows in this file was not read"),
+            );
+            text.truncate(shallow.len());
+        }
+        self.files.insert(path, Cow::Owned(text));
+    }
+
     fn read_folder(&mut self, dir: &Path, folder: &str, flaws: &mut Vec<Flaw>) {
         let entries = match std::fs::read_dir(dir.join(folder)) {
             Ok(entries) => entries,
@@ -63,9 +90,7 @@ impl Source {
                 self.read_folder(dir, &path, flaws);
             } else if is_content(&path) {
                 match std::fs::read_to_string(entry.path()) {
-                    Ok(text) => {
-                        self.files.insert(path, Cow::Owned(text.replace("\r\n", "\n")));
-                    }
+                    Ok(text) => self.take(path, &text, flaws),
                     Err(error) => flaws.push(unreadable(&path, &error)),
                 }
             }
@@ -76,6 +101,10 @@ impl Source {
 fn is_content(path: &str) -> bool {
     let extension = Path::new(path).extension().and_then(|extension| extension.to_str());
     matches!(extension, Some("toml" | "ftl")) && !path.starts_with("questionnaires/examples/")
+}
+
+fn is_fluent(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "ftl")
 }
 
 fn unreadable(path: &str, error: &std::io::Error) -> Flaw {

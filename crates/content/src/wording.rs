@@ -2,6 +2,7 @@
 //!
 //! A text that is missing is never hidden: it comes from the fallback and says so, or shows its id.
 
+use crate::nesting;
 use crate::plural;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -49,7 +50,8 @@ pub(crate) struct Voice {
 impl Wording {
     /// Makes a wording of a language and of another to fall back on: the tag of each, and the texts of its files.
     ///
-    /// A message that cannot be parsed is left out, and the fallback speaks for it.
+    /// A message that cannot be parsed is left out, and the fallback speaks for it; so is one that nests too deep to be parsed, and
+    /// what follows it in its file.
     ///
     /// ```
     /// use content::Wording;
@@ -61,7 +63,12 @@ impl Wording {
     /// assert_eq!(wording.text("perhaps").text, "⟦perhaps⟧");
     /// ```
     pub fn new(language: (&str, Vec<String>), fallback: (&str, Vec<String>)) -> Self {
-        let voice = |(tag, texts): (&str, Vec<String>)| Arc::new(Voice::new(tag, texts));
+        let voice = |(tag, mut texts): (&str, Vec<String>)| {
+            for text in &mut texts {
+                text.truncate(nesting::shallow(text).0.len());
+            }
+            Arc::new(Voice::new(tag, texts))
+        };
         Self::of(voice(language), voice(fallback))
     }
 
@@ -190,6 +197,13 @@ mod tests {
         assert_eq!(wording.named("ask").text, "Kur?");
         assert_eq!(wording.named("ask.here").text, "Šeit");
         assert_eq!(wording.named("ask.there").text, "⟦ask.there⟧");
+    }
+
+    #[test]
+    fn a_message_that_nests_without_end_is_left_out() {
+        let ftl = format!("ask = Kur?\nworse = {}\n", "{ ".repeat(50_000));
+        let wording = Wording::new(("lv", vec![ftl]), ("lv", vec![]));
+        assert_eq!((wording.text("ask").text.as_str(), wording.text("worse").fallback), ("Kur?", true));
     }
 
     #[test]

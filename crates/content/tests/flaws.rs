@@ -65,6 +65,18 @@ fn a_torn_file_hides_nothing_else_and_is_blamed_for_nothing_else() {
 }
 
 #[test]
+fn a_message_that_nests_without_end_is_a_flaw_and_ends_nothing() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    copy(&fixture("good"), dir.path());
+    let file = dir.path().join("locales/lv/referral.ftl");
+    let text = std::fs::read_to_string(&file).expect("a file");
+    std::fs::write(file, format!("{text}endless = {}\n", "{ ".repeat(50_000))).expect("a file");
+    let lines: Vec<String> = check(dir.path()).iter().map(ToString::to_string).collect();
+    let expected = "locales/lv/referral.ftl:6: the message has more than 100 brackets — nest it less; what follows in this file was not read";
+    assert_eq!(lines, [expected]);
+}
+
+#[test]
 fn a_message_that_no_program_code_shows_is_named() {
     let dir = tempfile::tempdir().expect("a temporary folder");
     copy(&fixture("good"), dir.path());

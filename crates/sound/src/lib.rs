@@ -12,11 +12,11 @@
 //! There are pipes and memory, and no temporary file.
 
 mod child;
-mod decode;
+pub mod decode;
 mod digest;
 mod fault;
 mod keep;
-mod manifest;
+pub mod manifest;
 #[cfg(feature = "device")]
 mod microphone;
 mod opus;

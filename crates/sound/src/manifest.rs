@@ -97,6 +97,9 @@ impl Manifest {
     }
 
     /// The bytes of the file.
+    ///
+    /// # Panics
+    /// Never: texts, numbers and dates are always TOML.
     pub fn write(&self) -> String {
         toml::to_string(self).expect("texts, numbers and dates are always TOML")
     }

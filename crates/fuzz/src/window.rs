@@ -1,0 +1,311 @@
+//! What the window sends: commands with their forms, one after the other, at a real vault; and the preferences file.
+//!
+//! Each command is read and taken as in `src-tauri/src/commands`, which hold one step each and cannot be called without a window.
+//! Left out: what derives a key (unlocking, the passphrase), what plays or records, and what draws or saves a document.
+
+use crate::{chosen, scratch, seed};
+use atpazit_desktop::desk::interview::question_id;
+use atpazit_desktop::desk::{Desk, Place};
+use atpazit_desktop::error::CommandError;
+use atpazit_desktop::preferences::Preferences;
+use atpazit_desktop::session::{Session, now};
+use atpazit_desktop::show;
+use atpazit_desktop::studio::Studio;
+use atpazit_desktop::view::interview::{AnswerView, Then};
+use atpazit_desktop::view::observation::ObservationForm;
+use atpazit_desktop::view::recording::SpeakerForm;
+use atpazit_desktop::view::referral::ConsentForm;
+use atpazit_desktop::view::settings::OfficeForm;
+use atpazit_desktop::view::start::StartForm;
+use content::Catalogue;
+use screening::referral::Office;
+use screening::{CaseId, Written};
+use serde::Deserialize;
+use std::cell::RefCell;
+use std::fs;
+use tempfile::TempDir;
+use vault::{Folder, Passphrase, Search, Vault};
+
+/// The most commands of one input.
+const STEPS_MAX: usize = 24;
+
+/// A command, as the window sends it.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Command {
+    ShowCases { search: String, page: u32 },
+    ShowStart,
+    StartCase { form: StartForm },
+    StartObservation { form: ObservationForm },
+    Tick { sign: String, ticked: bool },
+    ShowObserved,
+    StartFromObservation,
+    OpenCase { id: String },
+    CloseCase,
+    DeleteCase,
+    ShowFacts,
+    SetFact { field: String, value: Vec<String> },
+    MarkTrigger { trigger: String },
+    ShowQuestion { question: String },
+    FindQuestions { text: String },
+    Answer { question: String, answer: AnswerView, then: Then },
+    TakeBack { question: String },
+    GoNext { question: String },
+    GoBack { question: String },
+    SetPersonLanguage { tag: String },
+    StopAtDisclosure { stop: bool },
+    Finish,
+    AskAgain { question: String },
+    Decide { decision: String, reason: String },
+    ShowReferral,
+    SetConsent { form: ConsentForm },
+    SetDocument { recipient: String, language: String },
+    ShowRights,
+    LeaveRights,
+    SetOffice { form: OfficeForm },
+    HandOver,
+    SelfNext { question: Option<String> },
+    SelfBack { question: Option<String> },
+    SelfStop,
+    SelfAnswer { question: String, tapped: Written },
+    SelfShow { agreed: bool },
+    ShowLanguages { opened: Option<String> },
+    ShowRecording { tag: String },
+    BeginReading { form: SpeakerForm },
+    ShowText { name: String },
+    FilterTexts { filter: String },
+    Reader { id: String, attribute: Option<String>, tag: String },
+    Lettering { tag: String },
+}
+
+/// An officer with an open vault, which lasts as long as the process.
+struct Scene {
+    place: TempDir,
+    session: Session,
+}
+
+thread_local! {
+    static SCENE: RefCell<Scene> = RefCell::new(Scene::new());
+}
+
+/// Takes the bytes as commands, or as the preferences file.
+pub fn run(bytes: &[u8]) {
+    let Some((choice, rest)) = chosen(bytes) else { return };
+    SCENE.with_borrow(|scene| if choice == 0 { scene.prefer(rest) } else { scene.take(rest) });
+}
+
+/// A screening, an observation, an hour with the laptop in the person's hands, a hand-over; and what is sent by mistake.
+pub fn seeds() -> Vec<Vec<u8>> {
+    let start = r#"{"start_case":{"form":{"instrument":"first-contact","age":"adult","speaks":"uz-Latn","reads":"uz-Latn","interpreter":"telephone","agreed":true,"municipality":"Mārupes novads","sector":"forestry"}}}"#;
+    let answered = r#"{"answer":{"question":"has-travelled","answer":{"value":"yes","origin":"said","note":"x"},"then":"next"}},{"answer":{"question":"passport-now","answer":{"value":"employer","origin":"observed","note":null},"then":"stay"}}"#;
+    let decided = r#""finish",{"decide":{"decision":"differ","reason":"Citādi."}}"#;
+    let scripts = [
+        format!("[{start},{answered},{{\"take_back\":{{\"question\":\"passport-now\"}}}},{{\"go_back\":{{\"question\":\"passport-now\"}}}},{{\"set_person_language\":{{\"tag\":\"ru\"}}}},{{\"find_questions\":{{\"text\":\"pase\"}}}}]"),
+        format!("[{start},{{\"set_fact\":{{\"field\":\"since\",\"value\":[\"2026-03\"]}}}},{{\"set_fact\":{{\"field\":\"forms\",\"value\":[\"labour\",\"organ\"]}}}},{{\"mark_trigger\":{{\"trigger\":\"danger-now\"}}}},{{\"stop_at_disclosure\":{{\"stop\":true}}}}]"),
+        format!("[{start},{answered},{decided},\"show_referral\",{{\"set_consent\":{{\"form\":{{\"recipient\":\"provider\",\"chosen\":true,\"blocks\":[\"contact\"],\"contactName\":\"A\",\"contactHow\":\"B\"}}}}}},{{\"set_document\":{{\"recipient\":\"provider\",\"language\":\"lv\"}}}},{{\"ask_again\":{{\"question\":\"debt-owed\"}}}}]"),
+        format!("[{start},\"show_rights\",\"leave_rights\",\"close_case\",{{\"open_case\":{{\"id\":\"0\"}}}},\"delete_case\",{{\"show_cases\":{{\"search\":\"mār\",\"page\":0}}}}]"),
+        format!("[{start},{{\"show_question\":{{\"question\":\"has-travelled\"}}}},\"hand_over\",{{\"self_next\":{{\"question\":null}}}},{{\"self_answer\":{{\"question\":\"passport-now\",\"tapped\":\"employer\"}}}},{{\"self_back\":{{\"question\":\"passport-now\"}}}},\"self_stop\",{{\"self_show\":{{\"agreed\":true}}}}]"),
+        r#"[{"start_observation":{"form":{"instrument":"observation","municipality":"Rīga","sector":null}}},{"tick":{"sign":"live-at-work","ticked":true}},"show_observed","start_from_observation","show_start"]"#.to_owned(),
+        r#"[{"show_languages":{"opened":"tg"}},{"show_recording":{"tag":"tg"}},{"begin_reading":{"form":{"speaker":"Gulnora","agreed":true,"checked":false}}},{"show_text":{"name":"question-passport-now.employer"}},{"filter_texts":{"filter":"missing"}},{"reader":{"id":"question-passport-now","attribute":"employer","tag":"tg"}},{"lettering":{"tag":"ur"}}]"#.to_owned(),
+        r#"[{"set_office":{"form":{"body":"Iestāde","role":"inspektors","contact":"000"}}},{"open_case":{"id":"6f1d0f34-0000-4000-8000-000000000000"}}]"#.to_owned(),
+    ];
+    let mut seeds: Vec<_> = scripts.iter().map(|script| seed(1, script.as_bytes())).collect();
+    seeds.push(seed(0, br#"{"desk-language":"uk","theme":"contrast"}"#));
+    seeds.push(seed(0, br#"{"desk-language":"tg"}"#));
+    seeds
+}
+
+impl Scene {
+    /// The vault costs one key derivation, so that it is made once and emptied after each input.
+    fn new() -> Self {
+        let place = scratch::folder();
+        let session = Session::with(place.path().join("vault"), false, None, Studio::new());
+        let passphrase = Passphrase::new("lietus zirgs kaste mākonis".to_owned()).expect("it is long enough");
+        let vault = Vault::create(&Folder::new(place.path().join("vault")), &passphrase, now());
+        let vault = vault.expect("a vault can be made");
+        let opened = session.step(|state| {
+            state.desk = Some(Desk::new(vault));
+            Ok(())
+        });
+        opened.expect("an empty vault can be shown");
+        Self { place, session }
+    }
+
+    fn prefer(&self, bytes: &[u8]) {
+        let folder = self.place.path().join("preferences");
+        fs::create_dir_all(&folder).expect("the folder can be written");
+        fs::write(folder.join("preferences.json"), bytes).expect("the folder can be written");
+        let read = Preferences::read(&folder);
+        let language = Catalogue::embedded().language(&read.desk_language);
+        assert!(language.is_some_and(|language| language.desk), "{} is a desk language", read.desk_language);
+        read.write(&folder).expect("the folder can be written");
+        assert_eq!(Preferences::read(&folder), read);
+    }
+
+    fn take(&self, bytes: &[u8]) {
+        let Ok(script) = serde_json::from_slice::<Vec<serde_json::Value>>(bytes) else { return };
+        for command in script.into_iter().take(STEPS_MAX) {
+            // What does not fit the form is refused before the command runs.
+            let Ok(command) = serde_json::from_value(command) else { continue };
+            if let Err(error) = self.step(command) {
+                must_be_worded(&error);
+            }
+            self.shown_is_kept();
+        }
+        self.clear();
+    }
+
+    /// Takes one command; the screen that follows can be sent to the window.
+    fn step(&self, command: Command) -> Result<(), CommandError> {
+        let at_desk = |step: &mut dyn FnMut(&mut Desk) -> Result<(), CommandError>| {
+            let frame = self.session.at_desk(step)?;
+            assert!(serde_json::to_string(&frame).is_ok(), "a screen that cannot be sent");
+            Ok(())
+        };
+        match command {
+            Command::ShowCases { search, page } => at_desk(&mut |desk| {
+                desk.leave();
+                let search = search.chars().take(80).collect();
+                desk.place = Place::Cases { search, page };
+                Ok(())
+            }),
+            Command::ShowStart => at_desk(&mut |desk| {
+                desk.leave();
+                desk.place = Place::Start;
+                Ok(())
+            }),
+            Command::StartCase { form } => at_desk(&mut |desk| desk.start(form.clone())),
+            Command::StartObservation { form } => at_desk(&mut |desk| desk.start_observation(form.clone())),
+            Command::Tick { sign, ticked } => at_desk(&mut |desk| desk.tick(&sign, ticked)),
+            Command::ShowObserved => at_desk(&mut Desk::show_observed),
+            Command::StartFromObservation => at_desk(&mut Desk::start_from_observation),
+            Command::OpenCase { id } => {
+                let id = self.case(&id).ok_or_else(|| CommandError::new("case-not-found"))?;
+                at_desk(&mut |desk| desk.open(id))
+            }
+            Command::CloseCase => at_desk(&mut Desk::close),
+            Command::DeleteCase => at_desk(&mut Desk::delete),
+            Command::ShowFacts => at_desk(&mut |desk| {
+                desk.case()?;
+                desk.place = Place::Facts;
+                Ok(())
+            }),
+            Command::SetFact { field, value } => at_desk(&mut |desk| desk.set_fact(&field, &value)),
+            Command::MarkTrigger { trigger } => at_desk(&mut |desk| desk.mark_trigger(&trigger)),
+            Command::ShowQuestion { question } => at_desk(&mut |desk| desk.show_question(&question)),
+            Command::FindQuestions { text } => {
+                let found = self.session.look_up(|desk, preferences| {
+                    show::search::questions(desk.case()?, &preferences.desk_language, &text)
+                });
+                found.map(drop)
+            }
+            Command::Answer { question, answer, then } => {
+                at_desk(&mut |desk| desk.answer(&question, answer.clone(), then))
+            }
+            Command::TakeBack { question } => at_desk(&mut |desk| desk.take_back(&question)),
+            Command::GoNext { question } => at_desk(&mut |desk| desk.next(&question_id(&question)?)),
+            Command::GoBack { question } => at_desk(&mut |desk| desk.back(&question_id(&question)?)),
+            Command::SetPersonLanguage { tag } => at_desk(&mut |desk| desk.set_person_language(&tag)),
+            Command::StopAtDisclosure { stop } => at_desk(&mut |desk| desk.stop_at_disclosure(stop)),
+            Command::Finish => at_desk(&mut Desk::finish),
+            Command::AskAgain { question } => at_desk(&mut |desk| desk.ask_again(&question)),
+            Command::Decide { decision, reason } => at_desk(&mut |desk| desk.decide(&decision, &reason)),
+            Command::ShowReferral => at_desk(&mut Desk::show_referral),
+            Command::SetConsent { form } => at_desk(&mut |desk| desk.set_consent(&form)),
+            Command::SetDocument { recipient, language } => {
+                at_desk(&mut |desk| desk.set_document(&recipient, &language))
+            }
+            Command::ShowRights => at_desk(&mut Desk::show_rights),
+            Command::LeaveRights => at_desk(&mut |desk| {
+                desk.leave_rights();
+                Ok(())
+            }),
+            Command::SetOffice { form } => at_desk(&mut |desk| {
+                let OfficeForm { body, role, contact } = form.clone();
+                Ok(desk.vault.set_office(&Office { body, role, contact }, now())?)
+            }),
+            Command::HandOver => at_desk(&mut Desk::hand_over),
+            Command::SelfNext { question } => self.person(|desk| desk.self_next(question.as_deref())),
+            Command::SelfBack { question } => self.person(|desk| desk.self_back(question.as_deref())),
+            Command::SelfStop => self.person(Desk::self_stop),
+            Command::SelfAnswer { question, tapped } => {
+                self.person(|desk| desk.self_answer(&question, tapped))
+            }
+            Command::SelfShow { agreed } => self.person(|desk| desk.self_show(agreed)),
+            Command::ShowLanguages { opened } => at_desk(&mut |desk| desk.show_languages(opened.clone())),
+            Command::ShowRecording { tag } => at_desk(&mut |desk| desk.show_recording(&tag)),
+            Command::BeginReading { form } => at_desk(&mut |desk| desk.begin_reading(&form)),
+            Command::ShowText { name } => at_desk(&mut |desk| desk.show_text(&name)),
+            Command::FilterTexts { filter } => at_desk(&mut |desk| desk.filter_texts(&filter)),
+            Command::Reader { id, attribute, tag } => {
+                self.session.hearing().reader(&id, attribute.as_deref(), &tag).map(drop)
+            }
+            Command::Lettering { tag } => {
+                show::lettering::lettering(&tag);
+                Ok(())
+            }
+        }
+    }
+
+    fn person(&self, step: impl FnOnce(&mut Desk) -> Result<(), CommandError>) -> Result<(), CommandError> {
+        let frame = self.session.by_person(step)?;
+        assert!(serde_json::to_string(&frame).is_ok(), "a screen that cannot be sent");
+        Ok(())
+    }
+
+    /// The case of this id; a small number stands for one of those that are there, since their ids are random.
+    fn case(&self, id: &str) -> Option<CaseId> {
+        let there = || {
+            let search = Search { text: String::new(), offset: id.parse().ok()?, limit: 1 };
+            let found = self.session.look_up(|desk, _| Ok(desk.vault.cases(&search)?)).ok()?;
+            found.first().map(|case| case.id)
+        };
+        id.parse().ok().map(CaseId).or_else(there)
+    }
+
+    /// What the desk shows of the open case is what the vault holds of it.
+    fn shown_is_kept(&self) {
+        let compared = self.session.look_up(|desk, _| {
+            let Some(open) = &desk.open else { return Ok(()) };
+            let id = open.case.id;
+            assert_eq!(&desk.vault.answers(id)?, open.interview.answers(), "an answer is shown and not kept");
+            assert_eq!(desk.vault.facts(id)?, open.interview.facts, "a fact is shown and not kept");
+            assert_eq!(desk.vault.screening(id)?, open.screening, "a result is shown and not kept");
+            assert_eq!(desk.vault.decision(id)?, open.decision, "a decision is shown and not kept");
+            assert_eq!(desk.vault.case(id)?.state, open.case.state, "a state is shown and not kept");
+            Ok(())
+        });
+        if let Err(error) = compared {
+            assert_eq!(error.code, "handed-over", "what was kept cannot be read");
+        }
+    }
+
+    /// Puts everything away and deletes every case.
+    fn clear(&self) {
+        // Giving the laptop back would derive a key.
+        let handed_back = self.session.show().is_ok();
+        assert!(handed_back, "the screen cannot be shown");
+        let _ = self.session.by_person(|desk| {
+            desk.handed = None;
+            Ok(())
+        });
+        let cleared = self.session.change(|desk| {
+            desk.leave();
+            let all = Search { text: String::new(), offset: 0, limit: u32::MAX };
+            for case in desk.vault.cases(&all)? {
+                desk.vault.delete_case(case.id, now())?;
+            }
+            Ok(())
+        });
+        assert_eq!(cleared, Ok(()), "the cases cannot be deleted");
+    }
+}
+
+/// Every refusal has a text and a way out in the officer's language.
+fn must_be_worded(error: &CommandError) {
+    let wording = Catalogue::embedded().wording("en", "en").expect("English is a language");
+    let id = format!("error-{}", error.code);
+    assert_ne!(error.code, "internal", "a refusal that nobody foresaw");
+    assert!(!wording.text(&id).text.starts_with('⟦'), "{id} has no text");
+    assert!(!wording.attribute(&id, "advice").text.starts_with('⟦'), "{id} has no way out");
+}
