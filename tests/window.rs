@@ -12,6 +12,8 @@ mod listening;
 mod lock;
 #[path = "window/observation.rs"]
 mod observation;
+#[path = "window/people.rs"]
+mod people;
 #[path = "window/person_languages.rs"]
 mod person_languages;
 #[path = "window/picture.rs"]

@@ -2,13 +2,17 @@
 
 pub mod interview;
 pub mod observation;
+pub mod people;
 pub mod recording;
+pub mod recovery;
 pub mod referral;
 pub mod result;
 pub mod rights;
+pub mod rules;
 pub mod self_answer;
 
 use crate::desk::recording::Reading;
+use crate::desk::recovery::Paper;
 use crate::desk::referral::Handover;
 use crate::desk::self_answer::HandedOver;
 use crate::error::CommandError;
@@ -21,7 +25,7 @@ use screening::{
     Age, Case, CaseId, CaseState, Decision, Facts, InstrumentId, Interview, QuestionId, Screening, SignSheet,
 };
 use std::sync::Arc;
-use vault::{NewCase, Vault};
+use vault::{NewCase, Settings, Vault};
 
 /// An open vault, and what lies on the desk.
 pub struct Desk {
@@ -35,6 +39,10 @@ pub struct Desk {
     pub observed: Option<CaseId>,
     /// What the person does who has the laptop; nothing while it is the officer's.
     pub handed: Option<HandedOver>,
+    /// What an administrator has set for everybody.
+    pub rules: Settings,
+    /// The recovery key on its way to paper; nothing anywhere but on its page.
+    pub paper: Option<Paper>,
 }
 
 /// Where the officer is.
@@ -72,6 +80,14 @@ pub enum Place {
     },
     /// Own things.
     Settings,
+    /// The recovery key on its way to paper.
+    RecoveryKey,
+    /// The users of the program.
+    People,
+    /// What holds for everybody.
+    Rules,
+    /// Who did what.
+    Log,
     /// Version, sources, licences.
     About,
     /// Every language of the program.
@@ -109,9 +125,14 @@ impl OpenCase {
 }
 
 impl Desk {
-    /// A desk with the list of cases on it.
+    /// A desk at the place where whoever has unlocked begins.
     pub fn new(vault: Vault) -> Self {
-        Self { vault, place: Place::cases(), open: None, observed: None, handed: None }
+        // Rules that cannot be read hold as they were at first; whoever looks at them is told why.
+        let rules = vault.settings().unwrap_or_default();
+        let place = Place::cases();
+        let mut desk = Self { vault, place, open: None, observed: None, handed: None, rules, paper: None };
+        desk.leave();
+        desk
     }
 
     /// The case that lies open.
@@ -232,11 +253,12 @@ impl Desk {
         Ok(())
     }
 
-    /// Puts the case away and shows the list.
+    /// Puts the case away, and everything else that lies on the desk, and shows the list, or where the role begins.
     pub fn leave(&mut self) {
         self.open = None;
         self.observed = None;
-        self.place = Place::cases();
+        self.paper = None;
+        self.place = self.home();
     }
 }
 

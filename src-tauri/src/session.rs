@@ -12,10 +12,11 @@ use crate::studio::Studio;
 use crate::view::Frame;
 use chrono::{DateTime, Utc};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::SystemTime;
-use vault::Folder;
+use vault::{Folder, Passphrase, Recovery, Settings, Vault};
 
 /// The folder of recordings, beside the vault. It holds the program's own texts, read by speakers; nothing of a case.
 const RECORDINGS: &str = "recordings";
@@ -25,6 +26,7 @@ pub struct Session {
     state: Mutex<State>,
     hearing: Arc<Hearing>,
     studio: Arc<Studio>,
+    idle_minutes: AtomicU32,
 }
 
 /// The state between two commands.
@@ -37,6 +39,8 @@ pub struct State {
     pub preferences: Preferences,
     /// The desk, when the vault is unlocked.
     pub desk: Option<Desk>,
+    /// The vault that the recovery key opened, until somebody has a new passphrase.
+    pub recovery: Option<Recovery>,
     /// Whether the vault was open before and has been locked.
     pub locked_now: bool,
     /// What the person can hear.
@@ -65,11 +69,19 @@ impl Session {
             portable,
             preferences,
             desk: None,
+            recovery: None,
             locked_now: false,
             hearing: Arc::clone(&hearing),
             studio: Arc::clone(&studio),
         };
-        Self { state: Mutex::new(state), hearing, studio }
+        let idle_minutes = AtomicU32::new(Settings::default().idle_minutes);
+        Self { state: Mutex::new(state), hearing, studio, idle_minutes }
+    }
+
+    /// After how many minutes without a sign of the officer the program locks, as an administrator has set it; never waits for a
+    /// step.
+    pub fn idle_minutes(&self) -> u32 {
+        self.idle_minutes.load(Ordering::Relaxed)
     }
 
     /// What the person can hear; never waits for a step.
@@ -114,6 +126,12 @@ impl Session {
         // Whatever happened: a microphone is open on the recording screen alone.
         if !state.desk.as_ref().is_some_and(|desk| matches!(desk.place, Place::Recording(_))) {
             self.studio.cancel();
+        }
+        if let Some(desk) = &mut state.desk {
+            self.idle_minutes.store(desk.rules.idle_minutes, Ordering::Relaxed);
+            if desk.place != Place::RecoveryKey {
+                desk.paper = None;
+            }
         }
         taken?;
         show::frame(&state)
@@ -209,6 +227,50 @@ impl State {
         self.preferences.write(&self.path).map_err(|_| CommandError::new("cannot-write"))
     }
 
+    /// Opens the desk with a vault.
+    pub fn sit_down(&mut self, vault: Vault) -> &mut Desk {
+        self.recovery = None;
+        self.desk.insert(Desk::new(vault))
+    }
+
+    /// Destroys the vault, by the passphrase of the administrator who opened it.
+    ///
+    /// # Errors
+    /// `vault-locked`, `not-permitted`, `wrong-passphrase`, with the vault still open; `cannot-write` when a file is left that nobody
+    /// can read any more.
+    pub fn destroy(&mut self, mine: &Passphrase) -> Result<(), CommandError> {
+        let desk = self.desk.as_ref().ok_or_else(|| CommandError::new("vault-locked"))?;
+        desk.must_administer()?;
+        if !desk.vault.is_passphrase(mine, now())? {
+            return Err(CommandError::new("wrong-passphrase"));
+        }
+        self.clear_away(|vault| vault.destroy(mine, now()))
+    }
+
+    /// Destroys the vault at once, where an administrator has turned that on.
+    ///
+    /// # Errors
+    /// `vault-locked`, `not-permitted`, with the vault still open; `cannot-write` when a file is left that nobody can read any more.
+    pub fn destroy_quickly(&mut self) -> Result<(), CommandError> {
+        let desk = self.desk.as_ref().ok_or_else(|| CommandError::new("vault-locked"))?;
+        if !desk.rules.quick_destroy {
+            return Err(CommandError::new("not-permitted"));
+        }
+        self.clear_away(Vault::destroy_quickly)
+    }
+
+    fn clear_away(
+        &mut self,
+        destroy: impl FnOnce(Vault) -> Result<(), vault::VaultError>,
+    ) -> Result<(), CommandError> {
+        self.hearing.stop();
+        self.locked_now = false;
+        match self.desk.take() {
+            Some(desk) => Ok(destroy(desk.vault)?),
+            None => Ok(()),
+        }
+    }
+
     /// Whether the laptop is the officer's.
     fn officers(&self) -> Result<(), CommandError> {
         match &self.desk {
@@ -222,6 +284,7 @@ impl State {
         self.locked_now = true;
         self.hearing.stop();
         self.studio.cancel();
+        self.recovery = None;
         match self.desk.take() {
             Some(desk) => Ok(desk.vault.lock(now())?),
             None => Ok(()),

@@ -20,7 +20,7 @@ let heard: Heard[];
 let calls: string[];
 
 const frame = (): Frame => ({
-  desk, deskLanguages: [desk], theme: 'light',
+  desk, deskLanguages: [desk], theme: 'light', doors: { cases: true, administration: true, quickDestroy: true },
   screen: {
     name: 'recording',
     view: {

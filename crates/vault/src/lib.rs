@@ -38,7 +38,7 @@ mod tries;
 pub use error::{VaultError, WriteFailure};
 pub use folder::{Damage, Folder, FolderState};
 pub use key_file::DESTROY_AFTER_MIN;
-pub use member::{Member, MemberId, MemberState, Roles};
+pub use member::{Member, MemberId, MemberState, NAME_MAX, Roles};
 pub use passphrase::{Passphrase, PassphraseError};
 pub use recovery_key::{RecoveryKey, RecoveryKeyError};
 pub use settings::{Retention, Settings};

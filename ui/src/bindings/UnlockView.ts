@@ -7,4 +7,8 @@ export type UnlockView = {
 /**
  * Whether the vault was open and has been locked, as opposed to a start.
  */
-lockedNow: boolean, };
+lockedNow: boolean, 
+/**
+ * How many seconds the next try has to wait, after too many wrong passphrases; 0 when it may be made.
+ */
+wait: number, };
