@@ -14,6 +14,8 @@ mod language;
 mod language_flaw;
 #[path = "src/nearest.rs"]
 mod nearest;
+#[path = "src/noun.rs"]
+mod noun;
 #[allow(dead_code)]
 #[path = "src/parse/mod.rs"]
 mod parse;

@@ -4,6 +4,7 @@
 
 use crate::language_flaw::LanguageFlaw;
 use crate::nearest::nearest;
+use crate::noun::Noun;
 use std::fmt;
 
 /// One thing that is wrong with the content. Flaws sort by file, then by line.
@@ -216,39 +217,6 @@ pub enum FlawKind {
     Language(#[from] LanguageFlaw),
 }
 
-/// What an id stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Noun {
-    /// A contact of the routes.
-    Contact,
-    /// A form of exploitation.
-    Form,
-    /// An indicator.
-    Indicator,
-    /// An instrument.
-    Instrument,
-    /// A language.
-    Language,
-    /// A message or a term.
-    Message,
-    /// An option of a question.
-    Option,
-    /// A prompt: a question in a sector.
-    Prompt,
-    /// A question of the bank.
-    Question,
-    /// A route.
-    Route,
-    /// A section of an instrument.
-    Section,
-    /// A sector of work.
-    Sector,
-    /// A sign of an observation.
-    Sign,
-    /// A value that an answer can have.
-    Value,
-}
-
 impl Flaw {
     /// Makes a flaw with the hint that its kind always has.
     pub fn new(file: impl Into<String>, line: impl Into<Option<usize>>, what: FlawKind) -> Self {
@@ -339,27 +307,6 @@ impl fmt::Display for Flaw {
             Some(line) => write!(f, "{}:{line}: {} — {}", self.file, self.what, self.hint),
             None => write!(f, "{}: {} — {}", self.file, self.what, self.hint),
         }
-    }
-}
-
-impl fmt::Display for Noun {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Contact => "contact",
-            Self::Form => "form of exploitation",
-            Self::Indicator => "indicator",
-            Self::Instrument => "instrument",
-            Self::Language => "language",
-            Self::Message => "message",
-            Self::Option => "option",
-            Self::Prompt => "prompt",
-            Self::Question => "question",
-            Self::Route => "route",
-            Self::Section => "section",
-            Self::Sector => "sector",
-            Self::Sign => "sign",
-            Self::Value => "value",
-        })
     }
 }
 

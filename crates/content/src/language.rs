@@ -22,10 +22,6 @@ pub struct Language {
     pub letters: String,
     /// Whether the officer can use it too, for the interface and the documents.
     pub desk: bool,
-    /// The voice of espeak-ng that reads its texts aloud; nothing when no voice speaks it.
-    pub speech: Option<String>,
-    /// The language that says the same in another script, and whose texts are spoken instead of these.
-    pub speech_from: Option<String>,
     /// A line by which a person finds out whether they can read it.
     pub sample: String,
 }

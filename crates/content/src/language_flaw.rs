@@ -1,4 +1,4 @@
-//! A flaw of a text in its language: plural forms, letters, words, and the voice that reads it.
+//! A flaw of a text in its language: plural forms, letters, words.
 
 use std::fmt::Write as _;
 
@@ -58,12 +58,6 @@ pub enum LanguageFlaw {
     /// A text that is not composed (Unicode normalization form C).
     #[error("`{0}` is not in Unicode normalization form C")]
     NotComposed(String),
-    /// A name of a voice that cannot be one.
-    #[error("`{0}` is not the name of a voice")]
-    Voice(String),
-    /// A language to be spoken instead of another that has no voice itself, or beside a voice.
-    #[error("`{0}` cannot be spoken instead")]
-    SpeechFrom(String),
 }
 
 impl LanguageFlaw {
@@ -81,8 +75,6 @@ impl LanguageFlaw {
                 "mend the word; names stand under `names`, the alphabet under `letters` in locales/languages.toml"
             }
             Self::NotComposed(_) => "save the text composed: one character for a letter and its mark",
-            Self::Voice(_) => "name a voice that `espeak-ng --voices` lists",
-            Self::SpeechFrom(_) => "name a language that has `speech`, in one that has none",
         }
     }
 }

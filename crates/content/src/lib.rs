@@ -12,6 +12,7 @@ mod flaw;
 mod language;
 mod language_flaw;
 mod nearest;
+mod noun;
 mod parse;
 mod plural;
 mod source;
@@ -20,7 +21,8 @@ mod words;
 
 pub use catalogue::{Catalogue, check};
 pub use coverage::{Coverage, Total};
-pub use flaw::{Flaw, FlawKind, Noun};
+pub use flaw::{Flaw, FlawKind};
 pub use language::{Direction, Language, REFERENCE, Script, Status};
 pub use language_flaw::LanguageFlaw;
+pub use noun::Noun;
 pub use wording::{Arg, Text, Wording};

@@ -1,6 +1,7 @@
 //! Checks ids: each stands once, and each that is named stands for something.
 
-use crate::flaw::{Flaw, FlawKind, Noun};
+use crate::flaw::{Flaw, FlawKind};
+use crate::noun::Noun;
 use crate::parse::Parsed;
 use crate::parse::condition::Mention;
 use screening::{Kind, Question};

@@ -1,7 +1,8 @@
 //! Checks instruments against the bank: every question exists, stands once, and after those its condition looks at.
 
 use super::identity::{Given, unknown};
-use crate::flaw::{Flaw, FlawKind, Noun};
+use crate::flaw::{Flaw, FlawKind};
+use crate::noun::Noun;
 use crate::parse::Parsed;
 use crate::parse::bank::Entry;
 use crate::parse::instrument::InstrumentFile;

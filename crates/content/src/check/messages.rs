@@ -5,8 +5,9 @@
 
 use super::identity::{Given, unknown};
 use super::{observation, prompts, routes};
-use crate::flaw::{Flaw, FlawKind, Noun};
+use crate::flaw::{Flaw, FlawKind};
 use crate::language::{Language, REFERENCE};
+use crate::noun::Noun;
 use crate::parse::messages::{self, Message, MessageFile};
 use crate::parse::{Parsed, Placed};
 use crate::source::Source;

@@ -18,7 +18,6 @@ mod prompts;
 mod reach;
 mod routes;
 mod script;
-mod speech;
 mod texts;
 pub mod unused;
 mod urdu;
@@ -46,6 +45,5 @@ fn check_parsed(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
     prompts::check(parsed, flaws);
     routes::check(parsed, flaws);
     messages::check(parsed, source, flaws);
-    speech::check(parsed, flaws);
     texts::check(parsed, source, flaws);
 }

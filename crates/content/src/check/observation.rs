@@ -1,7 +1,8 @@
 //! Checks signs and observations: each sign stands once, is listed, carries what a question can take, and is worded.
 
 use super::identity::{Given, possible_values, unknown};
-use crate::flaw::{Flaw, FlawKind, Noun};
+use crate::flaw::{Flaw, FlawKind};
+use crate::noun::Noun;
 use crate::parse::Parsed;
 use crate::parse::instrument::InstrumentFile;
 use crate::parse::signs::SignEntry;

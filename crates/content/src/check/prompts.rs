@@ -1,7 +1,8 @@
 //! Checks the prompts of sectors: each stands once and belongs to a question of the bank, and desk languages word it.
 
 use super::identity::{Given, unknown};
-use crate::flaw::{Flaw, Noun};
+use crate::flaw::Flaw;
+use crate::noun::Noun;
 use crate::parse::{Parsed, prompts};
 use std::collections::BTreeSet;
 

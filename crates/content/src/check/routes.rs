@@ -2,7 +2,8 @@
 
 use super::identity::{Given, unknown};
 use super::messages::Expected;
-use crate::flaw::{Flaw, FlawKind, Noun};
+use crate::flaw::{Flaw, FlawKind};
+use crate::noun::Noun;
 use crate::parse::Parsed;
 use crate::parse::routes::Routes;
 use std::collections::{BTreeMap, BTreeSet};

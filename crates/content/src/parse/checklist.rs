@@ -1,7 +1,8 @@
 //! The checklist of a question as it is written: `checklist = "begging"`, and which answers are a sign.
 
 use super::reader::Reader;
-use crate::flaw::{FlawKind, Noun};
+use crate::flaw::FlawKind;
+use crate::noun::Noun;
 use screening::checklist::SignValue;
 use screening::{Form, Kind, OnChecklist, OptionId};
 use toml::Spanned;

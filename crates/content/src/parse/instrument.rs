@@ -2,7 +2,8 @@
 
 use super::Placed;
 use super::reader::Reader;
-use crate::flaw::{Flaw, FlawKind, Noun};
+use crate::flaw::{Flaw, FlawKind};
+use crate::noun::Noun;
 use screening::{Age, InstrumentId, QuestionId, SectionId, SignId};
 use serde::Deserialize;
 use toml::Spanned;

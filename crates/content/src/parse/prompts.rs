@@ -2,7 +2,8 @@
 
 use super::Placed;
 use super::reader::Reader;
-use crate::flaw::{Flaw, Noun};
+use crate::flaw::Flaw;
+use crate::noun::Noun;
 use screening::QuestionId;
 use screening::facts::Sector;
 use serde::Deserialize;

@@ -1,7 +1,8 @@
 //! Reads one TOML file item by item, so that a slip in one item hides nothing in the others.
 
 use super::Placed;
-use crate::flaw::{Flaw, FlawKind, Noun};
+use crate::flaw::{Flaw, FlawKind};
+use crate::noun::Noun;
 use screening::id::InvalidId;
 use serde::de::DeserializeOwned;
 use toml::Spanned;

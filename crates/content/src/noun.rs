@@ -1,0 +1,57 @@
+//! What an id of the content stands for, in the words of a flaw.
+
+use std::fmt;
+
+/// What an id stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Noun {
+    /// A contact of the routes.
+    Contact,
+    /// A form of exploitation.
+    Form,
+    /// An indicator.
+    Indicator,
+    /// An instrument.
+    Instrument,
+    /// A language.
+    Language,
+    /// A message or a term.
+    Message,
+    /// An option of a question.
+    Option,
+    /// A prompt: a question in a sector.
+    Prompt,
+    /// A question of the bank.
+    Question,
+    /// A route.
+    Route,
+    /// A section of an instrument.
+    Section,
+    /// A sector of work.
+    Sector,
+    /// A sign of an observation.
+    Sign,
+    /// A value that an answer can have.
+    Value,
+}
+
+impl fmt::Display for Noun {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Contact => "contact",
+            Self::Form => "form of exploitation",
+            Self::Indicator => "indicator",
+            Self::Instrument => "instrument",
+            Self::Language => "language",
+            Self::Message => "message",
+            Self::Option => "option",
+            Self::Prompt => "prompt",
+            Self::Question => "question",
+            Self::Route => "route",
+            Self::Section => "section",
+            Self::Sector => "sector",
+            Self::Sign => "sign",
+            Self::Value => "value",
+        })
+    }
+}
