@@ -24,18 +24,26 @@ pub fn create(path: &Path, key: &DataKey) -> Result<(), VaultError> {
     close(connection)
 }
 
-/// Opens the database of a vault.
+/// Opens the database of a vault. When a migration is due, `before_migration` is done first; if that fails, nothing is migrated.
 ///
 /// # Errors
 /// [`VaultError::DatabaseDamaged`] when the key does not open it or a page is not sound, [`VaultError::Newer`],
 /// [`VaultError::NotEncrypted`], and those of reading and writing.
-pub fn open(path: &Path, key: &DataKey, ended_uncleanly: bool) -> Result<Connection, VaultError> {
+pub fn open(
+    path: &Path,
+    key: &DataKey,
+    ended_uncleanly: bool,
+    before_migration: impl FnOnce(&Connection) -> Result<(), VaultError>,
+) -> Result<Connection, VaultError> {
     let mut connection = connect(path, key)?;
     let application_id: i32 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
     if application_id != APPLICATION_ID {
         return Err(VaultError::DatabaseDamaged);
     }
     set_up(&connection)?;
+    if migration::is_due(&connection)? {
+        before_migration(&connection)?;
+    }
     migration::migrate(&mut connection, &ChainKey::derive(key))?;
     if ended_uncleanly {
         match put_log_back(&connection) {
@@ -143,7 +151,7 @@ mod tests {
     #[test]
     fn every_pragma_is_in_force() {
         let (_folder, path) = new();
-        let connection = open(&path, &DataKey::of(KEY), false).unwrap();
+        let connection = open(&path, &DataKey::of(KEY), false, |_| Ok(())).unwrap();
         assert!(cipher_version(&connection).unwrap().starts_with('4'));
         for (name, value) in [
             ("journal_mode", "wal"),
@@ -166,7 +174,7 @@ mod tests {
     #[test]
     fn another_key_or_none_does_not_open_it() {
         let (_folder, path) = new();
-        let error = |key| open(&path, &DataKey::of(key), false).err();
+        let error = |key| open(&path, &DataKey::of(key), false, |_| Ok(())).err();
         assert_eq!(error([8; 32]), Some(VaultError::DatabaseDamaged));
         assert_eq!(error(KEY), None);
         let plain = Connection::open(&path).unwrap();
@@ -177,18 +185,21 @@ mod tests {
     #[test]
     fn a_newer_database_is_refused_as_newer() {
         let (_folder, path) = new();
-        let connection = open(&path, &DataKey::of(KEY), false).unwrap();
+        let connection = open(&path, &DataKey::of(KEY), false, |_| Ok(())).unwrap();
         connection.pragma_update(None, "user_version", 1000).unwrap();
         close(connection).unwrap();
-        assert_eq!(open(&path, &DataKey::of(KEY), false).err(), Some(VaultError::Newer));
+        assert_eq!(open(&path, &DataKey::of(KEY), false, |_| Ok(())).err(), Some(VaultError::Newer));
     }
 
     #[test]
     fn a_database_of_another_program_is_refused() {
         let (_folder, path) = new();
-        let connection = open(&path, &DataKey::of(KEY), false).unwrap();
+        let connection = open(&path, &DataKey::of(KEY), false, |_| Ok(())).unwrap();
         connection.pragma_update(None, "application_id", 1).unwrap();
         close(connection).unwrap();
-        assert_eq!(open(&path, &DataKey::of(KEY), false).err(), Some(VaultError::DatabaseDamaged));
+        assert_eq!(
+            open(&path, &DataKey::of(KEY), false, |_| Ok(())).err(),
+            Some(VaultError::DatabaseDamaged)
+        );
     }
 }

@@ -10,18 +10,23 @@
 //! **Architecture invariant:** no error, log row or panic of this crate carries a path, a name, an answer or a passphrase.
 //!
 //! Read it in this order: [`folder`], [`passphrase`], [`vault`], then the private `key_file` and `database`, then one file
-//! for each table in `table/`.
+//! for each table in `table/`. Copies of a vault: [`backup`] and [`snapshot`], both in the format of the private `archive`;
+//! only [`seal`] knows how a backup is encrypted.
 
+pub mod backup;
 pub mod error;
 pub mod folder;
 pub mod member;
 pub mod passphrase;
 pub mod recovery_key;
+pub mod seal;
 pub mod settings;
+pub mod snapshot;
 pub mod strength;
 mod table;
 pub mod vault;
 
+mod archive;
 mod chain;
 mod database;
 mod derivation;
@@ -29,7 +34,11 @@ mod hex;
 mod key;
 mod key_file;
 mod key_slot;
+mod log_check;
+mod manifest;
 mod migration;
+mod new_file;
+mod new_folder;
 mod random;
 #[cfg(test)]
 mod tests;
@@ -38,10 +47,14 @@ mod tries;
 pub use error::{VaultError, WriteFailure};
 pub use folder::{Damage, Folder, FolderState};
 pub use key_file::DESTROY_AFTER_MIN;
+pub use log_check::LogCheck;
+pub use manifest::{Entry, Manifest, Part};
 pub use member::{Member, MemberId, MemberState, NAME_MAX, Roles};
 pub use passphrase::{Passphrase, PassphraseError};
 pub use recovery_key::{RecoveryKey, RecoveryKeyError};
+pub use seal::{BackupKey, NotAKey, Seal};
 pub use settings::{Retention, Settings};
+pub use snapshot::Snapshot;
 pub use strength::Strength;
 pub use table::case::{NewCase, Search};
 pub use table::log::{LogEntry, LogHead, LogKind};

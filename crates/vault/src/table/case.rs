@@ -3,7 +3,7 @@
 use super::{from_json, json, moment, nanos};
 use crate::error::VaultError;
 use crate::member::MemberId;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params, params};
 use screening::case::{Case, CaseCode, CaseId, CaseState};
 use screening::facts::Facts;
@@ -35,6 +35,10 @@ pub struct Search {
     /// How many cases to give at most.
     pub limit: u32,
 }
+
+/// By how much `touched_at` may lie before the latest answer. Retention counts days, so a minute does no harm; in the list nothing
+/// shows of it, since a case that is not on top is always moved there. Every other change notes its time at once.
+pub const TOUCH_LAG: TimeDelta = TimeDelta::seconds(60);
 
 const COLUMNS: &str = "id, code, instrument, instrument_version, started_at, touched_at, state, person_language, \
                        municipality, answered, shown";
@@ -93,9 +97,10 @@ pub fn load(connection: &Connection, id: CaseId, whose: Whose) -> Result<Case, V
 pub fn list(connection: &Connection, search: &Search, whose: Whose) -> Result<Vec<Case>, VaultError> {
     // The inner query reads the index only; the outer one reads the rows of one page.
     let sql = format!(
-        "SELECT {COLUMNS}, {DECIDED} FROM \"case\" WHERE rowid IN (SELECT rowid FROM \"case\" INDEXED BY case_by_touch \
-         WHERE {OWNED} AND instr(findable, :text) > 0 ORDER BY touched_at DESC, findable LIMIT :limit OFFSET :offset) \
-         ORDER BY touched_at DESC, findable"
+        "SELECT {COLUMNS}, {DECIDED} FROM \"case\" WHERE rowid IN (SELECT rowid FROM {} \
+         AND instr(findable, :text) > 0 ORDER BY touched_at DESC, findable LIMIT :limit OFFSET :offset) \
+         ORDER BY touched_at DESC, findable",
+        index(whose)
     );
     let mut statement = connection.prepare_cached(&sql)?;
     let (text, limit, offset) = (fold(&search.text), search.limit, search.offset);
@@ -111,11 +116,17 @@ pub fn list(connection: &Connection, search: &Search, whose: Whose) -> Result<Ve
 
 /// How many cases a search finds in all.
 pub fn count(connection: &Connection, text: &str, whose: Whose) -> Result<u32, VaultError> {
-    let sql = format!(
-        "SELECT count(*) FROM \"case\" INDEXED BY case_by_touch WHERE {OWNED} AND instr(findable, :text) > 0"
-    );
+    let sql = format!("SELECT count(*) FROM {} AND instr(findable, :text) > 0", index(whose));
     let values = named_params! { ":text": fold(text), ":owner": whose.map(|member| member.0) };
     Ok(connection.prepare_cached(&sql)?.query_row(values, |row| row.get(0))?)
+}
+
+/// The index that holds the cases of one member, or everybody's, in the order of the list.
+fn index(whose: Whose) -> &'static str {
+    match whose {
+        Some(_) => "\"case\" INDEXED BY case_by_owner WHERE owner = :owner",
+        None => "\"case\" INDEXED BY case_by_touch WHERE :owner IS NULL",
+    }
 }
 
 /// Gives every case of a member to another one.
@@ -147,13 +158,37 @@ pub fn set_person_language(connection: &Connection, id: CaseId, language: &str) 
     Ok(())
 }
 
-/// Notes how far the interview has come.
-pub fn set_progress(connection: &Connection, id: CaseId, progress: Progress) -> Result<(), VaultError> {
+/// Notes how far the interview has come, and when the case was touched, the latter within [`TOUCH_LAG`].
+///
+/// An index is sorted by the time of the touch, so a new one is two more pages to encrypt: most answers spare them. The case that
+/// was touched last stays on top of the list.
+pub fn advance(
+    connection: &Connection,
+    case: &Case,
+    progress: Progress,
+    now: DateTime<Utc>,
+) -> Result<(), VaultError> {
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    let sql = "UPDATE \"case\" SET answered = ?2, shown = ?3 WHERE id = ?1";
-    let values = params![id.0, number(progress.answered), number(progress.shown)];
-    connection.prepare_cached(sql)?.execute(values)?;
+    let (answered, shown) = (number(progress.answered), number(progress.shown));
+    if is_fresh(connection, case, now)? {
+        let sql = "UPDATE \"case\" SET answered = ?2, shown = ?3 WHERE id = ?1";
+        connection.prepare_cached(sql)?.execute(params![case.id.0, answered, shown])?;
+    } else {
+        let sql = "UPDATE \"case\" SET answered = ?2, shown = ?3, touched_at = ?4 WHERE id = ?1";
+        connection.prepare_cached(sql)?.execute(params![case.id.0, answered, shown, nanos(now)])?;
+    }
     Ok(())
+}
+
+/// Whether the case is on top of the list, and was touched less than [`TOUCH_LAG`] ago. A clock that was set back makes it stale.
+fn is_fresh(connection: &Connection, case: &Case, now: DateTime<Utc>) -> Result<bool, VaultError> {
+    let since = now - case.touched_at;
+    if since < TimeDelta::zero() || since >= TOUCH_LAG {
+        return Ok(false);
+    }
+    let newest: i64 =
+        connection.prepare_cached("SELECT max(touched_at) FROM \"case\"")?.query_row([], |row| row.get(0))?;
+    Ok(newest == nanos(case.touched_at))
 }
 
 /// Notes when the case was touched.

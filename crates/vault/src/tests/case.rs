@@ -80,9 +80,28 @@ fn an_answer_moves_the_counters_and_is_taken_back() {
     keep(&mut vault, id, "debt-owed", Some(observed("divi"))).unwrap();
     assert_eq!(vault.answers(id).unwrap(), [(question("debt-owed"), observed("divi"))].into());
     let case = vault.case(id).unwrap();
-    assert_eq!((case.answered, case.shown, case.touched_at), (1, 12, at(3)));
+    assert_eq!((case.answered, case.shown), (1, 12));
     keep(&mut vault, id, "debt-owed", None).unwrap();
     assert!(vault.answers(id).unwrap().is_empty());
+}
+
+#[test]
+fn an_answer_is_a_touch_within_a_minute_and_at_once_where_the_order_would_change() {
+    let (_scene, mut vault) = Scene::start();
+    let first = vault.start_case(new_case("Ķekavas novads"), at(0)).unwrap().id;
+    let keep = |vault: &mut Vault, id, seconds| {
+        let change = Change { question: question("debt-owed"), answer: None, at: at(seconds) };
+        vault.keep(id, &change, Progress { answered: 0, shown: 12 }).unwrap();
+        vault.case(id).unwrap().touched_at
+    };
+    assert_eq!(keep(&mut vault, first, 59), at(0), "spares the index");
+    assert_eq!(keep(&mut vault, first, 60), at(60));
+    let second = vault.start_case(new_case("Rīga"), at(61)).unwrap().id;
+    assert_eq!(keep(&mut vault, first, 62), at(62), "it goes to the top at once");
+    assert_eq!(keep(&mut vault, second, 63), at(63));
+    let order = vault.cases(&found("")).unwrap().into_iter().map(|case| case.id).collect::<Vec<_>>();
+    assert_eq!(order, [second, first]);
+    assert_eq!(keep(&mut vault, second, 10), at(10), "the clock was set back");
 }
 
 #[test]

@@ -304,3 +304,23 @@ fn an_export_of_all_cases_takes_two_people() {
     let second = vault.second_person(&passphrase(SECOND), at(3)).unwrap();
     assert_eq!(vault.export_cases(&second, at(3)).err(), Some(VaultError::NotPermitted));
 }
+
+#[test]
+fn snapshots_open_to_nobody_who_was_shut_out() {
+    let (scene, vault) = with_second(OFFICER);
+    let vault = as_other(&scene, vault, PASSPHRASE);
+    let taken = |vault: &Vault| {
+        let snapshots = vault.snapshots().unwrap();
+        assert_eq!(snapshots.len(), 1);
+        fs::read(scene.folder().snapshots().join(&snapshots[0].name)).unwrap()
+    };
+    let slots = |bytes: &[u8]| String::from_utf8_lossy(bytes).matches("\"wrapped\"").count();
+    let mut vault = vault;
+    vault.change_passphrase(&passphrase(PASSPHRASE), &passphrase(THIRD), at(3)).unwrap();
+    assert_eq!(slots(&taken(&vault)), 2);
+    vault.remove_member(&passphrase(THIRD), MemberId(2), MemberId(1), at(4)).unwrap();
+    assert_eq!(slots(&taken(&vault)), 1);
+    let case = start(&mut vault);
+    vault.delete_case(case.id, at(5)).unwrap();
+    assert_eq!(slots(&taken(&vault)), 1, "taken anew after the deletion");
+}

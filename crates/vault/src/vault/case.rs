@@ -104,16 +104,19 @@ impl Vault {
     }
 
     /// Keeps a change of the interview: the answer, how far the interview has come, and a row in the log. The answer is
-    /// on the disk when this returns.
+    /// on the disk when this returns. [`Case::touched_at`] may lie up to a minute before it.
     ///
     /// # Errors
     /// [`VaultError::NotDraft`], [`VaultError::NoSuchCase`], [`VaultError::CannotWrite`].
     pub fn keep(&mut self, id: CaseId, change: &Change, progress: Progress) -> Result<(), VaultError> {
         let kind = if change.answer.is_some() { LogKind::AnswerKept } else { LogKind::AnswerTakenBack };
-        self.change(id, kind, change.at, |transaction, case| {
-            must_be_draft(case)?;
+        let whose = self.whose()?;
+        self.write(|transaction, scribe| {
+            let case = case::load(transaction, id, whose)?;
+            must_be_draft(&case)?;
             answer::keep(transaction, id, change)?;
-            case::set_progress(transaction, id, progress)
+            case::advance(transaction, &case, progress, change.at)?;
+            log::insert(transaction, scribe, kind, About::Case(&case.code), change.at)
         })
     }
 
@@ -238,7 +241,8 @@ impl Vault {
             case::delete(transaction, id)?;
             log::insert(transaction, scribe, LogKind::CaseDeleted, About::Case(&case.code), now)
         })?;
-        database::put_log_back(&self.connection)
+        database::put_log_back(&self.connection)?;
+        self.renew_snapshots(now)
     }
 
     /// Changes a case, with its row in the log, in one transaction.

@@ -170,6 +170,7 @@ impl Vault {
         let key_file = self.key_file.with(RECOVERY, key.bytes(), &data_key, &self.policy)?;
         self.write(|t, scribe| log::insert(t, scribe, LogKind::RecoveryKeyMade, About::Vault, now))?;
         self.put(key_file)?;
+        self.renew_snapshots(now)?;
         Ok(key)
     }
 
@@ -196,7 +197,8 @@ impl Vault {
             members::set_state(t, id, MemberState::Active, None)?;
             log::insert(t, scribe, LogKind::PassphraseReset, About::Member(id), now)
         })?;
-        self.put(key_file)
+        self.put(key_file)?;
+        self.renew_snapshots(now)
     }
 
     fn shut_out(
@@ -236,7 +238,8 @@ impl Vault {
             log::insert(t, scribe, kind, About::Member(id), now)
         })?;
         // Cut off here, the slot is still in the key file; the member's state refuses it.
-        self.put(key_file)
+        self.put(key_file)?;
+        self.renew_snapshots(now)
     }
 
     fn must_have_room(&self) -> Result<(), VaultError> {

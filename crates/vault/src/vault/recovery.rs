@@ -38,7 +38,8 @@ impl Recovery {
     ) -> Result<Self, VaultError> {
         let (claim, key_file) = claim(&policy, folder)?;
         let opened = try_secret(folder, &key_file, now, || key_file.recover(key.bytes()))?;
-        let mut vault = Vault::open(policy, folder, claim, key_file, &opened.data_key, MemberId(RECOVERY))?;
+        let mut vault =
+            Vault::open(policy, folder, claim, key_file, &opened.data_key, MemberId(RECOVERY), now)?;
         vault.scribe.member = None;
         vault.enter(&opened, key.bytes(), LogKind::Recovered, now)?;
         Ok(Self { vault, opened })

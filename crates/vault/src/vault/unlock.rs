@@ -10,9 +10,11 @@ use crate::key::DataKey;
 use crate::key_file::{KeyFile, Opened};
 use crate::member::{Member, MemberId, MemberState, Roles};
 use crate::passphrase::Passphrase;
+use crate::snapshot;
 use crate::table::log::{self, About, LogKind, Scribe};
 use crate::table::member as members;
 use chrono::{DateTime, Utc};
+use rusqlite::Connection;
 use std::fs::File;
 
 impl Vault {
@@ -69,7 +71,7 @@ impl Vault {
         // Cut off before the key file: the folder counts as empty. After it: unlocking puts the database to use.
         database::create(&folder.make_new_database()?, &data_key)?;
         folder.write_key_file(&key_file)?;
-        let mut vault = Self::open(policy, folder, claim, key_file, &data_key, MemberId(1))?;
+        let mut vault = Self::open(policy, folder, claim, key_file, &data_key, MemberId(1), now)?;
         vault.write(|t, scribe| {
             members::set_name(t, MemberId(1), &name)?;
             log::insert(t, scribe, LogKind::VaultCreated, About::Vault, now)
@@ -86,7 +88,8 @@ impl Vault {
     ) -> Result<Self, VaultError> {
         let (claim, key_file) = claim(&policy, folder)?;
         let opened = try_secret(folder, &key_file, now, || key_file.open(passphrase.bytes()))?;
-        let mut vault = Self::open(policy, folder, claim, key_file, &opened.data_key, MemberId(opened.slot))?;
+        let mut vault =
+            Self::open(policy, folder, claim, key_file, &opened.data_key, MemberId(opened.slot), now)?;
         vault.enter(&opened, passphrase.bytes(), LogKind::VaultUnlocked, now)?;
         Ok(vault)
     }
@@ -99,10 +102,15 @@ impl Vault {
         key_file: KeyFile,
         data_key: &DataKey,
         member: MemberId,
+        now: DateTime<Utc>,
     ) -> Result<Self, VaultError> {
         folder.settle_new_database()?;
         folder.check_database_size()?;
-        let connection = database::open(&folder.database(), data_key, folder.ended_uncleanly())?;
+        let snapshot_key = data_key.derive_seal_key(snapshot::PURPOSE);
+        let before = |connection: &Connection| {
+            snapshot::take(folder, connection, &key_file, &snapshot_key, now).map(|_| ())
+        };
+        let connection = database::open(&folder.database(), data_key, folder.ended_uncleanly(), before)?;
         let cipher_version = database::cipher_version(&connection)?;
         // The recovery key is nobody's: who comes in by it is said later.
         let member = match member.0 {
@@ -118,7 +126,17 @@ impl Vault {
         }
         let scribe = Scribe { member: Some(member.id), key: ChainKey::derive(data_key) };
         let folder = folder.clone();
-        Ok(Self { connection, _claim: claim, folder, key_file, policy, cipher_version, member, scribe })
+        Ok(Self {
+            connection,
+            _claim: claim,
+            folder,
+            key_file,
+            policy,
+            cipher_version,
+            member,
+            scribe,
+            snapshot_key,
+        })
     }
 
     /// Notes who came in, and brings the key file to what this program writes today.
@@ -140,6 +158,7 @@ impl Vault {
                 Err(error) => return Err(error),
             }
         }
+        self.take_daily_snapshot(now);
         Ok(())
     }
 }
