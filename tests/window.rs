@@ -16,6 +16,8 @@ mod memory;
 mod network;
 #[path = "window/observation.rs"]
 mod observation;
+#[path = "window/people.rs"]
+mod people;
 #[path = "window/person_languages.rs"]
 mod person_languages;
 #[path = "window/picture.rs"]

@@ -1,6 +1,10 @@
 # status: machine
 
 settings-title = Settings
+settings-you = You
+settings-your-name = Your name
+    .note = As colleagues and the log show you.
+settings-change-name = Change the name
 settings-language = Your language
 settings-theme = Colours
 settings-theme-system = as the computer
@@ -19,7 +23,7 @@ settings-saved = Saved
 settings-unsaved = Not saved yet; it is saved when you leave the field.
 settings-folder = The folder in which everything is kept
 settings-passphrase = Passphrase
-    .note = The passphrase opens all cases. If somebody may have seen it, change it.
+    .note = With this passphrase you open the program. If somebody may have seen it, change it.
 settings-passphrase-open = Change the passphrase
 settings-passphrase-current = The present passphrase
 settings-passphrase-change = Change

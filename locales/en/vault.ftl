@@ -9,8 +9,10 @@ welcome-where = Where
 welcome-portable = The folder stands beside the program: when you move the drive, the cases travel with it. The program needs no internet.
 welcome-not = What the program does not do
     .note = It does not decide for you, and it does not say that somebody is or is not a victim. You decide.
+welcome-name = Your name
+    .note = May be left empty. Colleagues and the log will show it.
 welcome-passphrase = Choose a passphrase
-welcome-warning = Without this passphrase nobody can open the cases, not even those who made the program. Write it down on paper and keep it apart from the computer.
+welcome-warning = Without this passphrase or a recovery key nobody can open the cases, not even those who made the program. Write it down on paper and keep it apart from the computer.
 welcome-create = Begin
 welcome-creating = Preparing…
 
@@ -20,7 +22,11 @@ unlock-untidy = The program is locked and what was saved is not lost. The folder
 unlock-passphrase = Passphrase
 unlock-open = Unlock
 unlock-opening = Unlocking…
-unlock-forgotten = If the passphrase is forgotten, the cases cannot be opened. Look for the paper on which you wrote it down.
+unlock-forgotten = If the passphrase is forgotten: look for the paper on which you wrote it down, ask an administrator for a new one, or use the recovery key.
+unlock-wait = { $seconds ->
+        [one] The next try is possible in { $seconds } second.
+       *[other] The next try is possible in { $seconds } seconds.
+    }
 
 damaged-folder = Folder
 damaged-careful = Until this is solved, delete and move nothing in this folder.

@@ -1,6 +1,10 @@
 # status: machine
 
 settings-title = Iestatījumi
+settings-you = Jūs
+settings-your-name = Jūsu vārds
+    .note = Šo vārdu redz kolēģi, un tas ir žurnālā.
+settings-change-name = Mainīt vārdu
 settings-language = Jūsu valoda
 settings-theme = Krāsas
 settings-theme-system = kā datorā
@@ -19,7 +23,7 @@ settings-saved = Saglabāts
 settings-unsaved = Vēl nav saglabāts; saglabāsies, kad iziesiet no lauka.
 settings-folder = Mape, kurā viss glabājas
 settings-passphrase = Parole
-    .note = Ar paroli tiek atvērtas visas lietas. Ja to kāds varēja redzēt, nomainiet to.
+    .note = Ar šo paroli programmu atverat jūs. Ja to kāds varēja redzēt, nomainiet to.
 settings-passphrase-open = Mainīt paroli
 settings-passphrase-current = Pašreizējā parole
 settings-passphrase-change = Nomainīt

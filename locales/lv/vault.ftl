@@ -9,8 +9,10 @@ welcome-where = Kur
 welcome-portable = Mape atrodas blakus programmai: ja pārvietojat datu nesēju, lietas ceļo līdzi. Programmai nav vajadzīgs internets.
 welcome-not = Ko programma nedara
     .note = Tā nelemj jūsu vietā un nesaka, ka cilvēks ir vai nav cietušais. Lēmumu pieņemat jūs.
+welcome-name = Jūsu vārds
+    .note = Var izlaist. To redzēs kolēģi, un tas būs žurnālā.
 welcome-passphrase = Izvēlieties paroli
-welcome-warning = Bez šīs paroles lietas nevar atvērt neviens, arī programmas veidotāji ne. Pierakstiet to uz papīra un glabājiet atsevišķi no datora.
+welcome-warning = Bez šīs paroles vai atkopšanas atslēgas lietas nevar atvērt neviens, arī programmas veidotāji ne. Pierakstiet to un glabājiet atsevišķi no datora.
 welcome-create = Sākt darbu
 welcome-creating = Sagatavo…
 
@@ -20,7 +22,12 @@ unlock-untidy = Programma ir aizslēgta, un saglabātais nav zudis. Mapi sakārt
 unlock-passphrase = Parole
 unlock-open = Atslēgt
 unlock-opening = Atslēdz…
-unlock-forgotten = Ja parole ir aizmirsta, lietas atvērt nevar. Pameklējiet papīru, uz kura to pierakstījāt.
+unlock-forgotten = Ja parole ir aizmirsta: pameklējiet papīru, uz kura to pierakstījāt, lūdziet administratoram jaunu vai izmantojiet atkopšanas atslēgu.
+unlock-wait = { $seconds ->
+        [zero] Nākamais mēģinājums pēc { $seconds } sekundēm.
+        [one] Nākamais mēģinājums pēc { $seconds } sekundes.
+       *[other] Nākamais mēģinājums pēc { $seconds } sekundēm.
+    }
 
 damaged-folder = Mape
 damaged-careful = Kamēr problēma nav atrisināta, šajā mapē neko nedzēsiet un nepārvietojiet.

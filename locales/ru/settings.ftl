@@ -1,6 +1,10 @@
 # status: machine
 
 settings-title = Настройки
+settings-you = Вы
+settings-your-name = Ваше имя
+    .note = Это имя видят коллеги, и оно есть в журнале.
+settings-change-name = Изменить имя
 settings-language = Ваш язык
 settings-theme = Цвета
 settings-theme-system = как на компьютере
@@ -19,7 +23,7 @@ settings-saved = Сохранено
 settings-unsaved = Ещё не сохранено; сохранится, когда вы выйдете из поля.
 settings-folder = Папка, в которой всё хранится
 settings-passphrase = Парольная фраза
-    .note = Парольная фраза открывает все дела. Если её мог кто-то увидеть, смените её.
+    .note = Этой парольной фразой программу открываете вы. Если её мог кто-то увидеть, смените её.
 settings-passphrase-open = Сменить парольную фразу
 settings-passphrase-current = Нынешняя парольная фраза
 settings-passphrase-change = Сменить

@@ -1,6 +1,10 @@
 # status: machine
 
 settings-title = Налаштування
+settings-you = Ви
+settings-your-name = Ваше ім’я
+    .note = Це ім’я бачать колеги, і воно є в журналі.
+settings-change-name = Змінити ім’я
 settings-language = Ваша мова
 settings-theme = Кольори
 settings-theme-system = як на комп’ютері
@@ -19,7 +23,7 @@ settings-saved = Збережено
 settings-unsaved = Ще не збережено; збережеться, коли ви вийдете з поля.
 settings-folder = Папка, у якій усе зберігається
 settings-passphrase = Парольна фраза
-    .note = Парольна фраза відкриває всі справи. Якщо хтось міг її побачити, змініть її.
+    .note = Цією парольною фразою програму відкриваєте ви. Якщо хтось міг її побачити, змініть її.
 settings-passphrase-open = Змінити парольну фразу
 settings-passphrase-current = Теперішня парольна фраза
 settings-passphrase-change = Змінити

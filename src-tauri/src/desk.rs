@@ -2,14 +2,18 @@
 
 pub mod interview;
 pub mod observation;
+pub mod people;
 pub mod recording;
+pub mod recovery;
 pub mod referral;
 pub mod result;
 pub mod retention;
 pub mod rights;
+pub mod rules;
 pub mod self_answer;
 
 use crate::desk::recording::Reading;
+use crate::desk::recovery::Paper;
 use crate::desk::referral::Handover;
 use crate::desk::retention::LastSweep;
 use crate::desk::self_answer::HandedOver;
@@ -23,7 +27,7 @@ use screening::{
     Age, Case, CaseId, CaseState, Decision, Facts, InstrumentId, Interview, QuestionId, Screening, SignSheet,
 };
 use std::sync::Arc;
-use vault::{NewCase, Vault};
+use vault::{NewCase, Settings, Vault};
 
 /// An open vault, and what lies on the desk.
 pub struct Desk {
@@ -39,6 +43,10 @@ pub struct Desk {
     pub handed: Option<HandedOver>,
     /// The last sweep of the vault.
     pub last_sweep: LastSweep,
+    /// What an administrator has set for everybody.
+    pub rules: Settings,
+    /// The recovery key on its way to paper; nothing anywhere but on its page.
+    pub paper: Option<Paper>,
 }
 
 /// Where the officer is.
@@ -76,6 +84,14 @@ pub enum Place {
     },
     /// Own things.
     Settings,
+    /// The recovery key on its way to paper.
+    RecoveryKey,
+    /// The users of the program.
+    People,
+    /// What holds for everybody.
+    Rules,
+    /// Who did what.
+    Log,
     /// Version, sources, licences.
     About,
     /// Every language of the program.
@@ -113,10 +129,16 @@ impl OpenCase {
 }
 
 impl Desk {
-    /// A desk with the list of cases on it, after everything whose time is over was swept away.
+    /// A desk at the place where whoever has unlocked begins, after everything whose time is over was swept away.
     pub fn new(mut vault: Vault) -> Self {
         let last_sweep = LastSweep::sweep(&mut vault, now());
-        Self { vault, place: Place::cases(), open: None, observed: None, handed: None, last_sweep }
+        // Rules that cannot be read hold as they were at first; whoever looks at them is told why.
+        let rules = vault.settings().unwrap_or_default();
+        let place = Place::cases();
+        let mut desk =
+            Self { vault, place, open: None, observed: None, handed: None, last_sweep, rules, paper: None };
+        desk.leave();
+        desk
     }
 
     /// The case that lies open.
@@ -239,11 +261,12 @@ impl Desk {
         Ok(())
     }
 
-    /// Puts the case away and shows the list.
+    /// Puts the case away, and everything else that lies on the desk, and shows the list, or where the role begins.
     pub fn leave(&mut self) {
         self.open = None;
         self.observed = None;
-        self.place = Place::cases();
+        self.paper = None;
+        self.place = self.home();
     }
 }
 

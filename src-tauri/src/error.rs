@@ -12,7 +12,7 @@ use screening::written::{Misfit, SHORT_TEXT_MAX};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use ts_rs::TS;
-use vault::{VaultError, WriteFailure};
+use vault::{RecoveryKeyError, VaultError, WriteFailure};
 
 /// Why a command was refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -89,6 +89,16 @@ impl From<VaultError> for CommandError {
             | VaultError::Older
             | VaultError::Wait { .. }
             | VaultError::Unforeseen(_) => "internal",
+        })
+    }
+}
+
+impl From<RecoveryKeyError> for CommandError {
+    fn from(error: RecoveryKeyError) -> Self {
+        Self::new(match error {
+            RecoveryKeyError::Length => "recovery-key-length",
+            RecoveryKeyError::Letter => "recovery-key-letter",
+            RecoveryKeyError::Check => "recovery-key-mistyped",
         })
     }
 }

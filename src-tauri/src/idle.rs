@@ -57,6 +57,11 @@ impl Idle {
         }
     }
 
+    /// The minutes after which it locks; where a test shortened them, 0.
+    pub fn minutes(&self) -> u32 {
+        u32::try_from(self.times().limit.as_secs() / 60).unwrap_or(u32::MAX)
+    }
+
     /// How things stand now.
     pub fn stillness(&self) -> Stillness {
         let Times { touched, limit } = *self.times();

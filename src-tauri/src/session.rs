@@ -18,7 +18,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::SystemTime;
 use tauri::ipc::Channel;
-use vault::Folder;
+use vault::{Folder, Passphrase, Recovery, Vault};
 
 /// The folder of recordings, beside the vault. It holds the program's own texts, read by speakers; nothing of a case.
 const RECORDINGS: &str = "recordings";
@@ -50,6 +50,8 @@ pub struct State {
     pub preferences: Preferences,
     /// The desk, when the vault is unlocked.
     pub desk: Option<Desk>,
+    /// The vault that the recovery key opened, until somebody has a new passphrase.
+    pub recovery: Option<Recovery>,
     /// Whether the vault was open before and has been locked.
     pub locked_now: bool,
     /// Whether the vault, when it was locked last, could not put its log away.
@@ -86,6 +88,7 @@ impl Session {
             portable,
             preferences,
             desk: None,
+            recovery: None,
             locked_now: false,
             untidy: false,
             idle: Arc::clone(&idle),
@@ -95,6 +98,12 @@ impl Session {
         };
         let announcement = Mutex::default();
         Self { state: Mutex::new(state), hearing, studio, idle, told_of_sleep, announcement }
+    }
+
+    /// After how many minutes without a sign of the officer the program locks, as an administrator has set it; never waits for a
+    /// step.
+    pub fn idle_minutes(&self) -> u32 {
+        self.idle.minutes()
     }
 
     /// What the person can hear; never waits for a step.
@@ -173,6 +182,12 @@ impl Session {
         // Whatever happened: a microphone is open on the recording screen alone.
         if !state.desk.as_ref().is_some_and(|desk| matches!(desk.place, Place::Recording(_))) {
             self.studio.cancel();
+        }
+        if let Some(desk) = &mut state.desk {
+            self.idle.set_minutes(desk.rules.idle_minutes);
+            if desk.place != Place::RecoveryKey {
+                desk.paper = None;
+            }
         }
         taken?;
         if let Some(desk) = &mut state.desk {
@@ -276,6 +291,50 @@ impl State {
         self.preferences.write(&self.path).map_err(|_| CommandError::new("cannot-write"))
     }
 
+    /// Opens the desk with a vault.
+    pub fn sit_down(&mut self, vault: Vault) -> &mut Desk {
+        self.recovery = None;
+        self.desk.insert(Desk::new(vault))
+    }
+
+    /// Destroys the vault, by the passphrase of the administrator who opened it.
+    ///
+    /// # Errors
+    /// `vault-locked`, `not-permitted`, `wrong-passphrase`, with the vault still open; `cannot-write` when a file is left that nobody
+    /// can read any more.
+    pub fn destroy(&mut self, mine: &Passphrase) -> Result<(), CommandError> {
+        let desk = self.desk.as_ref().ok_or_else(|| CommandError::new("vault-locked"))?;
+        desk.must_administer()?;
+        if !desk.vault.is_passphrase(mine, now())? {
+            return Err(CommandError::new("wrong-passphrase"));
+        }
+        self.clear_away(|vault| vault.destroy(mine, now()))
+    }
+
+    /// Destroys the vault at once, where an administrator has turned that on.
+    ///
+    /// # Errors
+    /// `vault-locked`, `not-permitted`, with the vault still open; `cannot-write` when a file is left that nobody can read any more.
+    pub fn destroy_quickly(&mut self) -> Result<(), CommandError> {
+        let desk = self.desk.as_ref().ok_or_else(|| CommandError::new("vault-locked"))?;
+        if !desk.rules.quick_destroy {
+            return Err(CommandError::new("not-permitted"));
+        }
+        self.clear_away(Vault::destroy_quickly)
+    }
+
+    fn clear_away(
+        &mut self,
+        destroy: impl FnOnce(Vault) -> Result<(), vault::VaultError>,
+    ) -> Result<(), CommandError> {
+        self.hearing.stop();
+        self.locked_now = false;
+        match self.desk.take() {
+            Some(desk) => Ok(destroy(desk.vault)?),
+            None => Ok(()),
+        }
+    }
+
     /// Whether the laptop is the officer's.
     fn officers(&self) -> Result<(), CommandError> {
         match &self.desk {
@@ -289,6 +348,7 @@ impl State {
         self.locked_now = true;
         self.hearing.stop();
         self.studio.cancel();
+        self.recovery = None;
         match self.desk.take() {
             Some(desk) => {
                 let closed = desk.vault.lock(now());

@@ -11,22 +11,26 @@ pub mod interview;
 pub mod keeping;
 pub mod languages;
 pub mod lettering;
+pub mod log;
 pub mod observation;
+pub mod people;
 pub mod recording;
+pub mod recovery;
 pub mod referral;
 pub mod result;
 pub mod rights;
+pub mod rules;
 pub mod search;
 pub mod self_answer;
 pub mod settings;
 pub mod start;
 pub mod vault;
 
-use crate::desk::Place;
+use crate::desk::{Desk, Place};
 use crate::error::CommandError;
 use crate::session::State;
 use crate::view::message::{Choice, Message};
-use crate::view::{Frame, Language, Screen};
+use crate::view::{Doors, Frame, Language, Screen};
 use chrono::{DateTime, SecondsFormat, Utc};
 use content::Catalogue;
 use screening::{Question, question::Kind};
@@ -41,13 +45,28 @@ pub fn frame(state: &State) -> Result<Frame, CommandError> {
         desk: language(&state.preferences.desk_language),
         desk_languages: languages.iter().filter(|l| l.desk).map(|l| language(&l.tag)).collect(),
         theme: state.preferences.theme,
+        doors: state.desk.as_ref().map(doors).unwrap_or_default(),
         screen: screen(state)?,
         keeping: state.desk.as_ref().map(keeping::of_open_case).transpose()?.flatten(),
     })
 }
 
+fn doors(desk: &Desk) -> Doors {
+    let roles = desk.vault.member().roles;
+    Doors {
+        cases: roles.sees_cases(),
+        administration: roles.administrator,
+        quick_destroy: desk.rules.quick_destroy,
+    }
+}
+
 fn screen(state: &State) -> Result<Screen, CommandError> {
-    let Some(desk) = &state.desk else { return Ok(vault::closed(state)) };
+    let Some(desk) = &state.desk else {
+        return match &state.recovery {
+            Some(recovery) => Ok(Screen::Recover(recovery::recover(recovery)?)),
+            None => Ok(vault::closed(state)),
+        };
+    };
     if let Some(handed) = &desk.handed {
         return Ok(Screen::SelfAnswer(self_answer::page(desk.case()?, handed, &state.hearing)));
     }
@@ -66,6 +85,10 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
         Place::Rights { .. } => Screen::Rights(rights::rights(desk.case()?)),
         Place::Referral => Screen::Referral(referral::referral(desk)?),
         Place::Settings => Screen::Settings(settings::settings(state, desk)?),
+        Place::RecoveryKey => Screen::RecoveryKey(recovery::recovery_key(desk)?),
+        Place::People => Screen::People(people::people(desk)?),
+        Place::Rules => Screen::Rules(rules::rules(desk)?),
+        Place::Log => Screen::Log(log::log(desk)?),
         Place::About => Screen::About(about::about(&desk.vault)),
         Place::Languages { opened } => {
             Screen::Languages(languages::languages(opened.as_deref(), &state.hearing))

@@ -9,12 +9,16 @@ pub mod hearing;
 pub mod interview;
 pub mod languages;
 pub mod lettering;
+pub mod log;
 pub mod message;
 pub mod observation;
+pub mod people;
 pub mod recording;
+pub mod recovery;
 pub mod referral;
 pub mod result;
 pub mod rights;
+pub mod rules;
 pub mod self_answer;
 pub mod settings;
 pub mod start;
@@ -34,10 +38,24 @@ pub struct Frame {
     pub desk_languages: Vec<Language>,
     /// The colours.
     pub theme: Theme,
+    /// What is open to whoever has unlocked.
+    pub doors: Doors,
     /// The screen.
     pub screen: Screen,
     /// How long the open case is kept, where the screen can change it.
     pub keeping: Option<cases::KeepingView>,
+}
+
+/// What is open to whoever has unlocked; nothing while the program is locked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Doors {
+    /// Whether cases may be seen.
+    pub cases: bool,
+    /// Whether users, rules, log and backups may be seen.
+    pub administration: bool,
+    /// Whether two presses of a key destroy everything.
+    pub quick_destroy: bool,
 }
 
 /// The screen that is shown.
@@ -48,8 +66,12 @@ pub enum Screen {
     Welcome(vault::WelcomeView),
     /// Every later start, and after locking.
     Unlock(vault::UnlockView),
+    /// The recovery key opened the vault, and somebody gets a new passphrase.
+    Recover(recovery::RecoverView),
     /// The vault cannot be opened as it is.
     Damaged(vault::DamagedView),
+    /// The recovery key on its way to paper.
+    RecoveryKey(recovery::RecoveryKeyView),
     /// The list of cases.
     Cases(cases::CasesView),
     /// The beginning of a screening.
@@ -70,6 +92,12 @@ pub enum Screen {
     SelfAnswer(self_answer::SelfAnswerView),
     /// Own things.
     Settings(settings::SettingsView),
+    /// The users of the program.
+    People(people::PeopleView),
+    /// What holds for everybody.
+    Rules(rules::RulesView),
+    /// Who did what.
+    Log(log::LogView),
     /// Version, sources, licences.
     About(about::AboutView),
     /// Every language of the program.

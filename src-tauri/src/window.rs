@@ -7,8 +7,8 @@
 mod automation;
 
 use crate::commands::{
-    case, hearing, interview, lettering, observation, recording, referral, result, rights, self_answer,
-    settings, vault,
+    case, hearing, interview, lettering, log, observation, people, recording, recovery, referral, result,
+    rights, rules, self_answer, settings, vault,
 };
 use crate::locking;
 use crate::place::{data_folder, given_recordings};
@@ -39,10 +39,16 @@ pub fn run() -> Result<(), tauri::Error> {
             settings::set_theme,
             vault::passphrase_strength,
             vault::create_vault,
+            recovery::make_recovery_key,
+            recovery::confirm_recovery_key,
+            recovery::leave_recovery_key,
             vault::unlock,
+            recovery::recover,
+            recovery::reset_by_recovery,
             vault::lock,
             vault::touch,
             vault::watch_idle,
+            vault::destroy_quickly,
             case::show_cases,
             case::show_start,
             case::start_case,
@@ -96,7 +102,20 @@ pub fn run() -> Result<(), tauri::Error> {
             rights::emergency,
             settings::show_settings,
             settings::set_office,
+            settings::set_own_name,
             vault::change_passphrase,
+            people::show_people,
+            people::add_user,
+            people::change_user,
+            people::reset_passphrase,
+            people::disable_user,
+            people::enable_user,
+            people::remove_user,
+            rules::show_rules,
+            rules::set_rules,
+            rules::set_destroy_after,
+            vault::destroy_vault,
+            log::show_log,
             settings::show_about,
             recording::show_languages,
             recording::show_recording,

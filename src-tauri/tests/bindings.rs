@@ -6,7 +6,7 @@
 
 use atpazit_desktop::error::CommandError;
 use atpazit_desktop::preferences::Theme;
-use atpazit_desktop::view::{self, Frame, Language, Screen};
+use atpazit_desktop::view::{self, Doors, Frame, Language, Screen};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -22,11 +22,12 @@ macro_rules! bindings {
 #[expect(clippy::too_many_lines, reason = "a list with one line for each view")]
 fn the_interface_has_the_types_of_the_views() {
     use view::{
-        about, cases, emergency, hearing, interview, languages, lettering, message, observation, recording,
-        referral, result, rights, self_answer, settings, start, vault,
+        about, cases, emergency, hearing, interview, languages, lettering, log, message, observation, people,
+        recording, recovery, referral, result, rights, rules, self_answer, settings, start, vault,
     };
     let expected: BTreeMap<String, String> = BTreeMap::from(bindings![
         CommandError,
+        Doors,
         Frame,
         Language,
         Screen,
@@ -59,6 +60,9 @@ fn the_interface_has_the_types_of_the_views() {
         languages::SkippedView,
         lettering::LetteringView,
         lettering::WeightView,
+        log::HeadView,
+        log::LogRow,
+        log::LogView,
         message::Arg,
         message::Choice,
         message::Message,
@@ -68,6 +72,9 @@ fn the_interface_has_the_types_of_the_views() {
         observation::SeenSign,
         observation::SignGroup,
         observation::SignView,
+        people::PeopleView,
+        people::UserForm,
+        people::UserView,
         recording::FilterChoice,
         recording::LevelView,
         recording::ReadingPage,
@@ -76,6 +83,8 @@ fn the_interface_has_the_types_of_the_views() {
         recording::SpeakerPage,
         recording::TextView,
         recording::TextsPage,
+        recovery::RecoverView,
+        recovery::RecoveryKeyView,
         referral::BlockView,
         referral::ConsentForm,
         referral::PlaceView,
@@ -93,6 +102,9 @@ fn the_interface_has_the_types_of_the_views() {
         rights::RightView,
         rights::RightsView,
         rights::SavedCard,
+        rules::Range,
+        rules::RulesForm,
+        rules::RulesView,
         self_answer::SelfAnswerView,
         self_answer::SelfPage,
         self_answer::SelfQuestion,

@@ -70,7 +70,7 @@ fn damage_is_named_and_nothing_is_overwritten() {
     let (key, database) = (folder.join("vault.key"), folder.join("vault.db"));
     let (sound_key, sound_database) = (fs::read(&key).unwrap(), fs::read(&database).unwrap());
     let cut = |bytes: &[u8]| bytes[..bytes.len() - 1].to_vec();
-    let newer = br#"{"tag":"ATPAZIT-KEY","version":2}"#.to_vec();
+    let newer = br#"{"tag":"ATPAZIT-KEY","version":9}"#.to_vec();
     let cases: [(&Path, Option<Vec<u8>>, &str); 8] = [
         (&key, None, "damage-key-file-missing"),
         (&key, Some(Vec::new()), "damage-key-file-damaged"),

@@ -9,6 +9,7 @@ use atpazit_desktop::session::{Session, now};
 use atpazit_desktop::show;
 use atpazit_desktop::view::interview::{AnswerView, Page, QuestionPage, Then};
 use atpazit_desktop::view::observation::ObservationForm;
+use atpazit_desktop::view::people::UserForm;
 use atpazit_desktop::view::recording::SpeakerForm;
 use atpazit_desktop::view::{Frame, Screen};
 use common::{Officer, consent};
@@ -19,7 +20,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use vault::Search;
+use vault::{LogKind, MemberId, Roles, Search};
 
 fn desk_wordings() -> Vec<Wording> {
     let catalogue = Catalogue::embedded();
@@ -137,6 +138,42 @@ impl Met {
     }
 }
 
+#[test]
+fn whatever_the_log_holds_is_worded() {
+    let wordings = desk_wordings();
+    for kind in LogKind::ALL {
+        must_be_worded(&wordings, &format!("log-{}", kind.as_str()), None, &[]);
+    }
+    let of_users = ["passphrase-reset", "member-added", "member-renamed", "roles-set", "cases-exported"];
+    for kind in of_users.into_iter().chain(["member-disabled", "member-enabled", "member-removed"]) {
+        assert!(LogKind::ALL.iter().any(|known| known.as_str() == kind), "{kind}");
+        let user = [("user", Arg::Text("Invented".to_owned()))];
+        must_be_worded(&wordings, &format!("log-{kind}"), Some("about"), &user);
+    }
+}
+
+/// The users with every role and every state, the recovery key, the rules, the log.
+fn administer(officer: &Officer, met: &mut Met) {
+    let mine = common::passphrase(common::PASSPHRASE);
+    let add = |name: &str, roles: &[&str], first: &str| {
+        let roles = roles.iter().map(|role| (*role).to_owned()).collect();
+        let form = UserForm { name: name.to_owned(), roles };
+        officer.does(|desk| desk.add_user(&mine, &form, &common::passphrase(first))).unwrap();
+    };
+    add("Test Officer Two", &["officer"], "četri izdomāti suņi");
+    add("Test Reviewer", &["reviewer", "administrator"], "pieci izdomāti zirgi");
+    let two = MemberId(2);
+    officer.does(|desk| Ok(desk.vault.disable_member(&mine, two, now())?)).unwrap();
+    go(officer, met, Place::People);
+    officer.does(|desk| Ok(desk.vault.remove_member(&mine, two, MemberId(1), now())?)).unwrap();
+    officer.does(|desk| Ok(desk.vault.set_roles(MemberId(3), Roles::default(), now())?)).unwrap();
+    for place in [Place::People, Place::Rules, Place::Log] {
+        go(officer, met, place);
+    }
+    met.frame(&officer.does(|desk| desk.make_recovery_key(Some(&mine))).unwrap());
+    officer.does(|desk| Ok(desk.leave_recovery_key())).unwrap();
+}
+
 /// Numbers that look drawn and are the same in every run.
 struct Draw(u64);
 
@@ -190,7 +227,16 @@ enum Leaning {
 fn go(officer: &Officer, met: &mut Met, place: Place) -> Frame {
     let frame = officer
         .does(|desk| {
-            if matches!(place, Place::Cases { .. } | Place::Start | Place::Settings | Place::About) {
+            if matches!(
+                place,
+                Place::Cases { .. }
+                    | Place::Start
+                    | Place::Settings
+                    | Place::About
+                    | Place::People
+                    | Place::Rules
+                    | Place::Log
+            ) {
                 desk.leave();
             }
             desk.place = place;
@@ -314,6 +360,7 @@ fn every_message_of_every_screen_is_worded_in_every_desk_language() {
         go(&officer, &mut met, place);
     }
     read_in(&officer, &mut met);
+    administer(&officer, &mut met);
     let mut draw = Draw(1);
     for instrument in Catalogue::embedded().instruments().map(|one| one.id().as_str()) {
         for age in ["adult", "child", "unsure"] {
@@ -358,7 +405,7 @@ fn every_message_of_every_screen_is_worded_in_every_desk_language() {
     met.frame(&officer.sees());
     fs::remove_file(officer.path().join("vault.db")).unwrap();
     met.frame(&officer.sees());
-    for bytes in [&b"{"[..], br#"{"tag":"ATPAZIT-KEY","version":2}"#] {
+    for bytes in [&b"{"[..], br#"{"tag":"ATPAZIT-KEY","version":9}"#] {
         fs::write(officer.path().join("vault.key"), bytes).unwrap();
         met.frame(&officer.sees());
     }
@@ -394,11 +441,13 @@ fn every_message_of_every_screen_is_worded_in_every_desk_language() {
         ("passphrase-", 4),
         ("profile-", 4),
         ("recipient-", 8),
+        ("role-", 4),
         ("standing-", 3),
         ("texts-", 3),
         ("strength-", 3),
         ("suggests-", 3),
         ("todo-", 6),
+        ("user-", 4),
     ] {
         let found = met.beginning(family);
         assert_eq!(found.len(), count, "{family}: {found:?}");

@@ -38,7 +38,7 @@ pub const FIRST_CONTACT: [Reply<'static>; 16] = [
     Reply::Keys("1"),
 ];
 
-/// Goes through the first start and arrives at the empty list.
+/// Goes through the first start, without a recovery key, and arrives at the empty list.
 ///
 /// # Errors
 /// Whatever the window does not show in time.
@@ -48,6 +48,7 @@ pub fn first_start(app: &App) -> Result<(), Error> {
         field.type_text(PASSPHRASE)?;
     }
     app.wait_for("form button.primary:not([disabled])")?.click()?;
+    app.wait_for("[data-action=later]")?.click()?;
     app.wait_for(".empty")?;
     Ok(())
 }
@@ -57,9 +58,17 @@ pub fn first_start(app: &App) -> Result<(), Error> {
 /// # Errors
 /// Whatever the window does not show in time.
 pub fn unlock(app: &App) -> Result<(), Error> {
+    unlock_with(app, PASSPHRASE)
+}
+
+/// Unlocks as whoever has this passphrase.
+///
+/// # Errors
+/// Whatever the window does not show in time.
+pub fn unlock_with(app: &App, passphrase: &str) -> Result<(), Error> {
     // Not just any field for a passphrase: the page before a lock may have one too.
-    let form = "main > form .passphrase input[type=password]";
-    app.wait_for(form)?.type_text(PASSPHRASE)?;
+    let form = "main .unlock form .passphrase input[type=password]";
+    app.wait_for(form)?.type_text(passphrase)?;
     app.press(Key::Enter)?;
     app.wait_until_gone(form)
 }

@@ -61,15 +61,27 @@ fn every_screen_speaks_every_desk_language() -> Result<(), Error> {
     app.wait_for("#recipient-provider")?.click()?;
     app.wait_for("aside img")?;
     in_every_language(&app, "referral")?;
-    app.find("header button.plain")?.click()?;
+    app.find("header [data-to=cases]")?.click()?;
     app.wait_for("tbody a")?;
     in_every_language(&app, "cases")?;
-    app.find("header button.plain")?.click()?;
+    app.find("header [data-to=settings]")?.click()?;
     app.wait_for("textarea, select, fieldset")?;
     in_every_language(&app, "settings")?;
-    app.find_all("header button.plain")?.get(1).expect("the way to About").click()?;
+    app.find("header [data-to=about]")?.click()?;
     app.wait_for("table")?;
     in_every_language(&app, "about")?;
+    for (place, shown) in
+        [("administration", "ul [aria-pressed]"), ("rules", "form .primary"), ("log", "td.when")]
+    {
+        let door = if place == "administration" {
+            "header [data-to=administration]".to_owned()
+        } else {
+            format!("nav [data-to={place}]")
+        };
+        app.find(&door)?.click()?;
+        app.wait_for(shown)?;
+        in_every_language(&app, place)?;
+    }
     app.press_with(&[Modifier::Control], Key::Character('l'))?;
     app.wait_for("input[type=password]")?;
     in_every_language(&app, "unlock")?;
@@ -78,7 +90,7 @@ fn every_screen_speaks_every_desk_language() -> Result<(), Error> {
 
 /// From the half-filled start back to the list, then through the start once more.
 fn start_again(app: &App) -> Result<(), Error> {
-    app.find("header button.plain")?.click()?;
+    app.find("header [data-to=cases]")?.click()?;
     app.wait_for(".empty")?;
     start(app, "first-contact", "adult", "uz-Latn", "")
 }

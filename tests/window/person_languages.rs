@@ -82,7 +82,7 @@ fn each_of_the_thirteen_has_a_whole_first_contact_and_the_rights() -> Result<(),
         app.wait_for(".rights-open")?.click()?;
         app.wait_for("li h2")?;
         looks_right(&app, &format!("{tag}-rights"), (tag, dir, script))?;
-        app.find("header button.plain")?.click()?;
+        app.find("header [data-to=cases]")?.click()?;
         app.wait_for("tbody a")?;
     }
     assert_eq!(app.execute(OWN_FONTS, &[])?, "", "these fonts were never loaded");

@@ -61,8 +61,7 @@ fn in_every_language(app: &App, screen: &str) -> Result<(), Error> {
 
 /// From the list of cases to the languages.
 fn languages(app: &App) -> Result<(), Error> {
-    app.wait_for("header button.plain:nth-of-type(2)")?;
-    app.find_all("header button.plain")?.get(1).expect("the way to About").click()?;
+    app.wait_for("header [data-to=about]")?.click()?;
     app.wait_for(".sheet .row button")?.click()?;
     app.wait_for("table .act button")?;
     Ok(())

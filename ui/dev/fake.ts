@@ -12,6 +12,7 @@ export function fake(wanted: URLSearchParams) {
     desk: desks.find((one) => one.tag === wanted.get('desk')) ?? desks[0]!,
     deskLanguages: desks,
     theme: (wanted.get('theme') ?? 'light') as Theme,
+    doors: { cases: !wanted.has('nocases'), administration: true, quickDestroy: true },
     screen: screens[wanted.get('screen') ?? 'cases']!,
     keeping: { deleteAt: wanted.has('held') ? null : soon(5), held: wanted.get('held'), reasonMost: 200 },
   };
@@ -33,7 +34,14 @@ export function fake(wanted: URLSearchParams) {
     set_desk_language: ({ tag }) => Object.assign(frame, { desk: desks.find((one) => one.tag === tag) }),
     set_theme: ({ theme }) => Object.assign(frame, { theme }),
     passphrase_strength: () => ({ level: 2, message: msg('passphrase-fair'), accepted: true }),
-    create_vault: () => show('empty'),
+    create_vault: () => show('offer'),
+    make_recovery_key: () => show('paper'),
+    confirm_recovery_key: () => show('empty'),
+    leave_recovery_key: () => show('empty'),
+    recover: () => show('recover'),
+    show_people: () => show('people'),
+    show_rules: () => show('rules'),
+    show_log: () => show('log'),
     unlock: () => {
       throw { code: 'wrong-passphrase', args: {} };
     },

@@ -13,7 +13,7 @@ const language = (tag: string, name: string, dir = 'ltr'): Language => ({ tag, n
 export const soon = (days: number) => new Date(Date.now() + days * 864e5).toISOString();
 const ago = (days: number, hours = 0) => new Date(Date.now() - days * 864e5 - hours * 36e5).toISOString();
 
-export const desks = [language('lv', 'Latviešu'), language('en', 'English'), language('ru', 'Русский')];
+export const desks = [language('lv', 'Latviešu'), language('en', 'English'), language('ru', 'Русский'), language('uk', 'Українська')];
 const samples: [Language, string][] = [
   [desks[0]!, 'Es varu izlasīt šo rindu.'],
   [desks[2]!, 'Я могу прочитать эту строку.'],
@@ -117,6 +117,13 @@ const row = (code: string, days: number, municipality: string | null, state: str
   id: code, code, startedAt: ago(days), municipality, instrument: msg('instrument-labour-site-visit'), state, stateMessage, todo, due, owner: null, deleteAt: null, held: null, ...more,
 });
 
+const NAMES = ['Ilze Izdomāta', 'Jānis Paraugs', 'Анна Вымышленная', 'Test Officer Four', 'Pēteris Bijušais'];
+const named = (id: number) => msg('user-named', { name: NAMES[id - 1]! });
+const user = (id: number, roles: string[], change = {}) => ({
+  id, who: named(id), name: NAMES[id - 1]!, roles, roleNames: roles.map((role) => msg(`role-${role}`)), you: false, state: 'active', stateMessage: msg('user-active'),
+  canChange: true, canReset: true, canDisable: true, canEnable: false, canRemove: true, heirs: [{ value: '1', message: named(1) }, { value: '3', message: named(3) }], ...change,
+});
+
 export const screens: Record<string, Screen> = {
   'self-answer': {
     name: 'self-answer',
@@ -131,8 +138,30 @@ export const screens: Record<string, Screen> = {
       },
     },
   },
-  welcome: { name: 'welcome', view: { folder: '/home/inspektors/.local/share/Atpazit', portable: false, shortest: 12 } },
-  unlock: { name: 'unlock', view: { lockedNow: true, untidy: false } },
+  welcome: { name: 'welcome', view: { folder: '/home/inspektors/.local/share/Atpazit', portable: false, longest: 80, shortest: 12 } },
+  unlock: { name: 'unlock', view: { lockedNow: true, untidy: false, wait: 0 } },
+  wait: { name: 'unlock', view: { lockedNow: true, untidy: false, wait: 80 } },
+  offer: { name: 'recovery-key', view: { groups: [], first: true } },
+  paper: { name: 'recovery-key', view: { groups: ['7K2Q4', 'M2X9D', '0V8TN', 'CJ3WR', 'H5B1E'], first: false } },
+  recover: { name: 'recover', view: { users: [1, 2, 3].map((id) => ({ value: String(id), message: named(id) })), shortest: 12 } },
+  people: { name: 'people', view: { users: [user(1, ['officer', 'administrator'], { you: true, canReset: false, canDisable: false, canRemove: false }), user(2, ['officer']), user(3, ['reviewer']), user(4, ['officer'], { state: 'disabled', stateMessage: msg('user-disabled'), canDisable: false, canEnable: true }), user(5, ['officer'], { state: 'removed', stateMessage: msg('user-removed'), canChange: false, canReset: false, canDisable: false, canRemove: false })], roles: ['officer', 'reviewer', 'administrator'].map((role) => choice(role, `role-${role}`)), recoveryKey: true, shortest: 12, longest: 80 } },
+  rules: {
+    name: 'rules',
+    view: {
+      form: { draftHours: 72, referredDays: 30, otherDays: 90, idleMinutes: 5, quickDestroy: false }, draftHours: { least: 24, most: 8760 }, days: { least: 7, most: 3650 },
+      idleMinutes: { least: 1, most: 15 }, destroyAfter: null, failures: { least: 10, most: 100 },
+    },
+  },
+  log: {
+    name: 'log',
+    view: {
+      head: { number: 1284, at: ago(0), digest: '3f9a 07c1 d4e2 88b0 1c57' },
+      rows: ['vault-unlocked', 'case-deleted', 'answer-kept', 'answer-kept', 'case-started', 'member-added', 'settings-set', 'passphrase-reset', 'recovery-key-made', 'vault-locked', 'referral-recorded', 'decided'].map((kind, index) => ({
+        number: 1284 - index, at: ago(index > 5 ? index : 0, index), who: index === 1 ? msg('user-nobody') : named(1 + (index % 3)),
+        what: kind === 'member-added' || kind === 'passphrase-reset' ? msg(`log-${kind}`, { user: NAMES[2]! }, 'about') : msg(`log-${kind}`), case: /case|answer|referral|decided/.test(kind) ? 'K7Q-4M2' : null,
+      })),
+    },
+  },
   damaged: { name: 'damaged', view: { message: msg('damage-key-file-damaged'), folder: '/home/inspektors/.local/share/Atpazit' } },
   empty: { name: 'cases', view: { cases: [], search: '', page: 0, pages: 0, empty: true, sweep: null } },
   cases: {
@@ -251,7 +280,7 @@ export const screens: Record<string, Screen> = {
   },
   settings: {
     name: 'settings',
-    view: { office: { body: 'Valsts darba inspekcija', role: 'inspektors', contact: '' }, themes: ['system', 'light', 'dark', 'contrast'], folder: '/home/inspektors/.local/share/Atpazit', shortest: 12, swapOpen: true, toldOfSleep: false },
+    view: { who: named(1), name: NAMES[0]!, roles: [msg('role-officer'), msg('role-administrator')], longest: 80, office: { body: 'Valsts darba inspekcija', role: 'inspektors', contact: '' }, themes: ['system', 'light', 'dark', 'contrast'], folder: '/home/inspektors/.local/share/Atpazit', shortest: 12, swapOpen: true, toldOfSleep: false },
   },
   about: {
     name: 'about',

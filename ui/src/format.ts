@@ -23,6 +23,12 @@ export function dayInWords(rfc3339: string): string {
   return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 }
 
+/** The time of a moment. */
+export function time(rfc3339: string): string {
+  const at = new Date(rfc3339);
+  return Number.isNaN(at.getTime()) ? rfc3339 : new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(at);
+}
+
 /** A moment as a full date. */
 export function day(rfc3339: string): string {
   const at = new Date(rfc3339);

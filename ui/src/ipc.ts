@@ -16,11 +16,13 @@ import type { ObservationForm } from './bindings/ObservationForm';
 import type { OfficeForm } from './bindings/OfficeForm';
 import type { PreviewView } from './bindings/PreviewView';
 import type { ReaderView } from './bindings/ReaderView';
+import type { RulesForm } from './bindings/RulesForm';
 import type { SpeakerForm } from './bindings/SpeakerForm';
 import type { StartForm } from './bindings/StartForm';
 import type { StrengthView } from './bindings/StrengthView';
 import type { Theme } from './bindings/Theme';
 import type { Then } from './bindings/Then';
+import type { UserForm } from './bindings/UserForm';
 
 export type { CommandError };
 
@@ -40,12 +42,19 @@ export const setDeskLanguage = (tag: string) => frame('set_desk_language', { tag
 export const setTheme = (theme: Theme) => frame('set_theme', { theme });
 
 export const passphraseStrength = (passphrase: string) => invoke<StrengthView>('passphrase_strength', { passphrase });
-export const createVault = (passphrase: string) => frame('create_vault', { passphrase });
+export const createVault = (name: string, passphrase: string) => frame('create_vault', { name, passphrase });
 export const unlock = (passphrase: string) => frame('unlock', { passphrase });
 export const lock = () => invoke<void>('lock');
 export const touch = () => invoke<void>('touch');
 export const watchIdle = (soon: Channel<boolean>) => invoke<void>('watch_idle', { soon });
 export { Channel };
+export const destroyQuickly = () => frame('destroy_quickly');
+
+export const makeRecoveryKey = (mine: string | null) => frame('make_recovery_key', { mine });
+export const confirmRecoveryKey = (typed: string) => frame('confirm_recovery_key', { typed });
+export const leaveRecoveryKey = () => frame('leave_recovery_key');
+export const recover = (key: string) => frame('recover', { key });
+export const resetByRecovery = (user: number, passphrase: string) => frame('reset_by_recovery', { user, passphrase });
 
 export const showCases = (search: string, page: number) => frame('show_cases', { search, page });
 export const showStart = () => frame('show_start');
@@ -109,8 +118,22 @@ export const emergency = () => invoke<EmergencyView>('emergency');
 
 export const showSettings = () => frame('show_settings');
 export const setOffice = (form: OfficeForm) => frame('set_office', { form });
+export const setOwnName = (name: string) => frame('set_own_name', { name });
 export const changePassphrase = (current: string, replacement: string) => frame('change_passphrase', { current, replacement });
 export const showAbout = () => frame('show_about');
+
+export const showPeople = () => frame('show_people');
+export const addUser = (mine: string, form: UserForm, passphrase: string) => frame('add_user', { mine, form, passphrase });
+export const changeUser = (user: number, form: UserForm) => frame('change_user', { user, form });
+export const resetPassphrase = (mine: string, user: number, passphrase: string) => frame('reset_passphrase', { mine, user, passphrase });
+export const disableUser = (mine: string, user: number) => frame('disable_user', { mine, user });
+export const enableUser = (mine: string, user: number) => frame('enable_user', { mine, user });
+export const removeUser = (mine: string, user: number, heir: number) => frame('remove_user', { mine, user, heir });
+export const showRules = () => frame('show_rules');
+export const setRules = (form: RulesForm) => frame('set_rules', { form });
+export const setDestroyAfter = (mine: string, failures: number | null) => frame('set_destroy_after', { mine, failures });
+export const destroyVault = (mine: string) => frame('destroy_vault', { mine });
+export const showLog = () => frame('show_log');
 
 export const showLanguages = (opened: string | null) => frame('show_languages', { opened });
 export const showRecording = (tag: string) => frame('show_recording', { tag });

@@ -60,6 +60,17 @@ class Session {
     }, true);
   }
 
+  /** Destroys everything at once, whatever waits; what is shown afterwards is what is left. */
+  async destroy(): Promise<void> {
+    const done = await this.#add(() => ipc.destroyQuickly(), true);
+    if (!done) await this.lookAgain();
+  }
+
+  /** Shows what there is after a refusal that may have changed it. The refusal stays on the screen. */
+  lookAgain(): Promise<boolean> {
+    return this.#add(() => ipc.open(), true);
+  }
+
   /** Shows a refusal of a command that does not change the screen. */
   refuse(thrown: unknown): void {
     this.error = ipc.asCommandError(thrown);

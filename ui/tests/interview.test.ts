@@ -25,7 +25,7 @@ const page = (): QuestionPage => ({
   least: 0, most: 50, sensitive: false, skipTo: null, answer: answers.get(at) ?? null, canGoBack: at > 0,
 });
 const frame = (): Frame => ({
-  desk, deskLanguages: [desk], theme: 'light', keeping: null,
+  desk, deskLanguages: [desk], theme: 'light', keeping: null, doors: { cases: true, administration: true, quickDestroy: true },
   screen: {
     name: 'interview',
     view: {
@@ -47,7 +47,7 @@ async function program(command: string, args: { question?: string; answer?: Answ
   if (command === 'take_back') answers.delete(Number(args.question?.slice(1)));
   if (command === 'go_next' || command === 'ask_later' || args.then === 'next') step(1);
   if (command === 'go_back') step(-1);
-  if (command === 'lock') return { ...frame(), screen: { name: 'unlock', view: { lockedNow: true, untidy: false } } };
+  if (command === 'lock') return { ...frame(), screen: { name: 'unlock', view: { lockedNow: true, untidy: false, wait: 0 } } };
   return frame();
 }
 

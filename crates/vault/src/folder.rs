@@ -77,6 +77,12 @@ impl Folder {
         FolderState::Damaged(damage)
     }
 
+    /// How many seconds the next try of a passphrase has to wait; 0 when it may be made.
+    pub fn wait(&self, now: DateTime<Utc>) -> u32 {
+        let text = fs::read_to_string(self.0.join("vault.tries")).unwrap_or_default();
+        Tries::read(&text).settled(now).wait(now)
+    }
+
     pub(crate) fn key_file(&self) -> PathBuf {
         self.0.join("vault.key")
     }

@@ -52,7 +52,7 @@ pub use folder::{Damage, Folder, FolderState};
 pub use key_file::DESTROY_AFTER_MIN;
 pub use log_check::LogCheck;
 pub use manifest::{Entry, Manifest, Part};
-pub use member::{Member, MemberId, MemberState, Roles};
+pub use member::{Member, MemberId, MemberState, NAME_MAX, Roles};
 pub use outline::{KeyOutline, Outline};
 pub use passphrase::{Passphrase, PassphraseError};
 pub use recovery_key::{RecoveryKey, RecoveryKeyError};

@@ -15,6 +15,7 @@ const SEARCH_MAX: usize = 80;
 #[tauri::command(async)]
 pub fn show_cases(session: State<'_, Session>, search: String, page: u32) -> Shown {
     session.at_desk(|desk| {
+        desk.must_see_cases()?;
         desk.leave();
         let search = search.chars().take(SEARCH_MAX).collect();
         desk.place = Place::Cases { search, page };
@@ -26,6 +27,7 @@ pub fn show_cases(session: State<'_, Session>, search: String, page: u32) -> Sho
 #[tauri::command(async)]
 pub fn show_start(session: State<'_, Session>) -> Shown {
     session.at_desk(|desk| {
+        desk.must_see_cases()?;
         desk.leave();
         desk.place = Place::Start;
         Ok(())

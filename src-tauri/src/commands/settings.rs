@@ -51,6 +51,12 @@ pub fn set_office(session: State<'_, Session>, form: OfficeForm) -> Shown {
     session.at_desk(|desk| Ok(desk.vault.set_office(&office, now())?))
 }
 
+/// Gives the officer another name.
+#[tauri::command(async)]
+pub fn set_own_name(session: State<'_, Session>, name: String) -> Shown {
+    session.at_desk(|desk| desk.set_own_name(&name))
+}
+
 /// Shows version, sources and licences.
 #[tauri::command(async)]
 pub fn show_about(session: State<'_, Session>) -> Shown {

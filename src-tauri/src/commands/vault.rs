@@ -1,7 +1,6 @@
 //! Commands around the vault: open, create, unlock, lock.
 
 use super::Shown;
-use crate::desk::Desk;
 use crate::error::CommandError;
 use crate::locking;
 use crate::session::{Session, now};
@@ -28,27 +27,26 @@ pub fn passphrase_strength(
     Ok(show::vault::strength(&passphrase))
 }
 
-/// Creates the vault and shows the list of cases.
+/// Creates the vault, whose first user may stay without a name, and offers a recovery key.
 #[tauri::command(async)]
-pub fn create_vault(session: State<'_, Session>, passphrase: String) -> Shown {
+pub fn create_vault(session: State<'_, Session>, name: String, passphrase: String) -> Shown {
     let passphrase = accept(passphrase)?;
     session.step(|state| {
-        let vault = Vault::create(&state.folder(), "", &passphrase, now())?;
-        state.desk = Some(Desk::new(vault));
+        let vault = Vault::create(&state.folder(), &name, &passphrase, now())?;
+        state.sit_down(vault).offer_recovery_key(passphrase);
         // The vault is there; colours and language can be chosen again.
         let _ = state.keep_preferences();
         Ok(())
     })
 }
 
-/// Unlocks the vault and shows the list of cases.
+/// Unlocks the vault and shows where the user's role begins.
 #[tauri::command(async)]
 pub fn unlock(session: State<'_, Session>, passphrase: String) -> Shown {
-    // A passphrase that could never have been chosen is simply the wrong one.
-    let passphrase = Passphrase::new(passphrase).map_err(|_| CommandError::new("wrong-passphrase"))?;
+    let passphrase = known(passphrase)?;
     session.step(|state| {
         if state.desk.is_none() {
-            state.desk = Some(Desk::new(Vault::unlock(&state.folder(), &passphrase, now())?));
+            state.sit_down(Vault::unlock(&state.folder(), &passphrase, now())?);
         }
         Ok(())
     })
@@ -75,12 +73,31 @@ pub fn watch_idle(session: State<'_, Session>, soon: Channel<bool>) {
 /// Wraps the key anew with another passphrase.
 #[tauri::command(async)]
 pub fn change_passphrase(session: State<'_, Session>, current: String, replacement: String) -> Shown {
-    let current = Passphrase::new(current).map_err(|_| CommandError::new("wrong-passphrase"))?;
+    let current = known(current)?;
     let replacement = accept(replacement)?;
     session.at_desk(|desk| Ok(desk.vault.change_passphrase(&current, &replacement, now())?))
 }
 
-fn accept(passphrase: String) -> Result<Passphrase, CommandError> {
+/// Destroys everything, by the own passphrase.
+#[tauri::command(async)]
+pub fn destroy_vault(session: State<'_, Session>, mine: String) -> Shown {
+    let mine = known(mine)?;
+    session.step(|state| state.destroy(&mine))
+}
+
+/// Destroys everything at once, where an administrator has turned that on.
+#[tauri::command(async)]
+pub fn destroy_quickly(session: State<'_, Session>) -> Shown {
+    session.step(crate::session::State::destroy_quickly)
+}
+
+/// A passphrase that was chosen before; one that could never have been chosen is simply the wrong one.
+pub(super) fn known(passphrase: String) -> Result<Passphrase, CommandError> {
+    Passphrase::new(passphrase).map_err(|_| CommandError::new("wrong-passphrase"))
+}
+
+/// A passphrase that is chosen now.
+pub(super) fn accept(passphrase: String) -> Result<Passphrase, CommandError> {
     Passphrase::new(passphrase).map_err(|error| match error {
         PassphraseError::TooShort => {
             CommandError::new("passphrase-too-short").number("shortest", show::vault::shortest())

@@ -24,6 +24,10 @@ pub fn of_open_case(desk: &Desk) -> Result<Option<KeepingView>, CommandError> {
         | Place::Question(_)
         | Place::Stopped
         | Place::Rights { .. }
+        | Place::RecoveryKey
+        | Place::People
+        | Place::Rules
+        | Place::Log
         | Place::Settings
         | Place::About
         | Place::Languages { .. }

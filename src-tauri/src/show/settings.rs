@@ -1,5 +1,6 @@
 //! Shows the officer's own things.
 
+use super::people;
 use crate::desk::Desk;
 use crate::error::CommandError;
 use crate::preferences::Theme;
@@ -18,7 +19,12 @@ pub fn settings(state: &State, desk: &Desk) -> Result<SettingsView, CommandError
         role: office.role,
         contact: office.contact,
     });
+    let member = desk.vault.member();
     Ok(SettingsView {
+        who: people::who(member),
+        name: member.name.clone(),
+        roles: people::role_names(member.roles),
+        longest: people::longest(),
         office: office.unwrap_or_default(),
         themes: vec![Theme::System, Theme::Light, Theme::Dark, Theme::Contrast],
         folder: state.path.display().to_string(),

@@ -1,6 +1,6 @@
 //! Shows the screens before anything is open.
 
-use crate::session::State;
+use crate::session::{State, now};
 use crate::view::Screen;
 use crate::view::message::Message;
 use crate::view::vault::{DamagedView, StrengthView, UnlockView, WelcomeView};
@@ -11,12 +11,17 @@ use vault::{Damage, FolderState, Strength};
 pub fn closed(state: &State) -> Screen {
     let folder = state.path.display().to_string();
     match state.folder().state() {
-        FolderState::Empty => {
-            Screen::Welcome(WelcomeView { folder, portable: state.portable, shortest: shortest() })
-        }
-        FolderState::Locked => {
-            Screen::Unlock(UnlockView { locked_now: state.locked_now, untidy: state.untidy })
-        }
+        FolderState::Empty => Screen::Welcome(WelcomeView {
+            folder,
+            portable: state.portable,
+            longest: super::people::longest(),
+            shortest: shortest(),
+        }),
+        FolderState::Locked => Screen::Unlock(UnlockView {
+            locked_now: state.locked_now,
+            untidy: state.untidy,
+            wait: state.folder().wait(now()),
+        }),
         FolderState::Damaged(damage) => {
             let what = match damage {
                 Damage::KeyFileMissing => "key-file-missing",

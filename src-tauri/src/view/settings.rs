@@ -1,5 +1,6 @@
 //! The officer's own things.
 
+use super::message::Message;
 use crate::preferences::Theme;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -8,6 +9,14 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SettingsView {
+    /// How the officer is called.
+    pub who: Message,
+    /// The officer's name as it was typed; empty when there is none yet.
+    pub name: String,
+    /// The officer's roles.
+    pub roles: Vec<Message>,
+    /// The longest name, in characters.
+    pub longest: u32,
     /// Who refers, as it stands on every referral.
     pub office: OfficeForm,
     /// The colours on offer.

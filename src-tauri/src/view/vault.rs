@@ -12,6 +12,8 @@ pub struct WelcomeView {
     pub folder: String,
     /// Whether that folder stands beside the program: a portable copy on a stick.
     pub portable: bool,
+    /// The longest name of the officer, in characters.
+    pub longest: u32,
     /// The shortest passphrase accepted, in characters.
     pub shortest: u32,
 }
@@ -36,6 +38,8 @@ pub struct UnlockView {
     pub locked_now: bool,
     /// Whether the folder could not be tidied up at that; nothing is lost by it.
     pub untidy: bool,
+    /// How many seconds the next try has to wait, after too many wrong passphrases; 0 when it may be made.
+    pub wait: u32,
 }
 
 /// The vault cannot be opened as it is.

@@ -4,12 +4,17 @@ import type { CasesView } from "./CasesView";
 import type { DamagedView } from "./DamagedView";
 import type { InterviewView } from "./InterviewView";
 import type { LanguagesView } from "./LanguagesView";
+import type { LogView } from "./LogView";
 import type { ObservationView } from "./ObservationView";
 import type { ObservedView } from "./ObservedView";
+import type { PeopleView } from "./PeopleView";
 import type { RecordingView } from "./RecordingView";
+import type { RecoverView } from "./RecoverView";
+import type { RecoveryKeyView } from "./RecoveryKeyView";
 import type { ReferralView } from "./ReferralView";
 import type { ResultView } from "./ResultView";
 import type { RightsView } from "./RightsView";
+import type { RulesView } from "./RulesView";
 import type { SelfAnswerView } from "./SelfAnswerView";
 import type { SettingsView } from "./SettingsView";
 import type { StartView } from "./StartView";
@@ -19,4 +24,4 @@ import type { WelcomeView } from "./WelcomeView";
 /**
  * The screen that is shown.
  */
-export type Screen = { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "damaged", "view": DamagedView } | { "name": "cases", "view": CasesView } | { "name": "start", "view": StartView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "self-answer", "view": SelfAnswerView } | { "name": "settings", "view": SettingsView } | { "name": "about", "view": AboutView } | { "name": "languages", "view": LanguagesView } | { "name": "recording", "view": RecordingView };
+export type Screen = { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "recover", "view": RecoverView } | { "name": "damaged", "view": DamagedView } | { "name": "recovery-key", "view": RecoveryKeyView } | { "name": "cases", "view": CasesView } | { "name": "start", "view": StartView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "self-answer", "view": SelfAnswerView } | { "name": "settings", "view": SettingsView } | { "name": "people", "view": PeopleView } | { "name": "rules", "view": RulesView } | { "name": "log", "view": LogView } | { "name": "about", "view": AboutView } | { "name": "languages", "view": LanguagesView } | { "name": "recording", "view": RecordingView };

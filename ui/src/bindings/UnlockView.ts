@@ -11,4 +11,8 @@ lockedNow: boolean,
 /**
  * Whether the folder could not be tidied up at that; nothing is lost by it.
  */
-untidy: boolean, };
+untidy: boolean, 
+/**
+ * How many seconds the next try has to wait, after too many wrong passphrases; 0 when it may be made.
+ */
+wait: number, };

@@ -13,6 +13,10 @@ folder: string,
  */
 portable: boolean, 
 /**
+ * The longest name of the officer, in characters.
+ */
+longest: number, 
+/**
  * The shortest passphrase accepted, in characters.
  */
 shortest: number, };

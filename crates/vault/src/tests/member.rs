@@ -229,6 +229,7 @@ fn wrong_passphrases_make_the_next_one_wait_also_after_a_restart() {
     for _ in 0..4 {
         assert_eq!(unlock(SECOND, 10).err(), Some(VaultError::WrongPassphrase));
     }
+    assert_eq!([10, 12, 15].map(|seconds| scene.folder().wait(at(seconds))), [5, 3, 0]);
     // Even the right one waits; a wait is no failure.
     for seconds in [10, 12, 14] {
         assert_eq!(

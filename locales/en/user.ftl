@@ -1,0 +1,56 @@
+# status: machine
+
+user-named = { $name }
+user-unnamed = User { $number }
+user-nobody = the program
+user-active = may open the program
+user-disabled = disabled: may not open the program for now
+user-removed = removed
+
+role-officer = Officer
+    .explain = Starts cases and sees their own ones only.
+role-reviewer = Reviewer
+    .explain = Sees the cases of all users and can work on them.
+role-administrator = Administrator
+    .explain = Manages users, rules, log and backups. This role alone sees no case.
+role-none = no role
+
+log-vault-created = set the program up
+log-vault-unlocked = unlocked
+log-vault-locked = locked
+log-passphrase-changed = changed the own passphrase
+log-passphrase-reset = set a new passphrase
+    .about = set a new passphrase for: { $user }
+log-recovery-key-made = made a recovery key
+log-recovered = opened with the recovery key
+log-member-added = added a user
+    .about = added a user: { $user }
+log-member-renamed = changed a name
+    .about = changed the name of: { $user }
+log-roles-set = changed roles
+    .about = changed the roles of: { $user }
+log-member-disabled = disabled a user
+    .about = disabled a user: { $user }
+log-member-enabled = enabled a user again
+    .about = enabled a user again: { $user }
+log-member-removed = removed a user
+    .about = removed a user: { $user }
+log-settings-set = changed the rules
+log-backup-made = made a backup
+log-cases-exported = exported the cases
+    .about = exported the cases; agreed by: { $user }
+log-office-set = changed who refers
+log-case-started = started a case
+log-answer-kept = saved an answer
+log-answer-taken-back = took an answer back
+log-facts-kept = saved notes about the situation
+log-person-language-set = changed the person’s language
+log-case-frozen = finished the interview
+log-case-reopened = took the interview up again
+log-decided = decided
+log-referral-recorded = saved a referral
+log-case-closed = closed the case
+log-case-given = gave the case to another user
+log-case-held = set the case to be kept longer
+log-case-released = ended the longer keeping of the case
+log-case-deleted = deleted the case

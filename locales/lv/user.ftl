@@ -1,0 +1,56 @@
+# status: machine
+
+user-named = { $name }
+user-unnamed = Lietotājs Nr. { $number }
+user-nobody = programma
+user-active = drīkst atvērt programmu
+user-disabled = bloķēts: pagaidām programmu atvērt nedrīkst
+user-removed = noņemts
+
+role-officer = Speciālists
+    .explain = Sāk lietas un redz tikai savējās.
+role-reviewer = Pārraugs
+    .explain = Redz visu lietotāju lietas un var ar tām strādāt.
+role-administrator = Administrators
+    .explain = Pārvalda lietotājus, noteikumus, žurnālu un rezerves kopijas. Ar šo lomu vien nevienu lietu neredz.
+role-none = bez lomas
+
+log-vault-created = sagatavoja programmu darbam
+log-vault-unlocked = atvēra programmu
+log-vault-locked = aizslēdza programmu
+log-passphrase-changed = nomainīja savu paroli
+log-passphrase-reset = iestatīja jaunu paroli
+    .about = iestatīja jaunu paroli lietotājam: { $user }
+log-recovery-key-made = izveidoja atkopšanas atslēgu
+log-recovered = atvēra ar atkopšanas atslēgu
+log-member-added = pievienoja lietotāju
+    .about = pievienoja lietotāju: { $user }
+log-member-renamed = nomainīja vārdu
+    .about = nomainīja vārdu lietotājam: { $user }
+log-roles-set = mainīja lomas
+    .about = mainīja lomas lietotājam: { $user }
+log-member-disabled = bloķēja lietotāju
+    .about = bloķēja lietotāju: { $user }
+log-member-enabled = atbloķēja lietotāju
+    .about = atbloķēja lietotāju: { $user }
+log-member-removed = noņēma lietotāju
+    .about = noņēma lietotāju: { $user }
+log-settings-set = mainīja noteikumus
+log-backup-made = izveidoja rezerves kopiju
+log-cases-exported = eksportēja lietas
+    .about = eksportēja lietas; piekrita: { $user }
+log-office-set = mainīja ziņas par to, kas novirza
+log-case-started = sāka lietu
+log-answer-kept = saglabāja atbildi
+log-answer-taken-back = atsauca atbildi
+log-facts-kept = saglabāja piezīmes par situāciju
+log-person-language-set = mainīja personas valodu
+log-case-frozen = pabeidza sarunu
+log-case-reopened = atsāka sarunu
+log-decided = pieņēma lēmumu
+log-referral-recorded = saglabāja novirzījumu
+log-case-closed = slēdza lietu
+log-case-given = nodeva lietu citam lietotājam
+log-case-held = noteica lietu glabāt ilgāk
+log-case-released = atcēla lietas ilgāku glabāšanu
+log-case-deleted = dzēsa lietu

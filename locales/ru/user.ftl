@@ -1,0 +1,56 @@
+# status: machine
+
+user-named = { $name }
+user-unnamed = Пользователь № { $number }
+user-nobody = программа
+user-active = может открыть программу
+user-disabled = отключён: пока не может открыть программу
+user-removed = удалён
+
+role-officer = Специалист
+    .explain = Начинает дела и видит только свои.
+role-reviewer = Куратор
+    .explain = Видит дела всех пользователей и может с ними работать.
+role-administrator = Администратор
+    .explain = Управляет пользователями, правилами, журналом и резервными копиями. С одной этой ролью не видит ни одного дела.
+role-none = без роли
+
+log-vault-created = подготовлена программа
+log-vault-unlocked = программа открыта
+log-vault-locked = программа заблокирована
+log-passphrase-changed = изменена своя парольная фраза
+log-passphrase-reset = задана новая парольная фраза
+    .about = задана новая парольная фраза для пользователя: { $user }
+log-recovery-key-made = создан ключ восстановления
+log-recovered = открыто ключом восстановления
+log-member-added = добавлен пользователь
+    .about = добавлен пользователь: { $user }
+log-member-renamed = изменено имя
+    .about = изменено имя пользователя: { $user }
+log-roles-set = изменены роли
+    .about = изменены роли пользователя: { $user }
+log-member-disabled = отключён пользователь
+    .about = отключён пользователь: { $user }
+log-member-enabled = пользователь снова включён
+    .about = снова включён пользователь: { $user }
+log-member-removed = удалён пользователь
+    .about = удалён пользователь: { $user }
+log-settings-set = изменены правила
+log-backup-made = создана резервная копия
+log-cases-exported = дела выгружены
+    .about = дела выгружены; согласие дал: { $user }
+log-office-set = изменено, кто направляет
+log-case-started = начато дело
+log-answer-kept = сохранён ответ
+log-answer-taken-back = ответ отозван
+log-facts-kept = сохранены заметки о ситуации
+log-person-language-set = изменён язык человека
+log-case-frozen = беседа закончена
+log-case-reopened = беседа возобновлена
+log-decided = принято решение
+log-referral-recorded = сохранено направление
+log-case-closed = дело закрыто
+log-case-given = дело передано другому пользователю
+log-case-held = срок хранения дела продлён
+log-case-released = продление срока хранения отменено
+log-case-deleted = дело удалено

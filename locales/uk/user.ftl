@@ -1,0 +1,56 @@
+# status: machine
+
+user-named = { $name }
+user-unnamed = Користувач № { $number }
+user-nobody = програма
+user-active = може відкрити програму
+user-disabled = вимкнено: поки не може відкрити програму
+user-removed = вилучено
+
+role-officer = Фахівець
+    .explain = Починає справи й бачить лише свої.
+role-reviewer = Куратор
+    .explain = Бачить справи всіх користувачів і може з ними працювати.
+role-administrator = Адміністратор
+    .explain = Керує користувачами, правилами, журналом і резервними копіями. Лише з цією роллю не бачить жодної справи.
+role-none = без ролі
+
+log-vault-created = підготовлено програму
+log-vault-unlocked = програму відкрито
+log-vault-locked = програму заблоковано
+log-passphrase-changed = змінено власну парольну фразу
+log-passphrase-reset = задано нову парольну фразу
+    .about = задано нову парольну фразу для користувача: { $user }
+log-recovery-key-made = створено ключ відновлення
+log-recovered = відкрито ключем відновлення
+log-member-added = додано користувача
+    .about = додано користувача: { $user }
+log-member-renamed = змінено ім’я
+    .about = змінено ім’я користувача: { $user }
+log-roles-set = змінено ролі
+    .about = змінено ролі користувача: { $user }
+log-member-disabled = вимкнено користувача
+    .about = вимкнено користувача: { $user }
+log-member-enabled = користувача знову ввімкнено
+    .about = знову ввімкнено користувача: { $user }
+log-member-removed = вилучено користувача
+    .about = вилучено користувача: { $user }
+log-settings-set = змінено правила
+log-backup-made = створено резервну копію
+log-cases-exported = справи вивантажено
+    .about = справи вивантажено; згоду дав користувач: { $user }
+log-office-set = змінено, хто скеровує
+log-case-started = почато справу
+log-answer-kept = збережено відповідь
+log-answer-taken-back = відповідь відкликано
+log-facts-kept = збережено нотатки про ситуацію
+log-person-language-set = змінено мову людини
+log-case-frozen = розмову закінчено
+log-case-reopened = розмову поновлено
+log-decided = прийнято рішення
+log-referral-recorded = збережено скерування
+log-case-closed = справу закрито
+log-case-given = справу передано іншому користувачеві
+log-case-held = термін зберігання справи подовжено
+log-case-released = подовження терміну зберігання скасовано
+log-case-deleted = справу видалено

@@ -1,0 +1,27 @@
+//! Commands of what an administrator sets for everybody.
+
+use super::Shown;
+use super::vault::known;
+use crate::desk::Place;
+use crate::session::Session;
+use crate::view::rules::RulesForm;
+use tauri::State;
+
+/// Shows what holds for everybody.
+#[tauri::command(async)]
+pub fn show_rules(session: State<'_, Session>) -> Shown {
+    session.at_desk(|desk| desk.administer_at(Place::Rules))
+}
+
+/// Sets what holds for everybody.
+#[tauri::command(async)]
+pub fn set_rules(session: State<'_, Session>, form: RulesForm) -> Shown {
+    session.at_desk(|desk| desk.set_rules(&form))
+}
+
+/// Sets after how many wrong passphrases everything is destroyed, if it is.
+#[tauri::command(async)]
+pub fn set_destroy_after(session: State<'_, Session>, mine: String, failures: Option<u32>) -> Shown {
+    let mine = known(mine)?;
+    session.at_desk(|desk| desk.set_destroy_after(&mine, failures))
+}

@@ -1,0 +1,114 @@
+//! What an administrator does with the users, and what everybody may do with the own name. Whether a role allows it is the vault's to say.
+
+use super::{Desk, Place};
+use crate::error::CommandError;
+use crate::session::now;
+use crate::view::people::UserForm;
+use vault::{MemberId, Passphrase, Roles};
+
+/// Every role by the word of commands and message ids.
+pub const ROLES: [(&str, fn(Roles) -> bool); 3] = [
+    ("officer", |roles| roles.officer),
+    ("reviewer", |roles| roles.reviewer),
+    ("administrator", |roles| roles.administrator),
+];
+
+impl Desk {
+    /// Where whoever has unlocked begins: at the cases, at the users where the role sees no case, or at the own things.
+    pub fn home(&self) -> Place {
+        let roles = self.vault.member().roles;
+        match roles {
+            _ if roles.sees_cases() => Place::cases(),
+            Roles { administrator: true, .. } => Place::People,
+            Roles { .. } => Place::Settings,
+        }
+    }
+
+    /// Lets only those on whose role sees cases.
+    ///
+    /// # Errors
+    /// `not-permitted`.
+    pub fn must_see_cases(&self) -> Result<(), CommandError> {
+        permitted(self.vault.member().roles.sees_cases())
+    }
+
+    /// Lets only administrators on.
+    ///
+    /// # Errors
+    /// `not-permitted`.
+    pub fn must_administer(&self) -> Result<(), CommandError> {
+        permitted(self.vault.member().roles.administrator)
+    }
+
+    /// Puts the open case away and goes to a place of an administrator.
+    ///
+    /// # Errors
+    /// `not-permitted`.
+    pub fn administer_at(&mut self, place: Place) -> Result<(), CommandError> {
+        self.must_administer()?;
+        self.leave();
+        self.place = place;
+        Ok(())
+    }
+
+    /// Adds a user with a first passphrase.
+    ///
+    /// # Errors
+    /// `role-missing`, `input-invalid`, and what the vault says.
+    pub fn add_user(
+        &mut self,
+        mine: &Passphrase,
+        form: &UserForm,
+        first: &Passphrase,
+    ) -> Result<(), CommandError> {
+        let roles = roles(&form.roles)?;
+        self.vault.add_member(mine, &form.name, roles, first, now())?;
+        Ok(())
+    }
+
+    /// Sets name and roles of a user. Whoever takes the administrator's role from themselves is shown what they still may see.
+    ///
+    /// # Errors
+    /// `role-missing`, `input-invalid`, and what the vault says.
+    pub fn change_user(&mut self, id: MemberId, form: &UserForm) -> Result<(), CommandError> {
+        let roles = roles(&form.roles)?;
+        self.must_administer()?;
+        let before = self.vault.members()?.into_iter().find(|member| member.id == id);
+        let before = before.ok_or_else(|| CommandError::new("user-not-found"))?;
+        // A user may stay without a name as long as nobody gives one.
+        if form.name.trim() != before.name {
+            self.vault.rename_member(id, &form.name, now())?;
+        }
+        if roles != before.roles {
+            self.vault.set_roles(id, roles, now())?;
+        }
+        if self.must_administer().is_err() {
+            self.leave();
+        }
+        Ok(())
+    }
+
+    /// Gives the officer another name.
+    ///
+    /// # Errors
+    /// `name-invalid`, and what the vault says.
+    pub fn set_own_name(&mut self, name: &str) -> Result<(), CommandError> {
+        let me = self.vault.member().id;
+        Ok(self.vault.rename_member(me, name, now())?)
+    }
+}
+
+fn permitted(yes: bool) -> Result<(), CommandError> {
+    if yes { Ok(()) } else { Err(CommandError::new("not-permitted")) }
+}
+
+/// The roles that were sent; somebody without one could do nothing.
+fn roles(sent: &[String]) -> Result<Roles, CommandError> {
+    if sent.iter().any(|word| ROLES.iter().all(|(role, _)| role != word)) {
+        return Err(CommandError::new("input-invalid"));
+    }
+    let has = |role: &str| sent.iter().any(|word| word == role);
+    let roles =
+        Roles { officer: has("officer"), reviewer: has("reviewer"), administrator: has("administrator") };
+    if roles == Roles::default() { Err(CommandError::new("role-missing")) } else { Ok(roles) }
+}

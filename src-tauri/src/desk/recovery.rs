@@ -1,0 +1,89 @@
+//! The recovery key on its way to paper: offered, shown, and typed back in part, since a tick proves nothing.
+//!
+//! **Architecture invariant:** the key is held only while the officer is at its page; whatever leads away from there drops it.
+
+use super::{Desk, Place};
+use crate::error::CommandError;
+use crate::session::now;
+use vault::{Passphrase, RecoveryKey};
+
+/// The recovery key on its way to paper.
+pub enum Paper {
+    /// A vault was just created: a key is offered, by the passphrase with which it was created.
+    Offered(Passphrase),
+    /// A key was made.
+    Made {
+        /// The key.
+        key: RecoveryKey,
+        /// Whether that was right after the vault was created.
+        first: bool,
+    },
+}
+
+impl Paper {
+    /// The groups of characters that are written down; none while a key is only offered.
+    pub fn groups(&self) -> Vec<String> {
+        match self {
+            Self::Offered(_) => Vec::new(),
+            Self::Made { key, .. } => key.show().split('-').map(str::to_owned).collect(),
+        }
+    }
+
+    /// Whether the vault has just been created.
+    pub fn is_first(&self) -> bool {
+        matches!(self, Self::Offered(_) | Self::Made { first: true, .. })
+    }
+}
+
+impl Desk {
+    /// Offers a recovery key for a vault that was just created.
+    pub fn offer_recovery_key(&mut self, passphrase: Passphrase) {
+        self.leave();
+        self.paper = Some(Paper::Offered(passphrase));
+        self.place = Place::RecoveryKey;
+    }
+
+    /// Makes a recovery key and shows it; an earlier one opens no more. Right after the vault was created no passphrase is asked for.
+    ///
+    /// # Errors
+    /// `wrong-passphrase` without a passphrase where one is needed, and what the vault says.
+    pub fn make_recovery_key(&mut self, mine: Option<&Passphrase>) -> Result<(), CommandError> {
+        let (mine, first) = match (mine, &self.paper) {
+            (Some(mine), _) => (mine, false),
+            (None, Some(Paper::Offered(mine))) => (mine, true),
+            (None, _) => return Err(CommandError::new("wrong-passphrase")),
+        };
+        let key = self.vault.make_recovery_key(mine, now())?;
+        self.leave();
+        self.paper = Some(Paper::Made { key, first });
+        self.place = Place::RecoveryKey;
+        Ok(())
+    }
+
+    /// Takes the last group as it stands on the paper, and goes on when it is right.
+    ///
+    /// # Errors
+    /// `recovery-key-differs`, `recovery-key-gone`.
+    pub fn confirm_recovery_key(&mut self, typed: &str) -> Result<(), CommandError> {
+        let Some(paper @ Paper::Made { .. }) = &self.paper else {
+            return Err(CommandError::new("recovery-key-gone"));
+        };
+        let typed: String = typed.chars().filter(char::is_ascii_alphanumeric).collect();
+        // Read as the key itself is: neither capitals nor letters that look like digits make a difference.
+        let typed = typed.to_ascii_uppercase().replace('O', "0").replace(['I', 'L'], "1");
+        if paper.groups().last() != Some(&typed) {
+            return Err(CommandError::new("recovery-key-differs"));
+        }
+        self.leave_recovery_key();
+        Ok(())
+    }
+
+    /// Goes on, with or without a key on paper.
+    pub fn leave_recovery_key(&mut self) {
+        let first = self.paper.as_ref().is_none_or(Paper::is_first);
+        self.leave();
+        if !first && self.must_administer().is_ok() {
+            self.place = Place::People;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! What an administrator sets for everybody.
+
+use super::Desk;
+use crate::error::CommandError;
+use crate::session::now;
+use crate::show::rules::DESTROY_AFTER_MAX;
+use crate::view::rules::RulesForm;
+use vault::{DESTROY_AFTER_MIN, Passphrase, Retention, Settings};
+
+impl Desk {
+    /// Sets what holds for everybody; it holds at once.
+    ///
+    /// # Errors
+    /// `settings-invalid`, `not-permitted`, and what the vault says.
+    pub fn set_rules(&mut self, form: &RulesForm) -> Result<(), CommandError> {
+        let settings = Settings {
+            retention: Retention {
+                draft_hours: form.draft_hours,
+                referred_days: form.referred_days,
+                other_days: form.other_days,
+            },
+            idle_minutes: form.idle_minutes,
+            quick_destroy: form.quick_destroy,
+        };
+        self.vault.set_settings(&settings, now())?;
+        self.rules = settings;
+        Ok(())
+    }
+
+    /// Sets after how many wrong passphrases the vault destroys itself, if it does.
+    ///
+    /// # Errors
+    /// `settings-invalid`, and what the vault says.
+    pub fn set_destroy_after(
+        &mut self,
+        mine: &Passphrase,
+        failures: Option<u32>,
+    ) -> Result<(), CommandError> {
+        if failures.is_some_and(|failures| !(DESTROY_AFTER_MIN..=DESTROY_AFTER_MAX).contains(&failures)) {
+            return Err(CommandError::new("settings-invalid"));
+        }
+        Ok(self.vault.set_destroy_after(mine, failures, now())?)
+    }
+}

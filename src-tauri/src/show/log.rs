@@ -1,0 +1,53 @@
+//! Shows the log.
+
+use super::{people, time};
+use crate::desk::Desk;
+use crate::error::CommandError;
+use crate::view::log::{HeadView, LogRow, LogView};
+use crate::view::message::Message;
+use vault::{LogEntry, Member, MemberId};
+
+/// How many rows are shown.
+const ROWS: u32 = 200;
+
+/// The newest rows of the log, and the newest one as it is noted on paper.
+///
+/// # Errors
+/// What the vault says: `not-permitted` for whoever is no administrator.
+pub fn log(desk: &Desk) -> Result<LogView, CommandError> {
+    let members = desk.vault.members()?;
+    let rows = desk.vault.log(ROWS)?;
+    let head = desk.vault.log_head()?;
+    Ok(LogView {
+        rows: rows.iter().map(|entry| row(entry, &members)).collect(),
+        head: head.map(|head| HeadView { number: number(head.id), at: time(head.at), digest: head.digest }),
+    })
+}
+
+fn row(entry: &LogEntry, members: &[Member]) -> LogRow {
+    LogRow {
+        number: number(entry.id),
+        at: time(entry.at),
+        who: entry.member.map_or_else(|| Message::new("user-nobody"), |id| who(id, members)),
+        what: what(entry, members),
+        case: entry.case.as_ref().map(ToString::to_string),
+    }
+}
+
+/// What was done; to whom, where it was done to a user.
+fn what(entry: &LogEntry, members: &[Member]) -> Message {
+    let message = Message::new(format!("log-{}", entry.kind.as_str()));
+    let Some(about) = entry.about else { return message };
+    let named = members.iter().find(|member| member.id == about).filter(|member| !member.name.is_empty());
+    let about = named.map_or_else(|| about.0.to_string(), |member| member.name.clone());
+    Message { attribute: Some("about".to_owned()), ..message.text("user", about) }
+}
+
+fn who(id: MemberId, members: &[Member]) -> Message {
+    let member = members.iter().find(|member| member.id == id);
+    member.map_or_else(|| Message::new("user-unnamed").number("number", id.0), people::who)
+}
+
+fn number(id: i64) -> u32 {
+    u32::try_from(id).unwrap_or(u32::MAX)
+}
