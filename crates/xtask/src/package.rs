@@ -21,7 +21,7 @@ enum Proof {
 
 use Purpose::{Demo, Run, Test};
 
-const PACKAGES: [Package; 12] = [
+const PACKAGES: [Package; 13] = [
     Package {
         name: "build-essential",
         why: "compiles the C of SQLCipher and OpenSSL",
