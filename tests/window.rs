@@ -10,6 +10,8 @@ mod languages;
 mod listening;
 #[path = "window/lock.rs"]
 mod lock;
+#[path = "window/memory.rs"]
+mod memory;
 #[path = "window/network.rs"]
 mod network;
 #[path = "window/observation.rs"]

@@ -85,6 +85,8 @@ error-reason-too-long = { $most ->
        *[other] The reason is too long: at most { $most } characters fit.
     }
     .advice = Shorten it to what matters most.
+error-hold-reason-missing = It was not said why the case is to be kept longer.
+    .advice = Write in one sentence what it is still needed for.
 error-language-unknown = The program does not have this language.
     .advice = Choose a language from the list.
 error-instrument-unknown = The program does not have this questionnaire.

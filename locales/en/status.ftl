@@ -86,3 +86,10 @@ texts-all = all: { $texts }
 standing-missing = Not yet recorded.
 standing-stale = The text has changed since { $speaker } read it in. Record it anew.
 standing-current = Read in by { $speaker }.
+
+sweep-deleted = { $cases ->
+        [one] The time was over: { $cases } case was deleted.
+       *[other] The time was over: { $cases } cases were deleted.
+    }
+sweep-clock = The clock of this computer may be wrong, so cases whose time is over were not deleted yet. Check the date and time of the computer.
+sweep-failed = Cases whose time is over could not be deleted. Check whether there is space on the disk, then lock the program and open it again.

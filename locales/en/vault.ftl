@@ -16,6 +16,7 @@ welcome-creating = Preparing…
 
 unlock-title = Unlock the program
 unlock-locked = The program is locked. What was saved is not lost.
+unlock-untidy = The program is locked and what was saved is not lost. The folder could not be tidied up: perhaps the disk is full or cannot be written to. This will be done when you next unlock.
 unlock-passphrase = Passphrase
 unlock-open = Unlock
 unlock-opening = Unlocking…

@@ -90,6 +90,8 @@ error-reason-too-long = { $most ->
        *[other] Pamatojums ir garāks par { $most } rakstzīmēm.
     }
     .advice = Saīsiniet to, atstājot svarīgāko.
+error-hold-reason-missing = Nav norādīts, kāpēc lietu glabāt ilgāk.
+    .advice = Vienā teikumā uzrakstiet, kāpēc tā vēl vajadzīga.
 error-language-unknown = Programmā šādas valodas nav.
     .advice = Izvēlieties valodu no saraksta.
 error-instrument-unknown = Programmā šādas anketas nav.

@@ -88,3 +88,11 @@ texts-all = visi: { $texts }
 standing-missing = Vēl nav ierunāts.
 standing-stale = Teksts ir mainījies, kopš to ierunāja { $speaker }. Ierunājiet to no jauna.
 standing-current = Ierunāja { $speaker }.
+
+sweep-deleted = { $cases ->
+        [zero] Glabāšanas laiks ir beidzies, un { $cases } lietas ir dzēstas.
+        [one] Glabāšanas laiks ir beidzies, un { $cases } lieta ir dzēsta.
+       *[other] Glabāšanas laiks ir beidzies, un { $cases } lietas ir dzēstas.
+    }
+sweep-clock = Iespējams, šī datora pulkstenis nerāda pareizi, tāpēc lietas, kurām beidzies glabāšanas laiks, vēl nav dzēstas. Pārbaudiet datora datumu un laiku.
+sweep-failed = Lietas, kurām beidzies glabāšanas laiks, neizdevās dzēst. Pārbaudiet, vai diskā ir vieta, pēc tam aizslēdziet programmu un atveriet to vēlreiz.

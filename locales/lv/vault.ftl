@@ -16,6 +16,7 @@ welcome-creating = Sagatavo…
 
 unlock-title = Atslēgt programmu
 unlock-locked = Programma ir aizslēgta. Saglabātais nav zudis.
+unlock-untidy = Programma ir aizslēgta, un saglabātais nav zudis. Mapi sakārtot neizdevās: varbūt disks ir pilns vai tajā nevar rakstīt. Tas tiks izdarīts nākamajā atslēgšanas reizē.
 unlock-passphrase = Parole
 unlock-open = Atslēgt
 unlock-opening = Atslēdz…

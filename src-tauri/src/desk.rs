@@ -5,11 +5,13 @@ pub mod observation;
 pub mod recording;
 pub mod referral;
 pub mod result;
+pub mod retention;
 pub mod rights;
 pub mod self_answer;
 
 use crate::desk::recording::Reading;
 use crate::desk::referral::Handover;
+use crate::desk::retention::LastSweep;
 use crate::desk::self_answer::HandedOver;
 use crate::error::CommandError;
 use crate::session::now;
@@ -35,6 +37,8 @@ pub struct Desk {
     pub observed: Option<CaseId>,
     /// What the person does who has the laptop; nothing while it is the officer's.
     pub handed: Option<HandedOver>,
+    /// The last sweep of the vault.
+    pub last_sweep: LastSweep,
 }
 
 /// Where the officer is.
@@ -109,9 +113,10 @@ impl OpenCase {
 }
 
 impl Desk {
-    /// A desk with the list of cases on it.
-    pub fn new(vault: Vault) -> Self {
-        Self { vault, place: Place::cases(), open: None, observed: None, handed: None }
+    /// A desk with the list of cases on it, after everything whose time is over was swept away.
+    pub fn new(mut vault: Vault) -> Self {
+        let last_sweep = LastSweep::sweep(&mut vault, now());
+        Self { vault, place: Place::cases(), open: None, observed: None, handed: None, last_sweep }
     }
 
     /// The case that lies open.

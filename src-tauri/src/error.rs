@@ -61,6 +61,7 @@ impl From<VaultError> for CommandError {
             VaultError::LastMember => "last-user",
             VaultError::NoSuchMember => "user-not-found",
             VaultError::InvalidName => "name-invalid",
+            VaultError::InvalidReason => "hold-reason-missing",
             VaultError::InvalidSettings => "settings-invalid",
             VaultError::InUse => "vault-in-use",
             VaultError::NoVault => "vault-missing",

@@ -9,11 +9,17 @@ pub mod commands;
 pub mod desk;
 pub mod error;
 pub mod hearing;
+pub mod idle;
+pub mod locking;
+#[cfg(target_os = "linux")]
+pub mod logind;
 pub mod place;
 pub mod preferences;
+pub mod process;
 pub mod reading;
 pub mod session;
 pub mod show;
 pub mod studio;
+pub mod swap;
 pub mod view;
 pub mod window;

@@ -6,15 +6,18 @@
 use crate::desk::{Desk, Place};
 use crate::error::CommandError;
 use crate::hearing::{Folders, Hearing};
+use crate::idle::{Idle, Stillness};
 use crate::preferences::Preferences;
 use crate::show;
 use crate::studio::Studio;
 use crate::view::Frame;
 use chrono::{DateTime, Utc};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::SystemTime;
+use tauri::ipc::Channel;
 use vault::Folder;
 
 /// The folder of recordings, beside the vault. It holds the program's own texts, read by speakers; nothing of a case.
@@ -25,6 +28,16 @@ pub struct Session {
     state: Mutex<State>,
     hearing: Arc<Hearing>,
     studio: Arc<Studio>,
+    idle: Arc<Idle>,
+    told_of_sleep: Arc<AtomicBool>,
+    announcement: Mutex<Announcement>,
+}
+
+/// Where the window is told that the program is about to lock, and what it was told last.
+#[derive(Default)]
+struct Announcement {
+    window: Option<Channel<bool>>,
+    said: bool,
 }
 
 /// The state between two commands.
@@ -39,6 +52,12 @@ pub struct State {
     pub desk: Option<Desk>,
     /// Whether the vault was open before and has been locked.
     pub locked_now: bool,
+    /// Whether the vault, when it was locked last, could not put its log away.
+    pub untidy: bool,
+    /// When the program was last touched, and for how long it may be left alone.
+    pub idle: Arc<Idle>,
+    /// Whether the system says when the computer goes to sleep.
+    pub told_of_sleep: Arc<AtomicBool>,
     /// What the person can hear.
     pub hearing: Arc<Hearing>,
     /// The microphone.
@@ -60,16 +79,22 @@ impl Session {
         let preferences = Preferences::read(&path);
         let hearing = Arc::new(Hearing::new(Folders { own: path.join(RECORDINGS), given }));
         let studio = Arc::new(studio);
+        let idle = Arc::new(Idle::new());
+        let told_of_sleep = Arc::new(AtomicBool::new(false));
         let state = State {
             path,
             portable,
             preferences,
             desk: None,
             locked_now: false,
+            untidy: false,
+            idle: Arc::clone(&idle),
+            told_of_sleep: Arc::clone(&told_of_sleep),
             hearing: Arc::clone(&hearing),
             studio: Arc::clone(&studio),
         };
-        Self { state: Mutex::new(state), hearing, studio }
+        let announcement = Mutex::default();
+        Self { state: Mutex::new(state), hearing, studio, idle, told_of_sleep, announcement }
     }
 
     /// What the person can hear; never waits for a step.
@@ -80,6 +105,37 @@ impl Session {
     /// The microphone; never waits for a step.
     pub fn studio(&self) -> &Studio {
         &self.studio
+    }
+
+    /// Notes that somebody is there.
+    pub fn touch(&self) {
+        self.idle.touch();
+    }
+
+    /// How long nobody has touched the program; nothing while it is locked.
+    pub fn stillness(&self) -> Option<Stillness> {
+        self.state().desk.is_some().then(|| self.idle.stillness())
+    }
+
+    /// Tells this window from now on when the program is about to lock.
+    pub fn announce_to(&self, window: Channel<bool>) {
+        *self.announcement() = Announcement { window: Some(window), said: false };
+    }
+
+    /// Tells the window whether the program is about to lock; says nothing twice, and nothing to the person who has the laptop.
+    pub fn announce_lock(&self, soon: bool) {
+        let persons = self.state().desk.as_ref().is_some_and(|desk| desk.handed.is_some());
+        let mut announcement = self.announcement();
+        if announcement.said != soon && !persons {
+            announcement.said = soon;
+            // A window that is gone needs no notice.
+            let _ = announcement.window.as_ref().map(|window| window.send(soon));
+        }
+    }
+
+    /// Notes that the system says when the computer goes to sleep.
+    pub fn hears_of_sleep(&self) {
+        self.told_of_sleep.store(true, Ordering::Relaxed);
     }
 
     /// Shows the screen at which the session is, the person's too.
@@ -110,6 +166,7 @@ impl Session {
         &self,
         step: impl FnOnce(&mut State) -> Result<(), CommandError>,
     ) -> Result<Frame, CommandError> {
+        self.touch();
         let mut state = self.state();
         state.officers()?;
         let taken = step(&mut state);
@@ -118,6 +175,9 @@ impl Session {
             self.studio.cancel();
         }
         taken?;
+        if let Some(desk) = &mut state.desk {
+            desk.sweep_daily(now());
+        }
         show::frame(&state)
     }
 
@@ -129,6 +189,7 @@ impl Session {
         &self,
         step: impl FnOnce(&mut Desk) -> Result<(), CommandError>,
     ) -> Result<Frame, CommandError> {
+        self.touch();
         let mut state = self.state();
         let desk = state.desk.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?;
         if desk.handed.is_none() {
@@ -188,6 +249,10 @@ impl Session {
         self.state().preferences.clone()
     }
 
+    fn announcement(&self) -> MutexGuard<'_, Announcement> {
+        self.announcement.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// A step that panicked leaves the session as it was before; the next one goes on from there.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -225,7 +290,11 @@ impl State {
         self.hearing.stop();
         self.studio.cancel();
         match self.desk.take() {
-            Some(desk) => Ok(desk.vault.lock(now())?),
+            Some(desk) => {
+                let closed = desk.vault.lock(now());
+                self.untidy = closed.is_err();
+                Ok(closed?)
+            }
             None => Ok(()),
         }
     }

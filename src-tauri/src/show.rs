@@ -8,6 +8,7 @@ pub mod beside;
 pub mod cases;
 pub mod emergency;
 pub mod interview;
+pub mod keeping;
 pub mod languages;
 pub mod lettering;
 pub mod observation;
@@ -41,6 +42,7 @@ pub fn frame(state: &State) -> Result<Frame, CommandError> {
         desk_languages: languages.iter().filter(|l| l.desk).map(|l| language(&l.tag)).collect(),
         theme: state.preferences.theme,
         screen: screen(state)?,
+        keeping: state.desk.as_ref().map(keeping::of_open_case).transpose()?.flatten(),
     })
 }
 
@@ -50,7 +52,7 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
         return Ok(Screen::SelfAnswer(self_answer::page(desk.case()?, handed, &state.hearing)));
     }
     Ok(match &desk.place {
-        Place::Cases { search, page } => Screen::Cases(cases::list(&desk.vault, search, *page)?),
+        Place::Cases { search, page } => Screen::Cases(cases::list(desk, search, *page)?),
         Place::Start => Screen::Start(start::start(desk, &state.hearing)?),
         Place::Signs => Screen::Observation(observation::signs(desk.case()?)),
         Place::Observed => Screen::Observed(observation::observed(desk.case()?)),

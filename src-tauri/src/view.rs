@@ -36,6 +36,8 @@ pub struct Frame {
     pub theme: Theme,
     /// The screen.
     pub screen: Screen,
+    /// How long the open case is kept, where the screen can change it.
+    pub keeping: Option<cases::KeepingView>,
 }
 
 /// The screen that is shown.

@@ -10,14 +10,18 @@ use crate::commands::{
     case, hearing, interview, lettering, observation, recording, referral, result, rights, self_answer,
     settings, vault,
 };
+use crate::locking;
 use crate::place::{data_folder, given_recordings};
 use crate::session::Session;
 use std::env;
 use std::path::PathBuf;
-use tauri::{App, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder};
+use tauri::{App, AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder};
 
 /// The size of the laptops in use, in logical pixels.
 const USUAL: (f64, f64) = (1366.0, 768.0);
+
+/// The label of the one window; the capability names it.
+const MAIN: &str = "main";
 
 type Failure = Box<dyn std::error::Error>;
 
@@ -35,6 +39,8 @@ pub fn run() -> Result<(), tauri::Error> {
             vault::create_vault,
             vault::unlock,
             vault::lock,
+            vault::touch,
+            vault::watch_idle,
             case::show_cases,
             case::show_start,
             case::start_case,
@@ -46,6 +52,9 @@ pub fn run() -> Result<(), tauri::Error> {
             case::open_case,
             case::close_case,
             case::delete_case,
+            case::hold_case,
+            case::release_case,
+            case::dismiss_sweep,
             interview::show_facts,
             interview::set_fact,
             interview::mark_trigger,
@@ -114,6 +123,9 @@ fn set_up(app: &mut App) -> Result<(), Failure> {
     let (folder, portable) = data_folder(app.path().app_data_dir().ok());
     let given = given_recordings(app.path().resource_dir().ok());
     app.manage(Session::new(folder, portable, given));
+    locking::watch_idle(app.handle());
+    #[cfg(target_os = "linux")]
+    crate::logind::listen(app.handle());
     #[cfg(all(target_os = "linux", feature = "automation"))]
     if env::var_os("ATPAZIT_AUTOMATION").is_some() {
         return automation::open(app);
@@ -125,7 +137,7 @@ fn set_up(app: &mut App) -> Result<(), Failure> {
 /// The window as it always is: private, at a size that fits the smallest screen, and bound to the program's own pages.
 fn builder(app: &App) -> WebviewWindowBuilder<'_, tauri::Wry, App> {
     let (width, height) = size(app);
-    WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+    WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
         .title("Atpazīt")
         .inner_size(width, height)
         .min_inner_size(640.0, 480.0)
@@ -133,6 +145,23 @@ fn builder(app: &App) -> WebviewWindowBuilder<'_, tauri::Wry, App> {
         .data_directory(engine_folder())
         .on_navigation(is_own_page)
         .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny)
+}
+
+/// Loads the page anew. What the page before it held goes with the process of the engine that showed it.
+pub fn renew(app: &AppHandle) {
+    let Some(window) = app.get_webview_window(MAIN) else { return };
+    #[cfg(target_os = "linux")]
+    let _ = window.with_webview(|webview| {
+        use webkit2gtk::WebViewExt;
+        let view = webview.inner();
+        let Some(page) = view.uri() else { return };
+        view.terminate_web_process();
+        view.load_uri(&page);
+    });
+    #[cfg(not(target_os = "linux"))]
+    if let Ok(page) = window.url() {
+        let _ = window.navigate(page);
+    }
 }
 
 /// The size of the usual laptop, or of the screen where that is smaller; in logical pixels.

@@ -36,6 +36,7 @@ fn the_interface_has_the_types_of_the_views() {
         cases::CaseHead,
         cases::CaseRow,
         cases::CasesView,
+        cases::KeepingView,
         emergency::EmergencyView,
         emergency::SituationView,
         hearing::Heard,

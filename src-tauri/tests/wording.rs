@@ -265,7 +265,7 @@ fn observe(officer: &Officer, met: &mut Met) {
             met.frame(&officer.does(Desk::show_observed).unwrap());
         }
         go(officer, met, Place::cases());
-        let id = officer.session.look_up(|desk, _| Ok(desk.vault.cases(&newest())?[0].id)).unwrap();
+        let id = officer.session.look_up(|desk, _| Ok(desk.vault.cases(&newest())?[0].case.id)).unwrap();
         officer.opens(id).unwrap();
         met.frame(&officer.does(Desk::start_from_observation).unwrap());
         officer.start("labour-site-visit", "adult").unwrap();

@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::driver::Driver;
+use crate::driver::{Driver, free_port};
 use crate::element::Element;
 use crate::error::Error;
 use crate::fixture::Fixture;
 use crate::key::{Key, Modifier};
+use crate::program::Program;
 use crate::session::Session;
-use crate::{base64, process, trace};
+use crate::{base64, process};
 
 /// How long a test waits for something, unless it says otherwise.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -27,7 +28,15 @@ pub struct App {
     log: PathBuf,
     trace: Option<PathBuf>,
     pub(crate) patience: Duration,
-    running: Option<(Driver, Session)>,
+    running: Option<Running>,
+}
+
+/// The program, the driver beside it, and the session between them; dropped in this order.
+#[derive(Debug)]
+struct Running {
+    session: Session,
+    _driver: Driver,
+    program: Program,
 }
 
 impl App {
@@ -74,7 +83,7 @@ impl App {
     /// [`Error::System`].
     pub fn kill(&mut self) -> Result<(), Error> {
         match self.running.take() {
-            Some((mut driver, _)) => driver.kill(),
+            Some(mut running) => running.program.kill(),
             None => Ok(()),
         }
     }
@@ -84,7 +93,7 @@ impl App {
     /// # Errors
     /// Those of [`App::start`].
     pub fn restart(&mut self) -> Result<(), Error> {
-        self.end()?;
+        self.kill()?;
         self.open()
     }
 
@@ -93,7 +102,7 @@ impl App {
     /// # Errors
     /// [`Error::System`].
     pub fn quit(mut self) -> Result<(), Error> {
-        self.end()
+        self.kill()
     }
 
     /// Returns the id of the program's own process, for its memory or its open files.
@@ -101,8 +110,7 @@ impl App {
     /// # Errors
     /// [`Error::NotRunning`].
     pub fn process_id(&self) -> Result<u32, Error> {
-        let (driver, _) = self.running.as_ref().ok_or(Error::NotRunning)?;
-        driver.program(&self.program).ok_or(Error::NotRunning)
+        Ok(self.running.as_ref().ok_or(Error::NotRunning)?.program.id())
     }
 
     /// Returns the ids of the program's own process and of all its engine processes.
@@ -207,30 +215,19 @@ impl App {
     }
 
     fn session(&self) -> Result<&Session, Error> {
-        self.running.as_ref().map(|(_, session)| session).ok_or(Error::NotRunning)
+        self.running.as_ref().map(|running| &running.session).ok_or(Error::NotRunning)
     }
 
     fn open(&mut self) -> Result<(), Error> {
-        let driver = Driver::start(&self.environment, &self.log)?;
-        let session = match &self.trace {
-            Some(trace) => {
-                let arguments = trace::arguments(trace, &self.program);
-                Session::open(driver.port(), Path::new(trace::TRACER), &arguments)?
-            }
-            None => Session::open(driver.port(), &self.program, &[])?,
-        };
-        self.running = Some((driver, session));
+        let port = free_port()?;
+        let trace = self.trace.as_deref();
+        let program = Program::start(&self.program, port, &self.environment, &self.log, trace)?;
+        let driver = Driver::start(port, &self.log)?;
+        let session = Session::open(driver.port())?;
+        self.running = Some(Running { session, _driver: driver, program });
         self.wait_until("the page to load", |app| {
             Ok(app.execute("return document.readyState", &[])? == "complete")
         })
-    }
-
-    fn end(&mut self) -> Result<(), Error> {
-        if let Some((_, session)) = &self.running {
-            // The driver ends the program; if the window is gone already, it answers with an error, and all is well.
-            let _ = session.close();
-        }
-        self.kill()
     }
 }
 

@@ -6,9 +6,9 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::app::{PAUSE, program};
-use crate::driver::SETTINGS;
 use crate::error::Error;
 use crate::fixture::Fixture;
+use crate::program::SETTINGS;
 use crate::{process, trace};
 
 /// The program under `strace`, without a driver.

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::error::Error;
@@ -18,12 +17,6 @@ pub(crate) fn descendants(ancestor: u32) -> Vec<u32> {
     }
     found.remove(0);
     found
-}
-
-/// Tells whether a process runs this very program file.
-pub(crate) fn runs(id: u32, program: &Path) -> bool {
-    let running = fs::read_link(format!("/proc/{id}/exe"));
-    running.is_ok_and(|running| fs::canonicalize(program).is_ok_and(|program| program == running))
 }
 
 /// Tells whether a process exists and has not ended; one that ended and waits for its parent counts as ended.
@@ -72,12 +65,5 @@ mod tests {
         kill(&[child.id()]).expect("the signal is sent");
         child.wait().expect("it ends");
         assert!(!is_alive(child.id()));
-    }
-
-    #[test]
-    fn a_process_is_known_by_its_program() {
-        let program = std::env::current_exe().expect("it is known");
-        assert!(runs(std::process::id(), &program));
-        assert!(!runs(std::process::id(), Path::new("/bin/sh")));
     }
 }

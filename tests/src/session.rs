@@ -1,9 +1,11 @@
 //! A `WebDriver` session: one window of one running program.
 
-use std::path::Path;
+use std::cell::RefCell;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
+use crate::app::PAUSE;
 use crate::error::Error;
 use crate::http;
 use crate::key::{Key, Modifier};
@@ -14,41 +16,48 @@ use crate::key::{Key, Modifier};
 /// W3C `WebDriver`, section "Elements": the web element identifier.
 pub(crate) const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// The error code of a session that has ended.
+pub(crate) const ENDED: &str = "invalid session id";
+
+/// How long the driver may take to join the window.
+const JOINING: Duration = Duration::from_secs(15);
+
 /// A session with the driver at a port.
 #[derive(Debug)]
 pub(crate) struct Session {
     port: u16,
-    path: String,
+    /// Ends with the engine's process, which the program replaces when it locks; then another one is begun with the same window.
+    path: RefCell<String>,
 }
 
 impl Session {
-    /// Lets the driver start the program and attach to its first window.
+    /// Lets the driver join the window of the running program.
     ///
     /// # Errors
     /// [`Error::Refused`] with `session not created` if the program does not let itself be driven.
-    pub(crate) fn open(port: u16, program: &Path, arguments: &[String]) -> Result<Self, Error> {
-        let options = json!({ "binary": program, "args": arguments });
-        let capabilities =
-            json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
-        let value = http::exchange(port, "POST", "/session", Some(&capabilities))?;
-        let id =
-            value["sessionId"].as_str().ok_or_else(|| Error::Unreadable("it names no session".into()))?;
-        Ok(Self { port, path: format!("/session/{id}") })
-    }
-
-    /// Ends the session; the driver then ends the program.
-    pub(crate) fn close(&self) -> Result<(), Error> {
-        http::exchange(self.port, "DELETE", &self.path, None).map(drop)
+    pub(crate) fn open(port: u16) -> Result<Self, Error> {
+        Ok(Self { port, path: RefCell::new(join(port)?) })
     }
 
     /// Asks the session something.
     pub(crate) fn ask(&self, path: &str) -> Result<Value, Error> {
-        http::exchange(self.port, "GET", &format!("{}{path}", self.path), None)
+        self.send("GET", path, None)
     }
 
     /// Tells the session something.
     pub(crate) fn tell(&self, path: &str, body: &Value) -> Result<Value, Error> {
-        http::exchange(self.port, "POST", &format!("{}{path}", self.path), Some(body))
+        self.send("POST", path, Some(body))
+    }
+
+    /// Asks or tells. When the session has ended with the engine's process, the error says so, and the next command goes to a
+    /// new session with the same window.
+    fn send(&self, method: &str, path: &str, body: Option<&Value>) -> Result<Value, Error> {
+        let whole = format!("{}{path}", self.path.borrow());
+        let answer = http::exchange(self.port, method, &whole, body);
+        if answer.as_ref().is_err_and(|error| error.is_refused_as(ENDED)) {
+            self.path.replace(join(self.port)?);
+        }
+        answer
     }
 
     /// Returns the references to every element that a selector matches below a path of the session.
@@ -72,12 +81,36 @@ impl Session {
         actions.push(action("keyUp", key.code()));
         actions.extend(held.iter().rev().map(|one| action("keyUp", one.code())));
         let body = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] });
-        self.tell("/actions", &body).map(drop)
+        match self.tell("/actions", &body) {
+            // The key may lock the program, which ends the engine's process before the driver has let the key go. Whether it did
+            // what it should is told by what the window shows next.
+            Err(error) if error.is_refused_as("unknown error") || error.is_refused_as(ENDED) => Ok(()),
+            done => done.map(drop),
+        }
     }
 
     /// Runs a script in the page.
     pub(crate) fn execute(&self, script: &str, arguments: &[Value]) -> Result<Value, Error> {
         self.tell("/execute/sync", &json!({ "script": script, "args": arguments }))
+    }
+}
+
+/// Begins a session; the program may need a moment before it lets itself be joined.
+fn join(port: u16) -> Result<String, Error> {
+    let capabilities = json!({ "capabilities": { "alwaysMatch": {} } });
+    let end = Instant::now() + JOINING;
+    loop {
+        match http::exchange(port, "POST", "/session", Some(&capabilities)) {
+            Ok(value) => {
+                let id = value["sessionId"].as_str();
+                let id = id.ok_or_else(|| Error::Unreadable("it names no session".into()))?;
+                return Ok(format!("/session/{id}"));
+            }
+            Err(error) if error.is_refused_as("session not created") && Instant::now() < end => {
+                std::thread::sleep(PAUSE);
+            }
+            Err(error) => return Err(error),
+        }
     }
 }
 

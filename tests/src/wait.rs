@@ -5,6 +5,7 @@ use std::time::Instant;
 use crate::app::{App, PAUSE};
 use crate::element::Element;
 use crate::error::Error;
+use crate::session;
 
 impl App {
     /// Waits until a person sees an element that a selector matches, and returns the first one.
@@ -83,6 +84,9 @@ impl App {
     }
 }
 
+/// At locking the program replaces the engine's process by another; until the new page is there, the driver knows no element, and
+/// the session with the page before has ended.
 fn is_passing(error: &Error) -> bool {
-    ["stale element reference", "no such element"].iter().any(|code| error.is_refused_as(code))
+    let passing = ["stale element reference", "no such element", "unknown error", session::ENDED];
+    passing.iter().any(|code| error.is_refused_as(code))
 }

@@ -3,7 +3,7 @@
 import type { Frame } from '../src/bindings/Frame';
 import type { Screen } from '../src/bindings/Screen';
 import type { Theme } from '../src/bindings/Theme';
-import { choice, desks, languages, msg, page, question, screens } from './views';
+import { choice, desks, languages, msg, page, question, screens, soon } from './views';
 
 type Args = Record<string, any>;
 
@@ -13,6 +13,7 @@ export function fake(wanted: URLSearchParams) {
     deskLanguages: desks,
     theme: (wanted.get('theme') ?? 'light') as Theme,
     screen: screens[wanted.get('screen') ?? 'cases']!,
+    keeping: { deleteAt: wanted.has('held') ? null : soon(5), held: wanted.get('held'), reasonMost: 200 },
   };
   const show = (name: string): Frame => Object.assign(frame, { screen: screens[name] as Screen });
 
@@ -38,6 +39,9 @@ export function fake(wanted: URLSearchParams) {
     },
     lock: () => show('unlock'),
     show_cases: () => show('cases'),
+    hold_case: ({ reason }) => Object.assign(frame, { keeping: { deleteAt: null, held: reason, reasonMost: 200 } }),
+    release_case: () => Object.assign(frame, { keeping: { deleteAt: soon(7), held: null, reasonMost: 200 } }),
+    dismiss_sweep: () => (frame.screen.name === 'cases' && (frame.screen.view.sweep = null), frame),
     show_start: () => show('start'),
     start_case: () => show('facts'),
     open_case: () => show('question'),

@@ -4,7 +4,7 @@
 import { fake } from './fake';
 
 const wanted = new URLSearchParams(location.search);
-Object.assign(window, { __TAURI_INTERNALS__: { invoke: fake(wanted) } });
+Object.assign(window, { __TAURI_INTERNALS__: { invoke: fake(wanted), transformCallback: () => 0 } });
 await import('../src/main');
 
 // Keys, typed text and clicks after the screen has appeared, so that a picture can show an open state.

@@ -1,5 +1,6 @@
 // Invented views of every screen; no person in them exists. Not part of the build.
 
+import type { CaseRow } from '../src/bindings/CaseRow';
 import type { Choice } from '../src/bindings/Choice';
 import type { Language } from '../src/bindings/Language';
 import type { Message } from '../src/bindings/Message';
@@ -9,6 +10,7 @@ import type { Screen } from '../src/bindings/Screen';
 export const msg = (id: string, args: Message['args'] = {}, attribute: string | null = null): Message => ({ id, attribute, args });
 export const choice = (value: string, id: string, attribute: string | null = null): Choice => ({ value, message: msg(id, {}, attribute) });
 const language = (tag: string, name: string, dir = 'ltr'): Language => ({ tag, name, dir });
+export const soon = (days: number) => new Date(Date.now() + days * 864e5).toISOString();
 const ago = (days: number, hours = 0) => new Date(Date.now() - days * 864e5 - hours * 36e5).toISOString();
 
 export const desks = [language('lv', 'Latviešu'), language('en', 'English'), language('ru', 'Русский')];
@@ -111,8 +113,8 @@ const recipient = (id: string, change = {}) => ({
   id, message: msg(`recipient-${id}`), reason: null, within: null, proposed: true, consentNeeded: true, chosen: false, contactName: '', contactHow: '',
   blocks: [block('needs', true), block('own-words', true), block('contact', false)], ...change,
 });
-const row = (code: string, days: number, municipality: string | null, state: string, stateMessage: Message, todo: Message, due = false) => ({
-  id: code, code, startedAt: ago(days), municipality, instrument: msg('instrument-labour-site-visit'), state, stateMessage, todo, due,
+const row = (code: string, days: number, municipality: string | null, state: string, stateMessage: Message, todo: Message, due = false, more: Partial<CaseRow> = {}) => ({
+  id: code, code, startedAt: ago(days), municipality, instrument: msg('instrument-labour-site-visit'), state, stateMessage, todo, due, owner: null, deleteAt: null, held: null, ...more,
 });
 
 export const screens: Record<string, Screen> = {
@@ -130,19 +132,19 @@ export const screens: Record<string, Screen> = {
     },
   },
   welcome: { name: 'welcome', view: { folder: '/home/inspektors/.local/share/Atpazit', portable: false, shortest: 12 } },
-  unlock: { name: 'unlock', view: { lockedNow: true } },
+  unlock: { name: 'unlock', view: { lockedNow: true, untidy: false } },
   damaged: { name: 'damaged', view: { message: msg('damage-key-file-damaged'), folder: '/home/inspektors/.local/share/Atpazit' } },
-  empty: { name: 'cases', view: { cases: [], search: '', page: 0, pages: 0, empty: true } },
+  empty: { name: 'cases', view: { cases: [], search: '', page: 0, pages: 0, empty: true, sweep: null } },
   cases: {
     name: 'cases',
     view: {
-      search: '', page: 0, pages: 3, empty: false,
+      search: '', page: 0, pages: 3, empty: false, sweep: msg('sweep-deleted', { cases: 3 }),
       cases: [
-        row('K7Q-4M2', 0, 'Mārupes novads', 'draft', msg('case-state-draft', { answered: 11, shown: 34 }), msg('todo-draft'), true),
+        row('K7Q-4M2', 0, 'Mārupes novads', 'draft', msg('case-state-draft', { answered: 11, shown: 34 }), msg('todo-draft'), true, { deleteAt: soon(2) }),
         row('R2D-9XK', 0, 'Mārupes novads', 'screened', msg('case-state-screened'), msg('todo-screened'), true),
         row('W4T-1NB', 2, 'Rīga', 'screened', msg('case-state-screened'), msg('todo-decided')),
-        row('H8C-5PJ', 9, 'Jelgava', 'referred', msg('case-state-referred'), msg('todo-referred')),
-        row('M3V-7QD', 400, null, 'closed', msg('case-state-closed'), msg('todo-closed')),
+        row('H8C-5PJ', 9, 'Jelgava', 'referred', msg('case-state-referred'), msg('todo-referred'), false, { deleteAt: soon(6), owner: 'Test Officer Two' }),
+        row('M3V-7QD', 400, null, 'closed', msg('case-state-closed'), msg('todo-closed'), false, { held: 'Kriminālprocess vēl turpinās, lietu vajag līdz tiesai' }),
       ],
     },
   },
@@ -249,7 +251,7 @@ export const screens: Record<string, Screen> = {
   },
   settings: {
     name: 'settings',
-    view: { office: { body: 'Valsts darba inspekcija', role: 'inspektors', contact: '' }, themes: ['system', 'light', 'dark', 'contrast'], folder: '/home/inspektors/.local/share/Atpazit', shortest: 12 },
+    view: { office: { body: 'Valsts darba inspekcija', role: 'inspektors', contact: '' }, themes: ['system', 'light', 'dark', 'contrast'], folder: '/home/inspektors/.local/share/Atpazit', shortest: 12, swapOpen: true, toldOfSleep: false },
   },
   about: {
     name: 'about',

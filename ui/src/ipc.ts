@@ -2,7 +2,7 @@
 //
 // Deliberately thin: no retries, no state, no meaning. What is refused comes as a `CommandError`, a code and never a sentence.
 
-import { invoke } from '@tauri-apps/api/core';
+import { Channel, invoke } from '@tauri-apps/api/core';
 import type { AnswerView } from './bindings/AnswerView';
 import type { Choice } from './bindings/Choice';
 import type { CommandError } from './bindings/CommandError';
@@ -42,7 +42,10 @@ export const setTheme = (theme: Theme) => frame('set_theme', { theme });
 export const passphraseStrength = (passphrase: string) => invoke<StrengthView>('passphrase_strength', { passphrase });
 export const createVault = (passphrase: string) => frame('create_vault', { passphrase });
 export const unlock = (passphrase: string) => frame('unlock', { passphrase });
-export const lock = () => frame('lock');
+export const lock = () => invoke<void>('lock');
+export const touch = () => invoke<void>('touch');
+export const watchIdle = (soon: Channel<boolean>) => invoke<void>('watch_idle', { soon });
+export { Channel };
 
 export const showCases = (search: string, page: number) => frame('show_cases', { search, page });
 export const showStart = () => frame('show_start');
@@ -55,6 +58,9 @@ export const startFromObservation = () => frame('start_from_observation');
 export const openCase = (id: string) => frame('open_case', { id });
 export const closeCase = () => frame('close_case');
 export const deleteCase = () => frame('delete_case');
+export const holdCase = (reason: string) => frame('hold_case', { reason });
+export const releaseCase = () => frame('release_case');
+export const dismissSweep = () => frame('dismiss_sweep');
 
 export const showFacts = () => frame('show_facts');
 export const setFact = (field: string, value: string[]) => frame('set_fact', { field, value });

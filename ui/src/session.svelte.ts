@@ -51,10 +51,13 @@ class Session {
     return this.run(intent);
   }
 
-  /** Keeps what is typed, then locks, whatever happens before. */
+  /** Keeps what is typed, then locks, whatever happens before. This page is gone before it hears of it. */
   lock(): Promise<boolean> {
     keepTyped();
-    return this.#add(() => ipc.lock(), true);
+    return this.#add(async () => {
+      await ipc.lock();
+      return null;
+    }, true);
   }
 
   /** Shows a refusal of a command that does not change the screen. */
@@ -62,7 +65,7 @@ class Session {
     this.error = ipc.asCommandError(thrown);
   }
 
-  #add(command: () => Promise<Frame> | null, always: boolean): Promise<boolean> {
+  #add(command: () => Promise<Frame | null> | null, always: boolean): Promise<boolean> {
     this.waiting += 1;
     return this.#queue
       .add(async () => {

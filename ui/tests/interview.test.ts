@@ -25,7 +25,7 @@ const page = (): QuestionPage => ({
   least: 0, most: 50, sensitive: false, skipTo: null, answer: answers.get(at) ?? null, canGoBack: at > 0,
 });
 const frame = (): Frame => ({
-  desk, deskLanguages: [desk], theme: 'light',
+  desk, deskLanguages: [desk], theme: 'light', keeping: null,
   screen: {
     name: 'interview',
     view: {
@@ -37,6 +37,7 @@ const frame = (): Frame => ({
 const step = (by: number) => void (at = Math.max(0, Math.min(kinds.length - 1, at + by)));
 
 async function program(command: string, args: { question?: string; answer?: AnswerView; then?: string; text?: string }) {
+  if (command === 'touch' || command === 'watch_idle') return null;
   await new Promise((done) => setTimeout(done, 5));
   calls.push([command, args.question, JSON.stringify(args.answer?.value), args.then].filter(Boolean).join(' '));
   if (command === refuse) throw { code: 'number-out-of-range', args: { least: 0, most: 50 } };
@@ -46,7 +47,7 @@ async function program(command: string, args: { question?: string; answer?: Answ
   if (command === 'take_back') answers.delete(Number(args.question?.slice(1)));
   if (command === 'go_next' || command === 'ask_later' || args.then === 'next') step(1);
   if (command === 'go_back') step(-1);
-  if (command === 'lock') return { ...frame(), screen: { name: 'unlock', view: { lockedNow: true } } };
+  if (command === 'lock') return { ...frame(), screen: { name: 'unlock', view: { lockedNow: true, untidy: false } } };
   return frame();
 }
 
@@ -61,7 +62,7 @@ beforeEach(async () => {
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true;
   };
-  vi.stubGlobal('__TAURI_INTERNALS__', { invoke: program });
+  vi.stubGlobal('__TAURI_INTERNALS__', { invoke: program, transformCallback: () => 0 });
   render(App);
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('text-of-q0'));
   await settled();

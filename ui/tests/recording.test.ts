@@ -20,7 +20,7 @@ let heard: Heard[];
 let calls: string[];
 
 const frame = (): Frame => ({
-  desk, deskLanguages: [desk], theme: 'light',
+  desk, deskLanguages: [desk], theme: 'light', keeping: null,
   screen: {
     name: 'recording',
     view: {
@@ -40,6 +40,7 @@ const frame = (): Frame => ({
 });
 
 async function program(command: string, args: { name?: string } = {}) {
+  if (command === 'touch' || command === 'watch_idle') return null;
   await new Promise((done) => setTimeout(done, 5));
   if (command === 'recording_level') return { recording, level: 50, tooLoud: false, seconds: 3, left };
   calls.push([command, args.name].filter(Boolean).join(' '));
@@ -58,7 +59,7 @@ const settled = () => waitFor(() => expect(session.waiting).toBe(0));
 beforeEach(async () => {
   [recording, at, trouble, left, heard, calls] = [false, 0, null, 177, [], []];
   session.error = null;
-  vi.stubGlobal('__TAURI_INTERNALS__', { invoke: program });
+  vi.stubGlobal('__TAURI_INTERNALS__', { invoke: program, transformCallback: () => 0 });
   render(App);
   await waitFor(() => expect(document.querySelector('#text')?.textContent).toContain('text-0'));
   await settled();

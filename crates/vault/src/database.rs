@@ -6,9 +6,15 @@ use crate::key::DataKey;
 use crate::migration;
 use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
+#[cfg(feature = "measure")]
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Marks the file as a vault of this program: `Atpz`.
 const APPLICATION_ID: i32 = i32::from_be_bytes(*b"Atpz");
+
+/// Whether this process leaves the encryption out, to measure what it costs.
+#[cfg(feature = "measure")]
+pub static PLAIN: AtomicBool = AtomicBool::new(false);
 
 /// Makes the database of a new vault in an empty file.
 ///
@@ -100,6 +106,14 @@ pub fn check_tables(connection: &Connection) -> Result<(), VaultError> {
     if answer == "ok" { Ok(()) } else { Err(VaultError::DatabaseDamaged) }
 }
 
+/// Gives the pages that are free back to the disk; where they end, once the log is put back.
+pub fn give_pages_back(connection: &Connection) -> Result<(), VaultError> {
+    let mut statement = connection.prepare("PRAGMA incremental_vacuum")?;
+    let mut rows = statement.query([])?;
+    while rows.next()?.is_some() {}
+    Ok(())
+}
+
 /// Puts the log back into the database and empties it.
 pub fn put_log_back(connection: &Connection) -> Result<(), VaultError> {
     let busy: bool = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
@@ -132,6 +146,10 @@ pub fn connect(path: &Path, key: &DataKey) -> Result<Connection, VaultError> {
 pub fn attach(path: &Path, flags: OpenFlags, key: &DataKey) -> Result<Connection, VaultError> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     cipher_version(&connection)?;
+    #[cfg(feature = "measure")]
+    if PLAIN.load(Ordering::Relaxed) {
+        return Ok(connection);
+    }
     // SQLCipher would write its complaints, with the path of the file, to the terminal.
     connection.pragma_update_and_check(None, "cipher_log_level", "NONE", |_| Ok(()))?;
     // Before the key: from here on SQLite wipes what it frees, the text of the next statement too.

@@ -2,8 +2,9 @@
 
 use crate::error::VaultError;
 use crate::key::WrappingKey;
+use crate::secret::Secret;
 use argon2::{Algorithm, Argon2, Block, Params, Version};
-use zeroize::{Zeroize as _, Zeroizing};
+use zeroize::Zeroize as _;
 
 /// What one derivation costs; stored beside the salt, so that it can rise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,7 +74,7 @@ pub fn derive_wrapping_key(secret: &[u8], salt: &[u8; 16], cost: Cost) -> Result
     let mut blocks = Vec::new();
     blocks.try_reserve_exact(params.block_count()).map_err(|_| VaultError::OutOfMemory)?;
     blocks.resize(params.block_count(), Block::new());
-    let mut key = Box::new(Zeroizing::new([0; 32]));
+    let mut key = Secret::empty();
     let done = Argon2::new(Algorithm::Argon2id, Version::V0x13, params).hash_password_into_with_memory(
         secret,
         salt,
@@ -105,7 +106,7 @@ mod tests {
     fn another_salt_or_passphrase_gives_another_key() {
         let cost = Policy::CHEAP.standard;
         let (one, two) = ("trīs zaļi kaķi", "divi zaļi kaķi");
-        let key = |secret: &str, salt| **derive_wrapping_key(secret.as_bytes(), &[salt; 16], cost).unwrap().0;
+        let key = |secret: &str, salt| *derive_wrapping_key(secret.as_bytes(), &[salt; 16], cost).unwrap().0;
         assert_eq!(key(one, 1), key(one, 1));
         assert_ne!(key(one, 1), key(one, 2));
         assert_ne!(key(one, 1), key(two, 1));

@@ -41,6 +41,9 @@ pub enum VaultError {
     /// A name is empty or too long.
     #[error("not a name")]
     InvalidName,
+    /// A reason is empty or too long.
+    #[error("not a reason")]
+    InvalidReason,
     /// A setting is out of its range.
     #[error("a setting is out of its range")]
     InvalidSettings,

@@ -151,6 +151,12 @@ impl Folder {
     }
 
     pub(crate) fn read_key_file(&self, policy: &Policy) -> Result<KeyFile, VaultError> {
+        let found =
+            fs::metadata(self.key_file()).map_err(|error| on_read(&error, VaultError::KeyFileMissing))?;
+        // A pipe in its place would be read for ever.
+        if !found.is_file() {
+            return Err(VaultError::CannotRead);
+        }
         let file =
             File::open(self.key_file()).map_err(|error| on_read(&error, VaultError::KeyFileMissing))?;
         let mut bytes = Vec::new();

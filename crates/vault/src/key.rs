@@ -1,9 +1,9 @@
 //! The keys: the random data key that encrypts the database, and the wrapping key that encrypts the data key.
 //!
-//! Both lie in a box, so that moving them leaves no copy behind, and both are wiped on drop. Neither has `Debug`, `Clone`
-//! or `Serialize`.
+//! Each lies on a page of its own, kept out of the swap, and is wiped on drop. Neither has `Debug`, `Clone` or `Serialize`.
 
 use crate::error::VaultError;
+use crate::secret::Secret;
 use crate::{hex, random};
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use ring::{hkdf, hmac};
@@ -13,10 +13,10 @@ use zeroize::Zeroizing;
 pub const WRAPPED: usize = 48;
 
 /// The key of the database.
-pub struct DataKey(Box<Zeroizing<[u8; 32]>>);
+pub struct DataKey(Secret);
 
 /// The key that a passphrase gives.
-pub struct WrappingKey(pub(crate) Box<Zeroizing<[u8; 32]>>);
+pub struct WrappingKey(pub(crate) Secret);
 
 impl DataKey {
     /// Makes a random data key.
@@ -24,9 +24,14 @@ impl DataKey {
     /// # Errors
     /// [`VaultError::NoRandomBytes`].
     pub fn make() -> Result<Self, VaultError> {
-        let mut key = Self(Box::default());
+        let mut key = Self(Secret::empty());
         random::fill(key.0.as_mut_slice())?;
         Ok(key)
+    }
+
+    /// Whether the system keeps this key out of the swap; its limit for locked memory may be too low.
+    pub fn is_locked_in_memory(&self) -> bool {
+        self.0.is_locked()
     }
 
     /// The statement that gives the key to `SQLCipher`, as it is: one derivation, that of the passphrase, suffices.
@@ -52,7 +57,7 @@ impl DataKey {
 
     #[cfg(test)]
     pub fn of(bytes: [u8; 32]) -> Self {
-        Self(Box::new(Zeroizing::new(bytes)))
+        Self(secret(bytes))
     }
 
     #[cfg(test)]
@@ -86,7 +91,7 @@ impl WrappingKey {
         let mut buffer = Zeroizing::new(*wrapped);
         let nonce = Nonce::assume_unique_for_key(nonce);
         let plain = self.cipher().open_in_place(nonce, Aad::from(bound_to), buffer.as_mut_slice()).ok()?;
-        let mut key = DataKey(Box::default());
+        let mut key = DataKey(Secret::empty());
         key.0.copy_from_slice(plain);
         Some(key)
     }
@@ -95,6 +100,13 @@ impl WrappingKey {
         let key = UnboundKey::new(&AES_256_GCM, self.0.as_slice());
         LessSafeKey::new(key.expect("a wrapping key has the 32 bytes of AES-256"))
     }
+}
+
+#[cfg(test)]
+pub(crate) fn secret(bytes: [u8; 32]) -> Secret {
+    let mut secret = Secret::empty();
+    *secret = bytes;
+    secret
 }
 
 #[cfg(test)]
@@ -110,7 +122,7 @@ mod tests {
         fn what_is_wrapped_opens_again_and_nothing_else_does(
             key: [u8; 32], wrapping: [u8; 32], nonce: [u8; 12], bound_to: Vec<u8>, place in 0..WRAPPED, flip in 1..=255u8,
         ) {
-            let wrapping = WrappingKey(Box::new(Zeroizing::new(wrapping)));
+            let wrapping = WrappingKey(secret(wrapping));
             let mut wrapped = wrapping.wrap(nonce, &bound_to, &DataKey::of(key)).unwrap();
             prop_assert!(wrapped[..32] != key);
             prop_assert_eq!(wrapping.open(nonce, &bound_to, &wrapped).map(|key| *key.bytes()), Some(key));

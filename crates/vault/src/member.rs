@@ -3,8 +3,10 @@
 //! **Architecture invariant:** roles are kept by this crate, not by the interface. They are no cryptography: every member's
 //! passphrase opens the same data key.
 
+use serde::{Deserialize, Serialize};
+
 /// The number of a member, which is also the number of the member's key slot. None is given twice within a vault.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct MemberId(pub u32);
 
 /// What a member may do. A member without a role may open the vault and change the own passphrase, nothing more.

@@ -2,9 +2,11 @@
 
 pub mod answer;
 pub mod case;
+pub mod deletion;
 pub mod log;
 pub mod member;
 pub mod referral;
+pub mod retention;
 pub mod screening;
 pub mod setting;
 

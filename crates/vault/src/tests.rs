@@ -18,6 +18,7 @@ mod passphrase;
 mod plain_bytes;
 #[cfg(target_os = "linux")]
 mod read_only;
+mod retention;
 mod snapshot;
 mod swapped;
 mod value;
@@ -105,7 +106,7 @@ fn told(vault: &Vault) -> Vec<String> {
         let (answers, screening) = (vault.answers(case.id).unwrap(), vault.screening(case.id).unwrap());
         format!("{case:?} {answers:?} {screening:?}")
     };
-    cases.iter().map(of).collect()
+    cases.iter().map(|row| of(&row.case)).collect()
 }
 
 fn passphrase(text: &str) -> Passphrase {
@@ -171,6 +172,11 @@ fn observed(note: &str) -> Answer {
 fn keep(vault: &mut Vault, case: CaseId, id: &str, answer: Option<Answer>) -> Result<(), VaultError> {
     let change = Change { question: question(id), answer, at: at(3) };
     vault.keep(case, &change, Progress { answered: 1, shown: 12 })
+}
+
+/// A page of the list, without what else it says.
+fn listed(vault: &Vault, text: &str) -> Vec<Case> {
+    vault.cases(&found(text)).unwrap().into_iter().map(|row| row.case).collect()
 }
 
 fn found(text: &str) -> Search {

@@ -8,8 +8,11 @@ mod backup;
 mod case;
 mod export;
 mod inspection;
+#[cfg(feature = "measure")]
+pub mod measure;
 mod member;
 mod recovery;
+mod retention;
 mod settings;
 mod unlock;
 
@@ -65,6 +68,7 @@ pub struct Vault {
     member: Member,
     scribe: Scribe,
     snapshot_key: hmac::Key,
+    key_was_locked: bool,
 }
 
 impl Vault {
@@ -135,6 +139,11 @@ impl Vault {
     /// The version of `SQLCipher` that encrypts this vault.
     pub fn cipher_version(&self) -> &str {
         &self.cipher_version
+    }
+
+    /// Whether the system kept the data key out of the swap while it lay in memory; no where its limit for that is too low.
+    pub fn key_was_locked_in_memory(&self) -> bool {
+        self.key_was_locked
     }
 
     /// The office of the member, if it was set.

@@ -13,6 +13,7 @@ use crate::quantity::Quantity;
 use crate::rivals;
 use crate::row::{self, Row};
 use crate::setup::{self, Purpose};
+use crate::vault;
 use crate::window;
 use crate::workspace::Workspace;
 
@@ -45,7 +46,7 @@ fn measure(workspace: &Workspace, part: Part) -> Result<Vec<Row>, Failure> {
         Part::Load => load(workspace),
         Part::Core => core(workspace),
         Part::Rivals => rivals::rows(workspace),
-        Part::Vault => vault(workspace),
+        Part::Vault => vault::rows(workspace),
         Part::Document => document(workspace),
         Part::Window => window::rows(workspace),
     }
@@ -57,11 +58,7 @@ fn lines(part: Part) -> &'static [(&'static str, &'static str)] {
         Part::Load => &[("load instruments and all languages", "< 20 ms")],
         Part::Core => &[("answer → new view in the core, p99", "< 1 ms")],
         Part::Rivals => &[("the same form in other engines", "≥ 20 × faster")],
-        Part::Vault => &[
-            ("durable encrypted write of one answer", "< 2 ×"),
-            ("unlock", "< 1.3 ×"),
-            ("10 000 cases: first page, search", "< 100 ms"),
-        ],
+        Part::Vault => &vault::LINES,
         Part::Document => &[
             ("referral as PDF, warm", "< 100 ms"),
             ("referral as PDF, cold", "< 400 ms"),
@@ -91,31 +88,6 @@ fn core(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
             Quantity::milliseconds(1.0),
         ),
         Row::note("  the same, p50", results.printed("core/view", "p50")?),
-    ])
-}
-
-fn vault(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
-    let results = Results::of(workspace, "vault", "vault", "")?;
-    let mean = |name: &str| results.mean(name);
-    let plain = ("plain SQLite", mean("durable write of one answer/plain SQLite")?);
-    let derivation = ("bare Argon2id", mean("unlock/bare Argon2id, 64 MiB and 3 passes")?);
-    let list = Quantity::milliseconds(100.0);
-    Ok(vec![
-        Row::at_most(
-            "durable encrypted write of one answer",
-            mean("durable write of one answer/vault")?,
-            plain,
-            2.0,
-        ),
-        Row::at_most("unlock", mean("unlock/vault")?, derivation, 1.3),
-        Row::below("10 000 cases: first page", mean("10000 cases/first page")?, list),
-        Row::below("10 000 cases: search that finds", mean("10000 cases/search, found")?, list),
-        Row::below("10 000 cases: search in vain", mean("10000 cases/search, nothing")?, list),
-        Row::missing(
-            "100 000 cases: first page, search",
-            "< 100 ms",
-            "a vault of that size is a later issue",
-        ),
     ])
 }
 

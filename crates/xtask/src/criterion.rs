@@ -24,6 +24,20 @@ impl Results {
     /// # Errors
     /// Those of Cargo; [`Failure::File`] and [`Failure::Unreadable`] for the results.
     pub fn of(workspace: &Workspace, package: &str, bench: &str, filter: &str) -> Result<Self, Failure> {
+        Self::with(workspace, package, bench, "", filter)
+    }
+
+    /// The same, for a bench that needs features of its package.
+    ///
+    /// # Errors
+    /// Those of [`Results::of`].
+    pub fn with(
+        workspace: &Workspace,
+        package: &str,
+        bench: &str,
+        features: &str,
+        filter: &str,
+    ) -> Result<Self, Failure> {
         // Older results stay in the folder; a table must not mix two runs.
         let start = SystemTime::now();
         println!("$ cargo bench --package {package} --bench {bench}");
@@ -31,6 +45,7 @@ impl Results {
         // for all parts; of the window itself nothing is built.
         let line = Line::cargo("bench --locked --package atpazit-desktop --package").arg(package);
         let line = line.arg("--bench").arg(bench);
+        let line = if features.is_empty() { line } else { line.arg("--features").arg(features) };
         let line = if filter.is_empty() { line } else { line.arg("--").arg(filter) };
         let output = line.folder(workspace.root()).read()?;
         print!("{output}");
@@ -57,6 +72,12 @@ impl Results {
         let mut words = numbers.unwrap_or_default().split_whitespace();
         let found = words.find(|word| *word == key).and_then(|_| words.next()?.parse().ok());
         found.map(Quantity::Time).ok_or_else(|| self.lacks(name))
+    }
+
+    /// The results of a bench that printed this and measured nothing by criterion.
+    #[cfg(test)]
+    pub fn of_output(bench: &str, output: &str) -> Self {
+        Self { bench: bench.to_owned(), means: Vec::new(), output: output.to_owned() }
     }
 
     fn lacks(&self, name: &str) -> Failure {

@@ -26,6 +26,7 @@ mod score;
 mod setup;
 mod step;
 mod test;
+mod vault;
 mod window;
 mod workspace;
 
@@ -43,7 +44,7 @@ Commands:
   run    [--release]       sets up, builds and opens the program; without a display, runs `demo`
   test   [--only <a,b,…>]  sets up and runs every check, quick ones first
   demo                     scores the example interviews and makes their referrals, without a window
-  bench  [--only <a,b,…>]  runs the measurements and prints one table
+  bench  [[--only] <a,b,…>] runs the measurements and prints one table
   setup  [--for-run]       installs what is missing for `test`, or only for `run`
   deny                     checks licences and banned packages against deny.toml
   help                     shows this text
@@ -52,7 +53,7 @@ Checks of `test --only`:
   fmt, deny, ui-install, ui-check, ui-test, ui-build, clippy, test, e2e
   (clippy, test and e2e need the user interface that ui-build has built once)
 
-Parts of `bench --only`:
+Parts of `bench`:
   load, core, rivals, window, vault, document
 
 CARGO_TARGET_DIR is respected by every command.";
@@ -88,7 +89,8 @@ fn dispatch(arguments: &[&str]) -> Result<(), Failure> {
         }
         ("demo", []) => demo::demo(&Workspace::find()?),
         ("bench", []) => bench::bench(&Workspace::find()?, &part::Part::ALL),
-        ("bench", ["--only", names]) => {
+        // `bench vault` is short for `bench --only vault`.
+        ("bench", ["--only", names] | [names]) if !names.starts_with('-') => {
             let parts = part::Part::only(names)?;
             bench::bench(&Workspace::find()?, &parts)
         }
@@ -118,6 +120,8 @@ mod tests {
         let failure = dispatch(&["run", "--fast"]).expect_err("no such argument");
         assert_eq!(failure.exit_code(), 2);
         assert!(failure.to_string().contains("--fast"));
+        assert_eq!(dispatch(&["bench", "--fast"]).expect_err("no such argument").exit_code(), 2);
+        assert_eq!(dispatch(&["bench", "speed"]).expect_err("no such part").exit_code(), 2);
     }
 
     #[test]

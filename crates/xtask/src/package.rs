@@ -71,6 +71,12 @@ const PACKAGES: [Package; 12] = [
         proof: Proof::Program("Xvfb"),
     },
     Package {
+        name: "xdotool",
+        why: "presses keys in the test of what stays in memory",
+        needed_for: &[Test],
+        proof: Proof::Program("xdotool"),
+    },
+    Package {
         name: "dbus-daemon",
         why: "gives the end-to-end tests a session bus of their own",
         needed_for: &[Test],

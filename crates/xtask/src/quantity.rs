@@ -22,6 +22,11 @@ impl Quantity {
         Self::Memory(amount * 1e6)
     }
 
+    /// The same number as bytes: a bench prints bare numbers.
+    pub fn as_memory(self) -> Self {
+        Self::Memory(self.number())
+    }
+
     /// Returns the bare number: nanoseconds or bytes.
     pub fn number(self) -> f64 {
         match self {

@@ -17,6 +17,14 @@ impl Row {
         Self::new(what, &measured.to_string(), "–", "–", &format!("< {bar}"), verdict(held))
     }
 
+    /// A quantity that has to stay below a bar, beside another one that has none.
+    pub fn below_beside(what: &str, measured: Quantity, with: (&str, Quantity), bar: Quantity) -> Self {
+        let ratio = format!("{:.2} ×", measured.number() / with.1.number());
+        let compared = format!("{}: {}", with.0, with.1);
+        let held = verdict(measured.number() < bar.number());
+        Self::new(what, &measured.to_string(), &compared, &ratio, &format!("< {bar}"), held)
+    }
+
     /// A quantity that has to stay below so many times another one.
     pub fn at_most(what: &str, measured: Quantity, with: (&str, Quantity), bar: f64) -> Self {
         let ratio = measured.number() / with.1.number();

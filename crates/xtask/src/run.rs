@@ -50,7 +50,8 @@ pub fn build(workspace: &Workspace, profile: Profile) -> Result<std::path::PathB
             "debug"
         }
         Profile::Driven => {
-            line.arg("--features").arg("automation").run()?;
+            // Beside the program the stand-in for the system that its end-to-end tests speak to.
+            line.arg("--features").arg("automation").arg("--bins").arg("--example").arg("logind").run()?;
             "debug"
         }
         Profile::Release => {

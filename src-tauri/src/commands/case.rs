@@ -56,3 +56,24 @@ pub fn close_case(session: State<'_, Session>) -> Shown {
 pub fn delete_case(session: State<'_, Session>) -> Shown {
     session.at_desk(crate::desk::Desk::delete)
 }
+
+/// Keeps the open case beyond its time.
+#[tauri::command(async)]
+pub fn hold_case(session: State<'_, Session>, reason: String) -> Shown {
+    session.at_desk(|desk| desk.hold(&reason))
+}
+
+/// Keeps the open case no longer than any other.
+#[tauri::command(async)]
+pub fn release_case(session: State<'_, Session>) -> Shown {
+    session.at_desk(crate::desk::Desk::release)
+}
+
+/// Puts away what the list says about the last sweep.
+#[tauri::command(async)]
+pub fn dismiss_sweep(session: State<'_, Session>) -> Shown {
+    session.at_desk(|desk| {
+        desk.dismiss_sweep();
+        Ok(())
+    })
+}

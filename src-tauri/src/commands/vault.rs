@@ -3,11 +3,13 @@
 use super::Shown;
 use crate::desk::Desk;
 use crate::error::CommandError;
+use crate::locking;
 use crate::session::{Session, now};
 use crate::show;
 use crate::view::vault::StrengthView;
 use ::vault::{Passphrase, PassphraseError, Vault};
-use tauri::State;
+use tauri::ipc::Channel;
+use tauri::{AppHandle, State};
 
 /// Shows the screen at which the session is.
 #[tauri::command(async)]
@@ -52,10 +54,22 @@ pub fn unlock(session: State<'_, Session>, passphrase: String) -> Shown {
     })
 }
 
-/// Locks at once.
+/// Locks at once. The page that called it is gone before an answer could reach it; a fresh one asks what to show.
 #[tauri::command(async)]
-pub fn lock(session: State<'_, Session>) -> Shown {
-    session.lock()
+pub fn lock(app: AppHandle) {
+    locking::lock(&app);
+}
+
+/// Notes that somebody is there; the window says so at most every other second.
+#[tauri::command(async)]
+pub fn touch(session: State<'_, Session>) {
+    session.touch();
+}
+
+/// Tells the window, from now on, when the program is about to lock because nobody is there.
+#[tauri::command(async)]
+pub fn watch_idle(session: State<'_, Session>, soon: Channel<bool>) {
+    session.announce_to(soon);
 }
 
 /// Wraps the key anew with another passphrase.

@@ -1,12 +1,15 @@
 //! Shows the list of cases.
 
-use super::time;
+use super::{keeping, time};
+use crate::desk::Desk;
 use crate::error::CommandError;
+use crate::session::now;
 use crate::view::cases::{CaseHead, CaseRow, CasesView};
 use crate::view::message::Message;
+use chrono::{DateTime, Utc};
 use content::Catalogue;
 use screening::{Case, CaseState};
-use vault::{Search, Vault};
+use vault::{ListedCase, Search};
 
 /// How many cases a page holds.
 const PAGE: u32 = 50;
@@ -15,20 +18,23 @@ const PAGE: u32 = 50;
 ///
 /// # Errors
 /// What the vault says.
-pub fn list(vault: &Vault, search: &str, page: u32) -> Result<CasesView, CommandError> {
+pub fn list(desk: &Desk, search: &str, page: u32) -> Result<CasesView, CommandError> {
     let search = Search { text: search.to_owned(), offset: page.saturating_mul(PAGE), limit: PAGE };
-    let found = vault.count_cases(&search.text)?;
-    let cases = vault.cases(&search)?;
+    let found = desk.vault.count_cases(&search.text)?;
+    let cases = desk.vault.cases(&search)?;
+    let (now, reviews) = (now(), desk.vault.member().roles.reviewer);
     Ok(CasesView {
         empty: found == 0 && search.text.trim().is_empty(),
-        cases: cases.iter().map(row).collect(),
+        cases: cases.iter().map(|listed| row(listed, reviews, now)).collect(),
         search: search.text,
         page,
         pages: found.div_ceil(PAGE),
+        sweep: desk.last_sweep.news.map(keeping::news),
     })
 }
 
-fn row(case: &Case) -> CaseRow {
+fn row(listed: &ListedCase, reviews: bool, now: DateTime<Utc>) -> CaseRow {
+    let ListedCase { case, owner_name, keeping, .. } = listed;
     let state = match case.state {
         CaseState::Draft if observes(case) => "observation",
         other => other.as_str(),
@@ -49,6 +55,9 @@ fn row(case: &Case) -> CaseRow {
             .number("shown", case.shown),
         todo: Message::new(format!("todo-{todo}")),
         due: matches!(case.state, CaseState::Draft | CaseState::Screened),
+        owner: Some(owner_name.clone()).filter(|name| reviews && !name.is_empty()),
+        delete_at: keeping::end_near(keeping, now).map(time),
+        held: keeping.hold.as_ref().map(|hold| hold.reason.clone()),
     }
 }
 

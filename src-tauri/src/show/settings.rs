@@ -4,7 +4,9 @@ use crate::desk::Desk;
 use crate::error::CommandError;
 use crate::preferences::Theme;
 use crate::session::State;
+use crate::swap;
 use crate::view::settings::{OfficeForm, SettingsView};
+use std::sync::atomic::Ordering;
 
 /// The officer's own things.
 ///
@@ -21,5 +23,7 @@ pub fn settings(state: &State, desk: &Desk) -> Result<SettingsView, CommandError
         themes: vec![Theme::System, Theme::Light, Theme::Dark, Theme::Contrast],
         folder: state.path.display().to_string(),
         shortest: super::vault::shortest(),
+        swap_open: swap::is_open(),
+        told_of_sleep: state.told_of_sleep.load(Ordering::Relaxed),
     })
 }

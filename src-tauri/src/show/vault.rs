@@ -14,7 +14,9 @@ pub fn closed(state: &State) -> Screen {
         FolderState::Empty => {
             Screen::Welcome(WelcomeView { folder, portable: state.portable, shortest: shortest() })
         }
-        FolderState::Locked => Screen::Unlock(UnlockView { locked_now: state.locked_now }),
+        FolderState::Locked => {
+            Screen::Unlock(UnlockView { locked_now: state.locked_now, untidy: state.untidy })
+        }
         FolderState::Damaged(damage) => {
             let what = match damage {
                 Damage::KeyFileMissing => "key-file-missing",

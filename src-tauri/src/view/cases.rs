@@ -18,6 +18,8 @@ pub struct CasesView {
     pub pages: u32,
     /// Whether there is no case at all.
     pub empty: bool,
+    /// What the last sweep did, until it is dismissed; never which cases.
+    pub sweep: Option<Message>,
 }
 
 /// One row.
@@ -42,6 +44,24 @@ pub struct CaseRow {
     pub todo: Message,
     /// Whether what is to be done is due.
     pub due: bool,
+    /// Whose it is, for somebody who sees those of others.
+    pub owner: Option<String>,
+    /// When it will be deleted, RFC 3339, once that is near.
+    pub delete_at: Option<String>,
+    /// Why it is kept beyond its time, if it is.
+    pub held: Option<String>,
+}
+
+/// How long the open case is kept.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KeepingView {
+    /// When it will be deleted unless something is done with it, RFC 3339; nothing while it is held.
+    pub delete_at: Option<String>,
+    /// Why it is kept beyond its time, if it is.
+    pub held: Option<String>,
+    /// The most characters of a reason.
+    pub reason_most: u32,
 }
 
 /// What the bar says about the open case.

@@ -16,6 +16,10 @@ pub struct SettingsView {
     pub folder: String,
     /// The shortest passphrase accepted, in characters.
     pub shortest: u32,
+    /// Whether parts of the memory may come to lie on the disk unencrypted.
+    pub swap_open: bool,
+    /// Whether the system says when the computer goes to sleep, so that the program locks.
+    pub told_of_sleep: bool,
 }
 
 /// Who refers.

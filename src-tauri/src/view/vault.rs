@@ -34,6 +34,8 @@ pub struct StrengthView {
 pub struct UnlockView {
     /// Whether the vault was open and has been locked, as opposed to a start.
     pub locked_now: bool,
+    /// Whether the folder could not be tidied up at that; nothing is lost by it.
+    pub untidy: bool,
 }
 
 /// The vault cannot be opened as it is.

@@ -88,7 +88,7 @@ pub fn next_step(session: &Session, dice: &mut Dice, number: u32) -> (Option<Cas
 
 fn cases(desk: &Desk) -> Vec<CaseId> {
     let all = Search { text: String::new(), offset: 0, limit: 100 };
-    desk.vault.cases(&all).unwrap().into_iter().map(|case| case.id).collect()
+    desk.vault.cases(&all).unwrap().into_iter().map(|row| row.case.id).collect()
 }
 
 fn without_a_case(desk: &Desk, dice: &mut Dice) -> Step {

@@ -40,4 +40,16 @@ todo: Message,
 /**
  * Whether what is to be done is due.
  */
-due: boolean, };
+due: boolean, 
+/**
+ * Whose it is, for somebody who sees those of others.
+ */
+owner: string | null, 
+/**
+ * When it will be deleted, RFC 3339, once that is near.
+ */
+deleteAt: string | null, 
+/**
+ * Why it is kept beyond its time, if it is.
+ */
+held: string | null, };

@@ -21,4 +21,12 @@ folder: string,
 /**
  * The shortest passphrase accepted, in characters.
  */
-shortest: number, };
+shortest: number, 
+/**
+ * Whether parts of the memory may come to lie on the disk unencrypted.
+ */
+swapOpen: boolean, 
+/**
+ * Whether the system says when the computer goes to sleep, so that the program locks.
+ */
+toldOfSleep: boolean, };

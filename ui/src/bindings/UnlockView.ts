@@ -7,4 +7,8 @@ export type UnlockView = {
 /**
  * Whether the vault was open and has been locked, as opposed to a start.
  */
-lockedNow: boolean, };
+lockedNow: boolean, 
+/**
+ * Whether the folder could not be tidied up at that; nothing is lost by it.
+ */
+untidy: boolean, };

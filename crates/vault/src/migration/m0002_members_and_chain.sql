@@ -22,6 +22,10 @@ ALTER TABLE "case" ADD COLUMN owner INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE "case" ADD COLUMN hold_json TEXT;
 -- When the list first said that the case will be deleted.
 ALTER TABLE "case" ADD COLUMN noticed_at INTEGER;
+-- The ways of the sweep to what may be due. No answer changes a row of them.
+CREATE INDEX case_draft ON "case" (state) WHERE state = 'draft';
+CREATE INDEX case_noticed ON "case" (noticed_at) WHERE noticed_at IS NOT NULL;
+CREATE INDEX referral_by_time ON referral (at, case_id);
 
 DROP INDEX case_by_touch;
 -- Cover list and search, of everybody's cases and of one member's: neither reads a row that it does not show, nor one of

@@ -205,12 +205,9 @@ pub fn set_state(connection: &Connection, id: CaseId, state: CaseState) -> Resul
     Ok(())
 }
 
-/// Deletes a case with everything that hangs on it, and gives its pages back.
+/// Deletes a case with everything that hangs on it.
 pub fn delete(connection: &Connection, id: CaseId) -> Result<(), VaultError> {
-    connection.execute("DELETE FROM \"case\" WHERE id = ?1", [id.0])?;
-    let mut statement = connection.prepare("PRAGMA incremental_vacuum")?;
-    let mut rows = statement.query([])?;
-    while rows.next()?.is_some() {}
+    connection.prepare_cached("DELETE FROM \"case\" WHERE id = ?1")?.execute([id.0])?;
     Ok(())
 }
 

@@ -199,6 +199,21 @@ pub fn newest(connection: &Connection, limit: u32) -> Result<Vec<LogEntry>, Vaul
     Ok(entries)
 }
 
+/// Looks at the time of each row, the newest first, until something is found.
+pub fn each_time<T>(
+    connection: &Connection,
+    mut find: impl FnMut(DateTime<Utc>) -> Option<T>,
+) -> Result<Option<T>, VaultError> {
+    let mut statement = connection.prepare_cached("SELECT at FROM log ORDER BY id DESC")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        if let Some(found) = find(moment(row.get(0)?)) {
+            return Ok(Some(found));
+        }
+    }
+    Ok(None)
+}
+
 /// The newest row, if there is one.
 pub fn head(connection: &Connection) -> Result<Option<LogHead>, VaultError> {
     let sql = "SELECT id, at, mac FROM log ORDER BY id DESC LIMIT 1";

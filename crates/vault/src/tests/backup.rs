@@ -470,9 +470,9 @@ fn a_backup_from_another_machine_restores() {
     let vault = Vault::unlock(&there.folder(), &passphrase(PASSPHRASE), at(20)).unwrap();
     vault.check().unwrap();
     let cases = vault.cases(&found("ropazu")).unwrap();
-    let answers = vault.answers(cases[0].id).unwrap();
+    let answers = vault.answers(cases[0].case.id).unwrap();
     assert_eq!(answers, [(question("debt-owed"), observed("izdomāts vārds"))].into());
-    assert_eq!(vault.screening(cases[0].id), Ok(Some(screening("izdomāts vārds"))));
+    assert_eq!(vault.screening(cases[0].case.id), Ok(Some(screening("izdomāts vārds"))));
 }
 
 /// Run once for each version of the format, with `--ignored`; never again.

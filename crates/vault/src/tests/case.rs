@@ -1,13 +1,13 @@
 //! What is done to cases: their way from draft to closed, search, deletion, log, office.
 
 use super::*;
-use crate::LogKind;
+use crate::{Deletion, DeletionReason, LogKind, MemberId};
 use screening::case::{CaseState, Decision};
 use screening::consent::{Consent, ReferralRecord};
 use screening::recipient::{Block, Recipient};
 use screening::referral::Office;
 
-fn record() -> ReferralRecord {
+pub fn record() -> ReferralRecord {
     let consent = Consent {
         recipient: Recipient::Provider,
         agreed: true,
@@ -99,7 +99,7 @@ fn an_answer_is_a_touch_within_a_minute_and_at_once_where_the_order_would_change
     let second = vault.start_case(new_case("Rīga"), at(61)).unwrap().id;
     assert_eq!(keep(&mut vault, first, 62), at(62), "it goes to the top at once");
     assert_eq!(keep(&mut vault, second, 63), at(63));
-    let order = vault.cases(&found("")).unwrap().into_iter().map(|case| case.id).collect::<Vec<_>>();
+    let order = listed(&vault, "").into_iter().map(|case| case.id).collect::<Vec<_>>();
     assert_eq!(order, [second, first]);
     assert_eq!(keep(&mut vault, second, 10), at(10), "the clock was set back");
 }
@@ -110,7 +110,7 @@ fn a_case_is_found_by_code_municipality_and_day() {
     let first = vault.start_case(new_case("Ķekavas novads"), at(0)).unwrap();
     let second = vault.start_case(new_case("Rīga"), at(86_400)).unwrap();
     let codes = |vault: &Vault, text: &str| {
-        let cases = vault.cases(&found(text)).unwrap();
+        let cases = listed(vault, text);
         assert_eq!(vault.count_cases(text).unwrap() as usize, cases.len());
         cases.into_iter().map(|case| String::from(case.code)).collect::<Vec<_>>()
     };
@@ -129,7 +129,7 @@ fn a_case_is_found_by_code_municipality_and_day() {
     assert!(codes(&vault, "kekavas").is_empty());
     assert_eq!(codes(&vault, ""), [one, two], "touched last");
     let page = Search { text: String::new(), offset: 1, limit: 1 };
-    assert_eq!(vault.cases(&page).unwrap()[0].code.as_str(), two);
+    assert_eq!(vault.cases(&page).unwrap()[0].case.code.as_str(), two);
 }
 
 #[test]
@@ -155,9 +155,11 @@ fn a_deleted_case_leaves_nothing_but_its_code_in_the_log() {
     assert_eq!(pages.len() as u64, size(&scene.path()), "the log was put back");
     assert_eq!(fs::metadata(scene.path().join("vault.db-wal")).unwrap().len(), 0);
     assert_eq!(vault.case(case.id), Err(VaultError::NoSuchCase));
-    assert_eq!(vault.cases(&found("")).unwrap(), [kept]);
+    assert_eq!(listed(&vault, ""), [kept]);
     let newest = vault.log(1).unwrap().remove(0);
-    assert_eq!((newest.kind, newest.case), (LogKind::CaseDeleted, Some(case.code)));
+    assert_eq!((newest.kind, newest.case), (LogKind::CaseDeleted, Some(case.code.clone())));
+    let (reason, member) = (DeletionReason::Asked, Some(MemberId(1)));
+    assert_eq!(vault.deletions(9), Ok(vec![Deletion { case: case.code, reason, at: at(9), member }]));
 }
 
 #[test]

@@ -49,17 +49,13 @@ fn a_clock_set_back_loses_nothing() {
             observed("trešais")
         );
         assert_eq!(vault.decision(first.id), Ok(None), "the decision was on the first screening, {now}");
-        let mut listed: Vec<CaseId> = vault.cases(&found("")).unwrap().iter().map(|case| case.id).collect();
-        listed.sort();
+        let mut ids: Vec<CaseId> = listed(&vault, "").iter().map(|case| case.id).collect();
+        ids.sort();
         let mut expected = [first.id, second.id];
         expected.sort();
-        assert_eq!(listed, expected, "{now}");
+        assert_eq!(ids, expected, "{now}");
         for (text, id) in [("kekavas", first.id), ("rīga", second.id), (second.code.as_str(), second.id)] {
-            assert_eq!(
-                vault.cases(&found(text)).unwrap().first().map(|case| case.id),
-                Some(id),
-                "{text} {now}"
-            );
+            assert_eq!(listed(&vault, text).first().map(|case| case.id), Some(id), "{text} {now}");
         }
         for page in 0..2 {
             let search = Search { text: String::new(), offset: page, limit: 1 };

@@ -26,7 +26,8 @@ fn long_note() -> String {
 /// Reads every case: how many answers and screenings there are, each as it was written.
 fn read_cases(vault: &Vault) -> Result<(usize, usize), VaultError> {
     let (mut answers, mut screenings) = (0, 0);
-    for case in vault.cases(&Search { limit: 1000, ..found("") })? {
+    for row in vault.cases(&Search { limit: 1000, ..found("") })? {
+        let case = row.case;
         for answer in vault.answers(case.id)?.values() {
             assert_eq!(answer, &observed(&"garš ".repeat(90)));
             answers += 1;

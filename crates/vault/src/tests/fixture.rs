@@ -17,7 +17,7 @@ fn a_vault_of_version_1_opens() {
     }
     let vault = Vault::unlock(&scene.folder(), &passphrase(PASSPHRASE), at(1)).unwrap();
     vault.check().unwrap();
-    let cases = vault.cases(&found("ropazu")).unwrap();
+    let cases = listed(&vault, "ropazu");
     assert_eq!(cases.len(), 1);
     let answers = vault.answers(cases[0].id).unwrap();
     assert_eq!(answers, [(question("debt-owed"), observed("izdomāts vārds"))].into());

@@ -15,7 +15,7 @@ const SIZE: u32 = 1024;
 type Contents = Vec<(Case, Facts, Vec<(QuestionId, Answer)>, Option<Screening>)>;
 
 fn contents(vault: &Vault) -> Contents {
-    let cases = vault.cases(&Search { limit: 100, ..found("") }).unwrap();
+    let cases = listed(vault, "");
     let whole = |case: Case| {
         let answers = vault.answers(case.id).unwrap().into_iter().collect();
         (case.clone(), vault.facts(case.id).unwrap(), answers, vault.screening(case.id).unwrap())
@@ -119,8 +119,8 @@ fn a_screening_is_frozen_or_not_at_all() {
 fn a_case_is_taken_up_again_or_not_at_all() {
     is_done_whole_or_refused("tests::full_disk::a_case_is_taken_up_again_or_not_at_all", |vault, id| {
         let cases = vault.cases(&found(""))?;
-        let frozen = cases.iter().find(|case| case.id != id && case.state == CaseState::Screened);
-        frozen.map_or(Ok(()), |frozen| vault.reopen(frozen.id, at(10)))
+        let frozen = cases.iter().find(|row| row.case.id != id && row.case.state == CaseState::Screened);
+        frozen.map_or(Ok(()), |frozen| vault.reopen(frozen.case.id, at(10)))
     });
 }
 

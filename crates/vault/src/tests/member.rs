@@ -47,7 +47,7 @@ fn an_officer_sees_own_cases_and_nothing_of_others() {
     let mut vault = as_other(&scene, vault, SECOND);
     let second = start(&mut vault);
 
-    assert_eq!(vault.cases(&found("")), Ok(vec![vault.case(second.id).unwrap()]));
+    assert_eq!(listed(&vault, ""), [vault.case(second.id).unwrap()]);
     assert_eq!((vault.count_cases(""), vault.count_cases("ropazu")), (Ok(1), Ok(1)));
     let none = Some(VaultError::NoSuchCase);
     assert_eq!(vault.case(first.id).err(), none);

@@ -102,3 +102,13 @@ fn a_folder_in_the_place_of_a_file_is_an_error_and_no_new_vault() {
         assert!(fs::read_dir(&path).unwrap().next().is_none());
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_place_of_the_key_file_is_an_error_and_not_waited_for() {
+    let (scene, id) = locked("viens");
+    let path = scene.path().join("vault.key");
+    fs::remove_file(&path).unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+    assert_eq!(outcome(&scene, id), Err(VaultError::CannotRead));
+}

@@ -1,4 +1,5 @@
-//! What is done to the cases of an open vault: by an officer to the own ones, by a reviewer to all.
+//! What is done to the cases of an open vault: by an officer to the own ones, by a reviewer to all. How long they are kept, and
+//! the list that says so, stand in `vault/retention`.
 //!
 //! A case that does not concern the member is none ([`VaultError::NoSuchCase`]): not even that it exists is told. Whoever may see no
 //! case at all is refused ([`VaultError::NotPermitted`]); that stands for every method here and is not repeated at each.
@@ -7,11 +8,10 @@
 //! referred. A frozen screening is never changed: a case that is reopened and frozen again has two.
 
 use super::Vault;
-use crate::database;
 use crate::error::VaultError;
 use crate::member::Member;
 use crate::random;
-use crate::table::case::{self, NewCase, Search, Whose};
+use crate::table::case::{self, NewCase, Whose};
 use crate::table::log::{self, About, LogKind};
 use crate::table::{answer, referral, screening as frozen};
 use chrono::{DateTime, Utc};
@@ -60,14 +60,6 @@ impl Vault {
             }
             Err(VaultError::NoRandomBytes)
         })
-    }
-
-    /// A page of the cases that a search finds, the one touched last first.
-    ///
-    /// # Errors
-    /// Those of reading.
-    pub fn cases(&self, search: &Search) -> Result<Vec<Case>, VaultError> {
-        case::list(&self.connection, search, self.whose()?)
     }
 
     /// How many cases a text finds in all ([`Search::text`]).
@@ -229,23 +221,6 @@ impl Vault {
         })
     }
 
-    /// Deletes the case and all that hangs on it: the bytes are overwritten, and the pages given back to the disk. The log
-    /// keeps that a case of this code was deleted.
-    ///
-    /// # Errors
-    /// [`VaultError::NoSuchCase`], [`VaultError::CannotWrite`]. The case may be deleted already when writing fails: then its
-    /// encrypted pages stay in the log of the database until the vault is locked.
-    pub fn delete_case(&mut self, id: CaseId, now: DateTime<Utc>) -> Result<(), VaultError> {
-        let whose = self.whose()?;
-        self.write(|transaction, scribe| {
-            let case = case::load(transaction, id, whose)?;
-            case::delete(transaction, id)?;
-            log::insert(transaction, scribe, LogKind::CaseDeleted, About::Case(&case.code), now)
-        })?;
-        database::put_log_back(&self.connection)?;
-        self.renew_snapshots(now)
-    }
-
     /// Changes a case, with its row in the log, in one transaction.
     fn change(
         &mut self,
@@ -264,7 +239,7 @@ impl Vault {
     }
 
     /// Whose cases the member may see.
-    fn whose(&self) -> Result<Whose, VaultError> {
+    pub(super) fn whose(&self) -> Result<Whose, VaultError> {
         whose(&self.member)
     }
 }

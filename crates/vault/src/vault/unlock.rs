@@ -124,6 +124,7 @@ impl Vault {
             // A key file from before the member was disabled or removed was put back.
             return Err(VaultError::NotActive);
         }
+        let key_was_locked = data_key.is_locked_in_memory();
         let scribe = Scribe { member: Some(member.id), key: ChainKey::derive(data_key) };
         let folder = folder.clone();
         Ok(Self {
@@ -136,6 +137,7 @@ impl Vault {
             member,
             scribe,
             snapshot_key,
+            key_was_locked,
         })
     }
 

@@ -1,0 +1,49 @@
+//! The one way to lock, whoever asks for it: the officer, the clock, the computer going to sleep, the session.
+//!
+//! **Architecture invariant:** nothing that was typed outlives it: the vault is closed, and the page is loaded anew in a fresh process of the engine.
+
+use crate::idle::Stillness;
+use crate::session::Session;
+use crate::window;
+use std::thread;
+use std::time::Duration;
+use tauri::{AppHandle, Manager};
+
+/// How often it is looked whether somebody is there: how late the lock may come after the computer slept.
+const LOOK: Duration = Duration::from_secs(2);
+
+/// The same while the window announces the lock.
+const LOOK_SOON: Duration = Duration::from_millis(250);
+
+/// Locks and shows the way back in. May be called from any thread; returns when the vault is closed.
+pub fn lock(app: &AppHandle) {
+    // What the vault said while it closed stands on the screen that follows; it is locked all the same.
+    let _ = app.state::<Session>().lock();
+    window::renew(app);
+}
+
+/// Locks whenever nobody has touched the program for long, and says so in the window shortly before.
+pub fn watch_idle(app: &AppHandle) {
+    let app = app.clone();
+    thread::spawn(move || {
+        loop {
+            let session = app.state::<Session>();
+            let pause = match session.stillness() {
+                None => LOOK,
+                Some(Stillness::Active(left)) => {
+                    session.announce_lock(false);
+                    left.min(LOOK)
+                }
+                Some(Stillness::Soon(left)) => {
+                    session.announce_lock(true);
+                    left.min(LOOK_SOON)
+                }
+                Some(Stillness::Over) => {
+                    lock(&app);
+                    LOOK
+                }
+            };
+            thread::sleep(pause);
+        }
+    });
+}

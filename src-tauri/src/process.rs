@@ -1,0 +1,95 @@
+//! The program's own process: what of its memory may ever leave it, and what it says when it panics.
+//!
+//! Linux only, apart from the panic: Windows keeps no core dumps unless somebody asks for them, and its allocator cannot be
+//! told to wipe what is freed.
+
+use std::panic::PanicHookInfo;
+
+/// Prepares the process. Called first of all, while there is one thread; whatever the system refuses is left as it was.
+///
+/// On Linux the program starts itself once more, in the same process, with an allocator that wipes.
+pub fn harden() {
+    std::panic::set_hook(Box::new(|panic| eprintln!("{}", report(panic))));
+    #[cfg(target_os = "linux")]
+    linux::harden();
+}
+
+/// Where it happened and nothing else: the message of a panic may hold a name or an answer.
+fn report(panic: &PanicHookInfo<'_>) -> String {
+    let place = panic.location().map(|place| format!(" at {}:{}", place.file(), place.line()));
+    format!("Atpazīt: a step failed{}", place.unwrap_or_default())
+}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
+    use std::env;
+    use std::ffi::{OsStr, OsString};
+    use std::os::unix::process::CommandExt;
+    use std::process::Command;
+
+    /// The allocator of the C library, which Rust uses too: what is freed is overwritten at once (without the per-thread
+    /// cache, which would keep it as it was), and the stack of a thread goes with the thread.
+    ///
+    /// # Source
+    /// The GNU C Library Reference Manual, "Memory Allocation Tunables" and "POSIX Thread Tunables".
+    const WIPING: &str =
+        "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0:glibc.pthread.stack_cache_size=0";
+
+    /// The engine's own allocator keeps what is freed; told so, it uses the C library's.
+    const ENGINE: (&str, &str) = ("Malloc", "1");
+
+    /// By these the engine would let itself be looked into from outside.
+    const INSPECTORS: [&str; 2] = ["WEBKIT_INSPECTOR_SERVER", "WEBKIT_INSPECTOR_HTTP_SERVER"];
+
+    /// Holds the number of the process that has been prepared, so that it starts itself only once.
+    const PREPARED: &str = "ATPAZIT_PREPARED";
+
+    /// No core dump of this process or of the engine's. Not 0: a limit of 1 byte also keeps the kernel from handing the dump
+    /// to a program, such as a crash reporter.
+    ///
+    /// # Source
+    /// Linux, `fs/coredump.c`: "we use `cprm.limit` of 1 here as a special value".
+    const CORE: Rlimit = Rlimit { current: Some(1), maximum: Some(1) };
+
+    pub fn harden() {
+        let _ = setrlimit(Resource::Core, CORE);
+        start_with_wiping();
+        // After that start, which would undo it. The limit above is what the engine's processes inherit.
+        let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
+    }
+
+    /// Starts the program again, in the same process and with the same arguments, since the allocator reads its settings
+    /// once, at the start. Returns when that has been done, or cannot be.
+    fn start_with_wiping() {
+        let process = std::process::id().to_string();
+        if env::var_os(PREPARED).as_deref() == Some(OsStr::new(&process)) {
+            return;
+        }
+        let (Ok(program), mut arguments) = (env::current_exe(), env::args_os()) else { return };
+        let name = arguments.next().unwrap_or_else(|| OsString::from(&program));
+        let mut command = Command::new(program);
+        if !cfg!(feature = "automation") {
+            for name in INSPECTORS {
+                command.env_remove(name);
+            }
+        }
+        let _refused = command
+            .arg0(name)
+            .args(arguments)
+            .env(PREPARED, process)
+            .env("GLIBC_TUNABLES", tunables(env::var_os("GLIBC_TUNABLES")))
+            .env(ENGINE.0, ENGINE.1)
+            .exec();
+    }
+
+    /// What was set before stays, apart from what would contradict: of two values of a tunable the last one counts.
+    fn tunables(before: Option<OsString>) -> OsString {
+        let mut all = before.unwrap_or_default();
+        if !all.is_empty() {
+            all.push(":");
+        }
+        all.push(WIPING);
+        all
+    }
+}

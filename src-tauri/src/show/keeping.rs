@@ -1,0 +1,56 @@
+//! Shows how long cases are kept.
+
+use super::time;
+use crate::desk::retention::SweepNews;
+use crate::desk::{Desk, Place};
+use crate::error::CommandError;
+use crate::view::cases::KeepingView;
+use crate::view::message::Message;
+use chrono::{DateTime, Utc};
+use vault::Keeping;
+use vault::retention::{HOLD_REASON_MAX, NOTICE};
+
+/// How long the open case is kept, on the screens from which that can be changed.
+///
+/// # Errors
+/// What the vault says.
+pub fn of_open_case(desk: &Desk) -> Result<Option<KeepingView>, CommandError> {
+    let Some(open) = &desk.open else { return Ok(None) };
+    let here = match desk.place {
+        Place::End | Place::Signs | Place::Observed | Place::Result | Place::Referral => true,
+        Place::Cases { .. }
+        | Place::Start
+        | Place::Facts
+        | Place::Question(_)
+        | Place::Stopped
+        | Place::Rights { .. }
+        | Place::Settings
+        | Place::About
+        | Place::Languages { .. }
+        | Place::Recording(_) => false,
+    };
+    if !here || desk.handed.is_some() {
+        return Ok(None);
+    }
+    let keeping = desk.vault.keeping(open.case.id)?;
+    Ok(Some(KeepingView {
+        delete_at: keeping.delete_at.map(time),
+        held: keeping.hold.map(|hold| hold.reason),
+        reason_most: super::count(HOLD_REASON_MAX),
+    }))
+}
+
+/// When a row of the list says that its case will be deleted: during the week of its notice; of a draft, in its last week, which
+/// is all of its time unless the institution gives it more.
+pub fn end_near(keeping: &Keeping, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    keeping.delete_at.filter(|at| keeping.noticed || keeping.as_draft && *at <= now + NOTICE)
+}
+
+/// What the list says about the last sweep.
+pub fn news(news: SweepNews) -> Message {
+    match news {
+        SweepNews::Deleted(cases) => Message::new("sweep-deleted").number("cases", cases),
+        SweepNews::ClockDoubtful => Message::new("sweep-clock"),
+        SweepNews::Failed => Message::new("sweep-failed"),
+    }
+}
