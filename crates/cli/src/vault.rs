@@ -14,6 +14,7 @@ mod place;
 mod refusal;
 mod roster;
 mod secret;
+mod sweep;
 mod verify;
 
 use crate::failure::Failure;
@@ -55,6 +56,8 @@ enum What {
     Restore(backup::Restore),
     /// Read a sealed file to its end and check every byte, without writing anything.
     Inspect(backup::Inspect),
+    /// Delete the cases whose time is over; or say what would go.
+    Sweep(sweep::Order),
     /// List and change who can open the vault, and in which role.
     People(people::Order),
     /// Change your own passphrase.
@@ -80,6 +83,7 @@ pub fn vault(order: &Order) -> Result<String, Failure> {
         What::Backup(order) => backup::backup(order, secrets),
         What::Restore(order) => backup::restore(order, secrets),
         What::Inspect(order) => backup::inspect(order, secrets),
+        What::Sweep(order) => sweep::sweep(order, secrets),
         What::People(order) => people::people(order, secrets),
         What::Passphrase(order) => init::change(order, secrets),
         What::Recover(order) => init::recover(order, secrets),

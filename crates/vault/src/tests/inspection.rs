@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::vault::{Flaw, Inspection, LogFault, LogFlaw};
-use crate::{MemberId, Roles};
+use crate::{MemberId, Roles, Sweep};
 use std::collections::BTreeMap;
 
 /// Every file of a folder, with its bytes.
@@ -134,6 +134,25 @@ fn a_newer_vault_is_refused_as_newer() {
     let (scene, _) = locked();
     tamper(&scene, "PRAGMA user_version = 1000");
     assert_eq!(look(&scene).err(), Some(VaultError::Newer));
+}
+
+#[test]
+fn what_a_sweep_would_do_is_told_and_not_done() {
+    let (scene, _) = locked();
+    let look_later = |hours: i64| {
+        let now = at(hours * 3600);
+        let inspection =
+            Inspection::open_under(Policy::CHEAP, &scene.folder(), &passphrase(PASSPHRASE), now).unwrap();
+        (inspection.foresee_sweep(now).unwrap(), inspection.count_cases().unwrap())
+    };
+    assert_eq!(look_later(71), (Sweep::default(), 5));
+    let foreseen = Sweep { drafts: 5, ..Sweep::default() };
+    assert_eq!(look_later(73), (foreseen, 5));
+    let mut vault =
+        Vault::unlock_under(Policy::CHEAP, &scene.folder(), &passphrase(PASSPHRASE), at(73 * 3600)).unwrap();
+    assert_eq!(vault.sweep(at(73 * 3600)), Ok(foreseen));
+    vault.lock(at(73 * 3600)).unwrap();
+    assert_eq!(look_later(73), (Sweep::default(), 0));
 }
 
 #[test]

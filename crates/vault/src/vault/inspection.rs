@@ -12,6 +12,7 @@ mod working_copy;
 pub use chain::{LogFault, LogFlaw, LogSum};
 
 use super::case::whose;
+use super::retention::foresee;
 use crate::chain::ChainKey;
 use crate::database;
 use crate::derivation::Policy;
@@ -20,6 +21,7 @@ use crate::folder::{Folder, FolderState};
 use crate::member::{Member, MemberId, MemberState};
 use crate::migration;
 use crate::passphrase::Passphrase;
+use crate::retention::Sweep;
 use crate::settings::Settings;
 use crate::table::log::{self, LogEntry, LogHead};
 use crate::table::{case, member as members, setting};
@@ -206,6 +208,15 @@ impl Inspection {
     pub fn log_row(&self, id: i64) -> Result<Option<LogHead>, VaultError> {
         self.must_administer()?;
         chain::row(&self.connection, id)
+    }
+
+    /// What a sweep would do now ([`crate::Vault::sweep`]). Does nothing of it, and names no case.
+    ///
+    /// # Errors
+    /// [`VaultError::NotPermitted`] for whoever is no administrator, and those of reading.
+    pub fn foresee_sweep(&self, now: DateTime<Utc>) -> Result<Sweep, VaultError> {
+        self.must_administer()?;
+        foresee(&self.connection, now)
     }
 
     /// Computes the chain of the log anew, from its first row. Every member may: it tells nothing that a row says.

@@ -9,11 +9,11 @@ use crate::error::VaultError;
 use crate::retention::{Deletion, DeletionReason, HOLD_REASON_MAX, Hold, Keeping, ListedCase, Step, Sweep};
 use crate::settings::Retention;
 use crate::table::case::{self, Search};
-use crate::table::deletion;
 use crate::table::log::{self, About, LogKind, Scribe};
 use crate::table::retention::{self, Kept};
+use crate::table::{deletion, setting};
 use chrono::{DateTime, TimeDelta, Utc};
-use rusqlite::Transaction;
+use rusqlite::{Connection, Transaction};
 use screening::case::{Case, CaseCode, CaseId};
 
 /// How many cases go in one transaction: the log of the database stays small, on a nearly full disk too.
@@ -116,20 +116,10 @@ impl Vault {
     /// # Errors
     /// Those of reading and writing. What went before the error is gone, whole cases each; the next sweep goes on.
     pub fn sweep(&mut self, now: DateTime<Utc>) -> Result<Sweep, VaultError> {
-        if self.is_clock_doubtful(now)? {
+        let Some(Plan { due, notices }) = plan(&self.connection, now)? else {
             return Ok(Sweep { clock_doubtful: true, ..Sweep::default() });
-        }
-        let periods = self.settings()?.retention;
+        };
         let mut sweep = Sweep::default();
-        let (mut due, mut notices) = (Vec::new(), Vec::new());
-        for kept in retention::candidates(&self.connection, &periods, now)? {
-            match kept.standing.step(&periods, now) {
-                Step::Leave => {}
-                Step::Notice => notices.push((kept.id, Some(now))),
-                Step::TakeBack => notices.push((kept.id, None)),
-                Step::Delete(reason) => due.push((kept.id, kept.code, reason)),
-            }
-        }
         // Deletions first: on a full disk they make room for the rest.
         for together in due.chunks(TOGETHER) {
             self.as_program(|vault| vault.delete_due(together, now))?;
@@ -147,8 +137,7 @@ impl Vault {
                     .try_for_each(|(id, noticed)| retention::set_notice(transaction, *id, *noticed))
             })?;
         }
-        let begun = notices.iter().filter(|(_, noticed)| noticed.is_some()).count();
-        sweep.noticed = u32::try_from(begun).unwrap_or(u32::MAX);
+        sweep.noticed = begun(&notices);
         Ok(sweep)
     }
 
@@ -195,23 +184,67 @@ impl Vault {
         self.scribe.member = member;
         done
     }
+}
 
-    /// Whether the clock cannot be believed: it is behind the log, or the log shows that it jumped within the last day.
-    ///
-    /// A row from after `now` was written by a clock that was wrong then; it tells nothing about when it was put right.
-    fn is_clock_doubtful(&self, now: DateTime<Utc>) -> Result<bool, VaultError> {
-        let lately = |at: DateTime<Utc>| at <= now && now - at < QUIET;
-        let (mut after, mut looked) = (now, 0_u32);
-        let found = log::each_time(&self.connection, |before| {
-            let back = if looked == 0 { TimeDelta::zero() } else { BACK_MAX };
-            let jumped = before - after > back || after - before > FORWARD_MAX;
-            let doubtful = jumped && (lately(before) || lately(after));
-            looked += 1;
-            after = before;
-            (doubtful || looked >= ROWS && !lately(before)).then_some(doubtful)
-        });
-        Ok(found?.unwrap_or(false))
+/// What a sweep has to do.
+struct Plan {
+    due: Vec<(CaseId, CaseCode, DeletionReason)>,
+    notices: Vec<(CaseId, Option<DateTime<Utc>>)>,
+}
+
+/// What a sweep has to do now; nothing is known where the clock is doubtful.
+fn plan(connection: &Connection, now: DateTime<Utc>) -> Result<Option<Plan>, VaultError> {
+    if is_clock_doubtful(connection, now)? {
+        return Ok(None);
     }
+    let periods = setting::settings(connection)?.retention;
+    let (mut due, mut notices) = (Vec::new(), Vec::new());
+    for kept in retention::candidates(connection, &periods, now)? {
+        match kept.standing.step(&periods, now) {
+            Step::Leave => {}
+            Step::Notice => notices.push((kept.id, Some(now))),
+            Step::TakeBack => notices.push((kept.id, None)),
+            Step::Delete(reason) => due.push((kept.id, kept.code, reason)),
+        }
+    }
+    Ok(Some(Plan { due, notices }))
+}
+
+/// What a sweep would do now. Does nothing of it.
+pub(super) fn foresee(connection: &Connection, now: DateTime<Utc>) -> Result<Sweep, VaultError> {
+    let mut sweep = Sweep::default();
+    match plan(connection, now)? {
+        None => sweep.clock_doubtful = true,
+        Some(Plan { due, notices }) => {
+            for (_, _, reason) in due {
+                sweep.count(reason);
+            }
+            sweep.noticed = begun(&notices);
+        }
+    }
+    Ok(sweep)
+}
+
+fn begun(notices: &[(CaseId, Option<DateTime<Utc>>)]) -> u32 {
+    let begun = notices.iter().filter(|(_, noticed)| noticed.is_some()).count();
+    u32::try_from(begun).unwrap_or(u32::MAX)
+}
+
+/// Whether the clock cannot be believed: it is behind the log, or the log shows that it jumped within the last day.
+///
+/// A row from after `now` was written by a clock that was wrong then; it tells nothing about when it was put right.
+fn is_clock_doubtful(connection: &Connection, now: DateTime<Utc>) -> Result<bool, VaultError> {
+    let lately = |at: DateTime<Utc>| at <= now && now - at < QUIET;
+    let (mut after, mut looked) = (now, 0_u32);
+    let found = log::each_time(connection, |before| {
+        let back = if looked == 0 { TimeDelta::zero() } else { BACK_MAX };
+        let jumped = before - after > back || after - before > FORWARD_MAX;
+        let doubtful = jumped && (lately(before) || lately(after));
+        looked += 1;
+        after = before;
+        (doubtful || looked >= ROWS && !lately(before)).then_some(doubtful)
+    });
+    Ok(found?.unwrap_or(false))
 }
 
 fn keeping(kept: Kept, periods: &Retention) -> Keeping {
