@@ -3,6 +3,7 @@
 //! **Architecture invariant:** while the person has the laptop, nothing is answered on the officer's side. That is decided here
 //! and nowhere else, by [`State::officers`]: whoever takes a step passes it, apart from showing, locking, and the person's own steps.
 
+use crate::backing::Backing;
 use crate::desk::{Desk, Place};
 use crate::error::CommandError;
 use crate::hearing::{Folders, Hearing};
@@ -27,6 +28,7 @@ pub struct Session {
     hearing: Arc<Hearing>,
     studio: Arc<Studio>,
     idle_minutes: AtomicU32,
+    backing: Backing,
 }
 
 /// The state between two commands.
@@ -75,7 +77,12 @@ impl Session {
             studio: Arc::clone(&studio),
         };
         let idle_minutes = AtomicU32::new(Settings::default().idle_minutes);
-        Self { state: Mutex::new(state), hearing, studio, idle_minutes }
+        Self { state: Mutex::new(state), hearing, studio, idle_minutes, backing: Backing::default() }
+    }
+
+    /// The backup under way; never waits for a step.
+    pub fn backing(&self) -> &Backing {
+        &self.backing
     }
 
     /// After how many minutes without a sign of the officer the program locks, as an administrator has set it; never waits for a
@@ -107,6 +114,8 @@ impl Session {
     /// # Errors
     /// Whatever the vault says while it closes; it is locked all the same.
     pub fn lock(&self) -> Result<Frame, CommandError> {
+        // A backup holds the vault until it is done: locking does not wait for it.
+        self.backing.stop();
         let mut state = self.state();
         state.lock()?;
         show::frame(&state)
