@@ -3,6 +3,7 @@
 admin-people = Users
 admin-rules = Rules
 admin-log = Log
+admin-backups = Backups
 admin-mine = Your own passphrase
 
 people-title = Users
@@ -113,3 +114,19 @@ logbook-case = Case
 logbook-newest = The newest 200 rows are shown.
 
 danger-once-more = Press the same keys once more to destroy everything. If you do nothing, nothing happens.
+
+logbook-check = Check the log
+backups-title = Backups
+backups-lead = A backup is one sealed file with everything: cases, users, log. Keep it in another place than this computer.
+backups-where = Where
+backups-passphrase = A passphrase for this backup alone. Without it nobody can open the backup. Inside, each user’s own passphrase still holds.
+backups-make = Make a backup
+backups-making = The backup is being made …
+backups-stop = Stop
+backups-made = The backup is made, and it was read back to its end: it is whole.
+backups-lies = It lies here:
+backups-snapshots = Snapshots
+    .note = The program keeps the last three by itself, beside the cases. They help when the file with the cases is damaged, not when the computer is lost.
+backups-none = There is none yet.
+backups-restore = Restoring
+    .note = Whoever looks after the computer restores a backup or a snapshot into an empty folder, with the program without a window:

@@ -54,3 +54,12 @@ log-case-given = gave the case to another user
 log-case-held = set the case to be kept longer
 log-case-released = ended the longer keeping of the case
 log-case-deleted = deleted the case
+
+size-kilobytes = { $number } KB
+size-megabytes = { $number } MB
+
+log-check-sound = { $rows ->
+        [one] The log is whole: { $rows } row follows from the one before.
+       *[other] The log is whole: each of the { $rows } rows follows from the one before.
+    }
+log-check-broken = The log was changed: row { $row } does not follow from the one before. Keep this computer as it is and tell your institution’s security officer.

@@ -3,6 +3,7 @@
 admin-people = Lietotāji
 admin-rules = Noteikumi
 admin-log = Žurnāls
+admin-backups = Rezerves kopijas
 admin-mine = Jūsu pašreizējā parole
 
 people-title = Lietotāji
@@ -114,3 +115,19 @@ logbook-case = Lieta
 logbook-newest = Redzami jaunākie 200 ieraksti.
 
 danger-once-more = Nospiediet tos pašus taustiņus vēlreiz, lai iznīcinātu visu. Ja neko nedarīsiet, nekas nenotiks.
+
+logbook-check = Pārbaudīt žurnālu
+backups-title = Rezerves kopijas
+backups-lead = Rezerves kopija ir viens aizzīmogots fails ar visu: lietām, lietotājiem, žurnālu. Glabājiet to citur, ne šajā datorā.
+backups-where = Kur
+backups-passphrase = Parole tikai šai rezerves kopijai. Bez tās kopiju nevar atvērt neviens. Kopijā katram lietotājam joprojām ir sava parole.
+backups-make = Izveidot rezerves kopiju
+backups-making = Rezerves kopija top …
+backups-stop = Apturēt
+backups-made = Rezerves kopija ir izveidota un pārbaudīta, izlasot līdz galam: tā ir vesela.
+backups-lies = Tā atrodas šeit:
+backups-snapshots = Momentuzņēmumi
+    .note = Pēdējos trīs programma glabā pati, blakus lietām. Tie palīdz, ja fails ar lietām ir bojāts, bet ne tad, ja dators ir zudis.
+backups-none = Pagaidām nav neviena.
+backups-restore = Atjaunošana
+    .note = Rezerves kopiju vai momentuzņēmumu tukšā mapē atjauno datora uzturētājs ar programmu bez loga:

@@ -54,3 +54,13 @@ log-case-given = nodeva lietu citam lietotājam
 log-case-held = noteica lietu glabāt ilgāk
 log-case-released = atcēla lietas ilgāku glabāšanu
 log-case-deleted = dzēsa lietu
+
+size-kilobytes = { $number } KB
+size-megabytes = { $number } MB
+
+log-check-sound = { $rows ->
+        [zero] Žurnāls ir vesels: { $rows } ierakstu, un katrs izriet no iepriekšējā.
+        [one] Žurnāls ir vesels: { $rows } ieraksts, un katrs izriet no iepriekšējā.
+       *[other] Žurnāls ir vesels: { $rows } ieraksti, un katrs izriet no iepriekšējā.
+    }
+log-check-broken = Žurnāls ir mainīts: ieraksts Nr. { $row } neizriet no iepriekšējā. Atstājiet datoru, kāds tas ir, un ziņojiet savas iestādes drošības pārzinim.

@@ -6,6 +6,7 @@
     reason = "every error is a `CommandError`; which ones stands at the step in `desk`"
 )]
 
+pub mod backup;
 pub mod case;
 pub mod hearing;
 pub mod interview;

@@ -1,5 +1,6 @@
 //! The officer's desk: an open vault, where the officer is, and the case that lies open.
 
+pub mod backup;
 pub mod interview;
 pub mod observation;
 pub mod people;
@@ -12,6 +13,7 @@ pub mod rights;
 pub mod rules;
 pub mod self_answer;
 
+use crate::desk::backup::MadeBackup;
 use crate::desk::recording::Reading;
 use crate::desk::recovery::Paper;
 use crate::desk::referral::Handover;
@@ -27,7 +29,7 @@ use screening::{
     Age, Case, CaseId, CaseState, Decision, Facts, InstrumentId, Interview, QuestionId, Screening, SignSheet,
 };
 use std::sync::Arc;
-use vault::{NewCase, Settings, Vault};
+use vault::{LogCheck, NewCase, Settings, Vault};
 
 /// An open vault, and what lies on the desk.
 pub struct Desk {
@@ -91,7 +93,15 @@ pub enum Place {
     /// What holds for everybody.
     Rules,
     /// Who did what.
-    Log,
+    Log {
+        /// What a check of it found, once somebody asked for one.
+        checked: Option<LogCheck>,
+    },
+    /// Backups of everything.
+    Backups {
+        /// The one just made.
+        made: Option<MadeBackup>,
+    },
     /// Version, sources, licences.
     About,
     /// Every language of the program.

@@ -4,6 +4,7 @@
 //!
 //! **Architecture invariant:** no SQL, no threshold and no sentence for a person stands here.
 
+pub mod backing;
 pub mod command_names;
 pub mod commands;
 pub mod desk;

@@ -3,6 +3,7 @@
 //! **Architecture invariant:** while the person has the laptop, nothing is answered on the officer's side. That is decided here
 //! and nowhere else, by [`State::officers`]: whoever takes a step passes it, apart from showing, locking, and the person's own steps.
 
+use crate::backing::Backing;
 use crate::desk::{Desk, Place};
 use crate::error::CommandError;
 use crate::hearing::{Folders, Hearing};
@@ -31,6 +32,7 @@ pub struct Session {
     idle: Arc<Idle>,
     told_of_sleep: Arc<AtomicBool>,
     announcement: Mutex<Announcement>,
+    backing: Backing,
 }
 
 /// Where the window is told that the program is about to lock, and what it was told last.
@@ -97,7 +99,13 @@ impl Session {
             studio: Arc::clone(&studio),
         };
         let announcement = Mutex::default();
-        Self { state: Mutex::new(state), hearing, studio, idle, told_of_sleep, announcement }
+        let backing = Backing::default();
+        Self { state: Mutex::new(state), hearing, studio, idle, told_of_sleep, announcement, backing }
+    }
+
+    /// The backup under way; never waits for a step.
+    pub fn backing(&self) -> &Backing {
+        &self.backing
     }
 
     /// After how many minutes without a sign of the officer the program locks, as an administrator has set it; never waits for a
@@ -160,6 +168,8 @@ impl Session {
     /// # Errors
     /// Those of showing the screen before anything is open.
     pub fn lock(&self) -> Result<Frame, CommandError> {
+        // A backup holds the vault until it is done: locking does not wait for it.
+        self.backing.stop();
         let mut state = self.state();
         // It is locked whatever the vault said while it closed, and what was kept is safe: on a full disk only its log stays. An
         // error would leave the interview on the screen.

@@ -4,6 +4,7 @@
 
 pub mod about;
 pub mod answer;
+pub mod backups;
 pub mod beside;
 pub mod cases;
 pub mod emergency;
@@ -88,7 +89,8 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
         Place::RecoveryKey => Screen::RecoveryKey(recovery::recovery_key(desk)?),
         Place::People => Screen::People(people::people(desk)?),
         Place::Rules => Screen::Rules(rules::rules(desk)?),
-        Place::Log => Screen::Log(log::log(desk)?),
+        Place::Log { checked } => Screen::Log(log::log(desk, *checked)?),
+        Place::Backups { made } => Screen::Backups(backups::backups(desk, made.as_ref())?),
         Place::About => Screen::About(about::about(&desk.vault)),
         Place::Languages { opened } => {
             Screen::Languages(languages::languages(opened.as_deref(), &state.hearing))

@@ -3,6 +3,7 @@
 //! A view holds message ids, what the person typed, and booleans; never a sentence. The interface derives nothing from it.
 
 pub mod about;
+pub mod backups;
 pub mod cases;
 pub mod emergency;
 pub mod hearing;
@@ -98,6 +99,8 @@ pub enum Screen {
     Rules(rules::RulesView),
     /// Who did what.
     Log(log::LogView),
+    /// Backups of everything.
+    Backups(backups::BackupsView),
     /// Version, sources, licences.
     About(about::AboutView),
     /// Every language of the program.

@@ -7,8 +7,8 @@
 mod automation;
 
 use crate::commands::{
-    case, hearing, interview, lettering, log, observation, people, recording, recovery, referral, result,
-    rights, rules, self_answer, settings, vault,
+    backup, case, hearing, interview, lettering, log, observation, people, recording, recovery, referral,
+    result, rights, rules, self_answer, settings, vault,
 };
 use crate::locking;
 use crate::place::{data_folder, given_recordings};
@@ -116,6 +116,11 @@ pub fn run() -> Result<(), tauri::Error> {
             rules::set_destroy_after,
             vault::destroy_vault,
             log::show_log,
+            log::check_log,
+            backup::show_backups,
+            backup::back_up,
+            backup::backup_progress,
+            backup::stop_backup,
             settings::show_about,
             recording::show_languages,
             recording::show_recording,

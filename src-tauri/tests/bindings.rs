@@ -22,8 +22,9 @@ macro_rules! bindings {
 #[expect(clippy::too_many_lines, reason = "a list with one line for each view")]
 fn the_interface_has_the_types_of_the_views() {
     use view::{
-        about, cases, emergency, hearing, interview, languages, lettering, log, message, observation, people,
-        recording, recovery, referral, result, rights, rules, self_answer, settings, start, vault,
+        about, backups, cases, emergency, hearing, interview, languages, lettering, log, message,
+        observation, people, recording, recovery, referral, result, rights, rules, self_answer, settings,
+        start, vault,
     };
     let expected: BTreeMap<String, String> = BTreeMap::from(bindings![
         CommandError,
@@ -34,6 +35,10 @@ fn the_interface_has_the_types_of_the_views() {
         Theme,
         about::AboutView,
         about::InstrumentRow,
+        backups::BackupProgress,
+        backups::BackupsView,
+        backups::MadeView,
+        backups::SnapshotView,
         cases::CaseHead,
         cases::CaseRow,
         cases::CasesView,

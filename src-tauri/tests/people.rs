@@ -4,6 +4,7 @@
 
 mod common;
 
+use atpazit_desktop::backing::Backing;
 use atpazit_desktop::desk::{Desk, Place};
 use atpazit_desktop::error::CommandError;
 use atpazit_desktop::session::now;
@@ -11,7 +12,8 @@ use atpazit_desktop::view::people::{PeopleView, UserForm};
 use atpazit_desktop::view::rules::RulesForm;
 use atpazit_desktop::view::{Doors, Frame, Screen};
 use common::{Officer, PASSPHRASE, Shown, passphrase, refused};
-use vault::{MemberId, Recovery, RecoveryKey, Vault};
+use std::fs;
+use vault::{BackupKey, MemberId, Recovery, RecoveryKey, Vault, backup};
 
 const SECOND: &str = "četri izdomāti suņi";
 const NEW: &str = "pieci izdomāti zirgi";
@@ -49,7 +51,7 @@ fn a_second_officer_sees_no_case_of_the_first_and_no_administration() {
     let Screen::Cases(view) = frame.screen else { panic!("no list") };
     assert!(view.empty);
     let before = officer.view();
-    for place in [Place::People, Place::Rules, Place::Log] {
+    for place in [Place::People, Place::Rules, Place::Log { checked: None }, Place::Backups { made: None }] {
         assert_eq!(refused(officer.does(|desk| desk.administer_at(place))), "not-permitted");
     }
     let rules = RulesForm {
@@ -307,7 +309,7 @@ fn the_log_names_who_did_what_and_to_whom() {
     let officer = Officer::settled();
     adds(&officer, "Test User Two", &["officer"]).unwrap();
     officer.start("first-contact", "adult").unwrap();
-    let frame = officer.does(|desk| desk.administer_at(Place::Log)).unwrap();
+    let frame = officer.does(|desk| desk.administer_at(Place::Log { checked: None })).unwrap();
     let Screen::Log(view) = frame.screen else { panic!("no log") };
     let text = serde_json::to_string(&view).unwrap();
     let said: Vec<_> = view.rows.iter().map(|row| row.what.id.as_str()).collect();
@@ -317,4 +319,54 @@ fn the_log_names_who_did_what_and_to_whom() {
     assert!(view.rows[0].case.is_some());
     let head = view.head.unwrap();
     assert_eq!((head.number, head.digest.split(' ').count()), (3, 5));
+}
+
+#[test]
+fn a_check_of_the_log_says_how_many_rows_are_sound() {
+    let officer = Officer::settled();
+    let Screen::Log(view) = officer.does(Desk::check_log).unwrap().screen else { panic!("no log") };
+    assert_eq!(view.checked.unwrap().id, "log-check-sound");
+}
+
+#[test]
+fn a_backup_lies_where_it_says_and_opens_by_its_own_passphrase() {
+    let officer = Officer::settled();
+    let folder = tempfile::tempdir().unwrap();
+    let (seal, backing) = (passphrase(NEW), Backing::default());
+    for _ in 0..2 {
+        officer.does(|desk| desk.back_up(folder.path(), &seal, &backing)).unwrap();
+    }
+    let Screen::Backups(view) = officer.sees().screen else { panic!("no backups") };
+    let made = view.made.unwrap();
+    assert!(made.path.ends_with("-2.atpazit-backup"), "the first one was not replaced");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    let opens = |text: &str| {
+        let key = BackupKey::passphrase(&passphrase(text));
+        backup::inspect(std::path::Path::new(&made.path), &key, &mut backup::unwatched)
+    };
+    assert!(opens(NEW).is_ok());
+    assert!(opens(PASSPHRASE).is_err());
+    assert_eq!(backing.percent(), None);
+    let gone = folder.path().join("gone");
+    assert_eq!(refused(officer.does(|desk| desk.back_up(&gone, &seal, &backing))), "folder-not-found");
+}
+
+#[test]
+fn locking_stops_a_backup_and_leaves_nothing_of_it() {
+    let officer = Officer::settled();
+    let folder = tempfile::tempdir().unwrap();
+    let seal = passphrase(NEW);
+    let backing = officer.session.backing();
+    let stopped = std::thread::scope(|scope| {
+        let writes = scope.spawn(|| officer.does(|desk| desk.back_up(folder.path(), &seal, backing)));
+        // The derivation of the seal takes a second: time enough.
+        while backing.percent().is_none() {
+            std::thread::yield_now();
+        }
+        let locked = officer.session.lock().unwrap();
+        assert!(matches!(locked.screen, Screen::Unlock(_)));
+        writes.join().unwrap()
+    });
+    assert_eq!(refused(stopped), "cancelled");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }

@@ -277,7 +277,9 @@ fn every_door_of_the_officer_is_shut_meanwhile() {
 
 /// The commands that pass no door of the officer: showing, locking, listening, letters, the level of a microphone that is closed by
 /// then, and the person's own steps.
-const OPEN: [&str; 13] = [
+const OPEN: [&str; 15] = [
+    "backup_progress",
+    "stop_backup",
     "open",
     "lock",
     "self_next",

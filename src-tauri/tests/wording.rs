@@ -4,6 +4,7 @@
 
 mod common;
 
+use atpazit_desktop::desk::backup::MadeBackup;
 use atpazit_desktop::desk::{Desk, Place};
 use atpazit_desktop::session::{Session, now};
 use atpazit_desktop::show;
@@ -20,7 +21,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use vault::{LogKind, MemberId, Roles, Search};
+use vault::{LogCheck, LogKind, MemberId, Roles, Search};
 
 fn desk_wordings() -> Vec<Wording> {
     let catalogue = Catalogue::embedded();
@@ -167,7 +168,15 @@ fn administer(officer: &Officer, met: &mut Met) {
     go(officer, met, Place::People);
     officer.does(|desk| Ok(desk.vault.remove_member(&mine, two, MemberId(1), now())?)).unwrap();
     officer.does(|desk| Ok(desk.vault.set_roles(MemberId(3), Roles::default(), now())?)).unwrap();
-    for place in [Place::People, Place::Rules, Place::Log] {
+    for place in [
+        Place::People,
+        Place::Rules,
+        Place::Log { checked: None },
+        Place::Log { checked: Some(LogCheck { rows: 2, first_bad: None }) },
+        Place::Log { checked: Some(LogCheck { rows: 2, first_bad: Some(1) }) },
+        Place::Backups { made: Some(MadeBackup { path: PathBuf::new(), size: 1 }) },
+        Place::Backups { made: Some(MadeBackup { path: PathBuf::new(), size: 3_000_000 }) },
+    ] {
         go(officer, met, place);
     }
     met.frame(&officer.does(|desk| desk.make_recovery_key(Some(&mine))).unwrap());
@@ -235,7 +244,7 @@ fn go(officer: &Officer, met: &mut Met, place: Place) -> Frame {
                     | Place::About
                     | Place::People
                     | Place::Rules
-                    | Place::Log
+                    | Place::Log { .. }
             ) {
                 desk.leave();
             }

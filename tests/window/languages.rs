@@ -70,9 +70,12 @@ fn every_screen_speaks_every_desk_language() -> Result<(), Error> {
     app.find("header [data-to=about]")?.click()?;
     app.wait_for("table")?;
     in_every_language(&app, "about")?;
-    for (place, shown) in
-        [("administration", "ul [aria-pressed]"), ("rules", "form .primary"), ("log", "td.when")]
-    {
+    for (place, shown) in [
+        ("administration", "ul [aria-pressed]"),
+        ("rules", "form .primary"),
+        ("log", "td.when"),
+        ("backups", "input[name=place]"),
+    ] {
         let door = if place == "administration" {
             "header [data-to=administration]".to_owned()
         } else {

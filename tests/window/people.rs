@@ -1,4 +1,5 @@
-//! Several users at one window: who sees what, the wait after wrong passphrases, the recovery key, and destroying everything.
+//! Several users at one window: who sees what, the wait after wrong passphrases, the recovery key, backups, and destroying
+//! everything.
 
 use crate::languages::too_wide;
 use crate::picture::shot;
@@ -190,6 +191,32 @@ fn two_presses_destroy_everything_where_that_was_chosen() -> Result<(), Error> {
     press(&app)?;
     app.wait_for(".languages [aria-pressed=true]")?;
     assert!(!fixture.data().join("vault.key").exists());
+    app.quit()
+}
+
+#[test]
+fn an_administrator_makes_a_backup_and_checks_the_log() -> Result<(), Error> {
+    let fixture = Fixture::new()?;
+    let mut app = App::start(&fixture)?;
+    // The seal is dear on purpose, and this build is slow.
+    app.set_patience(Duration::from_secs(90));
+    first_start(&app)?;
+    app.find("header [data-to=administration]")?.click()?;
+    app.wait_for("nav [data-to=backups]")?.click()?;
+    app.wait_for("input[name=place]")?;
+    for field in app.find_all("input[type=password]")? {
+        field.type_text(SECOND)?;
+    }
+    app.wait_for("form .primary:not([disabled])")?.click()?;
+    let path = app.wait_for(".made .path")?.text()?;
+    shot(&app, "backups-made")?;
+    assert!(std::path::Path::new(&path).is_file(), "{path}");
+    assert!(path.starts_with(fixture.root().to_str().expect("a path")), "{path}");
+    assert_eq!(too_wide(&app)?, "");
+    app.find("nav [data-to=log]")?.click()?;
+    app.wait_for(".check button")?.click()?;
+    app.wait_for(".check b")?;
+    shot(&app, "log-checked")?;
     app.quit()
 }
 

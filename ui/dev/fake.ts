@@ -42,6 +42,7 @@ export function fake(wanted: URLSearchParams) {
     show_people: () => show('people'),
     show_rules: () => show('rules'),
     show_log: () => show('log'),
+    show_backups: () => show('backups'),
     unlock: () => {
       throw { code: 'wrong-passphrase', args: {} };
     },

@@ -152,9 +152,18 @@ export const screens: Record<string, Screen> = {
       idleMinutes: { least: 1, most: 15 }, destroyAfter: null, failures: { least: 10, most: 100 },
     },
   },
+  backups: {
+    name: 'backups',
+    view: {
+      places: [{ path: '/media/inspektors/USB', message: msg('place-removable', { name: 'USB' }) }, { path: '/home/inspektors/Dokumenti', message: msg('place-documents') }],
+      made: { path: '/media/inspektors/USB/atpazit-2026-11-22.atpazit-backup', size: msg('size-megabytes', { number: 4 }) },
+      snapshots: [0, 1, 2].map((days) => ({ at: ago(days, days ? 3 : 0), size: msg('size-kilobytes', { number: 812 }) })), shortest: 12,
+    },
+  },
   log: {
     name: 'log',
     view: {
+      checked: msg('log-check-sound', { rows: 1284 }),
       head: { number: 1284, at: ago(0), digest: '3f9a 07c1 d4e2 88b0 1c57' },
       rows: ['vault-unlocked', 'case-deleted', 'answer-kept', 'answer-kept', 'case-started', 'member-added', 'settings-set', 'passphrase-reset', 'recovery-key-made', 'vault-locked', 'referral-recorded', 'decided'].map((kind, index) => ({
         number: 1284 - index, at: ago(index > 5 ? index : 0, index), who: index === 1 ? msg('user-nobody') : named(1 + (index % 3)),

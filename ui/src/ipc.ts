@@ -4,6 +4,7 @@
 
 import { Channel, invoke } from '@tauri-apps/api/core';
 import type { AnswerView } from './bindings/AnswerView';
+import type { BackupProgress } from './bindings/BackupProgress';
 import type { Choice } from './bindings/Choice';
 import type { CommandError } from './bindings/CommandError';
 import type { ConsentForm } from './bindings/ConsentForm';
@@ -134,6 +135,11 @@ export const setRules = (form: RulesForm) => frame('set_rules', { form });
 export const setDestroyAfter = (mine: string, failures: number | null) => frame('set_destroy_after', { mine, failures });
 export const destroyVault = (mine: string) => frame('destroy_vault', { mine });
 export const showLog = () => frame('show_log');
+export const checkLog = () => frame('check_log');
+export const showBackups = () => frame('show_backups');
+export const backUp = (folder: string, passphrase: string) => frame('back_up', { folder, passphrase });
+export const backupProgress = () => invoke<BackupProgress>('backup_progress');
+export const stopBackup = () => invoke<void>('stop_backup');
 
 export const showLanguages = (opened: string | null) => frame('show_languages', { opened });
 export const showRecording = (tag: string) => frame('show_recording', { tag });

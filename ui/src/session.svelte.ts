@@ -18,6 +18,8 @@ class Session {
   error = $state.raw<ipc.CommandError | null>(null);
   /** How many commands are under way or waiting. */
   waiting = $state(0);
+  /** Whether a backup is under way; whatever locks or destroys stops it first. */
+  backingUp = $state(false);
   /** The question shown last, so that the end of the interview has a way back. */
   lastQuestion: string | null = null;
   #queue = new Queue();
@@ -54,6 +56,7 @@ class Session {
   /** Keeps what is typed, then locks, whatever happens before. This page is gone before it hears of it. */
   lock(): Promise<boolean> {
     keepTyped();
+    this.#hurry();
     return this.#add(async () => {
       await ipc.lock();
       return null;
@@ -62,6 +65,7 @@ class Session {
 
   /** Destroys everything at once, whatever waits; what is shown afterwards is what is left. */
   async destroy(): Promise<void> {
+    this.#hurry();
     const done = await this.#add(() => ipc.destroyQuickly(), true);
     if (!done) await this.lookAgain();
   }
@@ -74,6 +78,11 @@ class Session {
   /** Shows a refusal of a command that does not change the screen. */
   refuse(thrown: unknown): void {
     this.error = ipc.asCommandError(thrown);
+  }
+
+  // What waits in the queue would wait for the backup.
+  #hurry(): void {
+    if (this.backingUp) void ipc.stopBackup().catch(() => {});
   }
 
   #add(command: () => Promise<Frame | null> | null, always: boolean): Promise<boolean> {

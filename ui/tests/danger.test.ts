@@ -9,7 +9,7 @@ import { PATIENCE, danger } from '../src/danger.svelte';
 import { session } from '../src/session.svelte';
 
 const desk = { tag: 'lv', name: 'Latviešu', dir: 'ltr' };
-const cases: Screen = { name: 'cases', view: { cases: [], search: '', page: 0, pages: 0, empty: true } };
+const cases: Screen = { name: 'cases', view: { cases: [], search: '', page: 0, pages: 0, empty: true, sweep: null } };
 const welcome: Screen = { name: 'welcome', view: { folder: '/data', portable: false, longest: 80, shortest: 12 } };
 const persons: Screen = { name: 'self-answer', view: { person: desk, voice: 'machine', aloud: false, page: { name: 'begin', view: { of: 2 } } } } as unknown as Screen;
 let shown: Screen;
@@ -17,7 +17,7 @@ let chosen: boolean;
 let refuse: boolean;
 let calls: string[];
 
-const frame = (): Frame => ({ desk, deskLanguages: [desk], theme: 'light', doors: { cases: true, administration: false, quickDestroy: chosen && shown !== welcome }, screen: shown });
+const frame = (): Frame => ({ desk, deskLanguages: [desk], theme: 'light', keeping: null, doors: { cases: true, administration: false, quickDestroy: chosen && shown !== welcome }, screen: shown });
 
 async function program(command: string) {
   calls.push(command);

@@ -72,7 +72,7 @@ pub async fn remove_recording(app: AppHandle, name: String) -> Shown {
 }
 
 /// Devices and disks may take seconds: they wait where nothing else has to wait for them.
-async fn blocking(app: AppHandle, step: impl FnOnce(&Session) -> Shown + Send + 'static) -> Shown {
+pub(super) async fn blocking(app: AppHandle, step: impl FnOnce(&Session) -> Shown + Send + 'static) -> Shown {
     let done = spawn_blocking(move || step(&app.state::<Session>())).await;
     done.unwrap_or_else(|_| Err(CommandError::new("internal")))
 }

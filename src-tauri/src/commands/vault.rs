@@ -88,6 +88,7 @@ pub fn destroy_vault(session: State<'_, Session>, mine: String) -> Shown {
 /// Destroys everything at once, where an administrator has turned that on.
 #[tauri::command(async)]
 pub fn destroy_quickly(session: State<'_, Session>) -> Shown {
+    session.backing().stop();
     session.step(crate::session::State::destroy_quickly)
 }
 

@@ -51,6 +51,16 @@ impl Desk {
         Ok(())
     }
 
+    /// Checks the log, row by row, and says what was found.
+    ///
+    /// # Errors
+    /// `not-permitted`, and what the vault says.
+    pub fn check_log(&mut self) -> Result<(), CommandError> {
+        self.must_administer()?;
+        let checked = Some(self.vault.check_log()?);
+        self.administer_at(Place::Log { checked })
+    }
+
     /// Adds a user with a first passphrase.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use crate::desk::Desk;
 use crate::error::CommandError;
 use crate::view::log::{HeadView, LogRow, LogView};
 use crate::view::message::Message;
-use vault::{LogEntry, Member, MemberId};
+use vault::{LogCheck, LogEntry, Member, MemberId};
 
 /// How many rows are shown.
 const ROWS: u32 = 200;
@@ -14,14 +14,23 @@ const ROWS: u32 = 200;
 ///
 /// # Errors
 /// What the vault says: `not-permitted` for whoever is no administrator.
-pub fn log(desk: &Desk) -> Result<LogView, CommandError> {
+pub fn log(desk: &Desk, checked: Option<LogCheck>) -> Result<LogView, CommandError> {
     let members = desk.vault.members()?;
     let rows = desk.vault.log(ROWS)?;
     let head = desk.vault.log_head()?;
     Ok(LogView {
         rows: rows.iter().map(|entry| row(entry, &members)).collect(),
+        checked: checked.map(found),
         head: head.map(|head| HeadView { number: number(head.id), at: time(head.at), digest: head.digest }),
     })
+}
+
+/// What a check found.
+fn found(check: LogCheck) -> Message {
+    match check.first_bad {
+        None => Message::new("log-check-sound").number("rows", u32::try_from(check.rows).unwrap_or(u32::MAX)),
+        Some(row) => Message::new("log-check-broken").number("row", number(row)),
+    }
 }
 
 fn row(entry: &LogEntry, members: &[Member]) -> LogRow {

@@ -12,6 +12,8 @@ pub struct LogView {
     pub rows: Vec<LogRow>,
     /// The newest row as it is noted on paper; none in an empty log.
     pub head: Option<HeadView>,
+    /// What a check found, once somebody asked for one.
+    pub checked: Option<Message>,
 }
 
 /// A row of the log.

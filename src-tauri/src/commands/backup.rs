@@ -1,0 +1,40 @@
+//! Commands around backups. Making one takes as long as its bytes do: how far it is, and stopping it, never wait for it.
+
+use super::Shown;
+use super::recording::blocking;
+use super::vault::accept;
+use crate::desk::Place;
+use crate::place;
+use crate::session::Session;
+use crate::show;
+use crate::view::backups::BackupProgress;
+use tauri::{AppHandle, State};
+
+/// Shows where a backup can be made.
+#[tauri::command(async)]
+pub fn show_backups(session: State<'_, Session>) -> Shown {
+    session.at_desk(|desk| desk.administer_at(Place::Backups { made: None }))
+}
+
+/// Makes a backup in a place that is offered, sealed by a passphrase of its own.
+#[tauri::command]
+pub async fn back_up(app: AppHandle, folder: String, passphrase: String) -> Shown {
+    let passphrase = accept(passphrase)?;
+    blocking(app, move |session| {
+        let folder = place::offered(&folder)?;
+        session.at_desk(|desk| desk.back_up(&folder, &passphrase, session.backing()))
+    })
+    .await
+}
+
+/// Says how far the backup is.
+#[tauri::command(async)]
+pub fn backup_progress(session: State<'_, Session>) -> BackupProgress {
+    show::backups::progress(session.backing())
+}
+
+/// Stops the backup under way; nothing of it is left.
+#[tauri::command(async)]
+pub fn stop_backup(session: State<'_, Session>) {
+    session.backing().stop();
+}

@@ -1,0 +1,49 @@
+//! A backup into a place that the program offers, under a name that says when it was made.
+
+use super::{Desk, Place};
+use crate::backing::Backing;
+use crate::error::CommandError;
+use crate::session::now;
+use std::path::{Path, PathBuf};
+use vault::{Passphrase, Seal, backup::EXTENSION};
+
+/// A backup that was made, read back and found sound.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MadeBackup {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// Its bytes.
+    pub size: u64,
+}
+
+impl Desk {
+    /// Makes a backup, sealed by a passphrase of its own, and says where it lies.
+    ///
+    /// # Errors
+    /// `not-permitted`, `folder-not-found`, `cancelled`, and what the vault says.
+    pub fn back_up(
+        &mut self,
+        folder: &Path,
+        passphrase: &Passphrase,
+        backing: &Backing,
+    ) -> Result<(), CommandError> {
+        self.administer_at(Place::Backups { made: None })?;
+        let path = free_name(folder).ok_or_else(|| CommandError::new("folder-not-found"))?;
+        let seal = Seal::to_passphrase(passphrase);
+        backing.begin();
+        let made = self.vault.back_up(&path, &seal, now(), &mut |done, total| backing.watch(done, total));
+        backing.end();
+        made?;
+        let size = std::fs::metadata(&path).map_or(0, |found| found.len());
+        self.place = Place::Backups { made: Some(MadeBackup { path, size }) };
+        Ok(())
+    }
+}
+
+/// A name in a folder that no file has; none when the folder is not there.
+fn free_name(folder: &Path) -> Option<PathBuf> {
+    let stem = format!("atpazit-{}", now().format("%Y-%m-%d"));
+    let names = std::iter::once(format!("{stem}.{EXTENSION}"));
+    let names = names.chain((2..1000).map(|number| format!("{stem}-{number}.{EXTENSION}")));
+    names.map(|name| folder.join(name)).find(|path| folder.is_dir() && !path.exists())
+}
