@@ -27,7 +27,8 @@ pub fn of_open_case(desk: &Desk) -> Result<Option<KeepingView>, CommandError> {
         | Place::RecoveryKey
         | Place::People
         | Place::Rules
-        | Place::Log
+        | Place::Log { .. }
+        | Place::Backups { .. }
         | Place::Settings
         | Place::About
         | Place::Languages { .. }
