@@ -1,38 +1,50 @@
-//! A vault of every earlier version opens.
+//! A vault of every version opens, and is brought to the newest.
 
 use super::*;
 use std::path::PathBuf;
 
-/// Version 1, made once with the parameters of the program. It must open for ever.
-fn version_1() -> PathBuf {
-    [env!("CARGO_MANIFEST_DIR"), "fixtures", "v1"].iter().collect()
+/// The newest version of the format; kept vaults of it and of all before must open for ever.
+const NEWEST: u32 = 2;
+
+/// A vault that was made once by the program of that version, with its parameters.
+fn kept(version: u32) -> PathBuf {
+    [env!("CARGO_MANIFEST_DIR").to_owned(), "fixtures".to_owned(), format!("v{version}")].iter().collect()
 }
 
 #[test]
-fn a_vault_of_version_1_opens() {
-    let scene = Scene { place: tempfile::tempdir().unwrap() };
-    fs::create_dir(scene.path()).unwrap();
-    for name in ["vault.key", "vault.db"] {
-        fs::copy(version_1().join(name), scene.path().join(name)).unwrap();
+fn a_vault_of_every_version_opens_and_becomes_one_of_the_newest() {
+    for version in 1..=NEWEST {
+        let scene = Scene { place: tempfile::tempdir().unwrap() };
+        fs::create_dir(scene.path()).unwrap();
+        for name in ["vault.key", "vault.db"] {
+            fs::copy(kept(version).join(name), scene.path().join(name)).unwrap();
+        }
+        let vault = Vault::unlock(&scene.folder(), &passphrase(PASSPHRASE), at(1)).unwrap();
+        vault.check().unwrap();
+        let cases = listed(&vault, "ropazu");
+        assert_eq!(cases.len(), 1, "version {version}");
+        let answers = vault.answers(cases[0].id).unwrap();
+        assert_eq!(answers, [(question("debt-owed"), observed("izdomāts vārds"))].into());
+        assert_eq!(vault.screening(cases[0].id), Ok(Some(screening("izdomāts vārds"))));
+        assert_eq!(vault.check_log().unwrap().first_bad, None, "version {version}");
+        assert_eq!(vault.snapshots().unwrap().len(), 1, "before it was changed, version {version}");
+
+        let key_file = fs::read_to_string(scene.path().join("vault.key")).unwrap();
+        assert!(key_file.contains(&format!("\"version\": {NEWEST}")), "version {version}");
+        vault.lock(at(2)).unwrap();
+        assert!(Vault::unlock(&scene.folder(), &passphrase(PASSPHRASE), at(3)).is_ok());
     }
-    let vault = Vault::unlock(&scene.folder(), &passphrase(PASSPHRASE), at(1)).unwrap();
-    vault.check().unwrap();
-    let cases = listed(&vault, "ropazu");
-    assert_eq!(cases.len(), 1);
-    let answers = vault.answers(cases[0].id).unwrap();
-    assert_eq!(answers, [(question("debt-owed"), observed("izdomāts vārds"))].into());
-    assert_eq!(vault.screening(cases[0].id), Ok(Some(screening("izdomāts vārds"))));
 }
 
 /// Run once for each version of the format, with `--ignored`; never again.
 #[test]
 #[ignore = "makes the fixture"]
 fn make_the_fixture() {
-    let mut vault =
-        Vault::create(&Folder::new(version_1()), "Test Officer One", &passphrase(PASSPHRASE), at(0)).unwrap();
+    let place = Folder::new(kept(NEWEST));
+    let mut vault = Vault::create(&place, "Test Officer One", &passphrase(PASSPHRASE), at(0)).unwrap();
     let id = start(&mut vault).id;
     keep(&mut vault, id, "debt-owed", Some(observed("izdomāts vārds"))).unwrap();
     vault.freeze(id, &screening("izdomāts vārds")).unwrap();
     vault.lock(at(9)).unwrap();
-    fs::remove_file(version_1().join("vault.lock")).unwrap();
+    fs::remove_file(kept(NEWEST).join("vault.lock")).unwrap();
 }
