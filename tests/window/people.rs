@@ -174,7 +174,7 @@ fn two_presses_destroy_everything_where_that_was_chosen() -> Result<(), Error> {
     app.find("header [data-to=administration]")?.click()?;
     app.wait_for("nav [data-to=rules]")?.click()?;
     app.wait_for("input[type=checkbox]")?.click()?;
-    app.wait_until("the rule to be kept", |app| Ok(app.find("input[type=checkbox]")?.is_selected()?))?;
+    app.wait_until("the rule to be kept", |app| app.find("input[type=checkbox]")?.is_selected())?;
     app.find("header [data-to=cases]")?.click()?;
     app.wait_for(".empty")?;
     start(&app, "first-contact", "adult", "ru", "")?;

@@ -121,7 +121,8 @@ impl Scene {
         let place = scratch::folder();
         let session = Session::with(place.path().join("vault"), false, None, Studio::new());
         let passphrase = Passphrase::new("lietus zirgs kaste mākonis".to_owned()).expect("it is long enough");
-        let vault = Vault::create(&Folder::new(place.path().join("vault")), &passphrase, now());
+        let vault =
+            Vault::create(&Folder::new(place.path().join("vault")), "Test Officer One", &passphrase, now());
         let vault = vault.expect("a vault can be made");
         let opened = session.step(|state| {
             state.desk = Some(Desk::new(vault));
@@ -258,7 +259,7 @@ impl Scene {
         let there = || {
             let search = Search { text: String::new(), offset: id.parse().ok()?, limit: 1 };
             let found = self.session.look_up(|desk, _| Ok(desk.vault.cases(&search)?)).ok()?;
-            found.first().map(|case| case.id)
+            found.first().map(|case| case.case.id)
         };
         id.parse().ok().map(CaseId).or_else(there)
     }
@@ -293,7 +294,7 @@ impl Scene {
             desk.leave();
             let all = Search { text: String::new(), offset: 0, limit: u32::MAX };
             for case in desk.vault.cases(&all)? {
-                desk.vault.delete_case(case.id, now())?;
+                desk.vault.delete_case(case.case.id, now())?;
             }
             Ok(())
         });
