@@ -131,7 +131,10 @@ impl Session {
 
     /// How long nobody has touched the program; nothing while it is locked.
     pub fn stillness(&self) -> Option<Stillness> {
-        self.state().desk.is_some().then(|| self.idle.stillness())
+        let state = self.state();
+        let open = state.desk.is_some() || state.recovery.is_some();
+        drop(state);
+        open.then(|| self.idle.stillness())
     }
 
     /// Tells this window from now on when the program is about to lock.

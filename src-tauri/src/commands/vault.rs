@@ -6,6 +6,7 @@ use crate::locking;
 use crate::session::{Session, now};
 use crate::show;
 use crate::view::vault::StrengthView;
+use crate::window;
 use ::vault::{Passphrase, PassphraseError, Vault};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
@@ -78,18 +79,22 @@ pub fn change_passphrase(session: State<'_, Session>, current: String, replaceme
     session.at_desk(|desk| Ok(desk.vault.change_passphrase(&current, &replacement, now())?))
 }
 
-/// Destroys everything, by the own passphrase.
+/// Destroys everything, by the own passphrase. The page that called it goes too, with what it held.
 #[tauri::command(async)]
-pub fn destroy_vault(session: State<'_, Session>, mine: String) -> Shown {
+pub fn destroy_vault(app: AppHandle, session: State<'_, Session>, mine: String) -> Shown {
     let mine = known(mine)?;
-    session.step(|state| state.destroy(&mine))
+    let shown = session.step(|state| state.destroy(&mine))?;
+    window::renew(&app);
+    Ok(shown)
 }
 
 /// Destroys everything at once, where an administrator has turned that on.
 #[tauri::command(async)]
-pub fn destroy_quickly(session: State<'_, Session>) -> Shown {
+pub fn destroy_quickly(app: AppHandle, session: State<'_, Session>) -> Shown {
     session.backing().stop();
-    session.step(crate::session::State::destroy_quickly)
+    let shown = session.step(crate::session::State::destroy_quickly)?;
+    window::renew(&app);
+    Ok(shown)
 }
 
 /// A passphrase that was chosen before; one that could never have been chosen is simply the wrong one.

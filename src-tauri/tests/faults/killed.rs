@@ -206,7 +206,10 @@ fn session(folder: &Path) -> Session {
 fn copy_of<'a>(folder: &Path, copy: &'a Path) -> &'a Path {
     for file in fs::read_dir(folder).unwrap() {
         let file = file.unwrap();
-        fs::copy(file.path(), copy.join(file.file_name())).unwrap();
+        // The snapshots are no part of what has to be there.
+        if file.path().is_file() {
+            fs::copy(file.path(), copy.join(file.file_name())).unwrap();
+        }
     }
     copy
 }
