@@ -199,6 +199,8 @@ impl Desk {
         self.place = match open.case.state {
             CaseState::Draft if open.sheet.is_some() => Place::Signs,
             CaseState::Draft if open.interview.has_stopped() => Place::Stopped,
+            // Closed before it was finished: there is no result to show.
+            CaseState::Closed if open.sheet.is_none() && open.screening.is_none() => Place::End,
             _ if open.sheet.is_some() => Place::Observed,
             CaseState::Draft => open
                 .interview

@@ -321,6 +321,20 @@ fn a_closed_case_stays_readable_and_a_deleted_one_is_gone() {
 }
 
 #[test]
+fn a_case_that_was_closed_before_its_end_can_be_looked_at_and_deleted() {
+    let officer = Officer::screening("first-contact", "adult");
+    let id = officer.case();
+    officer.does(Desk::close).unwrap();
+    let Screen::Interview(view) = officer.opens(id).unwrap().screen else { panic!("no interview") };
+    assert!(matches!(view.page, Page::End(_)));
+    let said = AnswerView { value: text("yes"), origin: Origin::Said, note: None };
+    let answered = officer.does(|desk| desk.answer("has-travelled", said, Then::Stay));
+    assert_eq!(refused(answered), "case-not-draft");
+    officer.does(Desk::delete).unwrap();
+    assert_eq!(refused(officer.opens(id)), "case-not-found");
+}
+
+#[test]
 fn the_origin_and_the_note_of_an_answer_are_kept() {
     let officer = Officer::screening("first-contact", "adult");
     let note = |note: &str| AnswerView {
