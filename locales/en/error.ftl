@@ -109,3 +109,16 @@ error-speaker-not-agreed = The speaker’s agreement has not been noted.
     .advice = Ask the speaker, and tick the sentence only if they agree.
 error-person-not-agreed = The person has not agreed to the talk.
     .advice = Explain the talk and ask. Without agreement no case begins.
+
+error-wrong-seal = This passphrase or key does not open the backup.
+    .advice = Check Caps Lock and the keyboard language. The passphrase of the backup may differ from the one of the program.
+error-backup-damaged = This backup is damaged, or the file is not a backup of this program.
+    .advice = Nothing was restored or changed. Take another copy of the file, or an older backup.
+error-backup-unreadable = The backup cannot be read.
+    .advice = Check that the drive is connected and the file is there, and that you may open it.
+error-folder-not-empty = This folder is not empty.
+    .advice = Nothing was overwritten. Choose an empty folder or make a new one.
+error-file-exists = There is already a file of this name.
+    .advice = Nothing was overwritten. Choose another name.
+error-cancelled = It was stopped.
+    .advice = Nothing was left half-done. Begin again when you like.

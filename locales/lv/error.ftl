@@ -114,3 +114,16 @@ error-speaker-not-agreed = Runātāja piekrišana nav atzīmēta.
     .advice = Pajautājiet runātājam un atzīmējiet teikumu tikai tad, ja viņš piekrīt.
 error-person-not-agreed = Persona nav piekritusi sarunai.
     .advice = Paskaidrojiet sarunu un pajautājiet. Bez piekrišanas lietu nesāk.
+
+error-wrong-seal = Ar šo paroli vai atslēgu rezerves kopiju atvērt nevar.
+    .advice = Pārbaudiet Caps Lock un tastatūras valodu. Rezerves kopijas parole var atšķirties no programmas paroles.
+error-backup-damaged = Rezerves kopija ir bojāta, vai arī šis fails nav šīs programmas rezerves kopija.
+    .advice = Nekas nav atjaunots un nekas nav mainīts. Paņemiet citu šī faila eksemplāru vai vecāku rezerves kopiju.
+error-backup-unreadable = Rezerves kopiju nevar nolasīt.
+    .advice = Pārbaudiet, vai disks ir pievienots, vai fails tur ir un vai jums ir atļauts to atvērt.
+error-folder-not-empty = Šī mape nav tukša.
+    .advice = Nekas nav pārrakstīts. Izvēlieties tukšu mapi vai izveidojiet jaunu.
+error-file-exists = Fails ar šādu nosaukumu jau ir.
+    .advice = Nekas nav pārrakstīts. Izvēlieties citu nosaukumu.
+error-cancelled = Darbība ir apturēta.
+    .advice = Nekas nav palicis pusdarīts. Varat sākt no jauna, kad vēlaties.

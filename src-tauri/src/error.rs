@@ -64,6 +64,12 @@ impl From<VaultError> for CommandError {
             VaultError::NoSuchCase => "case-not-found",
             VaultError::NotDraft => "case-not-draft",
             VaultError::NotScreened => "not-finished",
+            VaultError::WrongSeal => "wrong-seal",
+            VaultError::BackupDamaged => "backup-damaged",
+            VaultError::BackupUnreadable => "backup-unreadable",
+            VaultError::FolderNotEmpty => "folder-not-empty",
+            VaultError::FileExists => "file-exists",
+            VaultError::Cancelled => "cancelled",
             VaultError::OutOfMemory
             | VaultError::NoRandomBytes
             | VaultError::NotEncrypted

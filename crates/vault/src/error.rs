@@ -50,6 +50,24 @@ pub enum VaultError {
     /// The case is a draft, or has no frozen screening: finish the interview first.
     #[error("the case has no finished screening")]
     NotScreened,
+    /// The passphrase or the key does not open the sealed backup; or its head was changed. Try another.
+    #[error("this key does not open the backup")]
+    WrongSeal,
+    /// The backup or the snapshot was changed or cut, or it is none; take another.
+    #[error("the backup is damaged, or it is none")]
+    BackupDamaged,
+    /// There is no such backup or snapshot, or it cannot be read: rights, or the device.
+    #[error("the backup cannot be read")]
+    BackupUnreadable,
+    /// A vault is restored into an empty or a missing folder only; choose another.
+    #[error("the folder is not empty")]
+    FolderNotEmpty,
+    /// There is a file of this name, and it was not overwritten; choose another name.
+    #[error("there is a file of this name")]
+    FileExists,
+    /// The caller stopped it.
+    #[error("it was stopped")]
+    Cancelled,
     /// There is not enough memory to derive a key from the passphrase.
     #[error("not enough memory to derive the key")]
     OutOfMemory,
@@ -90,6 +108,14 @@ pub(crate) fn on_write(error: &io::Error) -> VaultError {
         PermissionDenied => WriteFailure::NotAllowed,
         _ => WriteFailure::Device,
     })
+}
+
+/// The error of a failed read from a backup or a snapshot.
+pub(crate) fn on_backup_read(error: &io::Error) -> VaultError {
+    match error.kind() {
+        io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => VaultError::BackupDamaged,
+        _ => VaultError::BackupUnreadable,
+    }
 }
 
 /// The result codes of `SQLite` that say more than their class.

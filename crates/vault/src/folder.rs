@@ -86,16 +86,30 @@ impl Folder {
         self.0.join("vault.db.new")
     }
 
+    /// The log of the database, which is there while it is open and after an end that was not clean.
+    pub(crate) fn database_log(&self) -> PathBuf {
+        self.0.join("vault.db-wal")
+    }
+
+    /// The folder of the snapshots, which need not exist.
+    pub(crate) fn snapshots(&self) -> PathBuf {
+        self.0.join("snapshots")
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+
     /// Whether the database has a log that was not put back into it: the last end was not a clean one.
     pub(crate) fn ended_uncleanly(&self) -> bool {
-        fs::metadata(self.0.join("vault.db-wal")).is_ok_and(|found| found.len() > 0)
+        fs::metadata(self.database_log()).is_ok_and(|found| found.len() > 0)
     }
 
     fn has_database(&self) -> Result<bool, VaultError> {
         // A log without a database is the rest of a vault: it must not be overwritten either. A new database without a key
         // is no vault yet: nothing was ever kept in it.
         Ok(exists(&self.database())?
-            || exists(&self.0.join("vault.db-wal"))?
+            || exists(&self.database_log())?
             || (exists(&self.key_file())? && exists(&self.new_database())?))
     }
 
@@ -179,7 +193,7 @@ impl Folder {
     }
 
     /// Brings renamed files to the disk; Windows does so by itself and opens no folder.
-    fn sync(&self) -> io::Result<()> {
+    pub(crate) fn sync(&self) -> io::Result<()> {
         if cfg!(unix) { File::open(&self.0)?.sync_all() } else { Ok(()) }
     }
 }
@@ -192,7 +206,7 @@ fn on_read(error: &io::Error, missing: VaultError) -> VaultError {
     if error.kind() == io::ErrorKind::NotFound { missing } else { VaultError::CannotRead }
 }
 
-fn owner_only() -> OpenOptions {
+pub(crate) fn owner_only() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.read(true).write(true);
     #[cfg(unix)]

@@ -10,29 +10,44 @@
 //! **Architecture invariant:** no error, log row or panic of this crate carries a path, a name, an answer or a passphrase.
 //!
 //! Read it in this order: [`folder`], [`passphrase`], [`vault`], then the private `key_file` and `database`, then one file
-//! for each table in `table/`.
+//! for each table in `table/`. Copies of a vault: [`backup`] and [`snapshot`], both in the format of the private `archive`;
+//! only [`seal`] knows how a backup is encrypted.
 
+pub mod backup;
 pub mod error;
 pub mod folder;
 pub mod passphrase;
+pub mod seal;
+#[allow(
+    dead_code,
+    reason = "unlocking takes the snapshots, and deleting removes them; both come with the roles"
+)]
+pub mod snapshot;
 pub mod strength;
 mod table;
 pub mod vault;
 
+mod archive;
 mod database;
 mod derivation;
 mod hex;
 mod key;
 mod key_file;
 mod key_slot;
+mod manifest;
 mod migration;
+mod new_file;
+mod new_folder;
 mod random;
 #[cfg(test)]
 mod tests;
 
 pub use error::{VaultError, WriteFailure};
 pub use folder::{Damage, Folder, FolderState};
+pub use manifest::{Entry, Manifest, Part};
 pub use passphrase::{Passphrase, PassphraseError};
+pub use seal::{BackupKey, NotAKey, Seal};
+pub use snapshot::Snapshot;
 pub use strength::Strength;
 pub use table::case::{NewCase, Search};
 pub use table::log::{LogEntry, LogKind};

@@ -30,6 +30,11 @@ pub fn version(connection: &Connection) -> Result<u32, VaultError> {
     Ok(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)
 }
 
+/// The number of the newest migration that this program knows.
+pub fn newest() -> u32 {
+    MIGRATIONS.last().map_or(0, |migration| migration.number)
+}
+
 fn migrate_with(connection: &mut Connection, migrations: &[Migration]) -> Result<(), VaultError> {
     let done = version(connection)?;
     if migrations.last().is_some_and(|newest| done > newest.number) {

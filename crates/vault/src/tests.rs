@@ -2,12 +2,14 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod backup;
 mod case;
 mod damage;
 mod durable;
 mod fixture;
 mod passphrase;
 mod plain_bytes;
+mod snapshot;
 mod value;
 
 use crate::derivation::Policy;
@@ -67,6 +69,30 @@ impl Scene {
         }
         copy
     }
+}
+
+/// A vault with answers that fill some hundred KiB, the last of them still in the log; and one of its cases.
+fn filled() -> (Scene, Vault, CaseId) {
+    let (scene, mut vault) = Scene::start();
+    let first = start(&mut vault).id;
+    for number in 0..40 {
+        let id = if number == 0 { first } else { start(&mut vault).id };
+        for name in ["debt-owed", "passport-now", "housing"] {
+            keep(&mut vault, id, name, Some(observed(&"garš ".repeat(150)))).unwrap();
+        }
+    }
+    vault.freeze(first, &screening("izdomāts vārds")).unwrap();
+    (scene, vault, first)
+}
+
+/// Everything that a vault says of its cases.
+fn told(vault: &Vault) -> Vec<String> {
+    let cases = vault.cases(&Search { limit: 1000, ..found("") }).unwrap();
+    let of = |case: &Case| {
+        let (answers, screening) = (vault.answers(case.id).unwrap(), vault.screening(case.id).unwrap());
+        format!("{case:?} {answers:?} {screening:?}")
+    };
+    cases.iter().map(of).collect()
 }
 
 fn passphrase(text: &str) -> Passphrase {

@@ -2,6 +2,7 @@
 //!
 //! **Architecture invariant:** the data key is not kept here once the database has it; a new passphrase goes by the old one.
 
+mod backup;
 mod case;
 
 use crate::database;

@@ -2,9 +2,9 @@
 
 use super::*;
 
-const MARKED: &str = "Zvirbulīšmarka";
+pub const MARKED: &str = "Zvirbulīšmarka";
 
-fn holds_marked_word(folder: &Path) -> bool {
+pub fn holds_marked_word(folder: &Path) -> bool {
     let utf16 = |order: fn(u16) -> [u8; 2]| MARKED.encode_utf16().flat_map(order).collect::<Vec<_>>();
     let spellings = [MARKED.as_bytes().to_vec(), utf16(u16::to_le_bytes), utf16(u16::to_be_bytes)];
     files(folder).iter().any(|file| {
