@@ -3,7 +3,7 @@
 use content::Catalogue;
 use serde::{Deserialize, Serialize};
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::Path;
 use ts_rs::TS;
 
@@ -40,13 +40,17 @@ impl Default for Preferences {
 }
 
 const FILE: &str = "preferences.json";
+/// A larger file is none of ours, and is read no further.
+const SIZE_MAX: u64 = 64 * 1024;
 
 impl Preferences {
     /// Reads the preferences of a folder. A missing or damaged file, or one that names a language which is none of the desk's,
     /// gives the defaults: nothing depends on it.
     pub fn read(folder: &Path) -> Self {
-        let text = fs::read_to_string(folder.join(FILE)).unwrap_or_default();
-        let read: Option<Self> = serde_json::from_str(&text).ok();
+        let mut text = String::new();
+        let file = fs::File::open(folder.join(FILE));
+        let whole = file.and_then(|file| file.take(SIZE_MAX).read_to_string(&mut text));
+        let read: Option<Self> = whole.ok().and_then(|_| serde_json::from_str(&text).ok());
         let is_desk = |tag: &str| Catalogue::embedded().language(tag).is_some_and(|language| language.desk);
         read.filter(|read| is_desk(&read.desk_language)).unwrap_or_default()
     }

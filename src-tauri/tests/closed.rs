@@ -145,6 +145,9 @@ fn damaged_preferences_give_the_defaults() {
         fs::write(&file, damaged).unwrap();
         assert_eq!(Preferences::read(folder.path()), Preferences::default(), "{damaged}");
     }
+    let endless = format!(r#"{{"desk-language":"ru"{}}}"#, " ".repeat(64 * 1024));
+    fs::write(&file, endless).unwrap();
+    assert_eq!(Preferences::read(folder.path()), Preferences::default(), "larger than any of ours");
     fs::write(&file, b"\xff").unwrap();
     let session = Session::new(folder.path().to_owned(), false, None);
     assert_eq!(session.step(|_| Ok(())).unwrap().desk.tag, "lv");

@@ -29,7 +29,17 @@ pub fn seeds() -> Vec<Vec<u8>> {
         (1, &["trīs zaļi kaķi", "lietus zirgs kaste mākonis", "aaaaaaaaaaaa", "qwe1qwe1qwe1qwe1"]),
         (
             2,
-            &["yes", "dont-know", "employer", "2026-11-21", "2026-11", "2026-02-30", "Mārupe", " 2026 - 11 "],
+            &[
+                "yes",
+                "dont-know",
+                "employer",
+                "2026-11-21",
+                "2026-11",
+                "2026-02-30",
+                "Mārupe",
+                " 2026 - 11 ",
+                " declined",
+            ],
         ),
         (
             3,

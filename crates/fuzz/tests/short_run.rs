@@ -170,14 +170,14 @@ macro_rules! short_runs {
 }
 
 short_runs! {
-    a_damaged_key_file_is_refused: "key_file", 4_000;
+    a_damaged_key_file_is_refused: "key_file", 8_000;
     a_damaged_backup_is_refused_and_leaves_nothing: "backup", 300;
-    what_the_database_holds_is_written_as_it_was_read: "stored", 2_000;
-    what_is_typed_is_read_or_refused: "typed", 1_000;
-    a_damaged_interview_file_is_refused_by_name: "interview_file", 1_500;
-    damaged_content_has_flaws_that_can_be_found: "source", 400;
-    a_damaged_text_can_be_worded: "fluent", 2_000;
-    a_damaged_recording_is_silent: "recording", 150;
-    a_damaged_manifest_names_its_line: "manifest", 4_000;
-    a_window_that_sends_anything_breaks_nothing: "window", 200;
+    what_the_database_holds_is_written_as_it_was_read: "stored", 5_000;
+    what_is_typed_is_read_or_refused: "typed", 4_000;
+    a_damaged_interview_file_is_refused_by_name: "interview_file", 3_000;
+    damaged_content_has_flaws_that_can_be_found: "source", 800;
+    a_damaged_text_can_be_worded: "fluent", 4_000;
+    a_damaged_recording_is_silent: "recording", 300;
+    a_damaged_manifest_names_its_line: "manifest", 6_000;
+    a_window_that_sends_anything_breaks_nothing: "window", 400;
 }

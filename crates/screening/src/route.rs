@@ -194,8 +194,11 @@ impl CheckedMonth {
 impl TryFrom<String> for CheckedMonth {
     type Error = InvalidMonth;
     fn try_from(text: String) -> Result<Self, InvalidMonth> {
-        let sound =
-            text.len() == 7 && chrono::NaiveDate::parse_from_str(&format!("{text}-01"), "%Y-%m-%d").is_ok();
+        // The parser of dates lets signs and spaces pass.
+        let digits = text.bytes().enumerate().all(|(place, byte)| place == 4 || byte.is_ascii_digit());
+        let sound = text.len() == 7
+            && digits
+            && chrono::NaiveDate::parse_from_str(&format!("{text}-01"), "%Y-%m-%d").is_ok();
         if sound { Ok(Self(text)) } else { Err(InvalidMonth(text)) }
     }
 }
@@ -259,4 +262,20 @@ impl When {
 
 fn one_of<T: PartialEq>(wanted: &[T], known: Option<T>) -> bool {
     wanted.is_empty() || known.is_some_and(|known| wanted.contains(&known))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_month_of_a_check_has_one_spelling() {
+        assert_eq!(CheckedMonth::try_from("2026-11".to_owned()).map(String::from).as_deref(), Ok("2026-11"));
+        for bad in [
+            "", "2026-13", "2026-1", "2026- 1", "+026-11", "-026-11", " 026-11", "2026-11-", "2026/11",
+            "202Ā-1",
+        ] {
+            assert!(CheckedMonth::try_from(bad.to_owned()).is_err(), "{bad}");
+        }
+    }
 }

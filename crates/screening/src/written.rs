@@ -99,6 +99,9 @@ impl Question {
                 .ok_or(self.misfit()),
             (Kind::ShortText, Written::Text(text)) => match text.trim() {
                 "" => Err(Misfit::Empty),
+                // With a space before it, it would be kept as words and come back as what it stands for.
+                "dont-know" => Ok(Value::DontKnow),
+                "declined" => Ok(Value::Declined),
                 text if text.chars().count() > SHORT_TEXT_MAX => Err(Misfit::TooLong),
                 text => Ok(Value::Text(text.to_owned())),
             },
@@ -175,6 +178,14 @@ mod tests {
         for kind in [Kind::Date, Kind::ShortText, Kind::YesNo { yes: vec![], no: vec![] }] {
             assert_eq!(question(kind.clone()).read(&text("dont-know")), Ok(Value::DontKnow));
             assert_eq!(question(kind).read(&text("declined")), Ok(Value::Declined));
+        }
+    }
+
+    #[test]
+    fn words_that_are_kept_come_back_as_the_same_words() {
+        for typed in [" declined", "dont-know\n", " Rīga ", "yes"] {
+            let value = question(Kind::ShortText).read(&text(typed)).unwrap();
+            assert_eq!(question(Kind::ShortText).read(&value.written()), Ok(value), "{typed:?}");
         }
     }
 
