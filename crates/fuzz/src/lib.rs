@@ -12,6 +12,7 @@
     reason = "a target panics where a reader breaks its promise: that is what it is for"
 )]
 
+pub mod backup;
 pub mod fluent;
 #[cfg(feature = "headless")]
 pub mod interview_file;
@@ -39,6 +40,7 @@ pub struct Target {
 /// Every target.
 pub const TARGETS: &[Target] = &[
     Target { name: "key_file", run: key_file::run, seeds: key_file::seeds },
+    Target { name: "backup", run: backup::run, seeds: backup::seeds },
     Target { name: "stored", run: stored::run, seeds: stored::seeds },
     Target { name: "typed", run: typed::run, seeds: typed::seeds },
     #[cfg(feature = "headless")]

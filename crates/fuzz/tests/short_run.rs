@@ -171,6 +171,7 @@ macro_rules! short_runs {
 
 short_runs! {
     a_damaged_key_file_is_refused: "key_file", 8_000;
+    a_damaged_backup_is_refused_and_leaves_nothing: "backup", 300;
     what_the_database_holds_is_written_as_it_was_read: "stored", 5_000;
     what_is_typed_is_read_or_refused: "typed", 4_000;
     a_damaged_interview_file_is_refused_by_name: "interview_file", 3_000;
