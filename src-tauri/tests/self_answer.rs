@@ -275,9 +275,11 @@ fn every_door_of_the_officer_is_shut_meanwhile() {
     assert!(officer.session.officers().is_ok(), "after the lock the doors are those of the passphrase");
 }
 
-/// The commands that pass no door of the officer: showing, locking, listening, letters, the level of a microphone that is closed by
-/// then, and the person's own steps.
-const OPEN: [&str; 15] = [
+/// The commands that pass no door of the officer: showing, locking, saying that somebody is there, listening, letters, the level of
+/// a microphone that is closed by then, and the person's own steps.
+const OPEN: [&str; 17] = [
+    "touch",
+    "watch_idle",
     "backup_progress",
     "stop_backup",
     "open",
