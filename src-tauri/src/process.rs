@@ -22,6 +22,7 @@ fn report(panic: &PanicHookInfo<'_>) -> String {
 
 #[cfg(target_os = "linux")]
 mod linux {
+    use gio::glib;
     use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
     use std::env;
     use std::ffi::{OsStr, OsString};
@@ -31,12 +32,15 @@ mod linux {
     /// The allocator of the C library, which Rust uses too: what is freed is overwritten at once (without the per-thread
     /// cache, which would keep it as it was), and the stack of a thread goes with the thread.
     ///
+    /// 255, since what is handed out is filled with the complement, 0, as fresh memory is: with another number the system's sound
+    /// library, which reads some before it has written it, finds no microphone.
+    ///
     /// # Source
     /// The GNU C Library Reference Manual, "Memory Allocation Tunables" and "POSIX Thread Tunables".
     const WIPING: &str =
-        "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0:glibc.pthread.stack_cache_size=0";
+        "glibc.malloc.perturb=255:glibc.malloc.tcache_count=0:glibc.pthread.stack_cache_size=0";
 
-    /// The engine's own allocator keeps what is freed; told so, it uses the C library's.
+    /// The engine's own allocator keeps what is freed; told so, it uses the C library's, in this process.
     const ENGINE: (&str, &str) = ("Malloc", "1");
 
     /// By these the engine would let itself be looked into from outside.
@@ -55,6 +59,7 @@ mod linux {
     pub fn harden() {
         let _ = setrlimit(Resource::Core, CORE);
         start_with_wiping();
+        spare_the_engine();
         // After that start, which would undo it. The limit above is what the engine's processes inherit.
         let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
     }
@@ -81,6 +86,13 @@ mod linux {
             .env("GLIBC_TUNABLES", tunables(env::var_os("GLIBC_TUNABLES")))
             .env(ENGINE.0, ENGINE.1)
             .exec();
+    }
+
+    /// Leaves the engine's own processes the allocator that they are used to: locking ends the one that showed the page, and the
+    /// system's graphics library has crashed there over memory that was filled. This process has read its settings by now.
+    fn spare_the_engine() {
+        glib::unsetenv("GLIBC_TUNABLES");
+        glib::unsetenv(ENGINE.0);
     }
 
     /// What was set before stays, apart from what would contradict: of two values of a tunable the last one counts.

@@ -19,7 +19,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::SystemTime;
 use tauri::ipc::Channel;
-use vault::{Folder, Passphrase, Recovery, Vault};
+use vault::{Folder, MemberId, Passphrase, Recovery, Vault};
 
 /// The folder of recordings, beside the vault. It holds the program's own texts, read by speakers; nothing of a case.
 const RECORDINGS: &str = "recordings";
@@ -308,6 +308,19 @@ impl State {
     pub fn sit_down(&mut self, vault: Vault) -> &mut Desk {
         self.recovery = None;
         self.desk.insert(Desk::new(vault))
+    }
+
+    /// Gives a user a new passphrase in the vault that the recovery key opened, and opens the desk as that user.
+    ///
+    /// # Errors
+    /// `vault-locked` without such a vault; `passphrase-taken` and what else the vault says, with the choice still open.
+    pub fn reset_by_recovery(&mut self, user: MemberId, passphrase: &Passphrase) -> Result<(), CommandError> {
+        let recovery = self.recovery.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?;
+        recovery.reset(user, passphrase, now())?;
+        if let Some(recovery) = self.recovery.take() {
+            self.sit_down(recovery.enter(now())?);
+        }
+        Ok(())
     }
 
     /// Destroys the vault, by the passphrase of the administrator who opened it.

@@ -17,6 +17,8 @@ use std::env;
 use std::path::PathBuf;
 use std::thread;
 use std::time::Duration;
+#[cfg(target_os = "linux")]
+use tauri::WebviewWindow;
 use tauri::{App, AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder};
 
 /// The size of the laptops in use, in logical pixels.
@@ -31,6 +33,7 @@ type Failure = Box<dyn std::error::Error>;
 ///
 /// # Errors
 /// What the system says when no window can be opened.
+#[expect(clippy::too_many_lines, reason = "a list with one line for each command")]
 pub fn run() -> Result<(), tauri::Error> {
     let app = tauri::Builder::default()
         .invoke_handler(tauri::generate_handler![
@@ -156,8 +159,24 @@ fn set_up(app: &mut App) -> Result<(), Failure> {
     if env::var_os("ATPAZIT_AUTOMATION").is_some() {
         return automation::open(app);
     }
-    builder(app).build()?;
+    let window = builder(app).build()?;
+    #[cfg(target_os = "linux")]
+    bring_back(&window)?;
     Ok(())
+}
+
+/// Loads the page anew whenever the engine's process that showed it has crashed: the session knows at which screen it was, and what
+/// was kept is kept.
+#[cfg(target_os = "linux")]
+fn bring_back(window: &WebviewWindow) -> Result<(), tauri::Error> {
+    window.with_webview(|webview| {
+        use webkit2gtk::{WebProcessTerminationReason as Reason, WebViewExt};
+        webview.inner().connect_web_process_terminated(|view, reason| match (reason, view.uri()) {
+            // Locking, which loads it itself.
+            (Reason::TerminatedByApi, _) | (_, None) => {}
+            (_, Some(page)) => view.load_uri(&page),
+        });
+    })
 }
 
 /// The window as it always is: private, at a size that fits the smallest screen, and bound to the program's own pages.

@@ -197,12 +197,11 @@ fn the_recovery_key_leads_to_a_new_passphrase_for_the_chosen_user() {
     let Screen::Recover(view) = recovers(&shown).unwrap().screen else { panic!("no choice of users") };
     assert_eq!(view.users.iter().map(|user| user.value.as_str()).collect::<Vec<_>>(), ["1", "2"]);
     assert_eq!(refused(officer.does(|_| Ok(()))), "vault-locked", "no case before somebody is chosen");
-    let reset = officer.session.step(|state| {
-        let recovery = state.recovery.take().ok_or_else(|| CommandError::new("vault-locked"))?;
-        state.sit_down(recovery.reset(MemberId(2), &passphrase(NEW), now())?);
-        Ok(())
-    });
-    assert!(matches!(reset.unwrap().screen, Screen::Cases(_)));
+    let resets =
+        |text: &str| officer.session.step(|state| state.reset_by_recovery(MemberId(2), &passphrase(text)));
+    assert_eq!(refused(resets(PASSPHRASE)), "passphrase-taken");
+    let Screen::Recover(_) = officer.sees().screen else { panic!("the choice is still open") };
+    assert!(matches!(resets(NEW).unwrap().screen, Screen::Cases(_)));
     officer.locks();
     assert_eq!(refused(officer.unlocks(SECOND)), "wrong-passphrase");
     officer.unlocks(NEW).unwrap();

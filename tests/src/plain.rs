@@ -37,28 +37,47 @@ impl Plain {
         Ok(Self { tracer, trace })
     }
 
-    /// Waits until the program has opened a file of this name. Only a page that runs asks for the vault's key file.
+    /// Says how often the program has opened a file of this name.
+    ///
+    /// # Errors
+    /// [`Error::System`].
+    pub fn opened(&self, name: &str) -> Result<usize, Error> {
+        let trace = match fs::read(&self.trace) {
+            Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+            Err(source) => return Err(Error::System { what: "reading the trace", source }),
+        };
+        let file = format!("/{name}\"");
+        Ok(trace.lines().filter(|line| line.contains("open") && line.contains(&file)).count())
+    }
+
+    /// Waits until the program has opened a file of this name more than so many times. Only a page that runs asks for the vault's
+    /// key file.
     ///
     /// # Errors
     /// [`Error::TimedOut`], [`Error::System`].
-    pub fn wait_until_opened(&self, name: &str) -> Result<(), Error> {
+    pub fn wait_until_opened(&self, name: &str, before: usize) -> Result<(), Error> {
         let end = Instant::now() + Duration::from_secs(30);
-        loop {
-            let trace = match fs::read(&self.trace) {
-                Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-                Err(source) => return Err(Error::System { what: "reading the trace", source }),
-            };
-            if trace.lines().any(|line| line.contains("open") && line.contains(&format!("/{name}\""))) {
-                return Ok(());
-            }
+        while self.opened(name)? <= before {
             if Instant::now() > end {
-                let page: String =
-                    trace.chars().rev().take(500).collect::<Vec<_>>().into_iter().rev().collect();
-                return Err(Error::TimedOut { what: format!("`{name}` to be opened"), page });
+                let what = format!("`{name}` to be opened more than {before} times");
+                return Err(Error::TimedOut { what, page: String::new() });
             }
             std::thread::sleep(PAUSE);
         }
+        Ok(())
+    }
+
+    /// Ends the engine's process that shows the page, as a crash does.
+    ///
+    /// # Errors
+    /// [`Error::NotRunning`] when there is none; [`Error::System`].
+    pub fn crash_page(&self) -> Result<(), Error> {
+        let pages: Vec<u32> = process::descendants(self.tracer.id())
+            .into_iter()
+            .filter(|id| process::is_named(*id, "WebKitWebProcess"))
+            .collect();
+        if pages.is_empty() { Err(Error::NotRunning) } else { process::kill(&pages) }
     }
 
     /// Kills the program and its engine at once.

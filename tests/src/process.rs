@@ -24,6 +24,12 @@ pub(crate) fn is_alive(id: u32) -> bool {
     stat(id).is_some_and(|(state, _)| state != 'Z' && state != 'X')
 }
 
+/// Tells whether a process runs the program of this name; the kernel keeps the first 15 bytes of it.
+pub(crate) fn is_named(id: u32, name: &str) -> bool {
+    let kept = fs::read_to_string(format!("/proc/{id}/comm")).unwrap_or_default();
+    !kept.trim_end().is_empty() && name.starts_with(kept.trim_end())
+}
+
 /// Ends processes at once, without a chance to tidy up. One that has ended meanwhile is no error.
 ///
 /// # Errors

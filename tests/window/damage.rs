@@ -2,8 +2,9 @@
 
 use crate::picture::shot;
 use e2e::officer::first_start;
-use e2e::{App, Error, Fixture};
-use std::fs;
+use e2e::{App, Error, Fixture, Plain};
+use std::time::Duration;
+use std::{fs, thread};
 
 #[test]
 fn a_damaged_vault_says_so_and_is_left_alone() -> Result<(), Error> {
@@ -41,4 +42,32 @@ fn a_damaged_vault_says_so_and_is_left_alone() -> Result<(), Error> {
         assert_eq!(fs::read(&database).ok(), database_bytes, "{name}: the database is left alone");
     }
     Ok(())
+}
+
+#[test]
+fn a_page_that_crashed_comes_back() -> Result<(), Error> {
+    let fixture = Fixture::new()?;
+    let mut app = App::start(&fixture)?;
+    first_start(&app)?;
+    app.kill()?;
+    // Without a driver, which gives up when a page crashes.
+    let plain = Plain::start(&fixture)?;
+    plain.wait_until_opened("vault.key", 0)?;
+    for _ in 0..2 {
+        let before = settled(&plain)?;
+        plain.crash_page()?;
+        plain.wait_until_opened("vault.key", before)?;
+    }
+    plain.kill()
+}
+
+/// How often the page has asked for the vault, once it asks no more.
+fn settled(plain: &Plain) -> Result<usize, Error> {
+    loop {
+        let before = plain.opened("vault.key")?;
+        thread::sleep(Duration::from_secs(1));
+        if plain.opened("vault.key")? == before {
+            return Ok(before);
+        }
+    }
 }

@@ -55,7 +55,7 @@ fn a_program_that_nobody_drives_opens_no_socket_of_the_internet_at_all() -> Resu
     app.kill()?;
     let plain = Plain::start(&fixture)?;
     // The page has loaded, runs, and has asked at which screen it is: the vault's, to be unlocked.
-    plain.wait_until_opened("vault.key")?;
+    plain.wait_until_opened("vault.key", 0)?;
     plain.kill()?;
     let trace = Trace::read(&fixture.trace())?;
     saw_everything(&trace);

@@ -48,11 +48,7 @@ pub fn recover(session: State<'_, Session>, key: String) -> Shown {
 #[tauri::command(async)]
 pub fn reset_by_recovery(session: State<'_, Session>, user: u32, passphrase: String) -> Shown {
     let passphrase = accept(passphrase)?;
-    session.step(|state| {
-        let recovery = state.recovery.take().ok_or_else(|| CommandError::new("vault-locked"))?;
-        state.sit_down(recovery.reset(MemberId(user), &passphrase, now())?);
-        Ok(())
-    })
+    session.step(|state| state.reset_by_recovery(MemberId(user), &passphrase))
 }
 
 fn of_key(error: CommandError) -> CommandError {

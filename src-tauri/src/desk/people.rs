@@ -6,8 +6,11 @@ use crate::session::now;
 use crate::view::people::UserForm;
 use vault::{MemberId, Passphrase, Roles};
 
-/// Every role by the word of commands and message ids.
-pub const ROLES: [(&str, fn(Roles) -> bool); 3] = [
+/// A role: the word of commands and message ids, and whether somebody has it.
+pub type Role = (&'static str, fn(Roles) -> bool);
+
+/// Every role.
+pub const ROLES: [Role; 3] = [
     ("officer", |roles| roles.officer),
     ("reviewer", |roles| roles.reviewer),
     ("administrator", |roles| roles.administrator),

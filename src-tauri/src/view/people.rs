@@ -23,6 +23,7 @@ pub struct PeopleView {
 /// A user.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_excessive_bools, reason = "each says whether the list has a button")]
 pub struct UserView {
     /// The number.
     pub id: u32,

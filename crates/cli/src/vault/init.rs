@@ -94,15 +94,15 @@ pub fn recover(order: &Recover, secrets: &mut Secrets) -> Result<String, Failure
     let folder = order.place.folder()?;
     let source = Source { prompt: "Recovery key", option: "--recovery-key-fd", fd: order.recovery_key_fd };
     let key = secrets.recovery_key(source)?;
-    let recovery = Recovery::open(&folder, &key, Utc::now()).map_err(refused)?;
+    let mut recovery = Recovery::open(&folder, &key, Utc::now()).map_err(refused)?;
     let members = recovery.members().map_err(refused)?;
     let Some(member) = order.member else { return Ok(whom(&members)) };
     if !members.iter().any(|one| one.id == MemberId(member)) {
         return Err(refused(vault::VaultError::NoSuchMember));
     }
     let passphrase = secrets.new_passphrase(new_source(order.new_passphrase_fd))?;
-    let vault = recovery.reset(MemberId(member), &passphrase, Utc::now()).map_err(refused)?;
-    vault.lock(Utc::now()).map_err(refused)?;
+    recovery.reset(MemberId(member), &passphrase, Utc::now()).map_err(refused)?;
+    recovery.enter(Utc::now()).and_then(|vault| vault.lock(Utc::now())).map_err(refused)?;
     Ok(format!(
         "Member {member} has a new passphrase. The recovery key was used: better make a new one.\n\
          \x20 atpazit vault people recovery-key\n"

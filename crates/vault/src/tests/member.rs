@@ -206,9 +206,13 @@ fn the_recovery_key_gives_a_member_a_new_passphrase_and_shows_no_case() {
 
     let open = |key: &RecoveryKey| Recovery::open_under(Policy::CHEAP, &scene.folder(), key, at(6));
     assert_eq!(open(&first).err(), Some(VaultError::WrongPassphrase), "an earlier one opens no more");
-    let recovery = open(&RecoveryKey::read(&shown).unwrap()).unwrap();
+    let key = RecoveryKey::read(&shown).unwrap();
+    assert_eq!(open(&key).unwrap().enter(at(6)).err(), Some(VaultError::NotPermitted), "it is nobody's");
+    let mut recovery = open(&key).unwrap();
     assert_eq!(recovery.members().unwrap().len(), 1);
-    let vault = recovery.reset(MemberId(1), &passphrase(SECOND), at(7)).unwrap();
+    assert_eq!(recovery.reset(MemberId(9), &passphrase(SECOND), at(7)), Err(VaultError::NoSuchMember));
+    recovery.reset(MemberId(1), &passphrase(SECOND), at(7)).unwrap();
+    let vault = recovery.enter(at(7)).unwrap();
     assert_eq!(vault.case(case.id), Ok(case));
     let kinds: Vec<_> =
         vault.log(3).unwrap().into_iter().map(|row| (row.kind.as_str(), row.member)).collect();

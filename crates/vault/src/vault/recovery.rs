@@ -18,6 +18,7 @@ use chrono::{DateTime, Utc};
 pub struct Recovery {
     vault: Vault,
     opened: Opened,
+    given: Option<MemberId>,
 }
 
 impl Recovery {
@@ -42,7 +43,7 @@ impl Recovery {
             Vault::open(policy, folder, claim, key_file, &opened.data_key, MemberId(RECOVERY), now)?;
         vault.scribe.member = None;
         vault.enter(&opened, key.bytes(), LogKind::Recovered, now)?;
-        Ok(Self { vault, opened })
+        Ok(Self { vault, opened, given: None })
     }
 
     /// Whoever may be given a new passphrase: the members who are not removed.
@@ -54,20 +55,29 @@ impl Recovery {
         Ok(every.into_iter().filter(|member| member.state != MemberState::Removed).collect())
     }
 
-    /// Gives a member a new passphrase, and opens the vault as that member. The recovery key stays as it is; a used one is better
-    /// replaced ([`Vault::make_recovery_key`]).
+    /// Gives a member a new passphrase. The recovery key stays as it is; a used one is better replaced
+    /// ([`Vault::make_recovery_key`]). May be tried again when it was refused.
     ///
     /// # Errors
-    /// [`VaultError::NoSuchMember`], [`VaultError::PassphraseTaken`], [`VaultError::TooMany`]; those of writing. The vault is then
-    /// locked again.
+    /// [`VaultError::NoSuchMember`], [`VaultError::PassphraseTaken`], [`VaultError::TooMany`]; those of writing.
     pub fn reset(
-        self,
+        &mut self,
         member: MemberId,
         passphrase: &Passphrase,
         now: DateTime<Utc>,
-    ) -> Result<Vault, VaultError> {
-        let Self { mut vault, opened } = self;
-        vault.reset_slot(member, passphrase, &opened.data_key, now)?;
+    ) -> Result<(), VaultError> {
+        self.vault.reset_slot(member, passphrase, &self.opened.data_key, now)?;
+        self.given = Some(member);
+        Ok(())
+    }
+
+    /// Opens the vault as the member who was given a new passphrase last.
+    ///
+    /// # Errors
+    /// [`VaultError::NotPermitted`] when nobody was; those of reading and writing. The vault is then locked again.
+    pub fn enter(self, now: DateTime<Utc>) -> Result<Vault, VaultError> {
+        let Self { mut vault, given, .. } = self;
+        let member = given.ok_or(VaultError::NotPermitted)?;
         vault.member = members::load(&vault.connection, member)?;
         vault.scribe.member = Some(member);
         vault.write(|t, scribe| log::insert(t, scribe, LogKind::VaultUnlocked, About::Vault, now))?;
