@@ -6,7 +6,6 @@ mod common;
 
 use atpazit_desktop::backing::Backing;
 use atpazit_desktop::desk::{Desk, Place};
-use atpazit_desktop::error::CommandError;
 use atpazit_desktop::session::now;
 use atpazit_desktop::view::people::{PeopleView, UserForm};
 use atpazit_desktop::view::rules::RulesForm;
@@ -129,7 +128,12 @@ fn a_changed_role_holds_at_once_also_for_whoever_changes_it() {
     assert!(matches!(frame.screen, Screen::Cases(_)));
     assert!(!frame.doors.administration);
     officer.does(|desk| desk.set_own_name("Test Officer Uno")).unwrap();
-    officer.does(|desk| Ok(desk.place = Place::Settings)).unwrap();
+    officer
+        .does(|desk| {
+            desk.place = Place::Settings;
+            Ok(())
+        })
+        .unwrap();
     let Screen::Settings(view) = officer.sees().screen else { panic!("no settings") };
     assert_eq!(view.name, "Test Officer Uno");
     assert_eq!(view.roles.len(), 1);
@@ -171,7 +175,12 @@ fn a_recovery_key_is_shown_once_and_typed_back_before_it_counts_as_written_down(
     let again = groups(&officer.does(|desk| desk.make_recovery_key(Some(&mine))).unwrap());
     assert_ne!(again, shown);
     // Whatever leads away drops it.
-    officer.does(|desk| Ok(desk.place = Place::Settings)).unwrap();
+    officer
+        .does(|desk| {
+            desk.place = Place::Settings;
+            Ok(())
+        })
+        .unwrap();
     let gone = officer.session.look_up(|desk, _| Ok(desk.paper.is_none())).unwrap();
     assert!(gone);
 }

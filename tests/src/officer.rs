@@ -137,6 +137,7 @@ pub fn reply(app: &App, reply: Reply) -> Result<String, Error> {
 /// # Errors
 /// Whatever the window does not show in time.
 pub fn choose(app: &App, list: &str, value: &str) -> Result<(), Error> {
+    app.wait_for(list)?;
     app.execute(
         "const list = document.querySelector(arguments[0]); list.value = arguments[1]; \
          list.dispatchEvent(new Event('change', { bubbles: true }));",

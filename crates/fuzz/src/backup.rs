@@ -109,7 +109,9 @@ fn archive(database_version: Option<u32>, files: &[(&str, &[u8])]) -> Vec<u8> {
     let listed = listed.join(",");
     let manifest = format!(r#"{{"made_at":1795298400,"database_version":{version},"files":[{listed}]}}"#);
     let mut archive = head(&manifest);
-    files.iter().for_each(|(_, bytes)| archive.extend_from_slice(bytes));
+    for (_, bytes) in files {
+        archive.extend_from_slice(bytes);
+    }
     archive
 }
 

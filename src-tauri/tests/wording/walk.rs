@@ -1,0 +1,281 @@
+//! The way through every screen in every state that has words of its own.
+
+use super::common::{self, Officer, consent};
+use super::met::Met;
+use atpazit_desktop::desk::backup::MadeBackup;
+use atpazit_desktop::desk::{Desk, Place};
+use atpazit_desktop::session::{Session, now};
+use atpazit_desktop::show;
+use atpazit_desktop::view::interview::{AnswerView, Page, QuestionPage, Then};
+use atpazit_desktop::view::observation::ObservationForm;
+use atpazit_desktop::view::people::UserForm;
+use atpazit_desktop::view::recording::SpeakerForm;
+use atpazit_desktop::view::{Frame, Screen};
+use content::Catalogue;
+use screening::consent::ReferralRecord;
+use screening::{Origin, Recipient, Written};
+use std::fs;
+use std::path::PathBuf;
+use vault::{LogCheck, MemberId, Roles, Search};
+/// Numbers that look drawn and are the same in every run.
+pub struct Draw(pub u64);
+
+impl Draw {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % limit
+    }
+
+    fn answer(&mut self, page: &QuestionPage, leaning: Leaning) -> AnswerView {
+        let value = match leaning {
+            Leaning::Any if self.below(6) == 0 => page.others[self.below(page.others.len())].value.clone(),
+            Leaning::Any | Leaning::First | Leaning::Last if !page.options.is_empty() => {
+                let place = match leaning {
+                    Leaning::Any => self.below(page.options.len()),
+                    Leaning::First => 0,
+                    Leaning::Last => page.options.len() - 1,
+                };
+                page.options[place].value.clone()
+            }
+            Leaning::Any | Leaning::First | Leaning::Last => String::new(),
+        };
+        let value = match page.kind.as_str() {
+            _ if page.others.iter().any(|other| other.value == value) => Written::Text(value),
+            "multiple-choice" => Written::List(vec![value]),
+            "number" => Written::Number(match leaning {
+                Leaning::Last => page.least.unwrap(),
+                Leaning::Any | Leaning::First => page.most.unwrap(),
+            }),
+            "date" => Written::Text("2026-03-01".to_owned()),
+            "month" => Written::Text("2026-03".to_owned()),
+            "short-text" => Written::Text("izdomāts".to_owned()),
+            _ => Written::Text(value),
+        };
+        let origin = match leaning {
+            Leaning::Any => Origin::ALL[self.below(Origin::ALL.len())],
+            Leaning::First | Leaning::Last => Origin::Said,
+        };
+        AnswerView { value, origin, note: None }
+    }
+}
+
+/// Which answers a walk gives.
+#[derive(Clone, Copy)]
+pub enum Leaning {
+    Any,
+    First,
+    Last,
+}
+
+pub fn go(officer: &Officer, met: &mut Met, place: Place) -> Frame {
+    let frame = officer
+        .does(|desk| {
+            if matches!(
+                place,
+                Place::Cases { .. }
+                    | Place::Start
+                    | Place::Settings
+                    | Place::About
+                    | Place::People
+                    | Place::Rules
+                    | Place::Log { .. }
+            ) {
+                desk.leave();
+            }
+            desk.place = place;
+            Ok(())
+        })
+        .unwrap();
+    met.frame(&frame);
+    frame
+}
+
+/// One case from the beginning to the hand-over; every frame on the way is looked at.
+pub fn walk(
+    officer: &Officer,
+    met: &mut Met,
+    draw: &mut Draw,
+    instrument: &str,
+    age: &str,
+    leaning: Leaning,
+) {
+    let step =
+        |met: &mut Met,
+         what: &mut dyn FnMut(&mut Desk) -> Result<(), atpazit_desktop::error::CommandError>| {
+            let frame = officer.does(what).unwrap();
+            met.frame(&frame);
+            frame
+        };
+    go(officer, met, Place::Start);
+    step(met, &mut |desk| desk.start(common::form(instrument, age)));
+    let Screen::Interview(view) = officer.sees().screen else { panic!("no interview") };
+    let Page::Facts(facts) = view.page else { panic!("no facts") };
+    for field in facts.fields.iter().filter(|field| field.kind == "single" && field.id != "age") {
+        let chosen = field.options[draw.below(field.options.len())].value.clone();
+        step(met, &mut |desk| desk.set_fact(&field.id, std::slice::from_ref(&chosen)));
+    }
+    if matches!(leaning, Leaning::Any) && draw.below(4) == 0 {
+        step(met, &mut |desk| desk.set_fact("triggers", &["self-disclosure".to_owned()]));
+    }
+    if draw.below(2) == 0 {
+        step(met, &mut |desk| desk.set_fact("forms", &["labour".to_owned()]));
+    }
+    go(officer, met, Place::End);
+    // Some conversations end early: then something is not asked.
+    let mut left = if matches!(leaning, Leaning::Any) { 5 + draw.below(90) } else { usize::MAX };
+    let first = |desk: &Desk| {
+        let interview = &desk.case().unwrap().interview;
+        interview.shown().next().filter(|_| !interview.has_stopped()).map(|first| first.id.to_string())
+    };
+    // A conversation with a child that has stopped shows no question any more.
+    if let Some(first) = officer.session.look_up(|desk, _| Ok(first(desk))).unwrap() {
+        step(met, &mut |desk| desk.show_question(&first));
+    }
+    while let Screen::Interview(view) = officer.sees().screen {
+        let Page::Question(page) = view.page else { break };
+        if left == 0 {
+            break;
+        }
+        left -= 1;
+        let answer = draw.answer(&page, leaning);
+        step(met, &mut |desk| desk.answer(&page.id, answer.clone(), Then::Next));
+    }
+    go(officer, met, Place::End);
+    step(met, &mut Desk::finish);
+    step(met, &mut |desk| desk.decide("agree", ""));
+    step(met, &mut Desk::show_referral);
+}
+
+/// An observation with everything ticked, sign by sign, and an interview that follows it.
+pub fn observe(officer: &Officer, met: &mut Met) {
+    for instrument in Catalogue::embedded().observations() {
+        let form = ObservationForm {
+            instrument: instrument.questionnaire().id().to_string(),
+            municipality: None,
+            sector: Some("construction".to_owned()),
+        };
+        met.frame(&officer.does(|desk| desk.start_observation(form)).unwrap());
+        met.frame(&officer.does(Desk::show_observed).unwrap());
+        for sign in instrument.signs() {
+            met.frame(&officer.does(|desk| desk.tick(sign.id.as_str(), true)).unwrap());
+            met.frame(&officer.does(Desk::show_observed).unwrap());
+        }
+        go(officer, met, Place::cases());
+        let id = officer.session.look_up(|desk, _| Ok(desk.vault.cases(&newest())?[0].case.id)).unwrap();
+        officer.opens(id).unwrap();
+        met.frame(&officer.does(Desk::start_from_observation).unwrap());
+        officer.start("labour-site-visit", "adult").unwrap();
+        for question in ["housing-from", "safety-gear"] {
+            met.frame(&officer.does(|desk| desk.show_question(question)).unwrap());
+        }
+        met.frame(&officer.does(Desk::finish).unwrap());
+    }
+}
+
+/// The languages, and the reading in of a text that has changed, with a recording that is skipped beside it.
+pub fn read_in(officer: &Officer, met: &mut Met) {
+    let own = officer.session.hearing().own_folder().to_owned();
+    let tone = (0_u16..24_000).map(|at| 0.3 * (f32::from(at) * 0.04).sin()).collect();
+    for (message, text) in [("answer-yes", "Old."), ("answer-no", "No")] {
+        let date = now().date_naive();
+        let status = sound::Status::Machine;
+        let label = sound::Label { language: "en", message, text, speaker: "Zarina", status, date };
+        sound::keep(&own, label, &sound::Pcm::new(48_000, Vec::clone(&tone)).unwrap()).unwrap();
+    }
+    fs::write(own.join("en/answer-later.opus"), "").unwrap();
+    officer.session.hearing().load();
+    met.frame(&officer.does(|desk| desk.show_languages(Some("en".to_owned()))).unwrap());
+    met.frame(&officer.does(|desk| desk.show_recording("en")).unwrap());
+    let form = SpeakerForm { speaker: "Zarina".to_owned(), agreed: true, checked: false };
+    met.frame(&officer.does(|desk| desk.begin_reading(&form)).unwrap());
+    for text in ["answer-yes", "answer-no"] {
+        met.frame(&officer.does(|desk| desk.show_text(text)).unwrap());
+    }
+    officer.does(|desk| desk.show_languages(None)).unwrap();
+}
+
+fn newest() -> Search {
+    Search { text: String::new(), offset: 0, limit: 1 }
+}
+
+/// An age that was taken back, a document that was saved, a case that is closed.
+pub fn rarer(officer: &Officer, met: &mut Met) {
+    officer.does(|desk| desk.ask_again("has-travelled")).unwrap();
+    met.frame(&officer.does(|desk| desk.set_fact("age", &[])).unwrap());
+    go(officer, met, Place::End);
+    officer.start("first-contact", "child").unwrap();
+    officer.does(Desk::finish).unwrap();
+    officer.does(|desk| desk.decide("agree", "")).unwrap();
+    officer.does(Desk::show_referral).unwrap();
+    met.frame(&officer.does(|desk| desk.set_consent(&consent("provider", true, &["contact"]))).unwrap());
+    // The window saves only where it offers to; that it was saved is what the vault is told.
+    let id = officer.case();
+    officer
+        .does(|desk| {
+            let consent = desk.draft(Recipient::Provider)?.consent;
+            let record = ReferralRecord { consent, language: "lv".to_owned(), digest: [0; 32], at: now() };
+            Ok(desk.vault.record_referral(id, &record)?)
+        })
+        .unwrap();
+    officer.opens(id).unwrap();
+    met.frame(&officer.does(Desk::show_referral).unwrap());
+    officer.start("first-contact", "adult").unwrap();
+    met.frame(&officer.does(Desk::close).unwrap());
+}
+
+/// Locked, and then damaged in every way that has a text of its own.
+pub fn damage(officer: &Officer, met: &mut Met) {
+    met.frame(&officer.locks());
+    for passphrase in ["", "aaaaaaaaaaaa", "trīs zaļi kaķi", common::PASSPHRASE] {
+        met.value(&serde_json::to_value(show::vault::strength(passphrase)).unwrap());
+    }
+    fs::write(officer.path().join("vault.db"), "").unwrap();
+    met.frame(&officer.sees());
+    fs::remove_file(officer.path().join("vault.db")).unwrap();
+    met.frame(&officer.sees());
+    for bytes in [&b"{"[..], br#"{"tag":"ATPAZIT-KEY","version":9}"#] {
+        fs::write(officer.path().join("vault.key"), bytes).unwrap();
+        met.frame(&officer.sees());
+    }
+    fs::remove_file(officer.path().join("vault.key")).unwrap();
+    fs::write(officer.path().join("vault.db"), "x").unwrap();
+    met.frame(&officer.sees());
+    let file = officer.path().join("file");
+    fs::write(&file, "").unwrap();
+    met.frame(&Session::new(file, false, None).step(|_| Ok(())).unwrap());
+}
+
+/// The users with every role and every state, the recovery key, the rules, the log.
+pub fn administer(officer: &Officer, met: &mut Met) {
+    let mine = common::passphrase(common::PASSPHRASE);
+    let add = |name: &str, roles: &[&str], first: &str| {
+        let roles = roles.iter().map(|role| (*role).to_owned()).collect();
+        let form = UserForm { name: name.to_owned(), roles };
+        officer.does(|desk| desk.add_user(&mine, &form, &common::passphrase(first))).unwrap();
+    };
+    add("Test Officer Two", &["officer"], "četri izdomāti suņi");
+    add("Test Reviewer", &["reviewer", "administrator"], "pieci izdomāti zirgi");
+    let two = MemberId(2);
+    officer.does(|desk| Ok(desk.vault.disable_member(&mine, two, now())?)).unwrap();
+    go(officer, met, Place::People);
+    officer.does(|desk| Ok(desk.vault.remove_member(&mine, two, MemberId(1), now())?)).unwrap();
+    officer.does(|desk| Ok(desk.vault.set_roles(MemberId(3), Roles::default(), now())?)).unwrap();
+    for place in [
+        Place::People,
+        Place::Rules,
+        Place::Log { checked: None },
+        Place::Log { checked: Some(LogCheck { rows: 2, first_bad: None }) },
+        Place::Log { checked: Some(LogCheck { rows: 2, first_bad: Some(1) }) },
+        Place::Backups { made: Some(MadeBackup { path: PathBuf::new(), size: 1 }) },
+        Place::Backups { made: Some(MadeBackup { path: PathBuf::new(), size: 3_000_000 }) },
+    ] {
+        go(officer, met, place);
+    }
+    met.frame(&officer.does(|desk| desk.make_recovery_key(Some(&mine))).unwrap());
+    officer
+        .does(|desk| {
+            desk.leave_recovery_key();
+            Ok(())
+        })
+        .unwrap();
+}
