@@ -226,7 +226,7 @@ fn a_row_of_the_log_that_was_tampered_with_is_named() {
 
 #[test]
 fn an_export_takes_two_people_and_is_written_once_for_its_owner_only() {
-    let keeper = Keeper::new();
+    let keeper = Keeper::kept("v1");
     let add = ["people", "add", "--name", "Test Officer Two", "--officer", "--new-passphrase-fd", "0"];
     keeper.by_first(&add, &[SECOND]).done();
     let file = keeper.beside("cases.json");
@@ -238,9 +238,17 @@ fn an_export_takes_two_people_and_is_written_once_for_its_owner_only() {
     assert!(!file.exists());
 
     let exported = keeper.by_first(&export, &[SECOND]);
-    assert_eq!((exported.status, exported.output), (0, format!("Exported 0 cases to {}.\n", file.display())));
+    assert_eq!((exported.status, exported.output), (0, format!("Exported 1 case to {}.\n", file.display())));
     assert!(exported.error.contains("is not encrypted"), "{}", exported.error);
-    assert_eq!(fs::read(&file).expect("the export"), b"[]\n");
+    let cases: serde_json::Value =
+        serde_json::from_slice(&fs::read(&file).expect("the export")).expect("it is JSON");
+    let case = &cases[0];
+    assert_eq!(
+        (cases.as_array().map(Vec::len), case["state"].as_str()),
+        (Some(1), Some("screened")),
+        "{case}"
+    );
+    assert!(case["answers"].as_object().is_some_and(|answers| !answers.is_empty()), "{case}");
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;

@@ -50,5 +50,6 @@ pub fn export(order: &Order, secrets: &mut Secrets) -> Result<String, Failure> {
     eprintln!(
         "atpazit: {name} is not encrypted: everybody who opens it reads every case. Delete it when it is no longer needed."
     );
-    Ok(format!("Exported {count} cases to {name}.\n"))
+    let cases = if count == 1 { "case" } else { "cases" };
+    Ok(format!("Exported {count} {cases} to {name}.\n"))
 }
