@@ -4,6 +4,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { leaveWhenTold } from './leave';
 import './style/tokens.css';
+import './style/fonts.css';
 import './style/base.css';
 
 leaveWhenTold();
