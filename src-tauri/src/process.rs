@@ -32,8 +32,8 @@ mod linux {
     /// The allocator of the C library, which Rust uses too: what is freed is overwritten at once (without the per-thread
     /// cache, which would keep it as it was), and the stack of a thread goes with the thread.
     ///
-    /// 255, since what is handed out is filled with the complement, 0, as fresh memory is: with another number the system's sound
-    /// library, which reads some before it has written it, finds no microphone.
+    /// 255, since what is handed out is filled with the complement: 0, as fresh memory is. Code of the system that reads some before
+    /// it has written it then goes on as it is used to.
     ///
     /// # Source
     /// The GNU C Library Reference Manual, "Memory Allocation Tunables" and "POSIX Thread Tunables".
