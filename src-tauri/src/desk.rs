@@ -12,6 +12,7 @@ pub mod retention;
 pub mod rights;
 pub mod rules;
 pub mod self_answer;
+mod typed;
 
 use crate::desk::backup::MadeBackup;
 use crate::desk::recording::Reading;
@@ -19,12 +20,13 @@ use crate::desk::recovery::Paper;
 use crate::desk::referral::Handover;
 use crate::desk::retention::LastSweep;
 use crate::desk::self_answer::HandedOver;
+pub use crate::desk::typed::{sector, short_text, word};
 use crate::error::CommandError;
 use crate::session::now;
 use crate::view::rights::SavedCard;
 use crate::view::start::StartForm;
 use content::Catalogue;
-use screening::facts::{Interpreter, MUNICIPALITY_MAX, Sector};
+use screening::facts::{Interpreter, MUNICIPALITY_MAX};
 use screening::{
     Age, Case, CaseId, CaseState, Decision, Facts, InstrumentId, Interview, QuestionId, Screening, SignSheet,
 };
@@ -285,32 +287,4 @@ impl Place {
     pub fn cases() -> Self {
         Self::Cases { search: String::new(), page: 0 }
     }
-}
-
-/// The one of a fixed set of words that was sent.
-pub fn word<T: Copy>(all: &[T], as_str: impl Fn(T) -> &'static str, sent: &str) -> Option<T> {
-    all.iter().copied().find(|one| as_str(*one) == sent)
-}
-
-/// The sector that was sent, if one was.
-///
-/// # Errors
-/// `input-invalid`.
-pub fn sector(sent: Option<&str>) -> Result<Option<Sector>, CommandError> {
-    let sent = sent.filter(|sent| !sent.is_empty());
-    let found = sent.map(|sent| word(Sector::ALL, Sector::as_str, sent).ok_or(()));
-    found.transpose().map_err(|()| CommandError::new("input-invalid"))
-}
-
-/// A text that may be left empty.
-///
-/// # Errors
-/// `text-too-long`.
-pub fn short_text(text: &str, most: usize) -> Result<Option<String>, CommandError> {
-    let text = text.trim().to_owned();
-    if text.chars().count() > most {
-        let most = u32::try_from(most).unwrap_or(u32::MAX);
-        return Err(CommandError::new("text-too-long").number("most", most));
-    }
-    Ok(Some(text).filter(|text| !text.is_empty()))
 }

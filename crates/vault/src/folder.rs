@@ -1,5 +1,6 @@
 //! The folder of a vault: which files stand in it, how they are written, and who has it open.
 
+use crate::damage::Damage;
 use crate::derivation::Policy;
 use crate::error::{VaultError, on_write};
 use crate::key_file::{KeyFile, SIZE_MAX};
@@ -24,23 +25,6 @@ pub enum FolderState {
     Locked,
     /// A vault that no passphrase opens before somebody repairs it.
     Damaged(Damage),
-}
-
-/// What is wrong with a vault, as far as can be said without a passphrase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Damage {
-    /// The database is there and the key file is not.
-    KeyFileMissing,
-    /// The key file was changed or cut.
-    KeyFileDamaged,
-    /// A newer program made the key file.
-    KeyFileNewer,
-    /// The key file is there and the database is not.
-    DatabaseMissing,
-    /// The database has no bytes, or not a whole number of pages.
-    DatabaseDamaged,
-    /// The folder or the key file cannot be read: rights, or the device.
-    CannotRead,
 }
 
 /// The bytes of a page of the database.
@@ -299,17 +283,4 @@ pub(crate) fn owner_only() -> OpenOptions {
         options.mode(0o600);
     }
     options
-}
-
-impl From<Damage> for VaultError {
-    fn from(damage: Damage) -> Self {
-        match damage {
-            Damage::KeyFileMissing => Self::KeyFileMissing,
-            Damage::KeyFileDamaged => Self::KeyFileDamaged,
-            Damage::KeyFileNewer => Self::Newer,
-            Damage::DatabaseMissing => Self::DatabaseMissing,
-            Damage::DatabaseDamaged => Self::DatabaseDamaged,
-            Damage::CannotRead => Self::CannotRead,
-        }
-    }
 }

@@ -30,6 +30,7 @@ pub mod vault;
 
 mod archive;
 mod chain;
+mod damage;
 mod database;
 mod derivation;
 mod hex;
@@ -47,8 +48,9 @@ mod secret;
 mod tests;
 mod tries;
 
+pub use damage::Damage;
 pub use error::{VaultError, WriteFailure};
-pub use folder::{Damage, Folder, FolderState};
+pub use folder::{Folder, FolderState};
 pub use key_file::DESTROY_AFTER_MIN;
 pub use log_check::LogCheck;
 pub use manifest::{Entry, Manifest, Part};

@@ -1,7 +1,8 @@
 //! Files that are missing, cut, changed or swapped: a clear error, never a panic, never other data.
 
 use super::*;
-use crate::folder::{Damage, FolderState};
+use crate::damage::Damage;
+use crate::folder::FolderState;
 
 /// A locked vault with a few cases, one of them with a text that fills several pages.
 fn locked() -> Scene {

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::FolderState;
-use crate::folder::Damage;
+use crate::damage::Damage;
 
 #[test]
 fn a_vault_is_created_locked_and_unlocked() {

@@ -1,0 +1,138 @@
+//! What is open between two commands, and the steps that open and close it.
+
+use super::now;
+use crate::desk::Desk;
+use crate::error::CommandError;
+use crate::hearing::Hearing;
+use crate::idle::Idle;
+use crate::preferences::Preferences;
+use crate::studio::Studio;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use vault::{Folder, MemberId, Passphrase, Recovery, Vault};
+
+/// The state between two commands.
+pub struct State {
+    /// The folder in which everything is kept.
+    pub path: PathBuf,
+    /// Whether the folder stands beside the program.
+    pub portable: bool,
+    /// The desk's language and the colours.
+    pub preferences: Preferences,
+    /// The desk, when the vault is unlocked.
+    pub desk: Option<Desk>,
+    /// The vault that the recovery key opened, until somebody has a new passphrase.
+    pub recovery: Option<Recovery>,
+    /// Whether the vault was open before and has been locked.
+    pub locked_now: bool,
+    /// Whether the vault, when it was locked last, could not put its log away.
+    pub untidy: bool,
+    /// When the program was last touched, and for how long it may be left alone.
+    pub idle: Arc<Idle>,
+    /// Whether the system says when the computer goes to sleep.
+    pub told_of_sleep: Arc<AtomicBool>,
+    /// What the person can hear.
+    pub hearing: Arc<Hearing>,
+    /// The microphone.
+    pub studio: Arc<Studio>,
+}
+
+impl State {
+    /// The vault's folder.
+    pub fn folder(&self) -> Folder {
+        Folder::new(&self.path)
+    }
+
+    /// Keeps the preferences. Before there is a vault nothing is written; creating it keeps them.
+    ///
+    /// # Errors
+    /// `cannot-write`; the screen keeps the new ones until the program ends.
+    pub fn keep_preferences(&self) -> Result<(), CommandError> {
+        if !self.path.is_dir() {
+            return Ok(());
+        }
+        self.preferences.write(&self.path).map_err(|_| CommandError::new("cannot-write"))
+    }
+
+    /// Opens the desk with a vault.
+    pub fn sit_down(&mut self, vault: Vault) -> &mut Desk {
+        self.recovery = None;
+        self.desk.insert(Desk::new(vault))
+    }
+
+    /// Gives a user a new passphrase in the vault that the recovery key opened, and opens the desk as that user.
+    ///
+    /// # Errors
+    /// `vault-locked` without such a vault; `passphrase-taken` and what else the vault says, with the choice still open.
+    pub fn reset_by_recovery(&mut self, user: MemberId, passphrase: &Passphrase) -> Result<(), CommandError> {
+        let recovery = self.recovery.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?;
+        recovery.reset(user, passphrase, now())?;
+        if let Some(recovery) = self.recovery.take() {
+            self.sit_down(recovery.enter(now())?);
+        }
+        Ok(())
+    }
+
+    /// Destroys the vault, by the passphrase of the administrator who opened it.
+    ///
+    /// # Errors
+    /// `vault-locked`, `not-permitted`, `wrong-passphrase`, with the vault still open; `cannot-write` when a file is left that nobody
+    /// can read any more.
+    pub fn destroy(&mut self, mine: &Passphrase) -> Result<(), CommandError> {
+        let desk = self.desk.as_ref().ok_or_else(|| CommandError::new("vault-locked"))?;
+        desk.must_administer()?;
+        if !desk.vault.is_passphrase(mine, now())? {
+            return Err(CommandError::new("wrong-passphrase"));
+        }
+        self.clear_away(|vault| vault.destroy(mine, now()))
+    }
+
+    /// Destroys the vault at once, where an administrator has turned that on.
+    ///
+    /// # Errors
+    /// `vault-locked`, `not-permitted`, with the vault still open; `cannot-write` when a file is left that nobody can read any more.
+    pub fn destroy_quickly(&mut self) -> Result<(), CommandError> {
+        let desk = self.desk.as_ref().ok_or_else(|| CommandError::new("vault-locked"))?;
+        if !desk.rules.quick_destroy {
+            return Err(CommandError::new("not-permitted"));
+        }
+        self.clear_away(Vault::destroy_quickly)
+    }
+
+    fn clear_away(
+        &mut self,
+        destroy: impl FnOnce(Vault) -> Result<(), vault::VaultError>,
+    ) -> Result<(), CommandError> {
+        self.hearing.stop();
+        self.locked_now = false;
+        match self.desk.take() {
+            Some(desk) => Ok(destroy(desk.vault)?),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether the laptop is the officer's.
+    pub(super) fn officers(&self) -> Result<(), CommandError> {
+        match &self.desk {
+            Some(desk) if desk.handed.is_some() => Err(CommandError::new("handed-over")),
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    /// The desk is dropped, the database closed and the key wiped. For [`super::Session`] alone: a lock that a step could refuse is none.
+    pub(super) fn lock(&mut self) -> Result<(), CommandError> {
+        self.locked_now = true;
+        self.hearing.stop();
+        self.studio.cancel();
+        self.recovery = None;
+        match self.desk.take() {
+            Some(desk) => {
+                let closed = desk.vault.lock(now());
+                self.untidy = closed.is_err();
+                Ok(closed?)
+            }
+            None => Ok(()),
+        }
+    }
+}
