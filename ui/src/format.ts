@@ -16,13 +16,6 @@ export function moment(rfc3339: string, now = new Date()): string {
   return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', ...(thisYear ? {} : { year: 'numeric' }) }).format(at);
 }
 
-/** A moment as a day of a year, in words. */
-export function dayInWords(rfc3339: string): string {
-  const at = new Date(rfc3339);
-  if (Number.isNaN(at.getTime())) return rfc3339;
-  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
-}
-
 /** The time of a moment. */
 export function time(rfc3339: string): string {
   const at = new Date(rfc3339);
