@@ -25,7 +25,16 @@ pub mod settings;
 pub mod vault;
 
 use crate::error::CommandError;
+use crate::session::Session;
 use crate::view::Frame;
+use tauri::async_runtime::spawn_blocking;
+use tauri::{AppHandle, Manager};
 
 /// What a command returns.
 pub type Shown = Result<Frame, CommandError>;
+
+/// Devices and disks may take seconds: they wait where nothing else has to wait for them.
+async fn blocking(app: AppHandle, step: impl FnOnce(&Session) -> Shown + Send + 'static) -> Shown {
+    let done = spawn_blocking(move || step(&app.state::<Session>())).await;
+    done.unwrap_or_else(|_| Err(CommandError::new("internal")))
+}

@@ -4,15 +4,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-
-/// The minutes that an institution may choose.
-pub const MINUTES: std::ops::RangeInclusive<u32> = 1..=15;
-
-/// The minutes until something else is chosen.
-///
-/// # Source
-/// `SAFETY.md`, promise 4: at most 5 minutes by default.
-pub const STANDARD: u32 = 5;
+use vault::Settings;
 
 /// How long before the end the window says so.
 const NOTICE: Duration = Duration::from_secs(30);
@@ -41,7 +33,7 @@ struct Times {
 impl Idle {
     /// Touched just now, with the usual limit.
     pub fn new() -> Self {
-        let limit = shortened().unwrap_or(minutes(STANDARD));
+        let limit = shortened().unwrap_or_else(|| minutes(Settings::default().idle_minutes));
         Self(Mutex::new(Times { touched: since_start(), limit }))
     }
 
@@ -50,10 +42,11 @@ impl Idle {
         self.times().touched = since_start();
     }
 
-    /// Sets the minutes after which it locks, between 1 and 15: what lies outside becomes the nearest that is allowed.
+    /// Sets the minutes after which it locks, one of [`Settings::IDLE_MINUTES`]: what lies outside becomes the nearest that is allowed.
     pub fn set_minutes(&self, chosen: u32) {
         if shortened().is_none() {
-            self.times().limit = minutes(chosen.clamp(*MINUTES.start(), *MINUTES.end()));
+            let allowed = Settings::IDLE_MINUTES;
+            self.times().limit = minutes(chosen.clamp(*allowed.start(), *allowed.end()));
         }
     }
 
@@ -126,7 +119,7 @@ mod tests {
     use super::*;
 
     fn after(seconds: u64) -> Stillness {
-        stillness(Duration::from_secs(seconds), minutes(STANDARD))
+        stillness(Duration::from_secs(seconds), minutes(5))
     }
 
     #[test]

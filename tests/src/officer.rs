@@ -2,7 +2,7 @@
 //!
 //! Works on the window alone: the bar, the headings, keys and fields that a person sees.
 
-use crate::{App, Element, Error, Key, Modifier};
+use crate::{App, Element, Error, Fixture, Key, Modifier};
 
 /// The passphrase of every invented officer.
 pub const PASSPHRASE: &str = "septiņi izdomāti vārdi kalnā";
@@ -130,6 +130,16 @@ pub fn reply(app: &App, reply: Reply) -> Result<String, Error> {
         Ok(app.find_all("#question")?.first().map(Element::content).transpose()? != Some(before.clone()))
     })?;
     Ok(app.find_all("#question")?.first().map(Element::content).transpose()?.unwrap_or_default())
+}
+
+/// Leaves a vault behind, as a program that was killed does.
+///
+/// # Errors
+/// Whatever the window does not show in time.
+pub fn leave_a_vault(fixture: &Fixture) -> Result<(), Error> {
+    let mut app = App::start(fixture)?;
+    first_start(&app)?;
+    app.kill()
 }
 
 /// Chooses an option of a list in the bar, such as the person's language.

@@ -1,7 +1,7 @@
 //! A vault that cannot be opened says what is wrong and what to do, and is never overwritten.
 
 use crate::picture::shot;
-use e2e::officer::first_start;
+use e2e::officer::{first_start, leave_a_vault};
 use e2e::{App, Error, Fixture, Plain};
 use std::time::Duration;
 use std::{fs, thread};
@@ -47,9 +47,7 @@ fn a_damaged_vault_says_so_and_is_left_alone() -> Result<(), Error> {
 #[test]
 fn a_page_that_crashed_comes_back() -> Result<(), Error> {
     let fixture = Fixture::new()?;
-    let mut app = App::start(&fixture)?;
-    first_start(&app)?;
-    app.kill()?;
+    leave_a_vault(&fixture)?;
     // Without a driver, which gives up when a page crashes.
     let plain = Plain::start(&fixture)?;
     plain.wait_until_opened("vault.key", 0)?;

@@ -1,7 +1,7 @@
 //! Nothing leaves the machine: no socket of the internet is opened, and the whole suite runs where there is no network.
 
 use crate::whole;
-use e2e::officer::first_start;
+use e2e::officer::leave_a_vault;
 use e2e::{App, Error, Fixture, Plain, Socket, Trace};
 use std::collections::BTreeSet;
 use std::io::{self, Write};
@@ -50,9 +50,7 @@ fn a_whole_case_opens_no_socket_to_anywhere_and_writes_nowhere_else() -> Result<
 #[test]
 fn a_program_that_nobody_drives_opens_no_socket_of_the_internet_at_all() -> Result<(), Error> {
     let fixture = Fixture::new()?;
-    let mut app = App::start(&fixture)?;
-    first_start(&app)?;
-    app.kill()?;
+    leave_a_vault(&fixture)?;
     let plain = Plain::start(&fixture)?;
     // The page has loaded, runs, and has asked at which screen it is: the vault's, to be unlocked.
     plain.wait_until_opened("vault.key", 0)?;

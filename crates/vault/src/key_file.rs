@@ -19,6 +19,7 @@ use crate::{hex, random};
 use ring::{digest, hmac};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 /// The tag at the start of every key file.
 pub const TAG: &str = "ATPAZIT-KEY";
@@ -28,8 +29,8 @@ pub const VERSION: u32 = 2;
 pub const SIZE_MAX: u64 = 16 * 1024;
 /// The most slots of a vault, that of the recovery key among them.
 pub const SLOTS_MAX: usize = 17;
-/// The least wrong passphrases in a row after which a vault may destroy itself: slips must not.
-pub const DESTROY_AFTER_MIN: u32 = 10;
+/// How many wrong passphrases in a row may destroy a vault: slips of a tired hand must not, and more would be the same as never.
+pub const DESTROY_AFTER: RangeInclusive<u32> = 10..=100;
 
 /// A sound key file.
 #[derive(Clone)]
@@ -169,14 +170,13 @@ impl KeyFile {
         self.destroy_after
     }
 
-    /// The same file with another number of wrong passphrases after which the vault destroys itself; never below
-    /// [`DESTROY_AFTER_MIN`].
+    /// The same file with another number of wrong passphrases after which the vault destroys itself, one of
+    /// [`DESTROY_AFTER`].
     ///
     /// # Errors
     /// [`VaultError::KeyFileDamaged`] never happens for a sound file.
     pub fn with_destroy_after(&self, failures: Option<u32>, data_key: &DataKey) -> Result<Self, VaultError> {
-        let destroy_after = failures.map(|failures| failures.max(DESTROY_AFTER_MIN));
-        Self { destroy_after, ..self.clone() }.sealed(data_key)
+        Self { destroy_after: failures, ..self.clone() }.sealed(data_key)
     }
 
     /// The same file as this program writes it today, where it was opened: in the newest version, the opened slot as dear as a
@@ -234,7 +234,7 @@ impl KeyFile {
             && (1..=SLOTS_MAX).contains(&self.slots.len())
             && ids.len() == self.slots.len()
             && self.slots.iter().all(|slot| slot.cost.is_allowed(policy))
-            && self.destroy_after.is_none_or(|failures| failures >= DESTROY_AFTER_MIN)
+            && self.destroy_after.is_none_or(|failures| failures >= *DESTROY_AFTER.start())
     }
 
     /// The salt that the slots of this cost share.

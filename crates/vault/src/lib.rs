@@ -51,7 +51,7 @@ mod tries;
 pub use damage::Damage;
 pub use error::{VaultError, WriteFailure};
 pub use folder::{Folder, FolderState};
-pub use key_file::DESTROY_AFTER_MIN;
+pub use key_file::DESTROY_AFTER;
 pub use log_check::LogCheck;
 pub use manifest::{Entry, Manifest, Part};
 pub use member::{Member, MemberId, MemberState, NAME_MAX, Roles};

@@ -61,16 +61,11 @@ impl RecoveryKey {
     /// Every [`RecoveryKeyError`].
     pub fn read(typed: &str) -> Result<Self, RecoveryKeyError> {
         let mut text = Zeroizing::new(String::with_capacity(4 * LENGTH));
-        for letter in typed.chars().filter(|letter| !letter.is_whitespace() && *letter != '-') {
+        for letter in letters(typed) {
             if text.len() >= LENGTH {
                 return Err(RecoveryKeyError::Length);
             }
-            text.push(match letter.to_ascii_uppercase() {
-                'O' => '0',
-                'I' | 'L' => '1',
-                letter if LETTERS.iter().any(|known| char::from(*known) == letter) => letter,
-                _ => return Err(RecoveryKeyError::Letter),
-            });
+            text.push(meant(letter).ok_or(RecoveryKeyError::Letter)?);
         }
         if text.len() != LENGTH {
             return Err(RecoveryKeyError::Length);
@@ -91,8 +86,27 @@ impl RecoveryKey {
         shown
     }
 
+    /// Whether somebody typed the last group as it stands on the paper, read as [`RecoveryKey::read`] reads a whole key.
+    pub fn is_last_group(&self, typed: &str) -> bool {
+        letters(typed).map(meant).eq(self.0[LENGTH - GROUP..].chars().map(Some))
+    }
+
     pub(crate) fn bytes(&self) -> &[u8] {
         self.0.as_bytes()
+    }
+}
+
+/// What somebody typed, without what only divides it.
+fn letters(typed: &str) -> impl Iterator<Item = char> {
+    typed.chars().filter(|letter| !letter.is_whitespace() && *letter != '-')
+}
+
+/// The character of a key that was meant; none where no key has it.
+fn meant(letter: char) -> Option<char> {
+    match letter.to_ascii_uppercase() {
+        'O' => Some('0'),
+        'I' | 'L' => Some('1'),
+        letter => LETTERS.iter().map(|known| char::from(*known)).find(|known| *known == letter),
     }
 }
 
@@ -107,6 +121,21 @@ fn check(random: &str) -> [char; 2] {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+
+    #[test]
+    fn the_last_group_is_read_as_a_whole_key_is() {
+        let (random, zero) = ("A".repeat(22), '0');
+        let mut text = format!("{random}{zero}");
+        let checked: String = check(&text).into_iter().collect();
+        text.push_str(&checked);
+        let key = RecoveryKey::read(&text).unwrap();
+        let group = &text[20..];
+        let lenient = format!(" {} ", group.to_ascii_lowercase().replace('0', "o"));
+        assert!(key.is_last_group(group) && key.is_last_group(&lenient), "{group}");
+        for other in ["", "AA", &text, &text[..5], &text[15..20], "ĀĀĀĀĀ"] {
+            assert!(!key.is_last_group(other), "{other}");
+        }
+    }
 
     #[test]
     fn a_key_reads_back_however_it_is_typed() {

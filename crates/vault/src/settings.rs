@@ -25,6 +25,8 @@ pub struct Retention {
 }
 
 impl Default for Settings {
+    /// # Source
+    /// `SAFETY.md`, promise 4: it locks after at most 5 minutes by default.
     fn default() -> Self {
         Self { retention: Retention::default(), idle_minutes: 5, quick_destroy: false }
     }

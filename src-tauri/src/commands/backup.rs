@@ -1,8 +1,7 @@
 //! Commands around backups. Making one takes as long as its bytes do: how far it is, and stopping it, never wait for it.
 
-use super::Shown;
-use super::recording::blocking;
 use super::vault::accept;
+use super::{Shown, blocking};
 use crate::desk::Place;
 use crate::place;
 use crate::session::Session;

@@ -1,12 +1,10 @@
 //! Commands around the languages of the program, and around reading their texts in.
 
-use super::Shown;
-use crate::error::CommandError;
+use super::{Shown, blocking};
 use crate::session::Session;
 use crate::show;
 use crate::view::recording::{LevelView, SpeakerForm};
-use tauri::async_runtime::spawn_blocking;
-use tauri::{AppHandle, Manager, State};
+use tauri::{AppHandle, State};
 
 /// Shows every language, one of them with its files.
 #[tauri::command(async)]
@@ -69,10 +67,4 @@ pub fn cancel_recording(session: State<'_, Session>) -> Shown {
 #[tauri::command]
 pub async fn remove_recording(app: AppHandle, name: String) -> Shown {
     blocking(app, move |session| session.remove_recording(&name)).await
-}
-
-/// Devices and disks may take seconds: they wait where nothing else has to wait for them.
-pub(super) async fn blocking(app: AppHandle, step: impl FnOnce(&Session) -> Shown + Send + 'static) -> Shown {
-    let done = spawn_blocking(move || step(&app.state::<Session>())).await;
-    done.unwrap_or_else(|_| Err(CommandError::new("internal")))
 }

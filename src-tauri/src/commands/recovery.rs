@@ -44,7 +44,7 @@ pub fn recover(session: State<'_, Session>, key: String) -> Shown {
     })
 }
 
-/// Sets a user's passphrase anew, and unlocks as that user. When it is refused the program is locked again.
+/// Sets a user's passphrase anew, and unlocks as that user. When it is refused the choice stays open.
 #[tauri::command(async)]
 pub fn reset_by_recovery(session: State<'_, Session>, user: u32, passphrase: String) -> Shown {
     let passphrase = accept(passphrase)?;

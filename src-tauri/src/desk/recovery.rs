@@ -65,13 +65,10 @@ impl Desk {
     /// # Errors
     /// `recovery-key-differs`, `recovery-key-gone`.
     pub fn confirm_recovery_key(&mut self, typed: &str) -> Result<(), CommandError> {
-        let Some(paper @ Paper::Made { .. }) = &self.paper else {
+        let Some(Paper::Made { key, .. }) = &self.paper else {
             return Err(CommandError::new("recovery-key-gone"));
         };
-        let typed: String = typed.chars().filter(char::is_ascii_alphanumeric).collect();
-        // Read as the key itself is: neither capitals nor letters that look like digits make a difference.
-        let typed = typed.to_ascii_uppercase().replace('O', "0").replace(['I', 'L'], "1");
-        if paper.groups().last() != Some(&typed) {
+        if !key.is_last_group(typed) {
             return Err(CommandError::new("recovery-key-differs"));
         }
         self.leave_recovery_key();

@@ -3,9 +3,8 @@
 use super::Desk;
 use crate::error::CommandError;
 use crate::session::now;
-use crate::show::rules::DESTROY_AFTER_MAX;
 use crate::view::rules::RulesForm;
-use vault::{DESTROY_AFTER_MIN, Passphrase, Retention, Settings};
+use vault::{Passphrase, Retention, Settings};
 
 impl Desk {
     /// Sets what holds for everybody; it holds at once.
@@ -36,9 +35,6 @@ impl Desk {
         mine: &Passphrase,
         failures: Option<u32>,
     ) -> Result<(), CommandError> {
-        if failures.is_some_and(|failures| !(DESTROY_AFTER_MIN..=DESTROY_AFTER_MAX).contains(&failures)) {
-            return Err(CommandError::new("settings-invalid"));
-        }
         Ok(self.vault.set_destroy_after(mine, failures, now())?)
     }
 }

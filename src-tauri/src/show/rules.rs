@@ -4,10 +4,7 @@ use crate::desk::Desk;
 use crate::error::CommandError;
 use crate::view::rules::{Range, RulesForm, RulesView};
 use std::ops::RangeInclusive;
-use vault::{DESTROY_AFTER_MIN, Retention, Settings};
-
-/// The most wrong passphrases that may be chosen: more would be the same as never.
-pub const DESTROY_AFTER_MAX: u32 = 100;
+use vault::{DESTROY_AFTER, Retention, Settings};
 
 /// What an administrator sets for everybody.
 ///
@@ -28,7 +25,7 @@ pub fn rules(desk: &Desk) -> Result<RulesView, CommandError> {
         days: range(&Retention::DAYS),
         idle_minutes: range(&Settings::IDLE_MINUTES),
         destroy_after: desk.vault.destroy_after(),
-        failures: Range { least: DESTROY_AFTER_MIN, most: DESTROY_AFTER_MAX },
+        failures: range(&DESTROY_AFTER),
     })
 }
 

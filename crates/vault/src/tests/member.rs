@@ -261,8 +261,11 @@ fn wrong_passphrases_make_the_next_one_wait_also_after_a_restart() {
 #[test]
 fn a_vault_destroys_itself_after_wrong_passphrases_only_where_that_was_chosen() {
     let (scene, mut vault) = Scene::start();
-    vault.set_destroy_after(&passphrase(PASSPHRASE), Some(1), at(1)).unwrap();
-    assert_eq!(vault.destroy_after(), Some(crate::DESTROY_AFTER_MIN), "slips destroy nothing");
+    let mut after = |failures| vault.set_destroy_after(&passphrase(PASSPHRASE), Some(failures), at(1));
+    for failures in [0, 1, 9, 101] {
+        assert_eq!(after(failures), Err(VaultError::InvalidSettings), "slips destroy nothing");
+    }
+    after(10).unwrap();
     vault.lock(at(0)).unwrap();
     for day in 1..10 {
         let refused =

@@ -35,21 +35,8 @@ impl Vault {
     /// [`VaultError::NoRandomBytes`] and those of writing.
     pub fn start_case(&mut self, new: NewCase, now: DateTime<Utc>) -> Result<Case, VaultError> {
         let (whose, owner) = (self.whose()?, self.member.id);
-        let NewCase { instrument, instrument_version, person_language, facts } = new;
-        let mut case = Case {
-            id: CaseId(uuid::Builder::from_random_bytes(random::bytes()?).into_uuid()),
-            code: CaseCode::from_random(random::bytes()?),
-            instrument,
-            instrument_version,
-            started_at: now,
-            touched_at: now,
-            state: CaseState::Draft,
-            person_language,
-            municipality: facts.municipality.clone(),
-            answered: 0,
-            shown: 0,
-            decided: false,
-        };
+        let facts = new.facts.clone();
+        let mut case = draft(new, now)?;
         self.write(|transaction, scribe| {
             for _ in 0..CODE_DRAWS {
                 if case::insert(transaction, &case, &facts, owner)? {
@@ -242,6 +229,24 @@ impl Vault {
     pub(super) fn whose(&self) -> Result<Whose, VaultError> {
         whose(&self.member)
     }
+}
+
+/// A case that begins, with a new id and a code that another case may have.
+pub(super) fn draft(new: NewCase, now: DateTime<Utc>) -> Result<Case, VaultError> {
+    Ok(Case {
+        id: CaseId(uuid::Builder::from_random_bytes(random::bytes()?).into_uuid()),
+        code: CaseCode::from_random(random::bytes()?),
+        instrument: new.instrument,
+        instrument_version: new.instrument_version,
+        started_at: now,
+        touched_at: now,
+        state: CaseState::Draft,
+        person_language: new.person_language,
+        municipality: new.facts.municipality,
+        answered: 0,
+        shown: 0,
+        decided: false,
+    })
 }
 
 /// Whose cases a member may see.

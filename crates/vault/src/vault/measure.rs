@@ -4,6 +4,7 @@
 //! **Architecture invariant:** only the bench asks for this feature; no program of ours is built with it.
 
 use super::Vault;
+use super::case::draft;
 use crate::database;
 use crate::error::VaultError;
 use crate::member::MemberId;
@@ -12,7 +13,7 @@ use crate::table::answer;
 use crate::table::case::{self, NewCase, Search};
 use crate::table::log::{self, About, LogKind};
 use chrono::{DateTime, TimeDelta, Utc};
-use screening::case::{Case, CaseCode, CaseId, CaseState};
+use screening::case::{Case, CaseCode};
 use screening::interview::Change;
 use std::sync::atomic::Ordering;
 
@@ -47,21 +48,11 @@ impl Vault {
                 for number in first..cases.min(first + TOGETHER) {
                     let now = from + TimeDelta::seconds(number.into());
                     let owner = MemberId(if number % OF_SECOND == 0 { 2 } else { 1 });
-                    let NewCase { instrument, instrument_version, person_language, facts } = new(number);
-                    let mut case = Case {
-                        id: CaseId(uuid::Builder::from_random_bytes(random::bytes()?).into_uuid()),
-                        code: CaseCode::from_random(random::bytes()?),
-                        instrument,
-                        instrument_version,
-                        started_at: now,
-                        touched_at: now,
-                        state: CaseState::Draft,
-                        person_language,
-                        municipality: facts.municipality.clone(),
-                        answered: u32::try_from(answers.len()).unwrap_or(u32::MAX),
-                        shown: 40,
-                        decided: false,
-                    };
+                    let new = new(number);
+                    let facts = new.facts.clone();
+                    let mut case = draft(new, now)?;
+                    case.answered = u32::try_from(answers.len()).unwrap_or(u32::MAX);
+                    case.shown = 40;
                     while !case::insert(transaction, &case, &facts, owner)? {
                         case.code = CaseCode::from_random(random::bytes()?);
                     }

@@ -2,6 +2,7 @@
 
 use super::Vault;
 use crate::error::VaultError;
+use crate::key_file::DESTROY_AFTER;
 use crate::passphrase::Passphrase;
 use crate::settings::Settings;
 use crate::table::log::{self, About, LogKind};
@@ -38,17 +39,21 @@ impl Vault {
         self.key_file.destroy_after()
     }
 
-    /// Sets after how many wrong passphrases in a row the vault destroys itself, at least
-    /// [`crate::DESTROY_AFTER_MIN`]; nothing turns it off.
+    /// Sets after how many wrong passphrases in a row the vault destroys itself, one of [`DESTROY_AFTER`];
+    /// nothing turns it off.
     ///
     /// # Errors
-    /// [`VaultError::NotPermitted`], [`VaultError::WrongPassphrase`] and [`VaultError::Wait`] for `mine`; those of writing.
+    /// [`VaultError::InvalidSettings`]; [`VaultError::NotPermitted`], [`VaultError::WrongPassphrase`] and [`VaultError::Wait`] for
+    /// `mine`; those of writing.
     pub fn set_destroy_after(
         &mut self,
         mine: &Passphrase,
         failures: Option<u32>,
         now: DateTime<Utc>,
     ) -> Result<(), VaultError> {
+        if failures.is_some_and(|failures| !DESTROY_AFTER.contains(&failures)) {
+            return Err(VaultError::InvalidSettings);
+        }
         let data_key = self.administer(mine, now)?;
         let key_file = self.key_file.with_destroy_after(failures, &data_key)?;
         self.write(|t, scribe| log::insert(t, scribe, LogKind::SettingsSet, About::Vault, now))?;
