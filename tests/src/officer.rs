@@ -53,6 +53,18 @@ pub fn first_start(app: &App) -> Result<(), Error> {
     Ok(())
 }
 
+/// The field of the unlock screen. Not just any field for a passphrase: the page before a lock may have one too.
+const UNLOCK: &str = "main .unlock form .passphrase input[type=password]";
+
+/// Locks by the key, and arrives at the unlock screen in its new page.
+///
+/// # Errors
+/// Whatever the window does not show in time.
+pub fn lock(app: &App) -> Result<(), Error> {
+    app.press_with(&[Modifier::Control], Key::Character('l'))?;
+    app.wait_for(UNLOCK).map(drop)
+}
+
 /// Unlocks.
 ///
 /// # Errors
@@ -66,11 +78,9 @@ pub fn unlock(app: &App) -> Result<(), Error> {
 /// # Errors
 /// Whatever the window does not show in time.
 pub fn unlock_with(app: &App, passphrase: &str) -> Result<(), Error> {
-    // Not just any field for a passphrase: the page before a lock may have one too.
-    let form = "main .unlock form .passphrase input[type=password]";
-    app.wait_for(form)?.type_text(passphrase)?;
+    app.wait_for(UNLOCK)?.type_text(passphrase)?;
     app.press(Key::Enter)?;
-    app.wait_until_gone(form)
+    app.wait_until_gone(UNLOCK)
 }
 
 /// Starts a screening with somebody who reads the language, agrees to talk, and arrives at the notes about the situation.

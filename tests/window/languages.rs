@@ -1,7 +1,7 @@
 //! Every screen in every desk language: no message missing, nothing wider than the window.
 
 use crate::picture::shot;
-use e2e::officer::{FIRST_CONTACT, choose, first_start, reply, start};
+use e2e::officer::{FIRST_CONTACT, choose, first_start, lock, reply, start};
 use e2e::{App, Error, Fixture, Key, Modifier};
 
 const DESK: [&str; 4] = ["lv", "ru", "en", "uk"];
@@ -85,8 +85,7 @@ fn every_screen_speaks_every_desk_language() -> Result<(), Error> {
         app.wait_for(shown)?;
         in_every_language(&app, place)?;
     }
-    app.press_with(&[Modifier::Control], Key::Character('l'))?;
-    app.wait_for("input[type=password]")?;
+    lock(&app)?;
     in_every_language(&app, "unlock")?;
     app.quit()
 }

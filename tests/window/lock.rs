@@ -2,8 +2,8 @@
 
 use crate::picture::shot;
 use e2e::logind::Logind;
-use e2e::officer::{PASSPHRASE, Reply, first_start, question, reply, start, unlock};
-use e2e::{App, Error, Fixture, Key, Modifier};
+use e2e::officer::{PASSPHRASE, Reply, first_start, lock, question, reply, start, unlock};
+use e2e::{App, Error, Fixture, Key};
 
 #[test]
 fn a_lock_hides_everything_and_the_passphrase_brings_it_back() -> Result<(), Error> {
@@ -17,8 +17,7 @@ fn a_lock_hides_everything_and_the_passphrase_brings_it_back() -> Result<(), Err
     reply(&app, Reply::Keys("1"))?;
     let code = app.find("header .code, header bdi")?.text()?;
 
-    app.press_with(&[Modifier::Control], Key::Character('l'))?;
-    app.wait_for("input[type=password]")?;
+    lock(&app)?;
     let page = app.execute("return document.documentElement.outerHTML", &[])?.to_string();
     assert!(!page.contains(&asked) && !page.contains(&code), "nothing of the case is left in the page");
 

@@ -1,8 +1,8 @@
 //! After locking, neither the key nor what was typed is in the memory of the program or of its engine. Needs root.
 
 use e2e::memory::{Place, Secret, find, is_readable};
-use e2e::officer::{PASSPHRASE, Reply, first_start, reply, start, unlock};
-use e2e::{App, Error, Fixture, Key, Modifier, key_file};
+use e2e::officer::{PASSPHRASE, Reply, first_start, lock, reply, start, unlock};
+use e2e::{App, Error, Fixture, Key, key_file};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -79,11 +79,6 @@ fn type_by_hand(word: &str) {
     };
     xdotool(&["search", "--sync", "--onlyvisible", "--name", "^Atpaz", "windowfocus"]);
     xdotool(&["type", "--delay", "40", word]);
-}
-
-fn lock(app: &App) -> Result<(), Error> {
-    app.press_with(&[Modifier::Control], Key::Character('l'))?;
-    app.wait_for("input[type=password]").map(drop)
 }
 
 /// The engine may need a moment to let go of the page before; then nothing is there any more.

@@ -3,7 +3,7 @@
 
 use crate::languages::too_wide;
 use crate::picture::shot;
-use e2e::officer::{PASSPHRASE, first_start, question, start, unlock, unlock_with};
+use e2e::officer::{PASSPHRASE, first_start, lock, question, start, unlock, unlock_with};
 use e2e::{App, Error, Fixture, Key, Modifier};
 use std::thread::sleep;
 use std::time::Duration;
@@ -21,7 +21,7 @@ fn a_second_user_sees_no_case_of_the_first_and_an_administrator_none_at_all() ->
     app.wait_for("header [data-to=administration]")?.click()?;
     adds(&app, "Test User Two", SECOND)?;
     shot(&app, "people-two")?;
-    locks(&app)?;
+    lock(&app)?;
     unlock_with(&app, SECOND)?;
     app.wait_for(".empty")?;
     assert!(!app.text()?.contains(&code));
@@ -32,7 +32,7 @@ fn a_second_user_sees_no_case_of_the_first_and_an_administrator_none_at_all() ->
         &[],
     )?;
     app.wait_until("the refusal", |app| Ok(app.execute("return window.refused", &[])? == "not-permitted"))?;
-    locks(&app)?;
+    lock(&app)?;
 
     unlock(&app)?;
     app.wait_for("header [data-to=administration]")?.click()?;
@@ -42,7 +42,7 @@ fn a_second_user_sees_no_case_of_the_first_and_an_administrator_none_at_all() ->
     app.find("input[value=officer]")?.click()?;
     app.find(".panel form .primary")?.click()?;
     app.wait_for(".panel [role=status]:not(:empty)")?;
-    locks(&app)?;
+    lock(&app)?;
     unlock_with(&app, SECOND)?;
     app.wait_for("nav [data-to=log]")?;
     assert!(app.find_all("header [data-to=cases]")?.is_empty(), "no door to cases");
@@ -59,7 +59,7 @@ fn wrong_passphrases_count_down_and_then_the_right_one_opens() -> Result<(), Err
     let fixture = Fixture::new()?;
     let mut app = App::start(&fixture)?;
     first_start(&app)?;
-    locks(&app)?;
+    lock(&app)?;
     app.wait_for("input[type=password]")?.type_text(SECOND)?;
     for _ in 0..4 {
         app.wait_for("form .primary:not([disabled])")?.click()?;
@@ -117,7 +117,7 @@ fn the_recovery_key_on_paper_gives_a_new_passphrase() -> Result<(), Error> {
     app.press(Key::Escape)?;
     app.press(Key::Enter)?;
     let asked = question(&app)?;
-    locks(&app)?;
+    lock(&app)?;
 
     app.wait_for("[data-action=recover]")?.click()?;
     app.wait_for("form input[type=text]")?;
@@ -133,7 +133,7 @@ fn the_recovery_key_on_paper_gives_a_new_passphrase() -> Result<(), Error> {
     app.wait_for("form .primary:not([disabled])")?.click()?;
     app.wait_for("tbody a")?.click()?;
     assert_eq!(question(&app)?, asked);
-    locks(&app)?;
+    lock(&app)?;
     unlock_with(&app, SECOND)?;
     app.wait_for("tbody a")?;
     app.quit()
@@ -230,9 +230,4 @@ fn adds(app: &App, name: &str, passphrase: &str) -> Result<(), Error> {
     }
     app.wait_for(".panel .primary:not([disabled])")?.click()?;
     app.wait_until("the user", |app| Ok(app.find_all("main li [aria-pressed]")?.len() == 2))
-}
-
-fn locks(app: &App) -> Result<(), Error> {
-    app.press_with(&[Modifier::Control], Key::Character('l'))?;
-    app.wait_for("input[type=password]").map(drop)
 }

@@ -1,8 +1,8 @@
 //! The languages of the program, and a speaker who reads a text in: with a microphone that ALSA makes up, which hears a tone.
 
 use crate::picture::shot;
-use e2e::officer::{choose, first_start, unlock};
-use e2e::{App, Error, Fixture, Key, Modifier};
+use e2e::officer::{choose, first_start, lock, unlock};
+use e2e::{App, Error, Fixture, Key};
 use std::fs;
 use std::path::Path;
 
@@ -145,8 +145,7 @@ fn locking_while_a_text_is_recorded_keeps_nothing() -> Result<(), Error> {
     begin(&app, "ky")?;
     app.press(Key::Character(' '))?;
     app.wait_for("meter")?;
-    app.press_with(&[Modifier::Control], Key::Character('l'))?;
-    app.wait_for("input[type=password]")?;
+    lock(&app)?;
     assert!(!fixture.data().join("recordings").exists());
     app.quit()
 }

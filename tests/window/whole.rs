@@ -1,7 +1,7 @@
 //! Everything that an officer does with a case, from nothing to the preview of a referral, with a marked word in every field.
 
-use e2e::officer::{FIRST_CONTACT, PASSPHRASE, first_start, question, reply, start, unlock};
-use e2e::{App, Error, Fixture, Key, Modifier};
+use e2e::officer::{FIRST_CONTACT, PASSPHRASE, first_start, lock, question, reply, start, unlock};
+use e2e::{App, Error, Fixture, Key};
 use std::fs;
 
 /// Goes through a whole case: begins, hands the laptop over, takes it back, answers, notes, locks, unlocks, shows the rights,
@@ -19,7 +19,7 @@ pub fn case(app: &App, fixture: &Fixture, mark: &str) -> Result<(), Error> {
         }
         if number == 9 {
             let left_at = question(app)?;
-            app.press_with(&[Modifier::Control], Key::Character('l'))?;
+            lock(app)?;
             unlock(app)?;
             app.wait_for("tbody a")?.click()?;
             assert_eq!(question(app)?, left_at);
