@@ -4,6 +4,8 @@
 
 #[path = "window/damage.rs"]
 mod damage;
+#[path = "window/drawing.rs"]
+mod drawing;
 #[path = "window/languages.rs"]
 mod languages;
 #[path = "window/listening.rs"]

@@ -35,6 +35,8 @@ type Failure = Box<dyn std::error::Error>;
 /// What the system says when no window can be opened.
 #[expect(clippy::too_many_lines, reason = "a list with one line for each command")]
 pub fn run() -> Result<(), tauri::Error> {
+    #[cfg(target_os = "linux")]
+    draw_plainly();
     let app = tauri::Builder::default()
         .invoke_handler(tauri::generate_handler![
             vault::open,
@@ -163,6 +165,16 @@ fn set_up(app: &mut App) -> Result<(), Failure> {
     #[cfg(target_os = "linux")]
     bring_back(&window)?;
     Ok(())
+}
+
+/// Has the page drawn by the processor alone; whoever sets the variable to 0 gets the graphics card. Called while there is one thread.
+///
+/// Forms need no graphics card. Without a compositor in between a page is painted sooner, its process takes less memory, and nothing
+/// is drawn by a driver that may be wrong: `docs/decisions/0018-drawn-by-the-processor.md`.
+#[cfg(target_os = "linux")]
+fn draw_plainly() {
+    // The engine's own variable. Its setting for the same comes too late: by then the page has its compositor.
+    let _ = gio::glib::setenv("WEBKIT_DISABLE_COMPOSITING_MODE", "1", false);
 }
 
 /// Loads the page anew whenever the engine's process that showed it has crashed: the session knows at which screen it was, and what

@@ -122,6 +122,14 @@ impl App {
         Ok(std::iter::once(own).chain(process::descendants(own)).collect())
     }
 
+    /// Returns the ids of the engine's processes that show a page.
+    ///
+    /// # Errors
+    /// [`Error::NotRunning`].
+    pub fn page_process_ids(&self) -> Result<Vec<u32>, Error> {
+        Ok(process::pages(self.process_id()?))
+    }
+
     /// Returns the window's title.
     ///
     /// # Errors
@@ -203,7 +211,7 @@ impl App {
         self.session()?.execute(script, arguments)
     }
 
-    /// Writes what the window shows to a file, as PNG.
+    /// Writes what the window shows to a file, as PNG; only where [`pictures`] are wanted, else the engine never answers.
     ///
     /// # Errors
     /// [`Error::System`], [`Error::Unreadable`], [`Error::Refused`], [`Error::NotRunning`].
@@ -229,6 +237,12 @@ impl App {
             Ok(app.execute("return document.readyState", &[])? == "complete")
         })
     }
+}
+
+/// Returns the folder in which pictures of the window are wanted: `ATPAZIT_SHOTS`.
+#[must_use]
+pub fn pictures() -> Option<PathBuf> {
+    std::env::var_os("ATPAZIT_SHOTS").map(PathBuf::from)
 }
 
 /// The program that `ATPAZIT_APP` names.

@@ -43,7 +43,7 @@ mod session;
 mod trace;
 mod wait;
 
-pub use app::App;
+pub use app::{App, pictures};
 pub use element::Element;
 pub use error::Error;
 pub use fixture::Fixture;

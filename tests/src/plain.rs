@@ -73,10 +73,7 @@ impl Plain {
     /// # Errors
     /// [`Error::NotRunning`] when there is none; [`Error::System`].
     pub fn crash_page(&self) -> Result<(), Error> {
-        let pages: Vec<u32> = process::descendants(self.tracer.id())
-            .into_iter()
-            .filter(|id| process::is_named(*id, "WebKitWebProcess"))
-            .collect();
+        let pages = process::pages(self.tracer.id());
         if pages.is_empty() { Err(Error::NotRunning) } else { process::kill(&pages) }
     }
 

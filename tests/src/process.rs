@@ -24,6 +24,11 @@ pub(crate) fn is_alive(id: u32) -> bool {
     stat(id).is_some_and(|(state, _)| state != 'Z' && state != 'X')
 }
 
+/// Returns the ids of the engine's processes below this one that show a page.
+pub(crate) fn pages(ancestor: u32) -> Vec<u32> {
+    descendants(ancestor).into_iter().filter(|id| is_named(*id, "WebKitWebProcess")).collect()
+}
+
 /// Tells whether a process runs the program of this name; the kernel keeps the first 15 bytes of it.
 pub(crate) fn is_named(id: u32, name: &str) -> bool {
     let kept = fs::read_to_string(format!("/proc/{id}/comm")).unwrap_or_default();

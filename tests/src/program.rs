@@ -9,14 +9,13 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::app::PAUSE;
+use crate::app::{PAUSE, pictures};
 use crate::error::Error;
 use crate::{process, trace};
 
 /// What the engine is told so that it behaves the same on every machine and writes no more than it must.
 ///
-/// `WEBKIT_DISABLE_COMPOSITING_MODE` and `WEBKIT_DISABLE_DMABUF_RENDERER` are deliberately absent: with either of
-/// them the engine never answers a request for a screenshot.
+/// Drawing is left to the program, except where pictures are wanted: see [`PICTURED`].
 pub(crate) const SETTINGS: [(&str, &str); 7] = [
     ("LC_ALL", "C.UTF-8"),
     ("NO_AT_BRIDGE", "1"),
@@ -26,6 +25,9 @@ pub(crate) const SETTINGS: [(&str, &str); 7] = [
     ("GSETTINGS_BACKEND", "memory"),
     ("GTK_USE_PORTAL", "0"),
 ];
+
+/// What it is told beside that where pictures are wanted: without its compositor it never answers a request for one.
+const PICTURED: (&str, &str) = ("WEBKIT_DISABLE_COMPOSITING_MODE", "0");
 
 /// The running program.
 #[derive(Debug)]
@@ -60,6 +62,7 @@ impl Program {
         };
         let child = command
             .envs(SETTINGS)
+            .envs(pictures().map(|_| PICTURED))
             // Asks the program to let itself be driven; see its window's code.
             .env("ATPAZIT_AUTOMATION", "1")
             .env("WEBKIT_INSPECTOR_SERVER", format!("127.0.0.1:{port}"))

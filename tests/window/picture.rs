@@ -1,14 +1,13 @@
 //! Pictures of the window, kept when `ATPAZIT_SHOTS` names a folder: for the eye, not for a comparison.
 
-use e2e::{App, Error};
-use std::path::Path;
+use e2e::{App, Error, pictures};
 use std::thread::sleep;
 use std::time::Duration;
 
 /// Keeps a picture of what the window shows.
 pub fn shot(app: &App, name: &str) -> Result<(), Error> {
-    let Some(folder) = std::env::var_os("ATPAZIT_SHOTS") else { return Ok(()) };
+    let Some(folder) = pictures() else { return Ok(()) };
     // The engine answers with the frame before the last one when it is asked at once.
     sleep(Duration::from_millis(250));
-    app.screenshot(&Path::new(&folder).join(format!("{name}.png")))
+    app.screenshot(&folder.join(format!("{name}.png")))
 }
