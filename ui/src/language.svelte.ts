@@ -3,6 +3,7 @@
 // A message that a language lacks is shown in the desk's language and marked; it is never hidden. Argument isolation stays on.
 
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { SvelteMap } from 'svelte/reactivity';
 import type { Language } from './bindings/Language';
 import type { Message } from './bindings/Message';
 import { lettering } from './lettering.svelte';
@@ -19,7 +20,8 @@ class Wording {
   desk = $state.raw<Language>({ tag: 'lv', name: 'Latviešu', dir: 'ltr' });
   person = $state.raw<Language>({ tag: 'lv', name: 'Latviešu', dir: 'ltr' });
   #ahead = false;
-  #bundles = $state.raw<ReadonlyMap<string, FluentBundle>>(new Map());
+  // A text is worded anew when its own language changes, not when another one is loaded.
+  #bundles = new SvelteMap<string, FluentBundle>();
 
   /** Loads everything written in a language, once; with it the outlines of its words, if the engine needs them. */
   async load(tag: string): Promise<void> {
@@ -41,9 +43,12 @@ class Wording {
 
   /** Adds texts of a language to those it has. */
   add(tag: string, sources: string[]): void {
-    const bundle = this.#bundles.get(tag) ?? new FluentBundle(rules(tag));
+    const known = this.#bundles.get(tag);
+    const bundle = known ?? new FluentBundle(rules(tag));
     for (const source of sources) bundle.addResource(new FluentResource(source));
-    this.#bundles = new Map(this.#bundles).set(tag, bundle);
+    // Set anew, so that what was worded by it is worded again.
+    if (known) this.#bundles.delete(tag);
+    this.#bundles.set(tag, bundle);
   }
 
   /** Loads what a desk needs: its own language and the one behind it. */
