@@ -10,6 +10,7 @@ use crate::folder::Folder;
 use crate::manifest::Manifest;
 use crate::new_file::NewFile;
 use crate::new_folder::NewFolder;
+use crate::replacement::{Restored, replace};
 use crate::seal::{BackupKey, Seal};
 use chrono::{DateTime, Utc};
 use std::fs::File;
@@ -53,6 +54,23 @@ pub fn restore(
     watch: &mut Watch<'_>,
 ) -> Result<Manifest, VaultError> {
     restore_under(Policy::RELEASE, file, key, into, watch)
+}
+
+/// Restores a vault in the place of one that opens no more. What stood there is put aside whole, apart from what is to be
+/// carried over: files of the folder that are no part of a vault.
+///
+/// # Errors
+/// Those of [`restore`] but [`VaultError::FolderNotEmpty`], with everything as it was; [`VaultError::FileExists`] when a thousand
+/// folders were put aside on this day.
+pub fn restore_over(
+    file: &Path,
+    key: &BackupKey,
+    folder: &Folder,
+    carry: &[&str],
+    now: DateTime<Utc>,
+    watch: &mut Watch<'_>,
+) -> Result<Restored, VaultError> {
+    replace(folder, carry, now, |into| restore(file, key, into, watch))
 }
 
 /// Reads a backup to its end and checks every byte, without writing anything.

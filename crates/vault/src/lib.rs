@@ -43,6 +43,7 @@ mod migration;
 mod new_file;
 mod new_folder;
 mod random;
+mod replacement;
 mod secret;
 #[cfg(test)]
 mod tests;
@@ -58,6 +59,7 @@ pub use member::{Member, MemberId, MemberState, NAME_MAX, Roles};
 pub use outline::{KeyOutline, Outline};
 pub use passphrase::{Passphrase, PassphraseError};
 pub use recovery_key::{RecoveryKey, RecoveryKeyError};
+pub use replacement::Restored;
 pub use retention::{Deletion, DeletionReason, Hold, Keeping, ListedCase, Sweep};
 pub use seal::{BackupKey, NotAKey, Seal};
 pub use settings::{Retention, Settings};

@@ -100,12 +100,13 @@ fn remove_lock_file(to: &Path) -> Result<(), VaultError> {
     removed
 }
 
-/// Removes a folder that holds nothing but what this program puts into it.
-fn remove(path: &Path) {
+/// Removes a folder that holds nothing but what restoring puts into it.
+pub fn remove(path: &Path) {
     for part in Part::ALL {
         let file = path.join(part.file_name());
         fs::remove_file(beside(&file)).ok();
         fs::remove_file(file).ok();
     }
+    fs::remove_file(path.join(LOCK_FILE)).ok();
     fs::remove_dir(path).ok();
 }

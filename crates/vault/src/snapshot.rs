@@ -12,6 +12,7 @@ use crate::manifest::Manifest;
 use crate::new_file::{BESIDE, NewFile};
 use crate::new_folder::NewFolder;
 use crate::passphrase::Passphrase;
+use crate::replacement::{Restored, replace};
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use ring::digest::{Context, Digest, SHA256};
 use ring::hmac;
@@ -23,6 +24,9 @@ use std::path::Path;
 
 /// The purpose of the key that seals snapshots; see `DataKey::derive_seal_key`.
 pub const PURPOSE: &[u8] = b"snapshot";
+
+/// The end of the name of a snapshot, after a dot.
+pub const EXTENSION: &str = "atpazit-snapshot";
 
 /// How many are kept.
 const KEPT: usize = 3;
@@ -120,7 +124,8 @@ pub fn remove_all(folder: &Folder) -> Result<(), VaultError> {
     done.and_then(|()| place.sync()).map_err(|error| on_write(&error))
 }
 
-/// Restores a snapshot into an empty or a missing folder, whole or not at all, when every byte of it is as it was written.
+/// Restores a snapshot, wherever its file lies, into an empty or a missing folder, whole or not at all, when every byte of it is
+/// as it was written.
 ///
 /// The passphrase is one that opened the vault when the snapshot was taken. Takes as long as one key derivation besides.
 ///
@@ -128,13 +133,24 @@ pub fn remove_all(folder: &Folder) -> Result<(), VaultError> {
 /// [`VaultError::WrongPassphrase`], [`VaultError::BackupDamaged`], [`VaultError::BackupUnreadable`],
 /// [`VaultError::Newer`], [`VaultError::FolderNotEmpty`], [`VaultError::CannotWrite`], [`VaultError::InUse`],
 /// [`VaultError::OutOfMemory`].
-pub fn restore(
+pub fn restore(file: &Path, passphrase: &Passphrase, into: &Folder) -> Result<Manifest, VaultError> {
+    restore_file(Policy::RELEASE, file, passphrase, into)
+}
+
+/// Restores a snapshot in the place of the vault beside which it lies. What stood there, with all snapshots, is put aside whole,
+/// apart from what is to be carried over.
+///
+/// # Errors
+/// Those of [`restore`] but [`VaultError::FolderNotEmpty`], with everything as it was; [`VaultError::FileExists`] when a thousand
+/// folders were put aside on this day.
+pub fn restore_over(
     folder: &Folder,
     name: &str,
     passphrase: &Passphrase,
-    into: &Folder,
-) -> Result<Manifest, VaultError> {
-    restore_under(Policy::RELEASE, folder, name, passphrase, into)
+    carry: &[&str],
+    now: DateTime<Utc>,
+) -> Result<Restored, VaultError> {
+    replace(folder, carry, now, |into| restore_under(Policy::RELEASE, folder, name, passphrase, into))
 }
 
 pub(crate) fn restore_under(
@@ -144,15 +160,23 @@ pub(crate) fn restore_under(
     passphrase: &Passphrase,
     into: &Folder,
 ) -> Result<Manifest, VaultError> {
-    NewFolder::look(into)?;
     // Nothing but a name, and no other folder's.
     time_of(name).ok_or(VaultError::BackupUnreadable)?;
-    let path = folder.snapshots().join(name);
-    let key_file = archive::unpack_key_file(&mut open(&path)?.0, &policy)?;
+    restore_file(policy, &folder.snapshots().join(name), passphrase, into)
+}
+
+fn restore_file(
+    policy: Policy,
+    path: &Path,
+    passphrase: &Passphrase,
+    into: &Folder,
+) -> Result<Manifest, VaultError> {
+    NewFolder::look(into)?;
+    let key_file = archive::unpack_key_file(&mut open(path)?.0, &policy)?;
     let seal_key = key_file.open(passphrase.bytes())?.data_key.derive_seal_key(PURPOSE);
 
     let folder = NewFolder::create(into)?;
-    let (archive, mut end) = open(&path)?;
+    let (archive, mut end) = open(path)?;
     let mut archive = Digesting::new(archive);
     let manifest =
         archive::unpack(&mut archive, &policy, Some(folder.path()), &mut Meter::new(&mut unwatched))?;

@@ -18,6 +18,7 @@ mod passphrase;
 mod plain_bytes;
 #[cfg(target_os = "linux")]
 mod read_only;
+mod replacement;
 mod retention;
 mod snapshot;
 mod swapped;

@@ -1,0 +1,80 @@
+//! A restored vault in the place of one that opens no more. Nothing is lost by it: what stood there is put aside, whole.
+
+use crate::error::{VaultError, on_write};
+use crate::folder::Folder;
+use crate::manifest::Manifest;
+use crate::new_file::{beside, sync_folder_of};
+use crate::new_folder::{NewFolder, remove};
+use chrono::{DateTime, Utc};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What was restored, and what it took the place of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Restored {
+    /// What the backup or snapshot said about itself.
+    pub manifest: Manifest,
+    /// Where the files lie now that stood in its place; nothing when there were none.
+    pub aside: Option<PathBuf>,
+}
+
+/// Restores beside the folder, and only when that is done puts the folder aside and the restored one in its place.
+///
+/// The files and folders to carry, which are no part of a vault, go over to the restored one.
+///
+/// # Errors
+/// Those of the restoring, with everything as it was; [`VaultError::InUse`], [`VaultError::CannotWrite`].
+pub fn replace(
+    folder: &Folder,
+    carry: &[&str],
+    now: DateTime<Utc>,
+    restore: impl FnOnce(&Folder) -> Result<Manifest, VaultError>,
+) -> Result<Restored, VaultError> {
+    if NewFolder::look(folder).is_ok() {
+        return Ok(Restored { manifest: restore(folder)?, aside: None });
+    }
+    let failed = |error: std::io::Error| on_write(&error);
+    // A link to a folder stays one: what it leads to is put aside.
+    let place = fs::canonicalize(folder.path()).map_err(failed)?;
+    let claim = folder.claim()?;
+    let restored = beside(&place);
+    remove(&restored);
+    let manifest = restore(&Folder::new(&restored))?;
+    let aside = free_name(&place, now).ok_or(VaultError::FileExists);
+    // Elsewhere a folder with an open file in it cannot be renamed.
+    drop(claim);
+    let put = aside.and_then(|aside| {
+        fs::rename(&place, &aside).map_err(failed)?;
+        if let Err(error) = fs::rename(&restored, &place) {
+            fs::rename(&aside, &place).map_err(failed)?;
+            return Err(failed(error));
+        }
+        sync_folder_of(&place).map_err(failed)?;
+        Ok(aside)
+    });
+    if put.is_err() {
+        remove(&restored);
+    }
+    Ok(Restored { manifest, aside: over(&put?, &place, carry) })
+}
+
+/// Carries files over. What cannot be carried stays where it is; when nothing stays, the folder goes.
+fn over(from: &Path, to: &Path, carry: &[&str]) -> Option<PathBuf> {
+    for name in carry {
+        fs::rename(from.join(name), to.join(name)).ok();
+    }
+    let bare = NewFolder::look(&Folder::new(from)).is_ok();
+    if bare {
+        remove(from);
+    }
+    (!bare || from.exists()).then(|| from.to_owned())
+}
+
+/// A name beside the folder that says when it was put aside.
+fn free_name(place: &Path, now: DateTime<Utc>) -> Option<PathBuf> {
+    let stem = place.file_name()?.to_string_lossy();
+    let day = now.format("%Y-%m-%d");
+    let names = std::iter::once(format!("{stem}-aside-{day}"));
+    let mut names = names.chain((2..1000).map(|number| format!("{stem}-aside-{day}-{number}")));
+    names.find_map(|name| Some(place.with_file_name(name)).filter(|path| fs::symlink_metadata(path).is_err()))
+}
