@@ -52,7 +52,7 @@ enum What {
     Log(log::Order),
     /// Write the whole vault into one sealed file, and read it back.
     Backup(backup::Backup),
-    /// Restore a sealed file into an empty folder, whole or not at all.
+    /// Restore a sealed file or a snapshot into an empty folder, whole or not at all.
     Restore(backup::Restore),
     /// Read a sealed file to its end and check every byte, without writing anything.
     Inspect(backup::Inspect),

@@ -79,3 +79,26 @@ fn only_an_administrator_backs_up() {
     assert!(keeper.run(&backup, &[SECOND]).failed().contains("ask an administrator"));
     assert!(!file.exists());
 }
+
+#[test]
+fn a_snapshot_comes_back_by_the_passphrase_of_its_day() {
+    let keeper = Keeper::new();
+    // The first unlock of a day takes one.
+    keeper.by_first(&["sweep"], &[]).done();
+    let snapshots = keeper.vault().join("snapshots");
+    let file =
+        fs::read_dir(&snapshots).expect("snapshots").next().expect("a snapshot").expect("readable").path();
+    let into = keeper.beside("restored");
+    let restore = ["vault", "restore", text(&file), "--into", text(&into), "--passphrase-fd", "0"];
+    let restored = |passphrase: &str| fed(&restore, format!("{passphrase}\n").as_bytes());
+    restored(WRONG).failed();
+    assert!(!into.exists());
+    assert!(restored(FIRST).done().contains("It opens with the passphrases that it had."));
+    let verify = ["vault", "verify", "--vault", text(&into), "--passphrase-fd", "0"];
+    fed(&verify, format!("{FIRST}\n").as_bytes()).done();
+    fs::write(&file, "cut").expect("the snapshot");
+    let elsewhere = keeper.beside("elsewhere");
+    let restore = ["vault", "restore", text(&file), "--into", text(&elsewhere), "--passphrase-fd", "0"];
+    assert!(fed(&restore, format!("{FIRST}\n").as_bytes()).failed().contains("damaged"));
+    assert!(!elsewhere.exists());
+}

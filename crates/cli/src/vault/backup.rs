@@ -1,4 +1,4 @@
-//! `atpazit vault backup`, `restore` and `inspect`: the whole vault as one sealed file, and back.
+//! `atpazit vault backup`, `restore` and `inspect`: the whole vault as one sealed file, and back; a snapshot, too, comes back.
 
 use super::opening::Opening;
 use super::refusal::refused;
@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
-use vault::{BackupKey, Folder, Manifest, Seal};
+use vault::{BackupKey, Folder, Manifest, Seal, snapshot};
 use zeroize::Zeroizing;
 
 /// What to back up, to where and for whom.
@@ -39,6 +39,9 @@ pub struct Restore {
     /// The folder, empty or not there yet.
     #[arg(long, value_name = "FOLDER")]
     into: PathBuf,
+    /// Of a snapshot: read the passphrase that the vault had then from this file descriptor: one line.
+    #[arg(long, value_name = "N", conflicts_with_all = ["identity", "backup_passphrase_fd"])]
+    passphrase_fd: Option<u32>,
 }
 
 /// What to read and check.
@@ -50,7 +53,7 @@ pub struct Inspect {
 
 #[derive(Args)]
 struct Sealed {
-    /// The sealed file.
+    /// The sealed file; of `restore` also a snapshot, whose name ends in .atpazit-snapshot.
     file: PathBuf,
     /// The file with the identity, AGE-SECRET-KEY-1…, of the recipient to whom it was sealed.
     #[arg(long, value_name = "FILE", conflicts_with = "backup_passphrase_fd")]
@@ -91,13 +94,22 @@ pub fn backup(order: &Backup, secrets: &mut Secrets) -> Result<String, Failure> 
 /// # Errors
 /// [`Failure::Input`] and [`Failure::Refused`].
 pub fn restore(order: &Restore, secrets: &mut Secrets) -> Result<String, Failure> {
-    let key = order.sealed.key(secrets)?;
     let into = Folder::new(&order.into);
-    let mut progress = Progress::default();
-    let done = vault::backup::restore(&order.sealed.file, &key, &into, &mut |done, total| {
-        progress.show(done, total)
-    });
-    progress.end();
+    let file = &order.sealed.file;
+    let done = if file.extension().is_some_and(|extension| extension == snapshot::EXTENSION) {
+        let then = Source {
+            prompt: "Passphrase of the vault at that time",
+            option: "--passphrase-fd",
+            fd: order.passphrase_fd,
+        };
+        snapshot::restore(file, &secrets.passphrase(then)?, &into)
+    } else {
+        let key = order.sealed.key(secrets)?;
+        let mut progress = Progress::default();
+        let done = vault::backup::restore(file, &key, &into, &mut |done, total| progress.show(done, total));
+        progress.end();
+        done
+    };
     let manifest = done.map_err(refused)?;
     Ok(format!(
         "Restored into {}. It opens with the passphrases that it had.\n{}",
