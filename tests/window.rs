@@ -26,6 +26,8 @@ mod person_languages;
 mod picture;
 #[path = "window/recording.rs"]
 mod recording;
+#[path = "window/restoring.rs"]
+mod restoring;
 #[path = "window/screening_to_referral.rs"]
 mod screening_to_referral;
 #[path = "window/self_answer.rs"]

@@ -129,4 +129,4 @@ backups-snapshots = Snapshots
     .note = The program keeps the last three by itself, beside the cases. They help when the file with the cases is damaged, not when the computer is lost.
 backups-none = There is none yet.
 backups-restore = Restoring
-    .note = Whoever looks after the computer restores a backup or a snapshot into an empty folder, with the program without a window:
+    .note = A copy is restored at the first start, also on another computer, or when what is stored is damaged: the screen has the button “Restore from a copy”.

@@ -130,4 +130,4 @@ backups-snapshots = Momentuzņēmumi
     .note = Pēdējos trīs programma glabā pati, blakus lietām. Tie palīdz, ja fails ar lietām ir bojāts, bet ne tad, ja dators ir zudis.
 backups-none = Pagaidām nav neviena.
 backups-restore = Atjaunošana
-    .note = Rezerves kopiju vai momentuzņēmumu tukšā mapē atjauno datora uzturētājs ar programmu bez loga:
+    .note = Atjaunot var, kad programmu palaiž pirmo reizi (arī citā datorā) vai kad saglabātais ir bojāts: ekrānā ir poga „Atjaunot no kopijas”.

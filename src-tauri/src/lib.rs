@@ -18,6 +18,7 @@ pub mod place;
 pub mod preferences;
 pub mod process;
 pub mod reading;
+pub mod restoring;
 pub mod session;
 pub mod show;
 pub mod studio;

@@ -39,7 +39,8 @@ impl Default for Preferences {
     }
 }
 
-const FILE: &str = "preferences.json";
+/// The name of their file, beside the vault.
+pub const FILE: &str = "preferences.json";
 /// A larger file is none of ours, and is read no further.
 const SIZE_MAX: u64 = 64 * 1024;
 

@@ -5,7 +5,7 @@
 
 mod state;
 
-pub use state::State;
+pub use state::{Closed, LastLock, State};
 
 use crate::backing::Backing;
 use crate::desk::{Desk, Place};
@@ -25,7 +25,7 @@ use std::time::SystemTime;
 use tauri::ipc::Channel;
 
 /// The folder of recordings, beside the vault. It holds the program's own texts, read by speakers; nothing of a case.
-const RECORDINGS: &str = "recordings";
+pub const RECORDINGS: &str = "recordings";
 
 /// What is open, and in which folder it is kept.
 pub struct Session {
@@ -68,8 +68,7 @@ impl Session {
             preferences,
             desk: None,
             recovery: None,
-            locked_now: false,
-            untidy: false,
+            closed: Closed::default(),
             idle: Arc::clone(&idle),
             told_of_sleep: Arc::clone(&told_of_sleep),
             hearing: Arc::clone(&hearing),
@@ -169,6 +168,8 @@ impl Session {
         let mut state = self.state();
         state.officers()?;
         let taken = step(&mut state);
+        // Opens the door to a copy, at the latest when it is locked.
+        state.closed.broken |= taken.as_ref().is_err_and(|error| error.code == "vault-damaged");
         // Whatever happened: a microphone is open on the recording screen alone.
         if !state.desk.as_ref().is_some_and(|desk| matches!(desk.place, Place::Recording(_))) {
             self.studio.cancel();

@@ -69,6 +69,8 @@ pub enum Screen {
     Unlock(vault::UnlockView),
     /// The recovery key opened the vault, and somebody gets a new passphrase.
     Recover(recovery::RecoverView),
+    /// A copy is chosen from which the vault is to be restored.
+    Restore(backups::RestoreView),
     /// The vault cannot be opened as it is.
     Damaged(vault::DamagedView),
     /// The recovery key on its way to paper.

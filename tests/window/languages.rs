@@ -117,7 +117,8 @@ pub fn too_wide(app: &App) -> Result<serde_json::Value, Error> {
     app.execute(TOO_WIDE, &[])
 }
 
-fn in_every_language(app: &App, screen: &str) -> Result<(), Error> {
+/// Shows a screen in every desk language: nothing is missing or borrowed, and everything fits.
+pub fn in_every_language(app: &App, screen: &str) -> Result<(), Error> {
     for tag in DESK.into_iter().cycle().take(DESK.len() + 1) {
         choose(app, DESK_LIST, tag)?;
         app.wait_until("the desk's language", |app| {

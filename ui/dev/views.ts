@@ -139,8 +139,8 @@ export const screens: Record<string, Screen> = {
     },
   },
   welcome: { name: 'welcome', view: { folder: '/home/inspektors/.local/share/Atpazit', portable: false, longest: 80, shortest: 12 } },
-  unlock: { name: 'unlock', view: { lockedNow: true, untidy: false, wait: 0 } },
-  wait: { name: 'unlock', view: { lockedNow: true, untidy: false, wait: 80 } },
+  unlock: { name: 'unlock', view: { lockedNow: true, untidy: false, wait: 0, mayRestore: false, restored: null } },
+  wait: { name: 'unlock', view: { lockedNow: true, untidy: false, wait: 80, mayRestore: false, restored: null } },
   offer: { name: 'recovery-key', view: { groups: [], first: true } },
   paper: { name: 'recovery-key', view: { groups: ['7K2Q4', 'M2X9D', '0V8TN', 'CJ3WR', 'H5B1E'], first: false } },
   recover: { name: 'recover', view: { users: [1, 2, 3].map((id) => ({ value: String(id), message: named(id) })), shortest: 12 } },
@@ -171,7 +171,17 @@ export const screens: Record<string, Screen> = {
       })),
     },
   },
-  damaged: { name: 'damaged', view: { message: msg('damage-key-file-damaged'), folder: '/home/inspektors/.local/share/Atpazit' } },
+  damaged: { name: 'damaged', view: { message: msg('damage-key-file-damaged'), folder: '/home/inspektors/.local/share/Atpazit', mayRestore: true } },
+  restore: {
+    name: 'restore',
+    view: {
+      sources: [
+        { id: 'a', snapshot: false, at: ago(0), size: msg('size-megabytes', { number: 4 }), path: '/media/inspektors/USB/atpazit-2026-11-22.atpazit-backup' },
+        { id: 'b', snapshot: true, at: ago(1, 3), size: msg('size-kilobytes', { number: 812 }), path: null },
+      ],
+      places: [], ending: '.atpazit-backup', aside: true,
+    },
+  },
   empty: { name: 'cases', view: { cases: [], search: '', page: 0, pages: 0, empty: true, sweep: null } },
   cases: {
     name: 'cases',

@@ -138,6 +138,9 @@ export const showLog = () => frame('show_log');
 export const checkLog = () => frame('check_log');
 export const showBackups = () => frame('show_backups');
 export const backUp = (folder: string, passphrase: string) => frame('back_up', { folder, passphrase });
+export const showRestore = () => frame('show_restore');
+export const leaveRestore = () => frame('leave_restore');
+export const restore = (source: string, passphrase: string) => frame('restore', { source, passphrase });
 export const backupProgress = () => invoke<BackupProgress>('backup_progress');
 export const stopBackup = () => invoke<void>('stop_backup');
 

@@ -47,7 +47,7 @@ async function program(command: string, args: { question?: string; answer?: Answ
   if (command === 'take_back') answers.delete(Number(args.question?.slice(1)));
   if (command === 'go_next' || command === 'ask_later' || args.then === 'next') step(1);
   if (command === 'go_back') step(-1);
-  if (command === 'lock') return { ...frame(), screen: { name: 'unlock', view: { lockedNow: true, untidy: false, wait: 0 } } };
+  if (command === 'lock') return { ...frame(), screen: { name: 'unlock', view: { lockedNow: true, untidy: false, wait: 0, mayRestore: false, restored: null } } };
   return frame();
 }
 

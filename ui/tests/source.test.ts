@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 const SRC = join(__dirname, '../src');
 const LOCALES = join(__dirname, '../../locales');
 const OWN = ['app', 'vault', 'case', 'interview', 'result', 'handover', 'settings', 'about', 'explain', 'observation', 'languages', 'recording', 'admin'];
-const PREFIX = /^(app|welcome|unlock|damaged|cases|start|interview|result|handover|settings|about|explain|shortcuts|observe|languages|recording|admin|people|rules|logbook|paper|recover|danger|backups)-/;
+const PREFIX = /^(app|welcome|unlock|restore|damaged|cases|start|interview|result|handover|settings|about|explain|shortcuts|observe|languages|recording|admin|people|rules|logbook|paper|recover|danger|backups)-/;
 
 const sources = (readdirSync(SRC, { recursive: true }) as string[])
   .filter((path) => /\.(svelte|ts|css)$/.test(path) && !path.startsWith('bindings'))

@@ -1,6 +1,6 @@
-//! Commands around backups. Making one takes as long as its bytes do: how far it is, and stopping it, never wait for it.
+//! Commands around backups. Making or restoring one takes as long as its bytes do: how far it is, and stopping it, never wait for it.
 
-use super::vault::accept;
+use super::vault::{accept, known};
 use super::{Shown, blocking};
 use crate::desk::Place;
 use crate::place;
@@ -24,6 +24,26 @@ pub async fn back_up(app: AppHandle, folder: String, passphrase: String) -> Show
         session.at_desk(|desk| desk.back_up(&folder, &passphrase, session.backing()))
     })
     .await
+}
+
+/// Shows from what the vault can be restored, where no vault opens.
+#[tauri::command(async)]
+pub fn show_restore(session: State<'_, Session>) -> Shown {
+    session.step(|state| state.choose_copy(true))
+}
+
+/// Leaves everything as it is.
+#[tauri::command(async)]
+pub fn leave_restore(session: State<'_, Session>) -> Shown {
+    session.step(|state| state.choose_copy(false))
+}
+
+/// Restores the vault from a copy that is offered; what was there is put aside.
+#[tauri::command]
+pub async fn restore(app: AppHandle, source: String, passphrase: String) -> Shown {
+    let passphrase = known(passphrase).map_err(|error| error.renamed("wrong-seal"))?;
+    blocking(app, move |session| session.step(|state| state.restore(&source, &passphrase, session.backing())))
+        .await
 }
 
 /// Says how far the backup is.

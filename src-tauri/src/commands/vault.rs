@@ -45,12 +45,7 @@ pub fn create_vault(session: State<'_, Session>, name: String, passphrase: Strin
 #[tauri::command(async)]
 pub fn unlock(session: State<'_, Session>, passphrase: String) -> Shown {
     let passphrase = known(passphrase)?;
-    session.step(|state| {
-        if state.desk.is_none() {
-            state.sit_down(Vault::unlock(&state.folder(), &passphrase, now())?);
-        }
-        Ok(())
-    })
+    session.step(|state| state.unlock(&passphrase))
 }
 
 /// Locks at once. The page that called it is gone before an answer could reach it; a fresh one asks what to show.

@@ -1,16 +1,18 @@
 //! What is open between two commands, and the steps that open and close it.
 
 use super::now;
+use crate::backing::Backing;
 use crate::desk::Desk;
 use crate::error::CommandError;
 use crate::hearing::Hearing;
 use crate::idle::Idle;
 use crate::preferences::Preferences;
+use crate::restoring::Source;
 use crate::studio::Studio;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-use vault::{Folder, MemberId, Passphrase, Recovery, Vault};
+use vault::{Damage, Folder, FolderState, MemberId, Passphrase, Recovery, Restored, Vault};
 
 /// The state between two commands.
 pub struct State {
@@ -24,10 +26,8 @@ pub struct State {
     pub desk: Option<Desk>,
     /// The vault that the recovery key opened, until somebody has a new passphrase.
     pub recovery: Option<Recovery>,
-    /// Whether the vault was open before and has been locked.
-    pub locked_now: bool,
-    /// Whether the vault, when it was locked last, could not put its log away.
-    pub untidy: bool,
+    /// What is to be said while nothing is open.
+    pub closed: Closed,
     /// When the program was last touched, and for how long it may be left alone.
     pub idle: Arc<Idle>,
     /// Whether the system says when the computer goes to sleep.
@@ -36,6 +36,31 @@ pub struct State {
     pub hearing: Arc<Hearing>,
     /// The microphone.
     pub studio: Arc<Studio>,
+}
+
+/// How the vault was locked last, since the program started.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum LastLock {
+    /// It was not open yet.
+    #[default]
+    Never,
+    /// In good order.
+    Tidy,
+    /// Its log could not be put away.
+    Untidy,
+}
+
+/// What is to be said while nothing is open.
+#[derive(Debug, Default)]
+pub struct Closed {
+    /// How the vault was locked last.
+    pub last_lock: LastLock,
+    /// Whether a step found that the vault is damaged.
+    pub broken: bool,
+    /// Whether a copy is being chosen from which the vault is to be restored.
+    pub restoring: bool,
+    /// What was restored last.
+    pub restored: Option<Restored>,
 }
 
 impl State {
@@ -58,7 +83,64 @@ impl State {
     /// Opens the desk with a vault.
     pub fn sit_down(&mut self, vault: Vault) -> &mut Desk {
         self.recovery = None;
+        self.closed = Closed::default();
         self.desk.insert(Desk::new(vault))
+    }
+
+    /// Opens the vault, unless it is open.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub fn unlock(&mut self, passphrase: &Passphrase) -> Result<(), CommandError> {
+        if self.desk.is_none() {
+            self.sit_down(Vault::unlock(&self.folder(), passphrase, now())?);
+        }
+        Ok(())
+    }
+
+    /// Whether a copy may take the place of what is in the folder: never of a vault that opens.
+    pub fn may_restore(&self) -> bool {
+        let closed = self.desk.is_none() && self.recovery.is_none();
+        closed
+            && match self.folder().state() {
+                FolderState::Empty => true,
+                FolderState::Locked => self.closed.broken,
+                FolderState::Damaged(damage) => !matches!(damage, Damage::KeyFileNewer | Damage::CannotRead),
+            }
+    }
+
+    /// Lets a copy be chosen, or lets it be.
+    ///
+    /// # Errors
+    /// `vault-exists` where a copy may not take the place of what is there.
+    pub fn choose_copy(&mut self, choose: bool) -> Result<(), CommandError> {
+        if choose && !self.may_restore() {
+            return Err(CommandError::new("vault-exists"));
+        }
+        self.closed.restoring = choose;
+        Ok(())
+    }
+
+    /// Restores the vault from a copy that is offered; what was there is put aside.
+    ///
+    /// # Errors
+    /// `vault-exists`, `backup-unreadable` for a copy that is gone, `wrong-passphrase` for a snapshot, `wrong-seal` for a backup,
+    /// `cancelled`, and what else the vault says; everything is as it was then.
+    pub fn restore(
+        &mut self,
+        source: &str,
+        passphrase: &Passphrase,
+        backing: &Backing,
+    ) -> Result<(), CommandError> {
+        self.choose_copy(true)?;
+        let folder = self.folder();
+        let found = Source::all(&folder).into_iter().find(|found| found.id() == source);
+        let found = found.ok_or_else(|| CommandError::new("backup-unreadable"))?;
+        let restored = found.restore(&folder, passphrase, backing)?;
+        self.closed = Closed { restored: Some(restored), ..Closed::default() };
+        // The vault is there; colours and language can be chosen again.
+        let _ = self.keep_preferences();
+        Ok(())
     }
 
     /// Gives a user a new passphrase in the vault that the recovery key opened, and opens the desk as that user.
@@ -105,7 +187,7 @@ impl State {
         destroy: impl FnOnce(Vault) -> Result<(), vault::VaultError>,
     ) -> Result<(), CommandError> {
         self.hearing.stop();
-        self.locked_now = false;
+        self.closed.last_lock = LastLock::Never;
         match self.desk.take() {
             Some(desk) => Ok(destroy(desk.vault)?),
             None => Ok(()),
@@ -122,14 +204,16 @@ impl State {
 
     /// The desk is dropped, the database closed and the key wiped. For [`super::Session`] alone: a lock that a step could refuse is none.
     pub(super) fn lock(&mut self) -> Result<(), CommandError> {
-        self.locked_now = true;
+        self.closed.last_lock = LastLock::Tidy;
         self.hearing.stop();
         self.studio.cancel();
         self.recovery = None;
         match self.desk.take() {
             Some(desk) => {
                 let closed = desk.vault.lock(now());
-                self.untidy = closed.is_err();
+                if closed.is_err() {
+                    self.closed.last_lock = LastLock::Untidy;
+                }
                 Ok(closed?)
             }
             None => Ok(()),

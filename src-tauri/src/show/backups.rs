@@ -1,4 +1,4 @@
-//! Shows the backups.
+//! Shows the backups, and from what a vault can be restored.
 
 use super::{time, vault::shortest};
 use crate::backing::Backing;
@@ -6,8 +6,13 @@ use crate::desk::Desk;
 use crate::desk::backup::MadeBackup;
 use crate::error::CommandError;
 use crate::place;
-use crate::view::backups::{BackupProgress, BackupsView, MadeView, SnapshotView};
+use crate::restoring::Source;
+use crate::session::State;
+use crate::view::backups::{
+    BackupProgress, BackupsView, MadeView, RestoreView, RestoredView, SnapshotView, SourceView,
+};
 use crate::view::message::Message;
+use vault::{FolderState, Restored, backup};
 
 const KILO: u64 = 1000;
 const MEGA: u64 = KILO * KILO;
@@ -27,6 +32,36 @@ pub fn backups(desk: &Desk, made: Option<&MadeBackup>) -> Result<BackupsView, Co
             .collect(),
         shortest: shortest(),
     })
+}
+
+/// From what the vault can be restored.
+pub fn restore(state: &State) -> RestoreView {
+    RestoreView {
+        sources: Source::all(&state.folder()).iter().map(source).collect(),
+        places: place::all(),
+        ending: format!(".{}", backup::EXTENSION),
+        aside: state.folder().state() != FolderState::Empty,
+    }
+}
+
+fn source(source: &Source) -> SourceView {
+    let path = match source {
+        Source::Snapshot(_) => None,
+        Source::Backup { path, .. } => Some(path.display().to_string()),
+    };
+    SourceView {
+        id: source.id(),
+        snapshot: path.is_none(),
+        at: time(source.at()),
+        size: size(source.size()),
+        path,
+    }
+}
+
+/// What was restored.
+pub fn restored(restored: &Restored) -> RestoredView {
+    let aside = restored.aside.as_ref().map(|path| path.display().to_string());
+    RestoredView { at: time(restored.manifest.made_at), aside }
 }
 
 /// How far a backup is.

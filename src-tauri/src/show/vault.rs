@@ -1,15 +1,20 @@
 //! Shows the screens before anything is open.
 
-use crate::session::{State, now};
+use super::backups;
+use crate::session::{LastLock, State, now};
 use crate::view::Screen;
 use crate::view::message::Message;
 use crate::view::vault::{DamagedView, StrengthView, UnlockView, WelcomeView};
 use vault::passphrase::CHARACTERS_MIN;
 use vault::{Damage, FolderState, Strength};
 
-/// First start, unlock or damage, whichever the folder calls for.
+/// First start, unlock, damage or restoring, whichever the folder and the officer call for.
 pub fn closed(state: &State) -> Screen {
     let folder = state.path.display().to_string();
+    let may_restore = state.may_restore();
+    if state.closed.restoring && may_restore {
+        return Screen::Restore(backups::restore(state));
+    }
     match state.folder().state() {
         FolderState::Empty => Screen::Welcome(WelcomeView {
             folder,
@@ -18,9 +23,11 @@ pub fn closed(state: &State) -> Screen {
             shortest: shortest(),
         }),
         FolderState::Locked => Screen::Unlock(UnlockView {
-            locked_now: state.locked_now,
-            untidy: state.untidy,
+            locked_now: state.closed.last_lock != LastLock::Never,
+            untidy: state.closed.last_lock == LastLock::Untidy,
             wait: state.folder().wait(now()),
+            may_restore,
+            restored: state.closed.restored.as_ref().map(backups::restored),
         }),
         FolderState::Damaged(damage) => {
             let what = match damage {
@@ -31,14 +38,14 @@ pub fn closed(state: &State) -> Screen {
                 Damage::DatabaseDamaged => "database-damaged",
                 Damage::CannotRead => "folder-unusable",
             };
-            damaged(what, folder)
+            damaged(what, folder, may_restore)
         }
     }
 }
 
 /// The screen that says what is damaged and what to do.
-pub fn damaged(what: &str, folder: String) -> Screen {
-    Screen::Damaged(DamagedView { message: Message::new(format!("damage-{what}")), folder })
+pub fn damaged(what: &str, folder: String, may_restore: bool) -> Screen {
+    Screen::Damaged(DamagedView { message: Message::new(format!("damage-{what}")), folder, may_restore })
 }
 
 /// How good a passphrase is; it is looked at and forgotten.

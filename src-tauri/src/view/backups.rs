@@ -39,6 +39,46 @@ pub struct SnapshotView {
     pub size: Message,
 }
 
+/// From what the vault can be restored.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RestoreView {
+    /// What is offered, the newest first.
+    pub sources: Vec<SourceView>,
+    /// Where backups were looked for.
+    pub places: Vec<PlaceView>,
+    /// How the name of a backup ends.
+    pub ending: String,
+    /// Whether something is in the folder that will be put aside.
+    pub aside: bool,
+}
+
+/// Something from which the vault can be restored.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SourceView {
+    /// What a command names it by.
+    pub id: String,
+    /// Whether it is a snapshot, which opens by a passphrase of the vault; else a backup, which has its own.
+    pub snapshot: bool,
+    /// When it was made.
+    pub at: String,
+    /// How large it is.
+    pub size: Message,
+    /// Where it lies; nothing for a snapshot, which lies beside the vault.
+    pub path: Option<String>,
+}
+
+/// What was restored.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RestoredView {
+    /// When the copy was made, as it says itself.
+    pub at: String,
+    /// Where what was there before was put aside.
+    pub aside: Option<String>,
+}
+
 /// How far a backup is.
 #[derive(Debug, Clone, Copy, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

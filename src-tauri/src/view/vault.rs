@@ -1,5 +1,6 @@
 //! The screens before anything is open: first start, unlock, damage.
 
+use crate::view::backups::RestoredView;
 use crate::view::message::Message;
 use serde::Serialize;
 use ts_rs::TS;
@@ -40,6 +41,10 @@ pub struct UnlockView {
     pub untidy: bool,
     /// How many seconds the next try has to wait, after too many wrong passphrases; 0 when it may be made.
     pub wait: u32,
+    /// Whether a copy may take the vault's place: it was found to be damaged.
+    pub may_restore: bool,
+    /// What was restored just now.
+    pub restored: Option<RestoredView>,
 }
 
 /// The vault cannot be opened as it is.
@@ -50,4 +55,6 @@ pub struct DamagedView {
     pub message: Message,
     /// The folder in which it lies.
     pub folder: String,
+    /// Whether a copy may take its place.
+    pub may_restore: bool,
 }

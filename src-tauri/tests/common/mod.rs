@@ -84,6 +84,13 @@ impl Officer {
         unlock(&self.session, with)
     }
 
+    /// Locks; the unlock before it has taken the snapshot of the day.
+    pub fn takes_a_snapshot(&self) {
+        self.locks();
+        self.unlocks(PASSPHRASE).unwrap();
+        self.locks();
+    }
+
     /// The id of the case that lies open.
     pub fn case(&self) -> CaseId {
         self.session.look_up(|desk, _| Ok(desk.case()?.case.id)).unwrap()
@@ -107,10 +114,7 @@ pub fn create(session: &Session, with: &str) -> Shown {
 }
 
 pub fn unlock(session: &Session, with: &str) -> Shown {
-    session.step(|state| {
-        state.desk = Some(Desk::new(Vault::unlock(&state.folder(), &passphrase(with), now())?));
-        Ok(())
-    })
+    session.step(|state| state.unlock(&passphrase(with)))
 }
 
 pub fn passphrase(text: &str) -> Passphrase {

@@ -12,4 +12,8 @@ message: Message,
 /**
  * The folder in which it lies.
  */
-folder: string, };
+folder: string, 
+/**
+ * Whether a copy may take its place.
+ */
+mayRestore: boolean, };

@@ -1,0 +1,106 @@
+//! What a vault can be restored from: snapshots beside it, and backups in the places of this computer.
+
+use crate::backing::Backing;
+use crate::error::CommandError;
+use crate::place;
+use crate::preferences;
+use crate::session::{RECORDINGS, now};
+use chrono::{DateTime, Utc};
+use std::cmp::Reverse;
+use std::fs::{self, DirEntry};
+use std::path::PathBuf;
+use vault::{BackupKey, Folder, Passphrase, Restored, Snapshot, backup, snapshot};
+
+/// What is no part of a vault and outlives it in its folder.
+const CARRIED: [&str; 2] = [preferences::FILE, RECORDINGS];
+
+/// The longest list of backups that is offered: the newest.
+const MOST: usize = 40;
+
+/// What a vault can be restored from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// A snapshot beside the vault; opens by a passphrase of its day.
+    Snapshot(Snapshot),
+    /// A sealed file; opens by the passphrase with which it was sealed.
+    Backup {
+        /// Where it lies.
+        path: PathBuf,
+        /// When it was written, as the file says.
+        at: DateTime<Utc>,
+        /// Its bytes.
+        size: u64,
+    },
+}
+
+impl Source {
+    /// Everything from which the vault of a folder can be restored, the newest first.
+    pub fn all(folder: &Folder) -> Vec<Self> {
+        // A folder that cannot be read has none.
+        let mut found: Vec<Self> =
+            snapshot::list(folder).unwrap_or_default().into_iter().map(Self::Snapshot).collect();
+        let folders = place::all().into_iter().filter_map(|place| fs::read_dir(place.path).ok());
+        found.extend(folders.flatten().flatten().filter_map(|entry| backup_of(&entry)));
+        found.sort_by_key(|source| Reverse(source.at()));
+        found.truncate(MOST);
+        found
+    }
+
+    /// What the window names it by.
+    pub fn id(&self) -> String {
+        match self {
+            Self::Snapshot(snapshot) => snapshot.name.clone(),
+            Self::Backup { path, .. } => path.display().to_string(),
+        }
+    }
+
+    /// When it was made.
+    pub fn at(&self) -> DateTime<Utc> {
+        match self {
+            Self::Snapshot(snapshot) => snapshot.made_at,
+            Self::Backup { at, .. } => *at,
+        }
+    }
+
+    /// Its bytes.
+    pub fn size(&self) -> u64 {
+        match self {
+            Self::Snapshot(snapshot) => snapshot.size,
+            Self::Backup { size, .. } => *size,
+        }
+    }
+
+    /// Restores it in the place of what is in the folder, which is put aside.
+    ///
+    /// # Errors
+    /// `wrong-passphrase` for a snapshot, `wrong-seal` for a backup, and what else the vault says; everything is as it was then.
+    pub fn restore(
+        &self,
+        folder: &Folder,
+        passphrase: &Passphrase,
+        backing: &Backing,
+    ) -> Result<Restored, CommandError> {
+        backing.begin();
+        let restored = match self {
+            Self::Snapshot(snapshot) => {
+                snapshot::restore_over(folder, &snapshot.name, passphrase, &CARRIED, now())
+            }
+            Self::Backup { path, .. } => {
+                let key = BackupKey::passphrase(passphrase);
+                let mut watch = |done, total| backing.watch(done, total);
+                backup::restore_over(path, &key, folder, &CARRIED, now(), &mut watch)
+            }
+        };
+        backing.end();
+        Ok(restored?)
+    }
+}
+
+/// The backup that an entry of a folder is; none when it is something else.
+fn backup_of(entry: &DirEntry) -> Option<Source> {
+    let path = entry.path();
+    let found = fs::metadata(&path).ok().filter(fs::Metadata::is_file)?;
+    let is_backup = path.extension().is_some_and(|extension| extension == backup::EXTENSION);
+    let at = found.modified().ok().map(DateTime::from)?;
+    is_backup.then_some(Source::Backup { path, at, size: found.len() })
+}
