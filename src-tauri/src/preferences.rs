@@ -49,9 +49,11 @@ impl Preferences {
     /// gives the defaults: nothing depends on it.
     pub fn read(folder: &Path) -> Self {
         let mut text = String::new();
-        let file = fs::File::open(folder.join(FILE));
-        let whole = file.and_then(|file| file.take(SIZE_MAX).read_to_string(&mut text));
-        let read: Option<Self> = whole.ok().and_then(|_| serde_json::from_str(&text).ok());
+        // A pipe in its place would be read for ever.
+        let path = Some(folder.join(FILE)).filter(|path| path.is_file());
+        let file = path.and_then(|path| fs::File::open(path).ok());
+        let whole = file.and_then(|file| file.take(SIZE_MAX).read_to_string(&mut text).ok());
+        let read: Option<Self> = whole.and_then(|_| serde_json::from_str(&text).ok());
         let is_desk = |tag: &str| Catalogue::embedded().language(tag).is_some_and(|language| language.desk);
         read.filter(|read| is_desk(&read.desk_language)).unwrap_or_default()
     }

@@ -152,6 +152,11 @@ fn damaged_preferences_give_the_defaults() {
     fs::write(&file, b"\xff").unwrap();
     let session = Session::new(folder.path().to_owned(), false, None);
     assert_eq!(session.step(|_| Ok(())).unwrap().desk.tag, "lv");
+    // A pipe would be read for ever.
+    fs::remove_file(&file).unwrap();
+    if std::process::Command::new("mkfifo").arg(&file).status().is_ok_and(|done| done.success()) {
+        assert_eq!(Preferences::read(folder.path()), Preferences::default());
+    }
 }
 
 /// The way back from a damaged vault: what is offered, chosen and shown.

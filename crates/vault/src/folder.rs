@@ -6,7 +6,7 @@ use crate::error::{VaultError, on_write};
 use crate::key_file::{KeyFile, SIZE_MAX};
 use crate::random;
 use crate::snapshot;
-use crate::tries::Tries;
+use crate::tries::{self, Tries};
 use chrono::{DateTime, Utc};
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Write as _};
@@ -63,8 +63,21 @@ impl Folder {
 
     /// How many seconds the next try of a passphrase has to wait; 0 when it may be made.
     pub fn wait(&self, now: DateTime<Utc>) -> u32 {
-        let text = fs::read_to_string(self.0.join("vault.tries")).unwrap_or_default();
-        Tries::read(&text).settled(now).wait(now)
+        self.tries().settled(now).wait(now)
+    }
+
+    /// The wrong passphrases so far; none when that is not to be read.
+    pub(crate) fn tries(&self) -> Tries {
+        let mut text = String::new();
+        // A pipe in its place would be read for ever.
+        let file =
+            Some(self.tries_file()).filter(|path| path.is_file()).and_then(|path| File::open(path).ok());
+        let read = file.map(|file| file.take(tries::SIZE_MAX).read_to_string(&mut text));
+        if read.is_some_and(|read| read.is_ok()) { Tries::read(&text) } else { Tries::default() }
+    }
+
+    fn tries_file(&self) -> PathBuf {
+        self.0.join("vault.tries")
     }
 
     pub(crate) fn key_file(&self) -> PathBuf {
@@ -176,12 +189,12 @@ impl Folder {
     /// # Errors
     /// [`VaultError::Wait`].
     pub(crate) fn begin_try(&self, now: DateTime<Utc>) -> Result<u32, VaultError> {
-        let path = self.0.join("vault.tries");
-        let read = Tries::read(&fs::read_to_string(&path).unwrap_or_default());
+        let path = self.tries_file();
+        let read = self.tries();
         let tries = read.settled(now);
         let seconds = tries.wait(now);
         let next = if seconds == 0 { tries.failed(now) } else { tries };
-        if next != read {
+        if next != read && (path.is_file() || !path.exists()) {
             // Where it cannot be written nobody is kept out: the officer would be the one.
             let write = || -> io::Result<()> {
                 let mut file = owner_only().create(true).truncate(true).open(&path)?;
@@ -194,7 +207,7 @@ impl Folder {
 
     /// Forgets the wrong passphrases after a right one.
     pub(crate) fn end_tries(&self) {
-        let _ = fs::remove_file(self.0.join("vault.tries"));
+        let _ = fs::remove_file(self.tries_file());
     }
 
     /// Overwrites and removes the wrapped keys: from then on nobody can open the database without an older copy of them.

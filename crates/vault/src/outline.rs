@@ -4,7 +4,6 @@ use crate::derivation::Policy;
 use crate::folder::{Folder, FolderState};
 use crate::key_slot::RECOVERY;
 use crate::snapshot::{self, Snapshot};
-use crate::tries::Tries;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
@@ -55,8 +54,7 @@ impl Outline {
         let database = folder.database();
         let in_use = File::open(database.with_file_name("vault.lock"))
             .is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)));
-        let tries = fs::read_to_string(database.with_file_name("vault.tries")).unwrap_or_default();
-        let tries = Tries::read(&tries).settled(now);
+        let tries = folder.tries().settled(now);
         let keys = folder.read_key_file(&Policy::RELEASE).ok().map(|file| KeyOutline {
             version: file.version(),
             members: file.slots().iter().filter(|slot| slot.id != RECOVERY).count(),

@@ -5,6 +5,9 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+/// A larger file is none of ours, and is read no further.
+pub const SIZE_MAX: u64 = 256;
+
 /// Wrong passphrases in a row that cost nothing: slips.
 const FREE: u32 = 3;
 /// The wait after the first one that costs, in seconds; doubled by each further one.

@@ -112,3 +112,15 @@ fn a_pipe_in_the_place_of_the_key_file_is_an_error_and_not_waited_for() {
     assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
     assert_eq!(outcome(&scene, id), Err(VaultError::CannotRead));
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_place_of_the_counted_tries_is_not_waited_for() {
+    let (scene, _) = locked("viens");
+    let path = scene.path().join("vault.tries");
+    assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+    assert_eq!(scene.unlock_with("pavisam cita parole").err(), Some(VaultError::WrongPassphrase));
+    assert_eq!(scene.folder().wait(at(30)), 0);
+    scene.unlock().unwrap().check().unwrap();
+    assert!(!path.exists(), "a right passphrase clears it away");
+}

@@ -246,7 +246,7 @@ impl Attached {
         }
         let claim = place::share(folder)?;
         let key_file = folder.read_key_file(policy)?;
-        match place::wait(folder, now) {
+        match folder.wait(now) {
             0 => {}
             seconds => return Err(VaultError::Wait { seconds }),
         }

@@ -4,10 +4,8 @@ use crate::database;
 use crate::error::VaultError;
 use crate::folder::Folder;
 use crate::key::DataKey;
-use crate::tries::Tries;
-use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OpenFlags};
-use std::fs::{self, File, TryLockError};
+use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -27,12 +25,6 @@ pub fn share(folder: &Folder) -> Result<Option<File>, VaultError> {
         Err(TryLockError::WouldBlock) => Err(VaultError::InUse),
         Err(TryLockError::Error(_)) => Err(VaultError::CannotRead),
     }
-}
-
-/// How many seconds the wait after wrong passphrases still lasts.
-pub fn wait(folder: &Folder, now: DateTime<Utc>) -> u32 {
-    let text = fs::read_to_string(folder.database().with_file_name("vault.tries")).unwrap_or_default();
-    Tries::read(&text).settled(now).wait(now)
 }
 
 /// Gives a database that was closed in good order its key. `SQLite` is told that the file does not change, so that it makes no
