@@ -23,7 +23,6 @@ fn report(panic: &PanicHookInfo<'_>) -> String {
 #[cfg(target_os = "linux")]
 mod linux {
     use gio::glib;
-    use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
     use std::env;
     use std::ffi::{OsStr, OsString};
     use std::os::unix::process::CommandExt;
@@ -49,19 +48,11 @@ mod linux {
     /// Holds the number of the process that has been prepared, so that it starts itself only once.
     const PREPARED: &str = "ATPAZIT_PREPARED";
 
-    /// No core dump of this process or of the engine's. Not 0: a limit of 1 byte also keeps the kernel from handing the dump
-    /// to a program, such as a crash reporter.
-    ///
-    /// # Source
-    /// Linux, `fs/coredump.c`: "we use `cprm.limit` of 1 here as a special value".
-    const CORE: Rlimit = Rlimit { current: Some(1), maximum: Some(1) };
-
     pub fn harden() {
-        let _ = setrlimit(Resource::Core, CORE);
         start_with_wiping();
         spare_the_engine();
-        // After that start, which would undo it. The limit above is what the engine's processes inherit.
-        let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
+        // After that start, which would undo it. The engine's processes, which a page may crash, leave no dump either.
+        vault::leave_no_dump();
     }
 
     /// Starts the program again, in the same process and with the same arguments, since the allocator reads its settings

@@ -74,6 +74,7 @@ enum What {
 /// [`Failure::Input`] for what cannot be done as it was asked; [`Failure::Refused`] when the vault refuses or is not sound;
 /// [`Failure::Unwritable`].
 pub fn vault(order: &Order) -> Result<String, Failure> {
+    ::vault::leave_no_dump();
     let secrets = &mut Secrets::default();
     match &order.what {
         What::Init(order) => init::init(order, secrets),

@@ -157,3 +157,27 @@ fn until(what: impl Fn() -> bool) {
         sleep(Duration::from_millis(50));
     }
 }
+
+#[test]
+fn no_core_dump_is_left_of_a_program_that_holds_a_passphrase() {
+    let keeper = Keeper::new();
+    let mut waiting = Command::new(PROGRAM)
+        .args(["vault", "verify", "--vault", text(&keeper.vault()), "--passphrase-fd", "0"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .expect("the program");
+    let limits = format!("/proc/{}/limits", waiting.id());
+    let is_forbidden = || {
+        let limits = fs::read_to_string(&limits).unwrap_or_default();
+        let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap_or_default();
+        core.split_whitespace().skip(4).take(2).eq(["1", "1"])
+    };
+    let end = Instant::now() + Duration::from_secs(20);
+    while !is_forbidden() {
+        assert!(Instant::now() < end, "{}", fs::read_to_string(&limits).unwrap_or_default());
+        sleep(Duration::from_millis(20));
+    }
+    waiting.stdin.take().expect("a pipe").write_all(format!("{FIRST}\n").as_bytes()).expect("a line");
+    assert!(waiting.wait().expect("an end").success());
+}

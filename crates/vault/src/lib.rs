@@ -33,6 +33,7 @@ mod chain;
 mod damage;
 mod database;
 mod derivation;
+mod dump;
 mod hex;
 mod key;
 mod key_file;
@@ -50,6 +51,7 @@ mod tests;
 mod tries;
 
 pub use damage::Damage;
+pub use dump::leave_no_dump;
 pub use error::{VaultError, WriteFailure};
 pub use folder::{Folder, FolderState};
 pub use key_file::DESTROY_AFTER;
