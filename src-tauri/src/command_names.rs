@@ -89,6 +89,7 @@ pub const COMMANDS: &[&str] = &[
     "back_up",
     "backup_progress",
     "stop_backup",
+    "check_backup",
     "show_restore",
     "leave_restore",
     "restore",

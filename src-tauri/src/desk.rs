@@ -14,7 +14,7 @@ pub mod rules;
 pub mod self_answer;
 mod typed;
 
-use crate::desk::backup::MadeBackup;
+use crate::desk::backup::BackupDone;
 use crate::desk::recording::Reading;
 use crate::desk::recovery::Paper;
 use crate::desk::referral::Handover;
@@ -101,8 +101,8 @@ pub enum Place {
     },
     /// Backups of everything.
     Backups {
-        /// The one just made.
-        made: Option<MadeBackup>,
+        /// What was done last.
+        done: Option<BackupDone>,
     },
     /// Version, sources, licences.
     About,

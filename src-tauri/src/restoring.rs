@@ -14,7 +14,7 @@ use vault::{BackupKey, Folder, Passphrase, Restored, Snapshot, backup, snapshot}
 /// What is no part of a vault and outlives it in its folder.
 const CARRIED: [&str; 2] = [preferences::FILE, RECORDINGS];
 
-/// The longest list of backups that is offered: the newest.
+/// The longest list that is offered.
 const MOST: usize = 40;
 
 /// What a vault can be restored from.
@@ -37,13 +37,14 @@ impl Source {
     /// Everything from which the vault of a folder can be restored, the newest first.
     pub fn all(folder: &Folder) -> Vec<Self> {
         // A folder that cannot be read has none.
-        let mut found: Vec<Self> =
-            snapshot::list(folder).unwrap_or_default().into_iter().map(Self::Snapshot).collect();
+        let snapshots = snapshot::list(folder).unwrap_or_default().into_iter().map(Self::Snapshot);
+        newest(snapshots.chain(Self::backups()).collect())
+    }
+
+    /// The backups in the places of this computer, the newest first.
+    pub fn backups() -> Vec<Self> {
         let folders = place::all().into_iter().filter_map(|place| fs::read_dir(place.path).ok());
-        found.extend(folders.flatten().flatten().filter_map(|entry| backup_of(&entry)));
-        found.sort_by_key(|source| Reverse(source.at()));
-        found.truncate(MOST);
-        found
+        newest(folders.flatten().flatten().filter_map(|entry| backup_of(&entry)).collect())
     }
 
     /// What the window names it by.
@@ -94,6 +95,12 @@ impl Source {
         backing.end();
         Ok(restored?)
     }
+}
+
+fn newest(mut found: Vec<Source>) -> Vec<Source> {
+    found.sort_by_key(|source| Reverse(source.at()));
+    found.truncate(MOST);
+    found
 }
 
 /// The backup that an entry of a folder is; none when it is something else.

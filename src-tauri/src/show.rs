@@ -90,7 +90,7 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
         Place::People => Screen::People(people::people(desk)?),
         Place::Rules => Screen::Rules(rules::rules(desk)?),
         Place::Log { checked } => Screen::Log(log::log(desk, *checked)?),
-        Place::Backups { made } => Screen::Backups(backups::backups(desk, made.as_ref())?),
+        Place::Backups { done } => Screen::Backups(backups::backups(desk, done.as_ref())?),
         Place::About => Screen::About(about::about(&desk.vault)),
         Place::Languages { opened } => {
             Screen::Languages(languages::languages(opened.as_deref(), &state.hearing))

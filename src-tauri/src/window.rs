@@ -126,6 +126,7 @@ pub fn run() -> Result<(), tauri::Error> {
             backup::back_up,
             backup::backup_progress,
             backup::stop_backup,
+            backup::check_backup,
             backup::show_restore,
             backup::leave_restore,
             backup::restore,

@@ -50,7 +50,7 @@ fn a_second_officer_sees_no_case_of_the_first_and_no_administration() {
     let Screen::Cases(view) = frame.screen else { panic!("no list") };
     assert!(view.empty);
     let before = officer.view();
-    for place in [Place::People, Place::Rules, Place::Log { checked: None }, Place::Backups { made: None }] {
+    for place in [Place::People, Place::Rules, Place::Log { checked: None }, Place::Backups { done: None }] {
         assert_eq!(refused(officer.does(|desk| desk.administer_at(place))), "not-permitted");
     }
     let rules = RulesForm {
@@ -352,8 +352,16 @@ fn a_backup_lies_where_it_says_and_opens_by_its_own_passphrase() {
         let key = BackupKey::passphrase(&passphrase(text));
         backup::inspect(std::path::Path::new(&made.path), &key, &mut backup::unwatched)
     };
-    assert!(opens(NEW).is_ok());
-    assert!(opens(PASSPHRASE).is_err());
+    assert!(opens(NEW).is_ok() && opens(PASSPHRASE).is_err());
+    let path = std::path::PathBuf::from(&made.path);
+    let check = |text: &str| officer.does(|desk| desk.check_backup(&path, &passphrase(text), &backing));
+    assert_eq!(refused(check(PASSPHRASE)), "wrong-seal");
+    let Screen::Backups(view) = check(NEW).unwrap().screen else { panic!("no backups") };
+    assert!(view.checked.is_some() && view.made.is_none());
+    fs::write(&path, "cut").unwrap();
+    assert_eq!(refused(check(NEW)), "backup-damaged");
+    let Screen::Backups(view) = officer.sees().screen else { panic!("no backups") };
+    assert!(view.checked.is_none());
     assert_eq!(backing.percent(), None);
     let gone = folder.path().join("gone");
     assert_eq!(refused(officer.does(|desk| desk.back_up(&gone, &seal, &backing))), "folder-not-found");

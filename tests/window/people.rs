@@ -213,6 +213,13 @@ fn an_administrator_makes_a_backup_and_checks_the_log() -> Result<(), Error> {
     assert!(std::path::Path::new(&path).is_file(), "{path}");
     assert!(path.starts_with(fixture.root().to_str().expect("a path")), "{path}");
     assert_eq!(too_wide(&app)?, "");
+    // The only one there is, so it is chosen.
+    app.wait_for(".beside form + .column .passphrase input")?.type_text(SECOND)?;
+    app.wait_for(".beside form + .column form button:not([type]):not([disabled])")?.click()?;
+    app.wait_for("progress")?;
+    app.wait_for(".sound")?;
+    shot(&app, "backups-checked")?;
+    assert_eq!(too_wide(&app)?, "");
     app.find("nav [data-to=log]")?.click()?;
     app.wait_for(".check button")?.click()?;
     app.wait_for(".check b")?;

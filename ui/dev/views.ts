@@ -157,6 +157,7 @@ export const screens: Record<string, Screen> = {
     view: {
       places: [{ path: '/media/inspektors/USB', message: msg('place-removable', { name: 'USB' }) }, { path: '/home/inspektors/Dokumenti', message: msg('place-documents') }],
       made: { path: '/media/inspektors/USB/atpazit-2026-11-22.atpazit-backup', size: msg('size-megabytes', { number: 4 }) },
+      found: [{ id: 'a', snapshot: false, at: ago(0), size: msg('size-megabytes', { number: 4 }), path: '/media/inspektors/USB/atpazit-2026-11-22.atpazit-backup' }], checked: ago(0),
       snapshots: [0, 1, 2].map((days) => ({ at: ago(days, days ? 3 : 0), size: msg('size-kilobytes', { number: 812 }) })), shortest: 12,
     },
   },

@@ -138,6 +138,7 @@ export const showLog = () => frame('show_log');
 export const checkLog = () => frame('check_log');
 export const showBackups = () => frame('show_backups');
 export const backUp = (folder: string, passphrase: string) => frame('back_up', { folder, passphrase });
+export const checkBackup = (source: string, passphrase: string) => frame('check_backup', { source, passphrase });
 export const showRestore = () => frame('show_restore');
 export const leaveRestore = () => frame('leave_restore');
 export const restore = (source: string, passphrase: string) => frame('restore', { source, passphrase });

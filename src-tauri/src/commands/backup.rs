@@ -3,16 +3,19 @@
 use super::vault::{accept, known};
 use super::{Shown, blocking};
 use crate::desk::Place;
+use crate::error::CommandError;
 use crate::place;
+use crate::restoring::Source;
 use crate::session::Session;
 use crate::show;
 use crate::view::backups::BackupProgress;
+use ::vault::Passphrase;
 use tauri::{AppHandle, State};
 
 /// Shows where a backup can be made.
 #[tauri::command(async)]
 pub fn show_backups(session: State<'_, Session>) -> Shown {
-    session.at_desk(|desk| desk.administer_at(Place::Backups { made: None }))
+    session.at_desk(|desk| desk.administer_at(Place::Backups { done: None }))
 }
 
 /// Makes a backup in a place that is offered, sealed by a passphrase of its own.
@@ -22,6 +25,21 @@ pub async fn back_up(app: AppHandle, folder: String, passphrase: String) -> Show
     blocking(app, move |session| {
         let folder = place::offered(&folder)?;
         session.at_desk(|desk| desk.back_up(&folder, &passphrase, session.backing()))
+    })
+    .await
+}
+
+/// Reads a backup that is offered to its end, and says whether it is sound.
+#[tauri::command]
+pub async fn check_backup(app: AppHandle, source: String, passphrase: String) -> Shown {
+    let passphrase = sealing(passphrase)?;
+    blocking(app, move |session| {
+        let found = Source::backups().into_iter().find_map(|found| match found {
+            Source::Backup { path, .. } if path.display().to_string() == source => Some(path),
+            Source::Backup { .. } | Source::Snapshot(_) => None,
+        });
+        let file = found.ok_or_else(|| CommandError::new("backup-unreadable"))?;
+        session.at_desk(|desk| desk.check_backup(&file, &passphrase, session.backing()))
     })
     .await
 }
@@ -41,7 +59,7 @@ pub fn leave_restore(session: State<'_, Session>) -> Shown {
 /// Restores the vault from a copy that is offered; what was there is put aside.
 #[tauri::command]
 pub async fn restore(app: AppHandle, source: String, passphrase: String) -> Shown {
-    let passphrase = known(passphrase).map_err(|error| error.renamed("wrong-seal"))?;
+    let passphrase = sealing(passphrase)?;
     blocking(app, move |session| session.step(|state| state.restore(&source, &passphrase, session.backing())))
         .await
 }
@@ -56,4 +74,9 @@ pub fn backup_progress(session: State<'_, Session>) -> BackupProgress {
 #[tauri::command(async)]
 pub fn stop_backup(session: State<'_, Session>) {
     session.backing().stop();
+}
+
+/// A passphrase by which something was sealed; one that could never have been chosen is simply the wrong one.
+fn sealing(passphrase: String) -> Result<Passphrase, CommandError> {
+    known(passphrase).map_err(|error| error.renamed("wrong-seal"))
 }

@@ -1,11 +1,13 @@
-//! A backup into a place that the program offers, under a name that says when it was made.
+//! A backup into a place that the program offers, under a name that says when it was made; and whether one is sound.
 
 use super::{Desk, Place};
 use crate::backing::Backing;
 use crate::error::CommandError;
 use crate::session::now;
+use chrono::{DateTime, Utc};
 use std::path::{Path, PathBuf};
-use vault::{Passphrase, Seal, backup::EXTENSION};
+use vault::backup::{self, EXTENSION};
+use vault::{BackupKey, Passphrase, Seal};
 
 /// A backup that was made, read back and found sound.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +16,15 @@ pub struct MadeBackup {
     pub path: PathBuf,
     /// Its bytes.
     pub size: u64,
+}
+
+/// What was done with a backup last.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BackupDone {
+    /// One was made.
+    Made(MadeBackup),
+    /// One was read to its end and found sound; when it was made, as it says itself.
+    Checked(DateTime<Utc>),
 }
 
 impl Desk {
@@ -27,7 +38,7 @@ impl Desk {
         passphrase: &Passphrase,
         backing: &Backing,
     ) -> Result<(), CommandError> {
-        self.administer_at(Place::Backups { made: None })?;
+        self.administer_at(Place::Backups { done: None })?;
         let path = free_name(folder).ok_or_else(|| CommandError::new("folder-not-found"))?;
         let seal = Seal::to_passphrase(passphrase);
         backing.begin();
@@ -35,7 +46,26 @@ impl Desk {
         backing.end();
         made?;
         let size = std::fs::metadata(&path).map_or(0, |found| found.len());
-        self.place = Place::Backups { made: Some(MadeBackup { path, size }) };
+        self.place = Place::Backups { done: Some(BackupDone::Made(MadeBackup { path, size })) };
+        Ok(())
+    }
+
+    /// Reads a backup to its end, by its own passphrase, and says whether it is sound. Restores and changes nothing.
+    ///
+    /// # Errors
+    /// `not-permitted`, `wrong-seal`, `backup-damaged`, `backup-unreadable`, `vault-newer`, `cancelled`.
+    pub fn check_backup(
+        &mut self,
+        file: &Path,
+        passphrase: &Passphrase,
+        backing: &Backing,
+    ) -> Result<(), CommandError> {
+        self.administer_at(Place::Backups { done: None })?;
+        backing.begin();
+        let key = BackupKey::passphrase(passphrase);
+        let manifest = backup::inspect(file, &key, &mut |done, total| backing.watch(done, total));
+        backing.end();
+        self.place = Place::Backups { done: Some(BackupDone::Checked(manifest?.made_at)) };
         Ok(())
     }
 }

@@ -3,7 +3,7 @@
 use super::{time, vault::shortest};
 use crate::backing::Backing;
 use crate::desk::Desk;
-use crate::desk::backup::MadeBackup;
+use crate::desk::backup::BackupDone;
 use crate::error::CommandError;
 use crate::place;
 use crate::restoring::Source;
@@ -17,12 +17,17 @@ use vault::{FolderState, Restored, backup};
 const KILO: u64 = 1000;
 const MEGA: u64 = KILO * KILO;
 
-/// Where a backup can be made, the one just made, and the snapshots.
+/// Where a backup can be made, what was done last, the snapshots, and the backups that can be checked.
 ///
 /// # Errors
 /// What the vault says: `not-permitted` for whoever is no administrator.
-pub fn backups(desk: &Desk, made: Option<&MadeBackup>) -> Result<BackupsView, CommandError> {
+pub fn backups(desk: &Desk, done: Option<&BackupDone>) -> Result<BackupsView, CommandError> {
     let snapshots = desk.vault.snapshots()?;
+    let (made, checked) = match done {
+        Some(BackupDone::Made(made)) => (Some(made), None),
+        Some(BackupDone::Checked(at)) => (None, Some(*at)),
+        None => (None, None),
+    };
     Ok(BackupsView {
         places: place::all(),
         made: made.map(|made| MadeView { path: made.path.display().to_string(), size: size(made.size) }),
@@ -30,6 +35,8 @@ pub fn backups(desk: &Desk, made: Option<&MadeBackup>) -> Result<BackupsView, Co
             .iter()
             .map(|snapshot| SnapshotView { at: time(snapshot.made_at), size: size(snapshot.size) })
             .collect(),
+        found: Source::backups().iter().map(source).collect(),
+        checked: checked.map(time),
         shortest: shortest(),
     })
 }

@@ -15,6 +15,10 @@ pub struct BackupsView {
     pub made: Option<MadeView>,
     /// The snapshots that lie beside the vault, the newest first.
     pub snapshots: Vec<SnapshotView>,
+    /// The backups that can be checked, the newest first.
+    pub found: Vec<SourceView>,
+    /// When the one was made, as it says itself, that has just been read to its end and found sound.
+    pub checked: Option<String>,
     /// The shortest passphrase accepted, in characters.
     pub shortest: u32,
 }

@@ -2,7 +2,7 @@
 
 use super::common::{self, Officer, consent};
 use super::met::Met;
-use atpazit_desktop::desk::backup::MadeBackup;
+use atpazit_desktop::desk::backup::{BackupDone, MadeBackup};
 use atpazit_desktop::desk::{Desk, Place};
 use atpazit_desktop::session::{Session, now};
 use atpazit_desktop::show;
@@ -266,8 +266,9 @@ pub fn administer(officer: &Officer, met: &mut Met) {
         Place::Log { checked: None },
         Place::Log { checked: Some(LogCheck { rows: 2, first_bad: None }) },
         Place::Log { checked: Some(LogCheck { rows: 2, first_bad: Some(1) }) },
-        Place::Backups { made: Some(MadeBackup { path: PathBuf::new(), size: 1 }) },
-        Place::Backups { made: Some(MadeBackup { path: PathBuf::new(), size: 3_000_000 }) },
+        Place::Backups { done: Some(BackupDone::Made(MadeBackup { path: PathBuf::new(), size: 1 })) },
+        Place::Backups { done: Some(BackupDone::Checked(now())) },
+        Place::Backups { done: Some(BackupDone::Made(MadeBackup { path: PathBuf::new(), size: 3_000_000 })) },
     ] {
         go(officer, met, place);
     }

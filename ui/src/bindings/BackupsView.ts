@@ -2,6 +2,7 @@
 import type { MadeView } from "./MadeView";
 import type { PlaceView } from "./PlaceView";
 import type { SnapshotView } from "./SnapshotView";
+import type { SourceView } from "./SourceView";
 
 /**
  * Backups of everything.
@@ -19,6 +20,14 @@ made: MadeView | null,
  * The snapshots that lie beside the vault, the newest first.
  */
 snapshots: Array<SnapshotView>, 
+/**
+ * The backups that can be checked, the newest first.
+ */
+found: Array<SourceView>, 
+/**
+ * When the one was made, as it says itself, that has just been read to its end and found sound.
+ */
+checked: string | null, 
 /**
  * The shortest passphrase accepted, in characters.
  */
