@@ -201,14 +201,7 @@ fn an_administrator_makes_a_backup_and_checks_the_log() -> Result<(), Error> {
     // The seal is dear on purpose, and this build is slow.
     app.set_patience(Duration::from_secs(90));
     first_start(&app)?;
-    app.find("header [data-to=administration]")?.click()?;
-    app.wait_for("nav [data-to=backups]")?.click()?;
-    app.wait_for("input[name=place]")?;
-    for field in app.find_all("input[type=password]")? {
-        field.type_text(SECOND)?;
-    }
-    app.wait_for("form .primary:not([disabled])")?.click()?;
-    let path = app.wait_for(".made .path")?.text()?;
+    let path = makes_a_backup(&app, SECOND)?;
     shot(&app, "backups-made")?;
     assert!(std::path::Path::new(&path).is_file(), "{path}");
     assert!(path.starts_with(fixture.root().to_str().expect("a path")), "{path}");
@@ -225,6 +218,18 @@ fn an_administrator_makes_a_backup_and_checks_the_log() -> Result<(), Error> {
     app.wait_for(".check b")?;
     shot(&app, "log-checked")?;
     app.quit()
+}
+
+/// Makes a backup as an administrator, and says where it lies.
+pub fn makes_a_backup(app: &App, passphrase: &str) -> Result<String, Error> {
+    app.find("header [data-to=administration]")?.click()?;
+    app.wait_for("nav [data-to=backups]")?.click()?;
+    app.wait_for("input[name=place]")?;
+    for field in app.find_all("input[type=password]")? {
+        field.type_text(passphrase)?;
+    }
+    app.wait_for("form .primary:not([disabled])")?.click()?;
+    app.wait_for(".made .path")?.text()
 }
 
 /// Adds an officer.

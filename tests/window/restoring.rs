@@ -1,6 +1,7 @@
 //! A damaged vault is restored from a copy, in the window, by whoever has the passphrases.
 
 use crate::languages::{in_every_language, too_wide};
+use crate::people::makes_a_backup;
 use crate::picture::shot;
 use e2e::officer::{PASSPHRASE, first_start, lock, start, unlock};
 use e2e::{App, Error, Fixture};
@@ -20,7 +21,7 @@ fn a_damaged_vault_comes_back_from_a_snapshot_and_from_a_backup() -> Result<(), 
     lock(&app)?;
     // The snapshot of the day.
     unlock(&app)?;
-    makes_a_backup(&app)?;
+    makes_a_backup(&app, SEALED_BY)?;
     app.kill()?;
     let database = fixture.data().join("vault.db");
     let flip = || {
@@ -75,17 +76,6 @@ fn a_damaged_vault_comes_back_from_a_snapshot_and_from_a_backup() -> Result<(), 
     unlock(&app)?;
     app.wait_for("tbody a")?;
     app.quit()
-}
-
-fn makes_a_backup(app: &App) -> Result<(), Error> {
-    app.find("header [data-to=administration]")?.click()?;
-    app.wait_for("nav [data-to=backups]")?.click()?;
-    app.wait_for("input[name=place]")?;
-    for field in app.find_all("input[type=password]")? {
-        field.type_text(SEALED_BY)?;
-    }
-    app.wait_for("form .primary:not([disabled])")?.click()?;
-    app.wait_for(".made .path").map(drop)
 }
 
 fn restores(app: &App, passphrase: &str) -> Result<(), Error> {

@@ -18,7 +18,7 @@ class Session {
   error = $state.raw<ipc.CommandError | null>(null);
   /** How many commands are under way or waiting. */
   waiting = $state(0);
-  /** Whether a backup is under way; whatever locks or destroys stops it first. */
+  /** Whether a copy is being made, read or restored; whatever locks or destroys stops it first. */
   backingUp = $state(false);
   /** The question shown last, so that the end of the interview has a way back. */
   lastQuestion: string | null = null;
@@ -35,6 +35,13 @@ class Session {
   /** Runs a command in its turn; the promise says whether it was done. */
   run(intent: Intent): Promise<boolean> {
     return this.#add(() => this.frame && intent(this.frame), false);
+  }
+
+  /** Runs a command that works through every byte of a copy; whatever locks stops it first. */
+  async runLong(intent: Intent): Promise<boolean> {
+    this.error = null;
+    this.backingUp = true;
+    return this.run(intent).finally(() => (this.backingUp = false));
   }
 
   /** Asks the person in another language: seen at once, and taken back if it is refused. What is being read out falls silent. */
