@@ -53,6 +53,7 @@ passphrase-strong = Strong: very hard to guess.
 
 place-documents = Documents
 place-desktop = Desktop
+place-downloads = Downloads
 place-home = Home folder
 place-removable = Removable drive { $name }
 

@@ -54,6 +54,7 @@ passphrase-strong = Stipra: to uzminēt ir ļoti grūti.
 
 place-documents = Dokumenti
 place-desktop = Darbvirsma
+place-downloads = Lejupielādes
 place-home = Lietotāja mape
 place-removable = Noņemamais disks { $name }
 

@@ -55,6 +55,7 @@ passphrase-strong = Сильная: угадать её очень трудно.
 
 place-documents = Документы
 place-desktop = Рабочий стол
+place-downloads = Загрузки
 place-home = Домашняя папка
 place-removable = Съёмный диск { $name }
 

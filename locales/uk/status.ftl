@@ -55,6 +55,7 @@ passphrase-strong = Сильна: вгадати її дуже важко.
 
 place-documents = Документи
 place-desktop = Робочий стіл
+place-downloads = Завантаження
 place-home = Домашня папка
 place-removable = Знімний диск { $name }
 

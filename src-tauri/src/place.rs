@@ -33,18 +33,28 @@ pub fn given_recordings(resources: Option<PathBuf>) -> Option<PathBuf> {
 /// Folders in which a document can be saved: removable drives first, then the officer's own folders.
 pub fn all() -> Vec<PlaceView> {
     let mut places = removable();
-    if let Some(home) = env::var_os("HOME").or_else(|| env::var_os("USERPROFILE")).map(PathBuf::from) {
-        let own = [
-            ("place-documents", ["Documents", "Dokumenti"].as_slice()),
-            ("place-desktop", ["Desktop", "Darbvirsma"].as_slice()),
-        ];
-        for (message, names) in own {
-            let found = names.iter().map(|name| home.join(name)).find(|folder| folder.is_dir());
-            places.extend(found.map(|folder| place(&folder, Message::new(message))));
-        }
+    if let Some(home) = home() {
+        places.extend(own(&home, "place-documents", &["Documents", "Dokumenti"]));
+        places.extend(own(&home, "place-desktop", &["Desktop", "Darbvirsma"]));
         places.push(place(&home, Message::new("place-home")));
     }
     places
+}
+
+/// Folders in which something is looked for: those in which it can be saved, and where a browser puts things.
+pub fn searched() -> Vec<PlaceView> {
+    let downloads = home().and_then(|home| own(&home, "place-downloads", &["Downloads", "Lejupielādes"]));
+    all().into_iter().chain(downloads).collect()
+}
+
+fn home() -> Option<PathBuf> {
+    env::var_os("HOME").or_else(|| env::var_os("USERPROFILE")).map(PathBuf::from)
+}
+
+/// A folder of the officer's own, under the first of its names that there is.
+fn own(home: &Path, message: &str, names: &[&str]) -> Option<PlaceView> {
+    let found = names.iter().map(|name| home.join(name)).find(|folder| folder.is_dir())?;
+    Some(place(&found, Message::new(message)))
 }
 
 fn removable() -> Vec<PlaceView> {

@@ -43,7 +43,7 @@ impl Source {
 
     /// The backups in the places of this computer, the newest first.
     pub fn backups() -> Vec<Self> {
-        let folders = place::all().into_iter().filter_map(|place| fs::read_dir(place.path).ok());
+        let folders = place::searched().into_iter().filter_map(|place| fs::read_dir(place.path).ok());
         newest(folders.flatten().flatten().filter_map(|entry| backup_of(&entry)).collect())
     }
 

@@ -45,7 +45,7 @@ pub fn backups(desk: &Desk, done: Option<&BackupDone>) -> Result<BackupsView, Co
 pub fn restore(state: &State) -> RestoreView {
     RestoreView {
         sources: Source::all(&state.folder()).iter().map(source).collect(),
-        places: place::all(),
+        places: place::searched(),
         ending: format!(".{}", backup::EXTENSION),
         aside: state.folder().state() != FolderState::Empty,
     }
