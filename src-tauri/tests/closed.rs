@@ -7,10 +7,9 @@ mod common;
 use atpazit_desktop::preferences::{Preferences, Theme};
 use atpazit_desktop::session::{Session, now};
 use atpazit_desktop::view::Screen;
-use atpazit_desktop::view::backups::SourceView;
 use common::{Officer, PASSPHRASE, passphrase, refused, unlock};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 #[test]
 fn nothing_is_created_before_a_passphrase_is_chosen() {
@@ -157,91 +156,4 @@ fn damaged_preferences_give_the_defaults() {
     if std::process::Command::new("mkfifo").arg(&file).status().is_ok_and(|done| done.success()) {
         assert_eq!(Preferences::read(folder.path()), Preferences::default());
     }
-}
-
-/// The way back from a damaged vault: what is offered, chosen and shown.
-fn sources(session: &Session) -> Vec<SourceView> {
-    match session.step(|state| state.choose_copy(true)).unwrap().screen {
-        Screen::Restore(view) => view.sources,
-        other => panic!("nothing can be chosen: {other:?}"),
-    }
-}
-
-fn restores(session: &Session, source: &str, typed: &str) -> common::Shown {
-    session.step(|state| state.restore(source, &passphrase(typed), session.backing()))
-}
-
-#[test]
-fn a_snapshot_takes_the_place_of_a_damaged_vault() {
-    let officer = Officer::settled();
-    officer.takes_a_snapshot();
-    let database = officer.path().join("vault.db");
-    fs::remove_file(&database).unwrap();
-
-    let session = Session::new(officer.path().to_owned(), false, None);
-    let Screen::Damaged(view) = session.show().unwrap().screen else { panic!("no damage") };
-    assert!(view.may_restore);
-    let offered: Vec<SourceView> = sources(&session).into_iter().filter(|one| one.snapshot).collect();
-    assert_eq!(offered.len(), 1, "{offered:?}");
-    assert_eq!(refused(restores(&session, "another", PASSPHRASE)), "backup-unreadable");
-    assert_eq!(refused(restores(&session, &offered[0].id, "četri zaļi kaķi")), "wrong-passphrase");
-    assert!(!database.exists(), "nothing was changed");
-    let Screen::Unlock(view) = restores(&session, &offered[0].id, PASSPHRASE).unwrap().screen else {
-        panic!("not restored")
-    };
-    let restored = view.restored.unwrap();
-    let aside = PathBuf::from(restored.aside.unwrap());
-    assert!(aside.join("vault.key").is_file() && aside.join("snapshots").join(&offered[0].id).is_file());
-    assert!(matches!(unlock(&session, PASSPHRASE).unwrap().screen, Screen::Cases(_)));
-    session.lock().unwrap();
-    let Screen::Unlock(view) = session.show().unwrap().screen else { panic!("not locked") };
-    assert!(view.restored.is_none() && !view.may_restore);
-    fs::remove_dir_all(aside).unwrap();
-}
-
-#[test]
-fn a_vault_that_opens_is_never_replaced() {
-    let officer = Officer::settled();
-    let choose = |session: &Session| session.step(|state| state.choose_copy(true));
-    assert_eq!(refused(choose(&officer.session)), "vault-exists");
-    officer.takes_a_snapshot();
-    assert_eq!(refused(choose(&officer.session)), "vault-exists");
-    let snapshots = fs::read_dir(officer.path().join("snapshots")).unwrap();
-    let name = snapshots.flatten().next().unwrap().file_name().into_string().unwrap();
-    assert_eq!(refused(restores(&officer.session, &name, PASSPHRASE)), "vault-exists");
-    assert_eq!(refused(officer.unlocks("četri zaļi kaķi")), "wrong-passphrase");
-    assert_eq!(refused(choose(&officer.session)), "vault-exists", "a wrong passphrase opens no door");
-}
-
-#[test]
-fn a_page_that_is_found_damaged_opens_the_door_to_a_copy() {
-    let officer = Officer::settled();
-    officer.takes_a_snapshot();
-    let database = officer.path().join("vault.db");
-    let mut bytes = fs::read(&database).unwrap();
-    bytes[100] ^= 1;
-    fs::write(&database, &bytes).unwrap();
-    assert_eq!(refused(officer.unlocks(PASSPHRASE)), "vault-damaged");
-    let Screen::Unlock(view) = officer.sees().screen else { panic!("not locked") };
-    assert!(view.may_restore);
-    let name = sources(&officer.session).into_iter().find(|one| one.snapshot).unwrap().id;
-    let Screen::Unlock(view) = restores(&officer.session, &name, PASSPHRASE).unwrap().screen else {
-        panic!("not restored")
-    };
-    let aside = PathBuf::from(view.restored.unwrap().aside.unwrap());
-    assert_eq!(fs::read(aside.join("vault.db")).unwrap(), bytes, "the damaged one is kept");
-    assert!(matches!(officer.unlocks(PASSPHRASE).unwrap().screen, Screen::Cases(_)));
-    fs::remove_dir_all(aside).unwrap();
-}
-
-#[test]
-fn damage_that_is_found_at_the_desk_opens_the_door_when_it_is_locked() {
-    let officer = Officer::settled();
-    let found = officer.does(|_| Err(vault::VaultError::DatabaseDamaged.into()));
-    assert_eq!(refused(found), "vault-damaged");
-    let Screen::Unlock(view) = officer.locks().screen else { panic!("not locked") };
-    assert!(view.may_restore);
-    assert!(matches!(officer.unlocks(PASSPHRASE).unwrap().screen, Screen::Cases(_)));
-    let Screen::Unlock(view) = officer.locks().screen else { panic!("not locked") };
-    assert!(!view.may_restore, "until it is found again");
 }

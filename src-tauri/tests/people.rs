@@ -4,15 +4,13 @@
 
 mod common;
 
-use atpazit_desktop::backing::Backing;
 use atpazit_desktop::desk::{Desk, Place};
 use atpazit_desktop::session::now;
 use atpazit_desktop::view::people::{PeopleView, UserForm};
 use atpazit_desktop::view::rules::RulesForm;
 use atpazit_desktop::view::{Doors, Frame, Screen};
 use common::{Officer, PASSPHRASE, Shown, passphrase, refused};
-use std::fs;
-use vault::{BackupKey, MemberId, Recovery, RecoveryKey, Vault, backup};
+use vault::{MemberId, Recovery, RecoveryKey, Vault};
 
 const SECOND: &str = "četri izdomāti suņi";
 const NEW: &str = "pieci izdomāti zirgi";
@@ -334,55 +332,4 @@ fn a_check_of_the_log_says_how_many_rows_are_sound() {
     let officer = Officer::settled();
     let Screen::Log(view) = officer.does(Desk::check_log).unwrap().screen else { panic!("no log") };
     assert_eq!(view.checked.unwrap().id, "log-check-sound");
-}
-
-#[test]
-fn a_backup_lies_where_it_says_and_opens_by_its_own_passphrase() {
-    let officer = Officer::settled();
-    let folder = tempfile::tempdir().unwrap();
-    let (seal, backing) = (passphrase(NEW), Backing::default());
-    for _ in 0..2 {
-        officer.does(|desk| desk.back_up(folder.path(), &seal, &backing)).unwrap();
-    }
-    let Screen::Backups(view) = officer.sees().screen else { panic!("no backups") };
-    let made = view.made.unwrap();
-    assert!(made.path.ends_with("-2.atpazit-backup"), "the first one was not replaced");
-    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
-    let opens = |text: &str| {
-        let key = BackupKey::passphrase(&passphrase(text));
-        backup::inspect(std::path::Path::new(&made.path), &key, &mut backup::unwatched)
-    };
-    assert!(opens(NEW).is_ok() && opens(PASSPHRASE).is_err());
-    let path = std::path::PathBuf::from(&made.path);
-    let check = |text: &str| officer.does(|desk| desk.check_backup(&path, &passphrase(text), &backing));
-    assert_eq!(refused(check(PASSPHRASE)), "wrong-seal");
-    let Screen::Backups(view) = check(NEW).unwrap().screen else { panic!("no backups") };
-    assert!(view.checked.is_some() && view.made.is_none());
-    fs::write(&path, "cut").unwrap();
-    assert_eq!(refused(check(NEW)), "backup-damaged");
-    let Screen::Backups(view) = officer.sees().screen else { panic!("no backups") };
-    assert!(view.checked.is_none());
-    assert_eq!(backing.percent(), None);
-    let gone = folder.path().join("gone");
-    assert_eq!(refused(officer.does(|desk| desk.back_up(&gone, &seal, &backing))), "folder-not-found");
-}
-
-#[test]
-fn locking_stops_a_backup_and_leaves_nothing_of_it() {
-    let officer = Officer::settled();
-    let folder = tempfile::tempdir().unwrap();
-    let seal = passphrase(NEW);
-    let backing = officer.session.backing();
-    let stopped = std::thread::scope(|scope| {
-        let writes = scope.spawn(|| officer.does(|desk| desk.back_up(folder.path(), &seal, backing)));
-        // The derivation of the seal takes a second: time enough.
-        while backing.percent().is_none() {
-            std::thread::yield_now();
-        }
-        let locked = officer.session.lock().unwrap();
-        assert!(matches!(locked.screen, Screen::Unlock(_)));
-        writes.join().unwrap()
-    });
-    assert_eq!(refused(stopped), "cancelled");
-    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
