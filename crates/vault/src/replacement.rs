@@ -1,4 +1,6 @@
-//! A restored vault in the place of one that opens no more. Nothing is lost by it: what stood there is put aside, whole.
+//! A restored vault in the place of one that opens no more.
+//!
+//! **Architecture invariant:** nothing is replaced. What stood in its place is put aside whole, and only when the other one is there.
 
 use crate::error::{VaultError, on_write};
 use crate::folder::Folder;
