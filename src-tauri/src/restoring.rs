@@ -81,15 +81,15 @@ impl Source {
         passphrase: &Passphrase,
         backing: &Backing,
     ) -> Result<Restored, CommandError> {
+        let watch = &mut |done, total| backing.watch(done, total);
         backing.begin();
         let restored = match self {
             Self::Snapshot(snapshot) => {
-                snapshot::restore_over(folder, &snapshot.name, passphrase, &CARRIED, now())
+                snapshot::restore_over(folder, &snapshot.name, passphrase, &CARRIED, now(), watch)
             }
             Self::Backup { path, .. } => {
                 let key = BackupKey::passphrase(passphrase);
-                let mut watch = |done, total| backing.watch(done, total);
-                backup::restore_over(path, &key, folder, &CARRIED, now(), &mut watch)
+                backup::restore_over(path, &key, folder, &CARRIED, now(), watch)
             }
         };
         backing.end();

@@ -3,7 +3,7 @@
 //! A snapshot is an archive and a keyed hash over it, under a key derived from the data key. Its files are encrypted as they
 //! always are. Unlike a backup it lies on the same disk; it helps against damage, not against loss.
 
-use crate::archive::{self, Contents, Meter, unwatched};
+use crate::archive::{self, Contents, Meter, Watch, unwatched};
 use crate::derivation::Policy;
 use crate::error::{VaultError, on_backup_read, on_write};
 use crate::folder::Folder;
@@ -132,9 +132,14 @@ pub fn remove_all(folder: &Folder) -> Result<(), VaultError> {
 /// # Errors
 /// [`VaultError::WrongPassphrase`], [`VaultError::BackupDamaged`], [`VaultError::BackupUnreadable`],
 /// [`VaultError::Newer`], [`VaultError::FolderNotEmpty`], [`VaultError::CannotWrite`], [`VaultError::InUse`],
-/// [`VaultError::OutOfMemory`].
-pub fn restore(file: &Path, passphrase: &Passphrase, into: &Folder) -> Result<Manifest, VaultError> {
-    restore_file(Policy::RELEASE, file, passphrase, into)
+/// [`VaultError::OutOfMemory`], [`VaultError::Cancelled`].
+pub fn restore(
+    file: &Path,
+    passphrase: &Passphrase,
+    into: &Folder,
+    watch: &mut Watch<'_>,
+) -> Result<Manifest, VaultError> {
+    restore_file(Policy::RELEASE, file, passphrase, into, watch)
 }
 
 /// Restores a snapshot in the place of the vault beside which it lies. What stood there, with all snapshots, is put aside whole,
@@ -149,8 +154,10 @@ pub fn restore_over(
     passphrase: &Passphrase,
     carry: &[&str],
     now: DateTime<Utc>,
+    watch: &mut Watch<'_>,
 ) -> Result<Restored, VaultError> {
-    replace(folder, carry, now, |into| restore_under(Policy::RELEASE, folder, name, passphrase, into))
+    let restore = |into: &Folder| restore_under(Policy::RELEASE, folder, name, passphrase, into, watch);
+    replace(folder, carry, now, restore)
 }
 
 pub(crate) fn restore_under(
@@ -159,10 +166,11 @@ pub(crate) fn restore_under(
     name: &str,
     passphrase: &Passphrase,
     into: &Folder,
+    watch: &mut Watch<'_>,
 ) -> Result<Manifest, VaultError> {
     // Nothing but a name, and no other folder's.
     time_of(name).ok_or(VaultError::BackupUnreadable)?;
-    restore_file(policy, &folder.snapshots().join(name), passphrase, into)
+    restore_file(policy, &folder.snapshots().join(name), passphrase, into, watch)
 }
 
 fn restore_file(
@@ -170,6 +178,7 @@ fn restore_file(
     path: &Path,
     passphrase: &Passphrase,
     into: &Folder,
+    watch: &mut Watch<'_>,
 ) -> Result<Manifest, VaultError> {
     NewFolder::look(into)?;
     let key_file = archive::unpack_key_file(&mut open(path)?.0, &policy)?;
@@ -178,8 +187,7 @@ fn restore_file(
     let folder = NewFolder::create(into)?;
     let (archive, mut end) = open(path)?;
     let mut archive = Digesting::new(archive);
-    let manifest =
-        archive::unpack(&mut archive, &policy, Some(folder.path()), &mut Meter::new(&mut unwatched))?;
+    let manifest = archive::unpack(&mut archive, &policy, Some(folder.path()), &mut Meter::new(watch))?;
     let mut seal = [0; SEAL];
     end.read_exact(&mut seal).map_err(|error| on_backup_read(&error))?;
     hmac::verify(&seal_key, archive.finish().1.as_ref(), &seal)

@@ -96,20 +96,19 @@ pub fn backup(order: &Backup, secrets: &mut Secrets) -> Result<String, Failure> 
 pub fn restore(order: &Restore, secrets: &mut Secrets) -> Result<String, Failure> {
     let into = Folder::new(&order.into);
     let file = &order.sealed.file;
+    let mut progress = Progress::default();
+    let mut watch = |done, total| progress.show(done, total);
     let done = if file.extension().is_some_and(|extension| extension == snapshot::EXTENSION) {
         let then = Source {
             prompt: "Passphrase of the vault at that time",
             option: "--passphrase-fd",
             fd: order.passphrase_fd,
         };
-        snapshot::restore(file, &secrets.passphrase(then)?, &into)
+        snapshot::restore(file, &secrets.passphrase(then)?, &into, &mut watch)
     } else {
-        let key = order.sealed.key(secrets)?;
-        let mut progress = Progress::default();
-        let done = vault::backup::restore(file, &key, &into, &mut |done, total| progress.show(done, total));
-        progress.end();
-        done
+        vault::backup::restore(file, &order.sealed.key(secrets)?, &into, &mut watch)
     };
+    progress.end();
     let manifest = done.map_err(refused)?;
     Ok(format!(
         "Restored into {}. It opens with the passphrases that it had.\n{}",

@@ -1,11 +1,13 @@
 //! A restored vault in the place of a damaged one: what stood there is put aside, and nothing happens when it is refused.
 
 use super::*;
+use crate::backup::unwatched;
 use crate::manifest::Manifest;
 use crate::new_file::room;
 use crate::replacement::replace;
 use crate::snapshot::restore_under;
 use crate::{FolderState, WriteFailure};
+use std::ops::ControlFlow;
 
 const KEPT_NAMES: [&str; 2] = ["preferences.json", "recordings"];
 
@@ -29,7 +31,7 @@ fn from_snapshot(
     name: &str,
     typed: &str,
 ) -> impl FnOnce(&Folder) -> Result<Manifest, VaultError> {
-    move |into| restore_under(Policy::CHEAP, &scene.folder(), name, &passphrase(typed), into)
+    move |into| restore_under(Policy::CHEAP, &scene.folder(), name, &passphrase(typed), into, &mut unwatched)
 }
 
 fn content(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
@@ -109,4 +111,30 @@ fn whatever_refuses_leaves_everything_as_it_was() {
     assert_eq!(full, VaultError::CannotWrite(WriteFailure::DiskFull));
     assert_eq!(content(scene.place.path()), before);
     assert_eq!(file_names(scene.place.path()), ["vault"]);
+}
+
+#[test]
+fn a_restoring_that_is_stopped_leaves_everything_as_it_was() {
+    let (scene, _, snapshot) = damaged();
+    let before = content(scene.place.path());
+    for allowed in 0..3 {
+        let mut seen = 0;
+        let mut watch = |_, _| {
+            seen += 1;
+            if seen > allowed { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        };
+        let restore = |into: &Folder| {
+            restore_under(
+                Policy::CHEAP,
+                &scene.folder(),
+                &snapshot,
+                &passphrase(PASSPHRASE),
+                into,
+                &mut watch,
+            )
+        };
+        assert_eq!(replace(&scene.folder(), &[], at(30), restore), Err(VaultError::Cancelled));
+        assert_eq!(content(scene.place.path()), before);
+        assert_eq!(file_names(scene.place.path()), ["vault"]);
+    }
 }

@@ -21,7 +21,7 @@ fn take_at(scene: &Scene, vault: &mut Vault, now: DateTime<Utc>) -> Result<Snaps
 }
 
 fn restore(scene: &Scene, name: &str, into: &Scene) -> Result<Manifest, VaultError> {
-    restore_under(CHEAP, &scene.folder(), name, &passphrase(PASSPHRASE), &into.folder())
+    restore_under(CHEAP, &scene.folder(), name, &passphrase(PASSPHRASE), &into.folder(), &mut unwatched)
 }
 
 fn names(scene: &Scene) -> Vec<String> {
@@ -140,7 +140,7 @@ fn a_changed_byte_or_a_cut_is_refused_and_leaves_nothing() {
     fs::write(&path, &sound).unwrap();
     let other = passphrase("nepareiza parole");
     assert_eq!(
-        restore_under(CHEAP, &scene.folder(), &name, &other, &there.folder()),
+        restore_under(CHEAP, &scene.folder(), &name, &other, &there.folder(), &mut unwatched),
         Err(VaultError::WrongPassphrase)
     );
     assert!(restore(&scene, &name, &there).is_ok());
