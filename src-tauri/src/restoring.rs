@@ -47,6 +47,18 @@ impl Source {
         newest(folders.flatten().flatten().filter_map(|entry| backup_of(&entry)).collect())
     }
 
+    /// Where the backup lies that the window names so; only one that is offered is found.
+    ///
+    /// # Errors
+    /// `backup-unreadable`.
+    pub fn backup(id: &str) -> Result<PathBuf, CommandError> {
+        let found = Self::backups().into_iter().find_map(|found| match found {
+            Self::Backup { path, .. } if path.display().to_string() == id => Some(path),
+            Self::Backup { .. } | Self::Snapshot(_) => None,
+        });
+        found.ok_or_else(|| CommandError::new("backup-unreadable"))
+    }
+
     /// What the window names it by.
     pub fn id(&self) -> String {
         match self {
@@ -106,8 +118,8 @@ fn newest(mut found: Vec<Source>) -> Vec<Source> {
 /// The backup that an entry of a folder is; none when it is something else.
 fn backup_of(entry: &DirEntry) -> Option<Source> {
     let path = entry.path();
+    path.extension().filter(|extension| *extension == backup::EXTENSION)?;
     let found = fs::metadata(&path).ok().filter(fs::Metadata::is_file)?;
-    let is_backup = path.extension().is_some_and(|extension| extension == backup::EXTENSION);
     let at = found.modified().ok().map(DateTime::from)?;
-    is_backup.then_some(Source::Backup { path, at, size: found.len() })
+    Some(Source::Backup { path, at, size: found.len() })
 }

@@ -57,6 +57,7 @@ impl Session {
 
     /// A session with a microphone of its own, whose recordings are loaded when [`Hearing::load`] is called.
     pub fn with(path: PathBuf, portable: bool, given: Option<PathBuf>, studio: Studio) -> Self {
+        vault::finish_replacement(&vault::Folder::new(&path));
         let preferences = Preferences::read(&path);
         let hearing = Arc::new(Hearing::new(Folders { own: path.join(RECORDINGS), given }));
         let studio = Arc::new(studio);

@@ -61,7 +61,7 @@ pub use member::{Member, MemberId, MemberState, NAME_MAX, Roles};
 pub use outline::{KeyOutline, Outline};
 pub use passphrase::{Passphrase, PassphraseError};
 pub use recovery_key::{RecoveryKey, RecoveryKeyError};
-pub use replacement::Restored;
+pub use replacement::{Restored, finish as finish_replacement};
 pub use retention::{Deletion, DeletionReason, Hold, Keeping, ListedCase, Sweep};
 pub use seal::{BackupKey, NotAKey, Seal};
 pub use settings::{Retention, Settings};

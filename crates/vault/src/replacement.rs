@@ -5,7 +5,7 @@
 use crate::error::{VaultError, on_write};
 use crate::folder::Folder;
 use crate::manifest::Manifest;
-use crate::new_file::{beside, sync_folder_of};
+use crate::new_file::sync_folder_of;
 use crate::new_folder::{NewFolder, remove};
 use chrono::{DateTime, Utc};
 use std::fs;
@@ -38,26 +38,44 @@ pub fn replace(
     let failed = |error: std::io::Error| on_write(&error);
     // A link to a folder stays one: what it leads to is put aside.
     let place = fs::canonicalize(folder.path()).map_err(failed)?;
-    let claim = folder.claim()?;
-    let restored = beside(&place);
+    let claim = Some(folder.claim()?);
+    let restored = restored_beside(&place);
     remove(&restored);
     let manifest = restore(&Folder::new(&restored))?;
     let aside = free_name(&place, now).ok_or(VaultError::FileExists);
-    // Elsewhere a folder with an open file in it cannot be renamed.
-    drop(claim);
+    // Nobody else opens what is moved. Elsewhere a folder with an open file in it cannot be renamed.
+    let claim = claim.filter(|_| cfg!(unix));
     let put = aside.and_then(|aside| {
         fs::rename(&place, &aside).map_err(failed)?;
         if let Err(error) = fs::rename(&restored, &place) {
             fs::rename(&aside, &place).map_err(failed)?;
             return Err(failed(error));
         }
-        sync_folder_of(&place).map_err(failed)?;
+        // It is done. A power cut that takes a name back leaves what `finish` puts right.
+        sync_folder_of(&place).ok();
         Ok(aside)
     });
+    drop(claim);
     if put.is_err() {
         remove(&restored);
     }
     Ok(Restored { manifest, aside: over(&put?, &place, carry) })
+}
+
+/// Puts a restored vault in its place, where a crash came between putting the other one aside and that. Called before anybody
+/// looks whether there is a vault; does nothing else, and nothing when it cannot.
+pub fn finish(folder: &Folder) {
+    let restored = restored_beside(folder.path());
+    if fs::symlink_metadata(folder.path()).is_err() && restored.is_dir() {
+        fs::rename(restored, folder.path()).ok();
+    }
+}
+
+/// Where the restored vault waits until the other one is put aside. A folder of this name is whole: see [`NewFolder`].
+fn restored_beside(place: &Path) -> PathBuf {
+    let mut name = place.as_os_str().to_owned();
+    name.push(".restored");
+    name.into()
 }
 
 /// Carries files over. What cannot be carried stays where it is; when nothing stays, the folder goes.

@@ -34,11 +34,7 @@ pub async fn back_up(app: AppHandle, folder: String, passphrase: String) -> Show
 pub async fn check_backup(app: AppHandle, source: String, passphrase: String) -> Shown {
     let passphrase = sealing(passphrase)?;
     blocking(app, move |session| {
-        let found = Source::backups().into_iter().find_map(|found| match found {
-            Source::Backup { path, .. } if path.display().to_string() == source => Some(path),
-            Source::Backup { .. } | Source::Snapshot(_) => None,
-        });
-        let file = found.ok_or_else(|| CommandError::new("backup-unreadable"))?;
+        let file = Source::backup(&source)?;
         session.at_desk(|desk| desk.check_backup(&file, &passphrase, session.backing()))
     })
     .await

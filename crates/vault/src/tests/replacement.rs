@@ -4,7 +4,7 @@ use super::*;
 use crate::backup::unwatched;
 use crate::manifest::Manifest;
 use crate::new_file::room;
-use crate::replacement::replace;
+use crate::replacement::{finish, replace};
 use crate::snapshot::restore_under;
 use crate::{FolderState, WriteFailure};
 use std::ops::ControlFlow;
@@ -70,6 +70,23 @@ fn the_second_one_of_a_day_gets_another_name() {
         replace(&scene.folder(), &[], at(30), from_snapshot(&scene, &snapshot, PASSPHRASE)).unwrap();
     assert!(restored.aside.unwrap().ends_with("vault-aside-2026-11-21-2"));
     assert_eq!(files(&taken), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn a_crash_between_the_two_names_is_put_right_at_the_next_start() {
+    let (scene, before, snapshot) = damaged();
+    let restored = scene.place.path().join("vault.restored");
+    let aside = scene.place.path().join("vault-aside-2026-11-21");
+    from_snapshot(&scene, &snapshot, PASSPHRASE)(&Folder::new(&restored)).unwrap();
+    // Before the first name was changed: the damaged one stays until somebody restores once more.
+    finish(&scene.folder());
+    assert!(restored.is_dir() && scene.path().join("recordings").is_dir());
+    fs::rename(scene.path(), &aside).unwrap();
+    finish(&scene.folder());
+    assert!(!restored.exists());
+    assert_eq!(told(&scene.unlock().unwrap()), before);
+    assert!(aside.join("snapshots").join(&snapshot).is_file());
+    finish(&scene.folder());
 }
 
 #[test]
