@@ -4,7 +4,7 @@
 //!
 //! **Architecture invariant:** no name, answer, passphrase or path of a person is ever an argument.
 
-use referral::DocumentError;
+use documents::DocumentError;
 use screening::answer::NOTE_MAX;
 use screening::interview::AnswerError;
 use screening::referral::NotAgreed;

@@ -5,7 +5,7 @@ use crate::output::write;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use content::{Catalogue, Language, Status};
-use referral::{Document, Edition, Paper, pocket_card, rights_card};
+use documents::{Document, Edition, Paper, pocket_card, rights_card};
 use screening::Right;
 use screening::facts::Age;
 use screening::route::{Card, RouteContact};

@@ -30,7 +30,7 @@ pub enum Failure {
     },
     /// The document could not be made: a fault of the program.
     #[error("the document could not be made: {0}")]
-    Document(#[from] referral::DocumentError),
+    Document(#[from] documents::DocumentError),
     /// The content has flaws.
     #[error("{flaws}\n{count} to mend")]
     Flaws {

@@ -9,7 +9,7 @@ use crate::{input, interview_file};
 use chrono::{Local, Utc};
 use clap::Args;
 use content::Catalogue;
-use referral::LANGUAGES;
+use documents::LANGUAGES;
 use screening::recipient::{Allowance, allowance};
 use screening::referral::{Contact, Office, Referral, Source};
 use screening::{Block, CaseCode, Consent, Decision, Recipient, Screening};
@@ -92,7 +92,7 @@ pub fn refer(order: &Order) -> Result<String, Failure> {
     .map_err(|error| bad(&error.to_string()))?;
     let wording = catalogue.wording(&order.lang, "lv").expect("both languages are embedded");
     let local = now.with_timezone(&Local).fixed_offset();
-    let pdf = referral::summary(&referral, &referral::phrases(&wording), &order.lang, local)?.pdf()?;
+    let pdf = documents::summary(&referral, &documents::phrases(&wording), &order.lang, local)?.pdf()?;
     write(&order.out, &pdf)?;
     Ok(format!("{}\n", order.out.display()))
 }

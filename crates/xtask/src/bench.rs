@@ -94,7 +94,7 @@ fn core(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
 fn document(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
     // The documents' fonts come with the packages of the interface.
     node::install(workspace)?;
-    let results = Results::of(workspace, "referral", "document", "")?;
+    let results = Results::of(workspace, "documents", "document", "")?;
     Line::cargo("build --release --locked --package atpazit-desktop --package atpazit-cli --bin atpazit")
         .folder(workspace.root())
         .run()?;

@@ -11,7 +11,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Local, Utc};
 use content::Catalogue;
-use referral::{Document, LANGUAGES};
+use documents::{Document, LANGUAGES};
 use ring::digest::{SHA256, digest};
 use screening::consent::ReferralRecord;
 use screening::recipient::{Allowance, allowance};
@@ -217,9 +217,9 @@ impl Desk {
         let wording = Catalogue::embedded()
             .wording(language, "lv")
             .ok_or_else(|| CommandError::new("language-unknown"))?;
-        Ok(referral::summary(
+        Ok(documents::summary(
             &referral,
-            &referral::phrases(&wording),
+            &documents::phrases(&wording),
             language,
             at.with_timezone(&Local).fixed_offset(),
         )?)

@@ -6,7 +6,7 @@ use crate::place;
 use crate::view::message::Message;
 use crate::view::rights::SavedCard;
 use content::Catalogue;
-use referral::{Edition, Paper, pocket_card, rights_card};
+use documents::{Edition, Paper, pocket_card, rights_card};
 use screening::Right;
 use screening::route::Card;
 

@@ -18,7 +18,7 @@ pub fn lettering(tag: &str) -> Option<&'static LetteringView> {
 
 fn draw() -> Result<LetteringView, LetteringError> {
     let words = Catalogue::embedded().words(URDU).unwrap_or_default();
-    let weight = |bold: bool| Lettering::of(referral::nastaliq(bold), words.iter().copied());
+    let weight = |bold: bool| Lettering::of(documents::nastaliq(bold), words.iter().copied());
     let (regular, bold) = (weight(false)?, weight(true)?);
     Ok(LetteringView { units_per_em: regular.units_per_em, regular: view(regular), bold: view(bold) })
 }

@@ -6,7 +6,7 @@ mod common;
 use common::cards::{SAMPLES, book, pocket, rights, sample, texts as sample_texts};
 use common::words;
 use content::Wording;
-use referral::{DocumentError, Paper, RIGHTS_PAGES_MAX};
+use documents::{DocumentError, Paper, RIGHTS_PAGES_MAX};
 use screening::facts::Age;
 use screening::route::Card;
 
@@ -141,7 +141,7 @@ fn a_free_number_is_one_of_the_contacts_numbers() {
     }
 }
 
-/// Writes the cards that a designer looks at: `ATPAZIT_LOOK=folder cargo test -p referral -- --ignored`.
+/// Writes the cards that a designer looks at: `ATPAZIT_LOOK=folder cargo test -p documents -- --ignored`.
 #[test]
 #[ignore = "writes files for the eye"]
 fn write_cards_to_look_at() {
@@ -149,7 +149,7 @@ fn write_cards_to_look_at() {
     for tag in SAMPLES {
         let desk = sample(if tag == "lv" { "en" } else { "lv" }, "en");
         let person = sample(tag, desk.language());
-        let write = |name: &str, document: referral::Document| {
+        let write = |name: &str, document: documents::Document| {
             std::fs::write(folder.join(format!("{name}-{tag}.pdf")), document.pdf().unwrap()).unwrap();
         };
         write("rights", rights(&person, &desk, Age::Child).unwrap());

@@ -3,7 +3,7 @@
 use super::root;
 use chrono::NaiveDate;
 use content::{Status, Wording};
-use referral::{Document, DocumentError, Edition, Paper};
+use documents::{Document, DocumentError, Edition, Paper};
 use screening::Right;
 use screening::facts::Age;
 use screening::route::{Card, RouteBook, RouteContact};
@@ -25,7 +25,7 @@ pub fn sample(tag: &str, fallback: &str) -> Wording {
 /// Its texts.
 pub fn texts(tag: &str) -> Vec<String> {
     let folder = root().join("locales").join(tag);
-    let samples = root().join("crates/referral/tests/fixtures/cards").join(format!("{tag}.ftl"));
+    let samples = root().join("crates/documents/tests/fixtures/cards").join(format!("{tag}.ftl"));
     let desk = ["referral.ftl", "status.ftl"].map(|file| folder.join(file));
     [samples].iter().chain(&desk).filter_map(|path| std::fs::read_to_string(path).ok()).collect()
 }
@@ -40,10 +40,10 @@ pub fn book() -> RouteBook {
 
 pub fn rights(person: &Wording, desk: &Wording, age: Age) -> Result<Document, DocumentError> {
     let (book, all): (_, Vec<Right>) = (book(), Right::of(age).collect());
-    referral::rights_card(person, desk, &all, &contacts(&book, Card::Rights, age), &EDITION)
+    documents::rights_card(person, desk, &all, &contacts(&book, Card::Rights, age), &EDITION)
 }
 
 pub fn pocket(person: &Wording, desk: &Wording, paper: Paper) -> Result<Document, DocumentError> {
     let book = book();
-    referral::pocket_card(person, desk, &contacts(&book, Card::Pocket, Age::Adult), paper, &EDITION)
+    documents::pocket_card(person, desk, &contacts(&book, Card::Pocket, Age::Adult), paper, &EDITION)
 }

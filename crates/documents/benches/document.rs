@@ -12,7 +12,7 @@ mod common;
 use common::cards::{pocket, rights, sample};
 use common::{Invented, Texts, now};
 use criterion::{Criterion, criterion_group, criterion_main};
-use referral::Paper;
+use documents::Paper;
 use screening::Recipient;
 use screening::facts::Age;
 use screening::referral::Referral;
@@ -21,7 +21,7 @@ use std::time::Instant;
 
 fn pdf(referral: &Referral, texts: &Texts) -> Vec<u8> {
     let document =
-        referral::summary(referral, &|id, arguments| texts.say(id, arguments), "lv", now()).unwrap();
+        documents::summary(referral, &|id, arguments| texts.say(id, arguments), "lv", now()).unwrap();
     document.pdf().unwrap()
 }
 

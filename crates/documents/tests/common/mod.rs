@@ -4,9 +4,9 @@
 pub mod cards;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use documents::Argument;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use referral::Argument;
 use screening::answer::{Answer, NOTE_MAX, Origin, Value};
 use screening::facts::{
     Age, BasisOfStay, Citizenship, Facts, Form, Gender, Interpreter, Place, Sector, Trigger,

@@ -4,13 +4,13 @@
 mod common;
 
 use common::{Invented, Texts, now, words};
-use referral::{Document, PAGES_MAX};
+use documents::{Document, PAGES_MAX};
 use screening::referral::Contact;
 use screening::{Block, Decision, Recipient};
 
 fn printed(case: &Invented, tag: &str) -> Document {
     let texts = Texts::of(tag);
-    referral::summary(&case.cut(), &|id, arguments| texts.say(id, arguments), tag, now()).unwrap()
+    documents::summary(&case.cut(), &|id, arguments| texts.say(id, arguments), tag, now()).unwrap()
 }
 
 #[test]
@@ -170,7 +170,7 @@ fn pages_are_drawn_at_the_scale_asked_for() {
     assert!(document.pages(f32::NAN).is_err());
 }
 
-/// Writes the documents that a designer looks at: `ATPAZIT_LOOK=folder cargo test -p referral -- --ignored`.
+/// Writes the documents that a designer looks at: `ATPAZIT_LOOK=folder cargo test -p documents -- --ignored`.
 #[test]
 #[ignore = "writes files for the eye"]
 fn write_documents_to_look_at() {
