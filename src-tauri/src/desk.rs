@@ -14,15 +14,15 @@ pub mod rules;
 pub mod self_answer;
 mod typed;
 
+use crate::clock::now;
 use crate::desk::backup::BackupDone;
 use crate::desk::recording::Reading;
-use crate::desk::recovery::Paper;
+use crate::desk::recovery::PendingRecoveryKey;
 use crate::desk::referral::Handover;
 use crate::desk::retention::LastSweep;
 use crate::desk::self_answer::HandedOver;
 pub use crate::desk::typed::{sector, short_text, word};
 use crate::error::CommandError;
-use crate::session::now;
 use crate::view::rights::SavedCard;
 use crate::view::start::StartForm;
 use content::Catalogue;
@@ -38,7 +38,7 @@ pub struct Desk {
     /// The open vault.
     pub vault: Vault,
     /// Where the officer is.
-    pub place: Place,
+    pub location: Location,
     /// The case that lies open.
     pub open: Option<OpenCase>,
     /// The observation whose signs the next interview takes along.
@@ -50,12 +50,12 @@ pub struct Desk {
     /// What an administrator has set for everybody.
     pub rules: Settings,
     /// The recovery key on its way to paper; nothing anywhere but on its page.
-    pub paper: Option<Paper>,
+    pub paper: Option<PendingRecoveryKey>,
 }
 
 /// Where the officer is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
+pub enum Location {
     /// The list of cases.
     Cases {
         /// What is searched for.
@@ -84,7 +84,7 @@ pub enum Place {
     /// The person's rights.
     Rights {
         /// Where they were asked for.
-        back: Box<Place>,
+        back: Box<Location>,
     },
     /// Own things.
     Settings,
@@ -146,9 +146,17 @@ impl Desk {
         let last_sweep = LastSweep::sweep(&mut vault, now());
         // Rules that cannot be read hold as they were at first; whoever looks at them is told why.
         let rules = vault.settings().unwrap_or_default();
-        let place = Place::cases();
-        let mut desk =
-            Self { vault, place, open: None, observed: None, handed: None, last_sweep, rules, paper: None };
+        let location = Location::cases();
+        let mut desk = Self {
+            vault,
+            location,
+            open: None,
+            observed: None,
+            handed: None,
+            last_sweep,
+            rules,
+            paper: None,
+        };
         desk.leave();
         desk
     }
@@ -207,7 +215,7 @@ impl Desk {
         let case = self.vault.start_case(new, now())?;
         self.open(case.id)?;
         self.carry(&seen)?;
-        self.place = Place::Facts;
+        self.location = Location::Facts;
         Ok(())
     }
 
@@ -235,17 +243,17 @@ impl Desk {
             case,
         };
         self.observed = None;
-        self.place = match open.case.state {
-            CaseState::Draft if open.sheet.is_some() => Place::Signs,
-            CaseState::Draft if open.interview.has_stopped() => Place::Stopped,
-            _ if open.sheet.is_some() => Place::Observed,
+        self.location = match open.case.state {
+            CaseState::Draft if open.sheet.is_some() => Location::Signs,
+            CaseState::Draft if open.interview.has_stopped() => Location::Stopped,
+            _ if open.sheet.is_some() => Location::Observed,
             CaseState::Draft => open
                 .interview
                 .first_open()
-                .map_or(Place::End, |question| Place::Question(question.id.clone())),
+                .map_or(Location::End, |question| Location::Question(question.id.clone())),
             // Closed before it was finished: there is no result to show.
-            CaseState::Closed if open.screening.is_none() => Place::End,
-            CaseState::Screened | CaseState::Referred | CaseState::Closed => Place::Result,
+            CaseState::Closed if open.screening.is_none() => Location::End,
+            CaseState::Screened | CaseState::Referred | CaseState::Closed => Location::Result,
         };
         self.open = Some(open);
         Ok(())
@@ -278,11 +286,11 @@ impl Desk {
         self.open = None;
         self.observed = None;
         self.paper = None;
-        self.place = self.home();
+        self.location = self.home();
     }
 }
 
-impl Place {
+impl Location {
     /// The first page of the list.
     pub fn cases() -> Self {
         Self::Cases { search: String::new(), page: 0 }

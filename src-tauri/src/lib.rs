@@ -4,24 +4,19 @@
 //!
 //! **Architecture invariant:** no SQL, no threshold and no sentence for a person stands here.
 
-pub mod backing;
+pub mod clock;
 pub mod command_names;
 pub mod commands;
+pub mod copies;
 pub mod desk;
 pub mod error;
-pub mod hearing;
+pub mod host;
 pub mod idle;
 pub mod locking;
-#[cfg(target_os = "linux")]
-pub mod logind;
-pub mod place;
-pub mod preferences;
-pub mod process;
-pub mod reading;
-pub mod restoring;
+pub mod page;
 pub mod session;
 pub mod show;
-pub mod studio;
-pub mod swap;
+pub mod sound;
+pub mod state;
 pub mod view;
 pub mod window;

@@ -2,9 +2,12 @@
 //!
 //! **Architecture invariant:** nothing that was typed outlives it: the vault is closed, and the page is loaded anew in a fresh process of the engine.
 
+#[cfg(target_os = "linux")]
+pub mod logind;
+
 use crate::idle::Stillness;
+use crate::page;
 use crate::session::Session;
-use crate::window;
 use std::thread;
 use std::time::Duration;
 use tauri::{AppHandle, Manager};
@@ -20,7 +23,7 @@ const LOOK_SOON: Duration = Duration::from_millis(250);
 pub fn lock(app: &AppHandle) {
     // What the vault said while it closed stands on the screen that follows; it is locked all the same.
     let _ = app.state::<Session>().lock();
-    window::renew(app);
+    page::renew(app);
 }
 
 /// Locks whenever nobody has touched the program for long, and says so in the window shortly before.

@@ -27,9 +27,9 @@ pub mod settings;
 pub mod start;
 pub mod vault;
 
-use crate::desk::{Desk, Place};
+use crate::desk::{Desk, Location};
 use crate::error::CommandError;
-use crate::session::State;
+use crate::state::State;
 use crate::view::message::{Choice, Message};
 use crate::view::{Doors, Frame, Language, Screen};
 use chrono::{DateTime, SecondsFormat, Utc};
@@ -69,34 +69,36 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
         };
     };
     if let Some(handed) = &desk.handed {
-        return Ok(Screen::SelfAnswer(self_answer::page(desk.case()?, handed, &state.hearing)));
+        return Ok(Screen::SelfAnswer(self_answer::page(desk.case()?, handed, &state.playback)));
     }
-    Ok(match &desk.place {
-        Place::Cases { search, page } => Screen::Cases(cases::list(desk, search, *page)?),
-        Place::Start => Screen::Start(start::start(desk, &state.hearing)?),
-        Place::Signs => Screen::Observation(observation::signs(desk.case()?)),
-        Place::Observed => Screen::Observed(observation::observed(desk.case()?)),
-        Place::Facts | Place::Question(_) | Place::End | Place::Stopped if desk.case()?.sheet.is_some() => {
+    Ok(match &desk.location {
+        Location::Cases { search, page } => Screen::Cases(cases::list(desk, search, *page)?),
+        Location::Start => Screen::Start(start::start(desk, &state.playback)?),
+        Location::Signs => Screen::Observation(observation::signs(desk.case()?)),
+        Location::Observed => Screen::Observed(observation::observed(desk.case()?)),
+        Location::Facts | Location::Question(_) | Location::End | Location::Stopped
+            if desk.case()?.sheet.is_some() =>
+        {
             Screen::Observation(observation::signs(desk.case()?))
         }
-        Place::Facts | Place::Question(_) | Place::End | Place::Stopped => {
-            Screen::Interview(interview::interview(desk.case()?, &desk.place))
+        Location::Facts | Location::Question(_) | Location::End | Location::Stopped => {
+            Screen::Interview(interview::interview(desk.case()?, &desk.location))
         }
-        Place::Result => Screen::Result(result::result(desk.case()?)?),
-        Place::Rights { .. } => Screen::Rights(rights::rights(desk.case()?)),
-        Place::Referral => Screen::Referral(referral::referral(desk)?),
-        Place::Settings => Screen::Settings(settings::settings(state, desk)?),
-        Place::RecoveryKey => Screen::RecoveryKey(recovery::recovery_key(desk)?),
-        Place::People => Screen::People(people::people(desk)?),
-        Place::Rules => Screen::Rules(rules::rules(desk)?),
-        Place::Log { checked } => Screen::Log(log::log(desk, *checked)?),
-        Place::Backups { done } => Screen::Backups(backups::backups(desk, done.as_ref())?),
-        Place::About => Screen::About(about::about(&desk.vault)),
-        Place::Languages { opened } => {
-            Screen::Languages(languages::languages(opened.as_deref(), &state.hearing))
+        Location::Result => Screen::Result(result::result(desk.case()?)?),
+        Location::Rights { .. } => Screen::Rights(rights::rights(desk.case()?)),
+        Location::Referral => Screen::Referral(referral::referral(desk)?),
+        Location::Settings => Screen::Settings(settings::settings(state, desk)?),
+        Location::RecoveryKey => Screen::RecoveryKey(recovery::recovery_key(desk)?),
+        Location::People => Screen::People(people::people(desk)?),
+        Location::Rules => Screen::Rules(rules::rules(desk)?),
+        Location::Log { checked } => Screen::Log(log::log(desk, *checked)?),
+        Location::Backups { done } => Screen::Backups(backups::backups(desk, done.as_ref())?),
+        Location::About => Screen::About(about::about(&desk.vault)),
+        Location::Languages { opened } => {
+            Screen::Languages(languages::languages(opened.as_deref(), &state.playback))
         }
-        Place::Recording(reading) => {
-            Screen::Recording(recording::recording(reading, &state.hearing, &state.studio))
+        Location::Recording(reading) => {
+            Screen::Recording(recording::recording(reading, &state.playback, &state.recording_slot))
         }
     })
 }

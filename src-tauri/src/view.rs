@@ -25,7 +25,7 @@ pub mod settings;
 pub mod start;
 pub mod vault;
 
-use crate::preferences::Theme;
+use crate::host::preferences::Theme;
 use serde::Serialize;
 use ts_rs::TS;
 

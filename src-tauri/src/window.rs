@@ -10,22 +10,18 @@ use crate::commands::{
     backup, case, hearing, interview, lettering, log, observation, people, recording, recovery, referral,
     result, rights, rules, self_answer, settings, vault,
 };
+use crate::host::folders::{data_folder, given_recordings};
 use crate::locking;
-use crate::place::{data_folder, given_recordings};
+use crate::page::WINDOW;
 use crate::session::Session;
 use std::env;
 use std::path::PathBuf;
-use std::thread;
-use std::time::Duration;
 #[cfg(target_os = "linux")]
 use tauri::WebviewWindow;
-use tauri::{App, AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder};
+use tauri::{App, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder};
 
 /// The size of the laptops in use, in logical pixels.
 const USUAL: (f64, f64) = (1366.0, 768.0);
-
-/// The label of the one window; the capability names it.
-const MAIN: &str = "main";
 
 type Failure = Box<dyn std::error::Error>;
 
@@ -160,7 +156,7 @@ fn set_up(app: &mut App) -> Result<(), Failure> {
     app.manage(Session::new(folder, portable, given));
     locking::watch_idle(app.handle());
     #[cfg(target_os = "linux")]
-    crate::logind::listen(app.handle());
+    crate::locking::logind::listen(app.handle());
     #[cfg(all(target_os = "linux", feature = "automation"))]
     if env::var_os("ATPAZIT_AUTOMATION").is_some() {
         return automation::open(app);
@@ -198,7 +194,7 @@ fn bring_back(window: &WebviewWindow) -> Result<(), tauri::Error> {
 /// The window as it always is: private, at a size that fits the smallest screen, and bound to the program's own pages.
 fn builder(app: &App) -> WebviewWindowBuilder<'_, tauri::Wry, App> {
     let (width, height) = size(app);
-    WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
+    WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::default())
         .title("Atpazīt")
         .inner_size(width, height)
         .min_inner_size(640.0, 480.0)
@@ -206,33 +202,6 @@ fn builder(app: &App) -> WebviewWindowBuilder<'_, tauri::Wry, App> {
         .data_directory(engine_folder())
         .on_navigation(is_own_page)
         .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny)
-}
-
-/// How long the page has for taking the cursor out of what was typed, before its process is ended: a few frames.
-const LEAVING: Duration = Duration::from_millis(150);
-
-/// Loads the page anew. What the page before it held goes with the process of the engine that showed it; not for the main thread,
-/// which the page needs meanwhile.
-pub fn renew(app: &AppHandle) {
-    let Some(window) = app.get_webview_window(MAIN) else { return };
-    // See `ui/src/leave.ts`. A page that does not answer is ended all the same.
-    let _ = window.eval("window.dispatchEvent(new Event('leave'))");
-    thread::sleep(LEAVING);
-    #[cfg(target_os = "linux")]
-    let _ = window.with_webview(|webview| {
-        use webkit2gtk::{InputMethodContextExt, WebViewExt};
-        let view = webview.inner();
-        let Some(page) = view.uri() else { return };
-        if let Some(input) = view.input_method_context() {
-            input.notify_surrounding("", 0, 0);
-        }
-        view.terminate_web_process();
-        view.load_uri(&page);
-    });
-    #[cfg(not(target_os = "linux"))]
-    if let Ok(page) = window.url() {
-        let _ = window.navigate(page);
-    }
 }
 
 /// The size of the usual laptop, or of the screen where that is smaller; in logical pixels.

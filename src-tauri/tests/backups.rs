@@ -4,7 +4,7 @@
 
 mod common;
 
-use atpazit_desktop::backing::Backing;
+use atpazit_desktop::copies::progress::CopyProgress;
 use atpazit_desktop::session::Session;
 use atpazit_desktop::view::Screen;
 use atpazit_desktop::view::backups::SourceView;
@@ -19,7 +19,7 @@ const NEW: &str = "pieci izdomāti zirgi";
 fn a_backup_lies_where_it_says_and_opens_by_its_own_passphrase() {
     let officer = Officer::settled();
     let folder = tempfile::tempdir().unwrap();
-    let (seal, backing) = (passphrase(NEW), Backing::default());
+    let (seal, backing) = (passphrase(NEW), CopyProgress::default());
     for _ in 0..2 {
         officer.does(|desk| desk.back_up(folder.path(), &seal, &backing)).unwrap();
     }
@@ -51,7 +51,7 @@ fn locking_stops_a_backup_and_leaves_nothing_of_it() {
     let officer = Officer::settled();
     let folder = tempfile::tempdir().unwrap();
     let seal = passphrase(NEW);
-    let backing = officer.session.backing();
+    let backing = officer.session.copy_progress();
     let stopped = std::thread::scope(|scope| {
         let writes = scope.spawn(|| officer.does(|desk| desk.back_up(folder.path(), &seal, backing)));
         // The derivation of the seal takes a second: time enough.
@@ -75,7 +75,7 @@ fn sources(session: &Session) -> Vec<SourceView> {
 }
 
 fn restores(session: &Session, source: &str, typed: &str) -> common::Shown {
-    session.step(|state| state.restore(source, &passphrase(typed), session.backing()))
+    session.step(|state| state.restore(source, &passphrase(typed), session.copy_progress()))
 }
 
 #[test]

@@ -5,7 +5,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use atpazit_desktop::error::CommandError;
-use atpazit_desktop::preferences::Theme;
+use atpazit_desktop::host::preferences::Theme;
 use atpazit_desktop::view::{self, Doors, Frame, Language, Screen};
 use std::collections::BTreeMap;
 use std::fs;

@@ -4,8 +4,9 @@
 
 mod common;
 
-use atpazit_desktop::preferences::{Preferences, Theme};
-use atpazit_desktop::session::{Session, now};
+use atpazit_desktop::clock::now;
+use atpazit_desktop::host::preferences::{Preferences, Theme};
+use atpazit_desktop::session::Session;
 use atpazit_desktop::view::Screen;
 use common::{Officer, PASSPHRASE, passphrase, refused, unlock};
 use std::fs;

@@ -4,7 +4,7 @@
 
 mod common;
 
-use atpazit_desktop::desk::{Desk, Place};
+use atpazit_desktop::desk::{Desk, Location};
 use atpazit_desktop::view::interview::{AnswerView, Page, Then};
 use atpazit_desktop::view::{Frame, Screen};
 use common::{Officer, PASSPHRASE, consent, form, list, question, refused, said, text};
@@ -160,7 +160,7 @@ fn a_beginning_that_makes_no_sense_starts_no_case() {
     let officer = Officer::settled();
     officer
         .does(|desk| {
-            desk.place = Place::Start;
+            desk.location = Location::Start;
             Ok(())
         })
         .unwrap();
@@ -178,7 +178,7 @@ fn a_beginning_that_makes_no_sense_starts_no_case() {
     assert_eq!(officer.view(), before);
     let shown = officer
         .does(|desk| {
-            desk.place = Place::cases();
+            desk.location = Location::cases();
             Ok(())
         })
         .unwrap();
@@ -216,7 +216,7 @@ fn a_fact_that_does_not_fit_is_refused_and_changes_nothing() {
     officer.opens(id).unwrap();
     let kept = officer
         .does(|desk| {
-            desk.place = Place::Facts;
+            desk.location = Location::Facts;
             Ok(())
         })
         .unwrap();
@@ -229,7 +229,7 @@ fn an_interview_is_not_finished_without_an_age_group() {
     officer.does(|desk| desk.set_fact("age", &[])).unwrap();
     let shown = officer
         .does(|desk| {
-            desk.place = Place::End;
+            desk.location = Location::End;
             Ok(())
         })
         .unwrap();

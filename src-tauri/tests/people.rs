@@ -4,8 +4,8 @@
 
 mod common;
 
-use atpazit_desktop::desk::{Desk, Place};
-use atpazit_desktop::session::now;
+use atpazit_desktop::clock::now;
+use atpazit_desktop::desk::{Desk, Location};
 use atpazit_desktop::view::people::{PeopleView, UserForm};
 use atpazit_desktop::view::rules::RulesForm;
 use atpazit_desktop::view::{Doors, Frame, Screen};
@@ -35,7 +35,7 @@ fn second(roles: &[&str]) -> (Officer, Frame) {
 }
 
 fn people(officer: &Officer) -> PeopleView {
-    match officer.does(|desk| desk.administer_at(Place::People)).unwrap().screen {
+    match officer.does(|desk| desk.administer_at(Location::People)).unwrap().screen {
         Screen::People(view) => view,
         other => panic!("no users are shown: {other:?}"),
     }
@@ -48,7 +48,9 @@ fn a_second_officer_sees_no_case_of_the_first_and_no_administration() {
     let Screen::Cases(view) = frame.screen else { panic!("no list") };
     assert!(view.empty);
     let before = officer.view();
-    for place in [Place::People, Place::Rules, Place::Log { checked: None }, Place::Backups { done: None }] {
+    for place in
+        [Location::People, Location::Rules, Location::Log { checked: None }, Location::Backups { done: None }]
+    {
         assert_eq!(refused(officer.does(|desk| desk.administer_at(place))), "not-permitted");
     }
     let rules = RulesForm {
@@ -128,7 +130,7 @@ fn a_changed_role_holds_at_once_also_for_whoever_changes_it() {
     officer.does(|desk| desk.set_own_name("Test Officer Uno")).unwrap();
     officer
         .does(|desk| {
-            desk.place = Place::Settings;
+            desk.location = Location::Settings;
             Ok(())
         })
         .unwrap();
@@ -152,7 +154,7 @@ fn a_recovery_key_is_shown_once_and_typed_back_before_it_counts_as_written_down(
     let created = officer.session.step(|state| {
         let mine = passphrase(PASSPHRASE);
         let vault = Vault::create(&state.folder(), "", &mine, now())?;
-        state.sit_down(vault).offer_recovery_key(mine);
+        state.open_desk(vault).offer_recovery_key(mine);
         Ok(())
     });
     assert!(groups(&created.unwrap()).is_empty(), "it is offered, not made");
@@ -175,7 +177,7 @@ fn a_recovery_key_is_shown_once_and_typed_back_before_it_counts_as_written_down(
     // Whatever leads away drops it.
     officer
         .does(|desk| {
-            desk.place = Place::Settings;
+            desk.location = Location::Settings;
             Ok(())
         })
         .unwrap();
@@ -271,7 +273,7 @@ fn rules_hold_at_once_and_after_the_next_unlocking() {
         assert_eq!(refused(refusal), "settings-invalid");
     }
     officer.does(|desk| desk.set_destroy_after(&mine, Some(10))).unwrap();
-    officer.does(|desk| desk.administer_at(Place::Rules)).unwrap();
+    officer.does(|desk| desk.administer_at(Location::Rules)).unwrap();
     let Screen::Rules(view) = officer.sees().screen else { panic!("no rules") };
     assert_eq!((view.form, view.destroy_after), (rules(2, true), Some(10)));
 }
@@ -294,7 +296,7 @@ fn everything_is_destroyed_by_the_own_passphrase_only() {
 #[test]
 fn everything_is_destroyed_quickly_only_where_that_was_chosen_and_never_by_the_person() {
     let officer = Officer::screening("first-contact", "adult");
-    let quickly = |officer: &Officer| officer.session.step(atpazit_desktop::session::State::destroy_quickly);
+    let quickly = |officer: &Officer| officer.session.step(atpazit_desktop::state::State::destroy_quickly);
     let before = officer.view();
     assert_eq!(refused(quickly(&officer)), "not-permitted");
     assert_eq!(officer.view(), before);
@@ -315,7 +317,7 @@ fn the_log_names_who_did_what_and_to_whom() {
     let officer = Officer::settled();
     adds(&officer, "Test User Two", &["officer"]).unwrap();
     officer.start("first-contact", "adult").unwrap();
-    let frame = officer.does(|desk| desk.administer_at(Place::Log { checked: None })).unwrap();
+    let frame = officer.does(|desk| desk.administer_at(Location::Log { checked: None })).unwrap();
     let Screen::Log(view) = frame.screen else { panic!("no log") };
     let text = serde_json::to_string(&view).unwrap();
     let said: Vec<_> = view.rows.iter().map(|row| row.what.id.as_str()).collect();

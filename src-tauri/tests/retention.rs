@@ -4,9 +4,9 @@
 
 mod common;
 
+use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::retention::{LastSweep, SweepNews};
-use atpazit_desktop::desk::{Desk, Place};
-use atpazit_desktop::session::now;
+use atpazit_desktop::desk::{Desk, Location};
 use atpazit_desktop::show;
 use atpazit_desktop::view::cases::{CaseRow, CasesView};
 use atpazit_desktop::view::message::Arg;
@@ -87,7 +87,7 @@ fn a_case_is_kept_longer_for_a_reason_and_then_no_longer() {
 fn the_question_screens_and_the_person_are_told_nothing_of_it() {
     let officer = Officer::screening("first-contact", "adult");
     assert!(officer.sees().keeping.is_none());
-    does(&officer, |desk| desk.place = Place::End);
+    does(&officer, |desk| desk.location = Location::End);
     assert!(officer.sees().keeping.is_some());
 }
 

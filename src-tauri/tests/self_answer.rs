@@ -7,7 +7,7 @@ mod common;
 use atpazit_desktop::command_names::COMMANDS;
 use atpazit_desktop::desk::Desk;
 use atpazit_desktop::error::CommandError;
-use atpazit_desktop::session::State;
+use atpazit_desktop::state::State;
 use atpazit_desktop::view::Screen;
 use atpazit_desktop::view::interview::Page;
 use atpazit_desktop::view::self_answer::{SelfPage, SelfQuestion};
@@ -268,11 +268,14 @@ fn every_door_of_the_officer_is_shut_meanwhile() {
     assert_eq!(refused(officer.does(|_| Ok(()))), "handed-over");
     assert_eq!(refused(officer.does(Desk::hand_over)), "handed-over");
     assert_eq!(officer.session.look_up(|_, _| Ok(())).unwrap_err().code, "handed-over");
-    assert_eq!(officer.session.officers().unwrap_err().code, "handed-over");
+    assert_eq!(officer.session.refuse_while_handed_over().unwrap_err().code, "handed-over");
     assert_eq!(refused(unlock(&officer.session, PASSPHRASE)), "handed-over");
     assert_eq!(officer.view(), before, "nothing of it has moved");
     officer.locks();
-    assert!(officer.session.officers().is_ok(), "after the lock the doors are those of the passphrase");
+    assert!(
+        officer.session.refuse_while_handed_over().is_ok(),
+        "after the lock the doors are those of the passphrase"
+    );
 }
 
 /// The commands that pass no door of the officer: showing, locking, saying that somebody is there, listening, letters, the level of
@@ -307,7 +310,13 @@ fn every_command_but_the_persons_own_passes_a_door_of_the_officer() {
             let name = body.split_once("fn ").unwrap().1.split(['(', '<']).next().unwrap();
             // Up to the end of the function: what follows belongs to the next item.
             let body = body.split("\n}\n").next().unwrap();
-            let door = ["session.step(", "session.at_desk(", ".look_up(", "session.officers()", "blocking("];
+            let door = [
+                "session.step(",
+                "session.at_desk(",
+                ".look_up(",
+                "session.refuse_while_handed_over()",
+                "blocking(",
+            ];
             let passes = door.iter().any(|door| body.contains(door));
             assert!(COMMANDS.contains(&name), "{name}");
             assert_eq!(passes, !OPEN.contains(&name), "{name}: {body}");

@@ -8,7 +8,7 @@ mod met;
 #[path = "wording/walk.rs"]
 mod walk;
 
-use atpazit_desktop::desk::{Desk, Place};
+use atpazit_desktop::desk::{Desk, Location};
 use common::Officer;
 use content::{Arg, Catalogue};
 use met::{Met, desk_wordings, must_be_worded};
@@ -85,7 +85,7 @@ fn every_message_of_every_screen_is_worded_in_every_desk_language() {
     drop(officer);
 
     let officer = Officer::settled();
-    for place in [Place::cases(), Place::Settings, Place::About] {
+    for place in [Location::cases(), Location::Settings, Location::About] {
         go(&officer, &mut met, place);
     }
     read_in(&officer, &mut met);

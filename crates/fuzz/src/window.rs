@@ -4,13 +4,14 @@
 //! Left out: what derives a key (unlocking, the passphrase), what plays or records, and what draws or saves a document.
 
 use crate::{chosen, scratch, seed};
+use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::interview::question_id;
-use atpazit_desktop::desk::{Desk, Place};
+use atpazit_desktop::desk::{Desk, Location};
 use atpazit_desktop::error::CommandError;
-use atpazit_desktop::preferences::Preferences;
-use atpazit_desktop::session::{Session, now};
+use atpazit_desktop::host::preferences::Preferences;
+use atpazit_desktop::session::Session;
 use atpazit_desktop::show;
-use atpazit_desktop::studio::Studio;
+use atpazit_desktop::sound::microphone::RecordingSlot;
 use atpazit_desktop::view::interview::{AnswerView, Then};
 use atpazit_desktop::view::observation::ObservationForm;
 use atpazit_desktop::view::recording::SpeakerForm;
@@ -119,7 +120,7 @@ impl Scene {
     /// The vault costs one key derivation, so that it is made once and emptied after each input.
     fn new() -> Self {
         let place = scratch::folder();
-        let session = Session::with(place.path().join("vault"), false, None, Studio::new());
+        let session = Session::with(place.path().join("vault"), false, None, RecordingSlot::new());
         let passphrase = Passphrase::new("lietus zirgs kaste mākonis".to_owned()).expect("it is long enough");
         let vault =
             Vault::create(&Folder::new(place.path().join("vault")), "Test Officer One", &passphrase, now());
@@ -167,12 +168,12 @@ impl Scene {
             Command::ShowCases { search, page } => at_desk(&mut |desk| {
                 desk.leave();
                 let search = search.chars().take(80).collect();
-                desk.place = Place::Cases { search, page };
+                desk.location = Location::Cases { search, page };
                 Ok(())
             }),
             Command::ShowStart => at_desk(&mut |desk| {
                 desk.leave();
-                desk.place = Place::Start;
+                desk.location = Location::Start;
                 Ok(())
             }),
             Command::StartCase { form } => at_desk(&mut |desk| desk.start(form.clone())),
@@ -188,7 +189,7 @@ impl Scene {
             Command::DeleteCase => at_desk(&mut Desk::delete),
             Command::ShowFacts => at_desk(&mut |desk| {
                 desk.case()?;
-                desk.place = Place::Facts;
+                desk.location = Location::Facts;
                 Ok(())
             }),
             Command::SetFact { field, value } => at_desk(&mut |desk| desk.set_fact(&field, &value)),
@@ -239,7 +240,7 @@ impl Scene {
             Command::ShowText { name } => at_desk(&mut |desk| desk.show_text(&name)),
             Command::FilterTexts { filter } => at_desk(&mut |desk| desk.filter_texts(&filter)),
             Command::Reader { id, attribute, tag } => {
-                self.session.hearing().reader(&id, attribute.as_deref(), &tag).map(drop)
+                self.session.playback().reader(&id, attribute.as_deref(), &tag).map(drop)
             }
             Command::Lettering { tag } => {
                 show::lettering::lettering(&tag);

@@ -2,10 +2,10 @@
 
 use super::vault::{accept, known};
 use super::{Shown, blocking};
-use crate::desk::Place;
+use crate::copies::source::CopySource;
+use crate::desk::Location;
 use crate::error::CommandError;
-use crate::place;
-use crate::restoring::Source;
+use crate::host::folders;
 use crate::session::Session;
 use crate::show;
 use crate::view::backups::BackupProgress;
@@ -15,7 +15,7 @@ use tauri::{AppHandle, State};
 /// Shows where a backup can be made.
 #[tauri::command(async)]
 pub fn show_backups(session: State<'_, Session>) -> Shown {
-    session.at_desk(|desk| desk.administer_at(Place::Backups { done: None }))
+    session.at_desk(|desk| desk.administer_at(Location::Backups { done: None }))
 }
 
 /// Makes a backup in a place that is offered, sealed by a passphrase of its own.
@@ -23,8 +23,8 @@ pub fn show_backups(session: State<'_, Session>) -> Shown {
 pub async fn back_up(app: AppHandle, folder: String, passphrase: String) -> Shown {
     let passphrase = accept(passphrase)?;
     blocking(app, move |session| {
-        let folder = place::offered(&folder)?;
-        session.at_desk(|desk| desk.back_up(&folder, &passphrase, session.backing()))
+        let folder = folders::offered(&folder)?;
+        session.at_desk(|desk| desk.back_up(&folder, &passphrase, session.copy_progress()))
     })
     .await
 }
@@ -34,8 +34,8 @@ pub async fn back_up(app: AppHandle, folder: String, passphrase: String) -> Show
 pub async fn check_backup(app: AppHandle, source: String, passphrase: String) -> Shown {
     let passphrase = sealing(passphrase)?;
     blocking(app, move |session| {
-        let file = Source::backup(&source)?;
-        session.at_desk(|desk| desk.check_backup(&file, &passphrase, session.backing()))
+        let file = CopySource::backup(&source)?;
+        session.at_desk(|desk| desk.check_backup(&file, &passphrase, session.copy_progress()))
     })
     .await
 }
@@ -56,20 +56,22 @@ pub fn leave_restore(session: State<'_, Session>) -> Shown {
 #[tauri::command]
 pub async fn restore(app: AppHandle, source: String, passphrase: String) -> Shown {
     let passphrase = sealing(passphrase)?;
-    blocking(app, move |session| session.step(|state| state.restore(&source, &passphrase, session.backing())))
-        .await
+    blocking(app, move |session| {
+        session.step(|state| state.restore(&source, &passphrase, session.copy_progress()))
+    })
+    .await
 }
 
 /// Says how far the backup is.
 #[tauri::command(async)]
 pub fn backup_progress(session: State<'_, Session>) -> BackupProgress {
-    show::backups::progress(session.backing())
+    show::backups::progress(session.copy_progress())
 }
 
 /// Stops the backup under way; nothing of it is left.
 #[tauri::command(async)]
 pub fn stop_backup(session: State<'_, Session>) {
-    session.backing().stop();
+    session.copy_progress().stop();
 }
 
 /// A passphrase by which something was sealed; one that could never have been chosen is simply the wrong one.

@@ -1,7 +1,7 @@
 //! Commands around the list of cases.
 
 use super::Shown;
-use crate::desk::Place;
+use crate::desk::Location;
 use crate::error::CommandError;
 use crate::session::Session;
 use crate::view::start::StartForm;
@@ -18,7 +18,7 @@ pub fn show_cases(session: State<'_, Session>, search: String, page: u32) -> Sho
         desk.must_see_cases()?;
         desk.leave();
         let search = search.chars().take(SEARCH_MAX).collect();
-        desk.place = Place::Cases { search, page };
+        desk.location = Location::Cases { search, page };
         Ok(())
     })
 }
@@ -29,7 +29,7 @@ pub fn show_start(session: State<'_, Session>) -> Shown {
     session.at_desk(|desk| {
         desk.must_see_cases()?;
         desk.leave();
-        desk.place = Place::Start;
+        desk.location = Location::Start;
         Ok(())
     })
 }

@@ -1,8 +1,8 @@
 //! Commands around what the person hears.
 
 use crate::error::CommandError;
-use crate::hearing::Begun;
 use crate::session::Session;
+use crate::sound::playback::Started;
 use crate::view::hearing::{Heard, ReaderView};
 use tauri::State;
 
@@ -14,7 +14,7 @@ pub fn reader(
     attribute: Option<String>,
     tag: String,
 ) -> Result<ReaderView, CommandError> {
-    session.hearing().reader(&id, attribute.as_deref(), &tag)
+    session.playback().reader(&id, attribute.as_deref(), &tag)
 }
 
 /// Plays a text of the person; answers when it has ended.
@@ -25,14 +25,14 @@ pub async fn listen(
     attribute: Option<String>,
     tag: String,
 ) -> Result<Heard, CommandError> {
-    match session.hearing().play(&id, attribute.as_deref(), &tag)? {
-        Begun::Playing(playing, recording) => Ok(session.hearing().ended(playing.await, recording)),
-        Begun::Silent(heard) => Ok(heard),
+    match session.playback().play(&id, attribute.as_deref(), &tag)? {
+        Started::Playing(playing, recording) => Ok(session.playback().ended(playing.await, recording)),
+        Started::Silent(heard) => Ok(heard),
     }
 }
 
 /// Stops what plays.
 #[tauri::command(async)]
 pub fn stop_listening(session: State<'_, Session>) {
-    session.hearing().stop();
+    session.playback().stop();
 }

@@ -1,7 +1,7 @@
 //! Commands of the interview. An answer is kept before the next screen shows.
 
 use super::Shown;
-use crate::desk::Place;
+use crate::desk::Location;
 use crate::desk::interview::question_id;
 use crate::error::CommandError;
 use crate::session::Session;
@@ -15,7 +15,7 @@ use tauri::State;
 pub fn show_facts(session: State<'_, Session>) -> Shown {
     session.at_desk(|desk| {
         desk.case()?;
-        desk.place = Place::Facts;
+        desk.location = Location::Facts;
         Ok(())
     })
 }
@@ -89,7 +89,7 @@ pub fn set_person_language(session: State<'_, Session>, tag: String) -> Shown {
 pub fn show_end(session: State<'_, Session>) -> Shown {
     session.at_desk(|desk| {
         desk.case()?;
-        desk.place = Place::End;
+        desk.location = Location::End;
         Ok(())
     })
 }

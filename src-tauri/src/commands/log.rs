@@ -1,14 +1,14 @@
 //! Commands around the log.
 
 use super::Shown;
-use crate::desk::Place;
+use crate::desk::Location;
 use crate::session::Session;
 use tauri::State;
 
 /// Shows who did what.
 #[tauri::command(async)]
 pub fn show_log(session: State<'_, Session>) -> Shown {
-    session.at_desk(|desk| desk.administer_at(Place::Log { checked: None }))
+    session.at_desk(|desk| desk.administer_at(Location::Log { checked: None }))
 }
 
 /// Checks the log, row by row.

@@ -2,8 +2,9 @@
 
 use super::Shown;
 use super::vault::{accept, known};
-use crate::desk::Place;
-use crate::session::{Session, now};
+use crate::clock::now;
+use crate::desk::Location;
+use crate::session::Session;
 use crate::view::people::UserForm;
 use tauri::State;
 use vault::MemberId;
@@ -11,7 +12,7 @@ use vault::MemberId;
 /// Shows the users.
 #[tauri::command(async)]
 pub fn show_people(session: State<'_, Session>) -> Shown {
-    session.at_desk(|desk| desk.administer_at(Place::People))
+    session.at_desk(|desk| desk.administer_at(Location::People))
 }
 
 /// Adds a user with a first passphrase.

@@ -2,9 +2,10 @@
 
 use super::Shown;
 use super::vault::{accept, known};
+use crate::clock::now;
 use crate::desk::Desk;
 use crate::error::CommandError;
-use crate::session::{Session, now};
+use crate::session::Session;
 use ::vault::{MemberId, Recovery, RecoveryKey};
 use tauri::State;
 

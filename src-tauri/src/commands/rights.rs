@@ -32,6 +32,6 @@ pub fn save_card(session: State<'_, Session>, card: String, folder: String) -> S
 /// Says what to do when something cannot wait. Works on every screen of the officer, locked or not.
 #[tauri::command(async)]
 pub fn emergency(session: State<'_, Session>) -> Result<EmergencyView, CommandError> {
-    session.officers()?;
+    session.refuse_while_handed_over()?;
     Ok(show::emergency::emergency())
 }

@@ -1,10 +1,11 @@
 //! Commands of the officer's own things.
 
 use super::Shown;
-use crate::desk::{Place, short_text};
+use crate::clock::now;
+use crate::desk::{Location, short_text};
 use crate::error::CommandError;
-use crate::preferences::Theme;
-use crate::session::{Session, now};
+use crate::host::preferences::Theme;
+use crate::session::Session;
 use crate::view::settings::OfficeForm;
 use content::Catalogue;
 use screening::referral::Office;
@@ -38,7 +39,7 @@ pub fn set_theme(session: State<'_, Session>, theme: Theme) -> Shown {
 pub fn show_settings(session: State<'_, Session>) -> Shown {
     session.at_desk(|desk| {
         desk.leave();
-        desk.place = Place::Settings;
+        desk.location = Location::Settings;
         Ok(())
     })
 }
@@ -62,7 +63,7 @@ pub fn set_own_name(session: State<'_, Session>, name: String) -> Shown {
 pub fn show_about(session: State<'_, Session>) -> Shown {
     session.at_desk(|desk| {
         desk.leave();
-        desk.place = Place::About;
+        desk.location = Location::About;
         Ok(())
     })
 }

@@ -1,12 +1,13 @@
 //! Commands around the vault: open, create, unlock, lock.
 
 use super::Shown;
+use crate::clock::now;
 use crate::error::CommandError;
 use crate::locking;
-use crate::session::{Session, now};
+use crate::page;
+use crate::session::Session;
 use crate::show;
 use crate::view::vault::StrengthView;
-use crate::window;
 use ::vault::{Passphrase, PassphraseError, Vault};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
@@ -24,7 +25,7 @@ pub fn passphrase_strength(
     passphrase: String,
 ) -> Result<StrengthView, CommandError> {
     let passphrase = zeroize::Zeroizing::new(passphrase);
-    session.officers()?;
+    session.refuse_while_handed_over()?;
     Ok(show::vault::strength(&passphrase))
 }
 
@@ -34,7 +35,7 @@ pub fn create_vault(session: State<'_, Session>, name: String, passphrase: Strin
     let passphrase = accept(passphrase)?;
     session.step(|state| {
         let vault = Vault::create(&state.folder(), &name, &passphrase, now())?;
-        state.sit_down(vault).offer_recovery_key(passphrase);
+        state.open_desk(vault).offer_recovery_key(passphrase);
         // The vault is there; colours and language can be chosen again.
         let _ = state.keep_preferences();
         Ok(())
@@ -79,16 +80,16 @@ pub fn change_passphrase(session: State<'_, Session>, current: String, replaceme
 pub fn destroy_vault(app: AppHandle, session: State<'_, Session>, mine: String) -> Shown {
     let mine = known(mine)?;
     let shown = session.step(|state| state.destroy(&mine))?;
-    window::renew(&app);
+    page::renew(&app);
     Ok(shown)
 }
 
 /// Destroys everything at once, where an administrator has turned that on.
 #[tauri::command(async)]
 pub fn destroy_quickly(app: AppHandle, session: State<'_, Session>) -> Shown {
-    session.backing().stop();
-    let shown = session.step(crate::session::State::destroy_quickly)?;
-    window::renew(&app);
+    session.copy_progress().stop();
+    let shown = session.step(crate::state::State::destroy_quickly)?;
+    page::renew(&app);
     Ok(shown)
 }
 

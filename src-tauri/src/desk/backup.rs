@@ -1,9 +1,9 @@
 //! A backup into a place that the program offers, under a name that says when it was made; and whether one is sound.
 
-use super::{Desk, Place};
-use crate::backing::Backing;
+use super::{Desk, Location};
+use crate::clock::now;
+use crate::copies::progress::CopyProgress;
 use crate::error::CommandError;
-use crate::session::now;
 use chrono::{DateTime, Utc};
 use std::path::{Path, PathBuf};
 use vault::backup::{self, EXTENSION};
@@ -36,17 +36,18 @@ impl Desk {
         &mut self,
         folder: &Path,
         passphrase: &Passphrase,
-        backing: &Backing,
+        copy_progress: &CopyProgress,
     ) -> Result<(), CommandError> {
-        self.administer_at(Place::Backups { done: None })?;
+        self.administer_at(Location::Backups { done: None })?;
         let path = free_name(folder).ok_or_else(|| CommandError::new("folder-not-found"))?;
         let seal = Seal::to_passphrase(passphrase);
-        backing.begin();
-        let made = self.vault.back_up(&path, &seal, now(), &mut |done, total| backing.watch(done, total));
-        backing.end();
+        copy_progress.begin();
+        let made =
+            self.vault.back_up(&path, &seal, now(), &mut |done, total| copy_progress.watch(done, total));
+        copy_progress.end();
         made?;
         let size = std::fs::metadata(&path).map_or(0, |found| found.len());
-        self.place = Place::Backups { done: Some(BackupDone::Made(MadeBackup { path, size })) };
+        self.location = Location::Backups { done: Some(BackupDone::Made(MadeBackup { path, size })) };
         Ok(())
     }
 
@@ -58,14 +59,14 @@ impl Desk {
         &mut self,
         file: &Path,
         passphrase: &Passphrase,
-        backing: &Backing,
+        copy_progress: &CopyProgress,
     ) -> Result<(), CommandError> {
-        self.administer_at(Place::Backups { done: None })?;
-        backing.begin();
+        self.administer_at(Location::Backups { done: None })?;
+        copy_progress.begin();
         let key = BackupKey::passphrase(passphrase);
-        let manifest = backup::inspect(file, &key, &mut |done, total| backing.watch(done, total));
-        backing.end();
-        self.place = Place::Backups { done: Some(BackupDone::Checked(manifest?.made_at)) };
+        let manifest = backup::inspect(file, &key, &mut |done, total| copy_progress.watch(done, total));
+        copy_progress.end();
+        self.location = Location::Backups { done: Some(BackupDone::Checked(manifest?.made_at)) };
         Ok(())
     }
 }

@@ -1,8 +1,8 @@
 //! The interview at the desk: every change is kept before the next screen shows.
 
-use super::{Desk, Place, short_text, word};
+use super::{Desk, Location, short_text, word};
+use crate::clock::now;
 use crate::error::CommandError;
-use crate::session::now;
 use crate::view::interview::{AnswerView, Then};
 use chrono::{Datelike, NaiveDate};
 use content::Catalogue;
@@ -19,7 +19,7 @@ impl Desk {
     /// # Errors
     /// `question-unknown`, `question-not-shown`, `case-not-open`.
     pub fn show_question(&mut self, question: &str) -> Result<(), CommandError> {
-        self.place = Place::Question(self.shown(question)?);
+        self.location = Location::Question(self.shown(question)?);
         Ok(())
     }
 
@@ -45,7 +45,7 @@ impl Desk {
             .map_err(|error| error.renamed("note-too-long"))?;
         self.change(|interview| interview.answer(&id, Answer { value, origin: answer.origin, note }, now()))?;
         match then {
-            Then::Stay => self.place = Place::Question(id),
+            Then::Stay => self.location = Location::Question(id),
             Then::Next => self.next(&id)?,
         }
         Ok(())
@@ -71,7 +71,7 @@ impl Desk {
     pub fn next(&mut self, question: &QuestionId) -> Result<(), CommandError> {
         self.standing(question)?;
         let next = self.case()?.interview.after(question);
-        self.place = next.map_or(Place::End, |next| Place::Question(next.id.clone()));
+        self.location = next.map_or(Location::End, |next| Location::Question(next.id.clone()));
         Ok(())
     }
 
@@ -82,7 +82,7 @@ impl Desk {
     pub fn back(&mut self, question: &QuestionId) -> Result<(), CommandError> {
         self.standing(question)?;
         let before = self.case()?.interview.before(question);
-        self.place = before.map_or(Place::Facts, |before| Place::Question(before.id.clone()));
+        self.location = before.map_or(Location::Facts, |before| Location::Question(before.id.clone()));
         Ok(())
     }
 
@@ -130,7 +130,7 @@ impl Desk {
         open.case.municipality.clone_from(&facts.municipality);
         open.interview.facts = facts;
         if stops && open.interview.has_stopped() {
-            self.place = Place::Stopped;
+            self.location = Location::Stopped;
         }
         Ok(())
     }
@@ -153,10 +153,10 @@ impl Desk {
         let words: Vec<String> = triggers.iter().map(|trigger| trigger.as_str().to_owned()).collect();
         self.set_fact("triggers", &words)?;
         let first = self.case()?.interview.first_open().map(|question| question.id.clone());
-        self.place = match first {
-            _ if stop => Place::Stopped,
-            Some(question) => Place::Question(question),
-            None => Place::End,
+        self.location = match first {
+            _ if stop => Location::Stopped,
+            Some(question) => Location::Question(question),
+            None => Location::End,
         };
         Ok(())
     }
@@ -170,7 +170,7 @@ impl Desk {
             self.case()?.interview.facts.triggers.iter().map(|one| one.as_str().to_owned()).collect();
         all.push(trigger.to_owned());
         self.set_fact("triggers", &all)?;
-        self.place = Place::Facts;
+        self.location = Location::Facts;
         Ok(())
     }
 

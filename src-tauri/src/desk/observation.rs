@@ -1,8 +1,8 @@
 //! An observation at the desk: signs are ticked before anybody is spoken to, and taken along into interviews.
 
-use super::{Desk, Place, sector, short_text};
+use super::{Desk, Location, sector, short_text};
+use crate::clock::now;
 use crate::error::CommandError;
-use crate::session::now;
 use crate::view::observation::ObservationForm;
 use content::Catalogue;
 use screening::facts::MUNICIPALITY_MAX;
@@ -49,7 +49,7 @@ impl Desk {
         } else if self.case()?.interview.kept(&id).is_some() {
             self.change(|observation| observation.clear(&id, now()))?;
         }
-        self.place = Place::Signs;
+        self.location = Location::Signs;
         Ok(())
     }
 
@@ -59,7 +59,7 @@ impl Desk {
     /// `not-an-observation`, `case-not-open`.
     pub fn show_signs(&mut self) -> Result<(), CommandError> {
         self.sheet()?;
-        self.place = Place::Signs;
+        self.location = Location::Signs;
         Ok(())
     }
 
@@ -69,7 +69,7 @@ impl Desk {
     /// `not-an-observation`, `case-not-open`.
     pub fn show_observed(&mut self) -> Result<(), CommandError> {
         self.sheet()?;
-        self.place = Place::Observed;
+        self.location = Location::Observed;
         Ok(())
     }
 
@@ -83,7 +83,7 @@ impl Desk {
         let id = self.case()?.case.id;
         self.leave();
         self.observed = Some(id);
-        self.place = Place::Start;
+        self.location = Location::Start;
         Ok(())
     }
 

@@ -1,8 +1,8 @@
 //! What an administrator does with the users, and what everybody may do with the own name. Whether a role allows it is the vault's to say.
 
-use super::{Desk, Place};
+use super::{Desk, Location};
+use crate::clock::now;
 use crate::error::CommandError;
-use crate::session::now;
 use crate::view::people::UserForm;
 use vault::{MemberId, Passphrase, Roles};
 
@@ -18,12 +18,12 @@ pub const ROLES: [Role; 3] = [
 
 impl Desk {
     /// Where whoever has unlocked begins: at the cases, at the users where the role sees no case, or at the own things.
-    pub fn home(&self) -> Place {
+    pub fn home(&self) -> Location {
         let roles = self.vault.member().roles;
         match roles {
-            _ if roles.sees_cases() => Place::cases(),
-            Roles { administrator: true, .. } => Place::People,
-            Roles { .. } => Place::Settings,
+            _ if roles.sees_cases() => Location::cases(),
+            Roles { administrator: true, .. } => Location::People,
+            Roles { .. } => Location::Settings,
         }
     }
 
@@ -47,10 +47,10 @@ impl Desk {
     ///
     /// # Errors
     /// `not-permitted`.
-    pub fn administer_at(&mut self, place: Place) -> Result<(), CommandError> {
+    pub fn administer_at(&mut self, place: Location) -> Result<(), CommandError> {
         self.must_administer()?;
         self.leave();
-        self.place = place;
+        self.location = place;
         Ok(())
     }
 
@@ -61,7 +61,7 @@ impl Desk {
     pub fn check_log(&mut self) -> Result<(), CommandError> {
         self.must_administer()?;
         let checked = Some(self.vault.check_log()?);
-        self.administer_at(Place::Log { checked })
+        self.administer_at(Location::Log { checked })
     }
 
     /// Adds a user with a first passphrase.

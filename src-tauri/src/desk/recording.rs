@@ -1,11 +1,11 @@
-//! Reading the texts in: who speaks, which text is next. The microphone itself is the [`crate::studio`]'s.
+//! Reading the texts in: who speaks, which text is next. The microphone itself is the [`crate::sound::microphone`]'s.
 //!
 //! **Architecture invariant:** nothing is recorded while a case lies open, and nothing but the person's own texts: no conversation
 //! can be recorded by mistake.
 
-use super::{Desk, Place, word};
+use super::{Desk, Location, word};
 use crate::error::CommandError;
-use crate::studio::Target;
+use crate::sound::microphone::Target;
 use crate::view::recording::SpeakerForm;
 use content::Catalogue;
 
@@ -87,7 +87,7 @@ impl Desk {
             known(tag)?;
         }
         self.leave();
-        self.place = Place::Languages { opened };
+        self.location = Location::Languages { opened };
         Ok(())
     }
 
@@ -98,7 +98,7 @@ impl Desk {
     pub fn show_recording(&mut self, tag: &str) -> Result<(), CommandError> {
         self.no_case()?;
         known(tag)?;
-        self.place = Place::Recording(Box::new(Reading {
+        self.location = Location::Recording(Box::new(Reading {
             language: tag.to_owned(),
             texts: texts(tag),
             speaker: None,
@@ -169,7 +169,7 @@ impl Desk {
 
     /// Says at the text why the last try was not kept; nothing when it was.
     pub fn tried(&mut self, trouble: Option<&'static str>) {
-        if let Place::Recording(reading) = &mut self.place {
+        if let Location::Recording(reading) = &mut self.location {
             reading.trouble = trouble;
         }
     }
@@ -179,8 +179,8 @@ impl Desk {
     /// # Errors
     /// `recording-not-begun`.
     pub fn reading_mut(&mut self) -> Result<&mut Reading, CommandError> {
-        match &mut self.place {
-            Place::Recording(reading) => Ok(reading),
+        match &mut self.location {
+            Location::Recording(reading) => Ok(reading),
             _ => Err(CommandError::new("recording-not-begun")),
         }
     }

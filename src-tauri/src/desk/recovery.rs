@@ -2,13 +2,13 @@
 //!
 //! **Architecture invariant:** the key is held only while the officer is at its page; whatever leads away from there drops it.
 
-use super::{Desk, Place};
+use super::{Desk, Location};
+use crate::clock::now;
 use crate::error::CommandError;
-use crate::session::now;
 use vault::{Passphrase, RecoveryKey};
 
 /// The recovery key on its way to paper.
-pub enum Paper {
+pub enum PendingRecoveryKey {
     /// A vault was just created: a key is offered, by the passphrase with which it was created.
     Offered(Passphrase),
     /// A key was made.
@@ -20,7 +20,7 @@ pub enum Paper {
     },
 }
 
-impl Paper {
+impl PendingRecoveryKey {
     /// The groups of characters that are written down; none while a key is only offered.
     pub fn groups(&self) -> Vec<String> {
         match self {
@@ -39,8 +39,8 @@ impl Desk {
     /// Offers a recovery key for a vault that was just created.
     pub fn offer_recovery_key(&mut self, passphrase: Passphrase) {
         self.leave();
-        self.paper = Some(Paper::Offered(passphrase));
-        self.place = Place::RecoveryKey;
+        self.paper = Some(PendingRecoveryKey::Offered(passphrase));
+        self.location = Location::RecoveryKey;
     }
 
     /// Makes a recovery key and shows it; an earlier one opens no more. Right after the vault was created no passphrase is asked for.
@@ -50,13 +50,13 @@ impl Desk {
     pub fn make_recovery_key(&mut self, mine: Option<&Passphrase>) -> Result<(), CommandError> {
         let (mine, first) = match (mine, &self.paper) {
             (Some(mine), _) => (mine, false),
-            (None, Some(Paper::Offered(mine))) => (mine, true),
+            (None, Some(PendingRecoveryKey::Offered(mine))) => (mine, true),
             (None, _) => return Err(CommandError::new("wrong-passphrase")),
         };
         let key = self.vault.make_recovery_key(mine, now())?;
         self.leave();
-        self.paper = Some(Paper::Made { key, first });
-        self.place = Place::RecoveryKey;
+        self.paper = Some(PendingRecoveryKey::Made { key, first });
+        self.location = Location::RecoveryKey;
         Ok(())
     }
 
@@ -65,7 +65,7 @@ impl Desk {
     /// # Errors
     /// `recovery-key-differs`, `recovery-key-gone`.
     pub fn confirm_recovery_key(&mut self, typed: &str) -> Result<(), CommandError> {
-        let Some(Paper::Made { key, .. }) = &self.paper else {
+        let Some(PendingRecoveryKey::Made { key, .. }) = &self.paper else {
             return Err(CommandError::new("recovery-key-gone"));
         };
         if !key.is_last_group(typed) {
@@ -77,10 +77,10 @@ impl Desk {
 
     /// Goes on, with or without a key on paper.
     pub fn leave_recovery_key(&mut self) {
-        let first = self.paper.as_ref().is_none_or(Paper::is_first);
+        let first = self.paper.as_ref().is_none_or(PendingRecoveryKey::is_first);
         self.leave();
         if !first && self.must_administer().is_ok() {
-            self.place = Place::People;
+            self.location = Location::People;
         }
     }
 }

@@ -2,10 +2,10 @@
 //!
 //! What the officer ticks lives on the desk until a document is saved; then the vault keeps it with the document's digest.
 
-use super::{Desk, Place, word};
+use super::{Desk, Location, word};
+use crate::clock::now;
 use crate::error::CommandError;
-use crate::place;
-use crate::session::now;
+use crate::host::folders;
 use crate::view::referral::{ConsentForm, PreviewView};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -80,7 +80,7 @@ impl Desk {
             .as_ref()
             .and(open.decision.as_ref())
             .ok_or_else(|| CommandError::new("not-finished"))?;
-        self.place = Place::Referral;
+        self.location = Location::Referral;
         Ok(())
     }
 
@@ -147,7 +147,7 @@ impl Desk {
         let open = self.case()?;
         let id = open.case.id;
         let stem = format!("{}-{}-{language}", open.case.code, recipient.as_str());
-        let path = place::save_new(&place::offered(folder)?, &stem, &pdf)?;
+        let path = folders::save_new(&folders::offered(folder)?, &stem, &pdf)?;
         let sha256 = digest(&SHA256, &pdf);
         let record = ReferralRecord {
             consent,

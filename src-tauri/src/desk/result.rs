@@ -1,8 +1,8 @@
 //! The officer's decision. The program makes none.
 
-use super::{Desk, Place};
+use super::{Desk, Location};
+use crate::clock::now;
 use crate::error::CommandError;
-use crate::session::now;
 use screening::Decision;
 
 /// The longest reason that is kept, in characters.
@@ -15,7 +15,7 @@ impl Desk {
     /// `not-finished`, `case-not-open`.
     pub fn show_result(&mut self) -> Result<(), CommandError> {
         self.case()?.screening.as_ref().ok_or_else(|| CommandError::new("not-finished"))?;
-        self.place = Place::Result;
+        self.location = Location::Result;
         Ok(())
     }
 

@@ -4,8 +4,8 @@
 //! step after a day does, as soon as no case lies open.
 
 use super::{Desk, short_text};
+use crate::clock::now;
 use crate::error::CommandError;
-use crate::session::now;
 use chrono::{DateTime, TimeDelta, Utc};
 use vault::Vault;
 use vault::retention::HOLD_REASON_MAX;

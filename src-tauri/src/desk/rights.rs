@@ -1,8 +1,8 @@
 //! The rights at the desk: showing them, and saving a card for the person to take along.
 
-use super::{Desk, Place, word};
+use super::{Desk, Location, word};
 use crate::error::CommandError;
-use crate::place;
+use crate::host::folders;
 use crate::view::message::Message;
 use crate::view::rights::SavedCard;
 use content::Catalogue;
@@ -17,17 +17,17 @@ impl Desk {
     /// `case-not-open`.
     pub fn show_rights(&mut self) -> Result<(), CommandError> {
         self.case()?;
-        if !matches!(self.place, Place::Rights { .. }) {
-            let back = Box::new(self.place.clone());
-            self.place = Place::Rights { back };
+        if !matches!(self.location, Location::Rights { .. }) {
+            let back = Box::new(self.location.clone());
+            self.location = Location::Rights { back };
         }
         Ok(())
     }
 
     /// Goes back to where the rights were asked for.
     pub fn leave_rights(&mut self) {
-        if let Place::Rights { back } = &self.place {
-            self.place = (**back).clone();
+        if let Location::Rights { back } = &self.location {
+            self.location = (**back).clone();
         }
     }
 
@@ -56,8 +56,11 @@ impl Desk {
             }
             Card::Pocket => pocket_card(&person, &desk, &contacts, Paper::Sheet, &edition)?,
         };
-        let path =
-            place::save_new(&place::offered(folder)?, &format!("{}-{tag}", card.as_str()), &document.pdf()?)?;
+        let path = folders::save_new(
+            &folders::offered(folder)?,
+            &format!("{}-{tag}", card.as_str()),
+            &document.pdf()?,
+        )?;
         self.case_mut()?.cards.push(SavedCard {
             message: Message::new(format!("card-name-{}", card.as_str())),
             path: path.display().to_string(),

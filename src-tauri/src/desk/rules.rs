@@ -1,8 +1,8 @@
 //! What an administrator sets for everybody.
 
 use super::Desk;
+use crate::clock::now;
 use crate::error::CommandError;
-use crate::session::now;
 use crate::view::rules::RulesForm;
 use vault::{Passphrase, Retention, Settings};
 

@@ -4,9 +4,9 @@
 //! lock or a power cut loses it. That is the price of the promise that nobody sees these answers without agreement.
 
 use super::interview::question_id;
-use super::{Desk, OpenCase, Place};
+use super::{Desk, Location, OpenCase};
+use crate::clock::now;
 use crate::error::CommandError;
-use crate::session::now;
 use screening::question::Kind;
 use screening::{Answer, CaseState, Interview, Question, QuestionId, Written};
 use std::collections::BTreeMap;
@@ -213,7 +213,7 @@ impl Desk {
         if self.handed_mut()?.end == End::Agreed {
             self.keep_given()?;
             let open = self.case()?.interview.first_open();
-            self.place = open.map_or(Place::End, |question| Place::Question(question.id.clone()));
+            self.location = open.map_or(Location::End, |question| Location::Question(question.id.clone()));
         }
         self.handed = None;
         Ok(())

@@ -1,13 +1,13 @@
 //! Shows the backups, and from what a vault can be restored.
 
 use super::{time, vault::shortest};
-use crate::backing::Backing;
+use crate::copies::progress::CopyProgress;
+use crate::copies::source::CopySource;
 use crate::desk::Desk;
 use crate::desk::backup::BackupDone;
 use crate::error::CommandError;
-use crate::place;
-use crate::restoring::Source;
-use crate::session::State;
+use crate::host::folders;
+use crate::state::State;
 use crate::view::backups::{
     BackupProgress, BackupsView, MadeView, RestoreView, RestoredView, SnapshotView, SourceView,
 };
@@ -29,13 +29,13 @@ pub fn backups(desk: &Desk, done: Option<&BackupDone>) -> Result<BackupsView, Co
         None => (None, None),
     };
     Ok(BackupsView {
-        places: place::all(),
+        places: folders::all(),
         made: made.map(|made| MadeView { path: made.path.display().to_string(), size: size(made.size) }),
         snapshots: snapshots
             .iter()
             .map(|snapshot| SnapshotView { at: time(snapshot.made_at), size: size(snapshot.size) })
             .collect(),
-        found: Source::backups().iter().map(source).collect(),
+        found: CopySource::backups().iter().map(source).collect(),
         checked: checked.map(time),
         shortest: shortest(),
     })
@@ -44,17 +44,17 @@ pub fn backups(desk: &Desk, done: Option<&BackupDone>) -> Result<BackupsView, Co
 /// From what the vault can be restored.
 pub fn restore(state: &State) -> RestoreView {
     RestoreView {
-        sources: Source::all(&state.folder()).iter().map(source).collect(),
-        places: place::searched(),
+        sources: CopySource::all(&state.folder()).iter().map(source).collect(),
+        places: folders::searched(),
         ending: format!(".{}", backup::EXTENSION),
         aside: state.folder().state() != FolderState::Empty,
     }
 }
 
-fn source(source: &Source) -> SourceView {
+fn source(source: &CopySource) -> SourceView {
     let path = match source {
-        Source::Snapshot(_) => None,
-        Source::Backup { path, .. } => Some(path.display().to_string()),
+        CopySource::Snapshot(_) => None,
+        CopySource::Backup { path, .. } => Some(path.display().to_string()),
     };
     SourceView {
         id: source.id(),
@@ -72,8 +72,8 @@ pub fn restored(restored: &Restored) -> RestoredView {
 }
 
 /// How far a backup is.
-pub fn progress(backing: &Backing) -> BackupProgress {
-    let percent = backing.percent();
+pub fn progress(copy_progress: &CopyProgress) -> BackupProgress {
+    let percent = copy_progress.percent();
     BackupProgress { running: percent.is_some(), percent: percent.unwrap_or_default() }
 }
 

@@ -1,9 +1,9 @@
 //! Shows the list of cases.
 
 use super::{keeping, time};
+use crate::clock::now;
 use crate::desk::Desk;
 use crate::error::CommandError;
-use crate::session::now;
 use crate::view::cases::{CaseHead, CaseRow, CasesView};
 use crate::view::message::Message;
 use chrono::{DateTime, Utc};

@@ -4,7 +4,7 @@ use super::cases::head;
 use super::observation::{calls_in_danger, message as sign_message};
 use super::{choice, count, language, options, question_message};
 use crate::desk::self_answer::can_hand_over;
-use crate::desk::{OpenCase, Place};
+use crate::desk::{Location, OpenCase};
 use crate::view::interview::{
     AnswerView, EndPage, FactField, FactsPage, InterviewView, Page, PromptView, QuestionPage, SectionView,
     StoppedPage,
@@ -17,9 +17,11 @@ use screening::question::Kind;
 use screening::{Age, Answer, Facts, Form, Interview, Origin, Question, QuestionId, Sign, Trigger};
 
 /// The interview at one of its pages.
-pub fn interview(open: &OpenCase, place: &Place) -> InterviewView {
+pub fn interview(open: &OpenCase, place: &Location) -> InterviewView {
     let current = match place {
-        Place::Question(id) if !open.interview.has_stopped() => open.interview.questionnaire().question(id),
+        Location::Question(id) if !open.interview.has_stopped() => {
+            open.interview.questionnaire().question(id)
+        }
         _ => None,
     };
     let progress = open.interview.progress();
@@ -37,7 +39,7 @@ pub fn interview(open: &OpenCase, place: &Place) -> InterviewView {
         can_hand_over: can_hand_over(open),
         page: match (current, place) {
             (Some(question), _) => Page::Question(question_page(&open.interview, question)),
-            (None, Place::Facts) => Page::Facts(facts_page(&open.interview.facts)),
+            (None, Location::Facts) => Page::Facts(facts_page(&open.interview.facts)),
             (None, _) if open.interview.has_stopped() => Page::Stopped(stopped_page(&open.interview.facts)),
             (None, _) => Page::End(end_page(&open.interview)),
         },

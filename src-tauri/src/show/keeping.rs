@@ -2,7 +2,7 @@
 
 use super::time;
 use crate::desk::retention::SweepNews;
-use crate::desk::{Desk, Place};
+use crate::desk::{Desk, Location};
 use crate::error::CommandError;
 use crate::view::cases::KeepingView;
 use crate::view::message::Message;
@@ -16,23 +16,23 @@ use vault::retention::{HOLD_REASON_MAX, NOTICE};
 /// What the vault says.
 pub fn of_open_case(desk: &Desk) -> Result<Option<KeepingView>, CommandError> {
     let Some(open) = &desk.open else { return Ok(None) };
-    let here = match desk.place {
-        Place::End | Place::Signs | Place::Observed | Place::Result | Place::Referral => true,
-        Place::Cases { .. }
-        | Place::Start
-        | Place::Facts
-        | Place::Question(_)
-        | Place::Stopped
-        | Place::Rights { .. }
-        | Place::RecoveryKey
-        | Place::People
-        | Place::Rules
-        | Place::Log { .. }
-        | Place::Backups { .. }
-        | Place::Settings
-        | Place::About
-        | Place::Languages { .. }
-        | Place::Recording(_) => false,
+    let here = match desk.location {
+        Location::End | Location::Signs | Location::Observed | Location::Result | Location::Referral => true,
+        Location::Cases { .. }
+        | Location::Start
+        | Location::Facts
+        | Location::Question(_)
+        | Location::Stopped
+        | Location::Rights { .. }
+        | Location::RecoveryKey
+        | Location::People
+        | Location::Rules
+        | Location::Log { .. }
+        | Location::Backups { .. }
+        | Location::Settings
+        | Location::About
+        | Location::Languages { .. }
+        | Location::Recording(_) => false,
     };
     if !here || desk.handed.is_some() {
         return Ok(None);

@@ -2,24 +2,24 @@
 
 use super::start::review;
 use super::{count, language};
-use crate::hearing::{Hearing, Shelf};
+use crate::sound::playback::{Playback, RecordingLibrary};
 use crate::view::languages::{FileState, LanguageState, LanguagesView, SkippedView};
 use crate::view::message::Message;
 use content::{Catalogue, Coverage, Language, Status, Total, Wording};
 use sound::Standing;
 
 /// Every language, one of them with its files.
-pub fn languages(opened: Option<&str>, hearing: &Hearing) -> LanguagesView {
+pub fn languages(opened: Option<&str>, playback: &Playback) -> LanguagesView {
     let catalogue = Catalogue::embedded();
     let (mut languages, mut shown) = (Vec::new(), Vec::new());
     for found in catalogue.languages() {
-        let files = files(&found.tag, &hearing.shelf());
-        languages.push(state(found, &files, hearing));
+        let files = files(&found.tag, &playback.shelf());
+        languages.push(state(found, &files, playback));
         if opened == Some(found.tag.as_str()) {
             shown = files.into_iter().map(|(_, file)| file).collect();
         }
     }
-    let skipped = hearing.problems().into_iter().map(|problem| SkippedView {
+    let skipped = playback.problems().into_iter().map(|problem| SkippedView {
         file: format!("{}/{}", problem.language, problem.file),
         message: Message::new(format!("sound-{}", problem.fault.code())),
     });
@@ -28,11 +28,11 @@ pub fn languages(opened: Option<&str>, hearing: &Hearing) -> LanguagesView {
         opened: opened.map(str::to_owned),
         files: shown,
         skipped: skipped.collect(),
-        folder: hearing.own_folder().display().to_string(),
+        folder: playback.own_folder().display().to_string(),
     }
 }
 
-fn state(found: &Language, files: &[(Coverage, FileState)], hearing: &Hearing) -> LanguageState {
+fn state(found: &Language, files: &[(Coverage, FileState)], playback: &Playback) -> LanguageState {
     let total: Total = files.iter().map(|(file, _)| file).collect();
     let sum = |of: fn(&FileState) -> u32| files.iter().map(|(_, file)| of(file)).sum::<u32>();
     let (texts, recorded) = (sum(|file| file.texts), sum(|file| file.recorded));
@@ -42,7 +42,7 @@ fn state(found: &Language, files: &[(Coverage, FileState)], hearing: &Hearing) -
         voices.push("recorded");
     }
     if recorded < texts {
-        voices.push(hearing.machine(&found.tag));
+        voices.push(playback.machine(&found.tag));
     }
     LanguageState {
         language: language(&found.tag),
@@ -62,7 +62,7 @@ fn state(found: &Language, files: &[(Coverage, FileState)], hearing: &Hearing) -
     }
 }
 
-fn files(tag: &str, shelf: &Shelf) -> Vec<(Coverage, FileState)> {
+fn files(tag: &str, shelf: &RecordingLibrary) -> Vec<(Coverage, FileState)> {
     let catalogue = Catalogue::embedded();
     let Some(wording) = catalogue.wording(tag, tag) else { return Vec::new() };
     let files = catalogue.coverage(tag).unwrap_or_default().into_iter();
@@ -74,7 +74,7 @@ fn files(tag: &str, shelf: &Shelf) -> Vec<(Coverage, FileState)> {
         .collect()
 }
 
-fn file_state(tag: &str, file: &Coverage, wording: &Wording, shelf: &Shelf) -> FileState {
+fn file_state(tag: &str, file: &Coverage, wording: &Wording, shelf: &RecordingLibrary) -> FileState {
     let heard: Vec<&String> = file.texts.iter().filter(|_| file.for_person).collect();
     let standings = heard.iter().map(|name| shelf.standing(tag, name, &wording.named(name).text));
     let standings: Vec<Standing> = standings.collect();

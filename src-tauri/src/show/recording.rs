@@ -2,8 +2,8 @@
 
 use super::{choice, count, language};
 use crate::desk::recording::{Filter, Reading, SPEAKER_MAX, Speaker, Spoken};
-use crate::hearing::Hearing;
-use crate::studio::{Glance, Studio};
+use crate::sound::microphone::{LevelReading, RecordingSlot};
+use crate::sound::playback::Playback;
 use crate::view::message::Message;
 use crate::view::recording::{
     FilterChoice, LevelView, ReadingPage, RecordingView, SpeakerPage, TextView, TextsPage,
@@ -16,9 +16,9 @@ const TOO_LOUD: f32 = 0.99;
 const FLOOR: f32 = -60.0;
 
 /// The recording screen.
-pub fn recording(reading: &Reading, hearing: &Hearing, studio: &Studio) -> RecordingView {
+pub fn recording(reading: &Reading, playback: &Playback, recording_slot: &RecordingSlot) -> RecordingView {
     let standings: Vec<Standing> = {
-        let shelf = hearing.shelf();
+        let shelf = playback.shelf();
         let of = |text: &Spoken| shelf.standing(&reading.language, &text.name, &text.text);
         reading.texts.iter().map(of).collect()
     };
@@ -30,12 +30,12 @@ pub fn recording(reading: &Reading, hearing: &Hearing, studio: &Studio) -> Recor
             left,
         }),
         Some(speaker) => {
-            ReadingPage::Texts(Box::new(texts(reading, speaker, &standings, left, hearing, studio)))
+            ReadingPage::Texts(Box::new(texts(reading, speaker, &standings, left, playback, recording_slot)))
         }
     };
     RecordingView {
         person: language(&reading.language),
-        folder: hearing.own_folder().display().to_string(),
+        folder: playback.own_folder().display().to_string(),
         page,
     }
 }
@@ -45,8 +45,8 @@ fn texts(
     speaker: &Speaker,
     standings: &[Standing],
     left: u32,
-    hearing: &Hearing,
-    studio: &Studio,
+    playback: &Playback,
+    recording_slot: &RecordingSlot,
 ) -> TextsPage {
     let shown = |at: &usize| fits(reading.filter, standings[*at]);
     let all = 0..reading.texts.len();
@@ -72,7 +72,7 @@ fn texts(
                 previous: at.checked_sub(1).map(name),
                 next: next.map(name),
                 number: count(at + 1),
-                ..text(reading, &reading.texts[at], standings[at], hearing, studio)
+                ..text(reading, &reading.texts[at], standings[at], playback, recording_slot)
             }
         }),
     }
@@ -82,8 +82,8 @@ fn text(
     reading: &Reading,
     spoken: &Spoken,
     standing: Standing,
-    hearing: &Hearing,
-    studio: &Studio,
+    playback: &Playback,
+    recording_slot: &RecordingSlot,
 ) -> TextView {
     let (language, name) = (&reading.language, &spoken.name);
     let word = match standing {
@@ -91,7 +91,7 @@ fn text(
         Standing::Stale => "stale",
         Standing::Current => "current",
     };
-    let shelf = hearing.shelf();
+    let shelf = playback.shelf();
     let found = shelf
         .of(language)
         .find(|found| found.message == *name && (standing == Standing::Stale || found.reads(&spoken.text)));
@@ -108,7 +108,7 @@ fn text(
         number: 0,
         standing: word.to_owned(),
         standing_message,
-        recording: studio.records(language, name),
+        recording: recording_slot.records(language, name),
         can_hear: standing == Standing::Current,
         can_remove: shelf.own(language, name).is_some(),
         trouble: reading.trouble.map(|code| Message::new(format!("sound-{code}"))),
@@ -126,7 +126,7 @@ fn fits(filter: Filter, standing: Standing) -> bool {
 }
 
 /// How loud it is while a text is recorded.
-pub fn level(glance: Option<Glance>) -> LevelView {
+pub fn level(glance: Option<LevelReading>) -> LevelView {
     let seconds = |milliseconds: u128| u32::try_from(milliseconds / 1000).unwrap_or(u32::MAX);
     glance.map_or(LevelView { recording: false, level: 0, too_loud: false, seconds: 0, left: 0 }, |glance| {
         LevelView {

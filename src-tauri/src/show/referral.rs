@@ -5,7 +5,7 @@ use super::{choice, time};
 use crate::desk::referral::proposals;
 use crate::desk::{Desk, OpenCase};
 use crate::error::CommandError;
-use crate::place;
+use crate::host::folders;
 use crate::view::message::Message;
 use crate::view::referral::{BlockView, RecipientView, ReferralView, SavedView};
 use content::Catalogue;
@@ -43,7 +43,7 @@ pub fn referral(desk: &Desk) -> Result<ReferralView, CommandError> {
         previewed: handover.shown().map_or("", Recipient::as_str).to_owned(),
         language: handover.language.clone().unwrap_or_else(|| LANGUAGES[0].to_owned()),
         languages: LANGUAGES.map(|tag| choice(tag, format!("document-language-{tag}"))).to_vec(),
-        places: place::all(),
+        places: folders::all(),
         contacts_note: Message::new("handover-contacts-unverified")
             .text("checked", month(Catalogue::embedded().routes().checked.as_str())),
         office_missing: desk

@@ -4,7 +4,7 @@ use super::cases::head;
 use super::start::review;
 use super::{choice, language};
 use crate::desk::OpenCase;
-use crate::place;
+use crate::host::folders;
 use crate::view::message::Message;
 use crate::view::rights::{ContactView, RightView, RightsView};
 use content::{Catalogue, Status};
@@ -30,7 +30,7 @@ pub fn rights(open: &OpenCase) -> RightsView {
             .iter()
             .map(|card| choice(card.as_str(), format!("card-name-{}", card.as_str())))
             .collect(),
-        places: place::all(),
+        places: folders::all(),
         saved: open.cards.clone(),
     }
 }

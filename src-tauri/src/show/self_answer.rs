@@ -3,14 +3,14 @@
 use super::{choice, count, language, options, question_message};
 use crate::desk::OpenCase;
 use crate::desk::self_answer::{At, End, HandedOver, asked};
-use crate::hearing::Hearing;
+use crate::sound::playback::Playback;
 use crate::view::message::Message;
 use crate::view::self_answer::{SelfAnswerView, SelfPage, SelfQuestion};
 use screening::question::Kind;
 use screening::{Interview, QuestionId, Written};
 
 /// The page at which the person is.
-pub fn page(open: &OpenCase, handed: &HandedOver, hearing: &Hearing) -> SelfAnswerView {
+pub fn page(open: &OpenCase, handed: &HandedOver, playback: &Playback) -> SelfAnswerView {
     let said = |end| match end {
         End::Done => Some(Message::new("self-done")),
         End::Stopped => Some(Message::new("self-stopped")),
@@ -26,7 +26,7 @@ pub fn page(open: &OpenCase, handed: &HandedOver, hearing: &Hearing) -> SelfAnsw
     let facts = &open.interview.facts;
     SelfAnswerView {
         person: language(&open.case.person_language),
-        voice: hearing.voice(&open.case.person_language).to_owned(),
+        voice: playback.voice(&open.case.person_language).to_owned(),
         aloud: facts.speaks.is_some() && facts.reads.is_none(),
         page,
     }

@@ -3,9 +3,9 @@
 use super::people;
 use crate::desk::Desk;
 use crate::error::CommandError;
-use crate::preferences::Theme;
-use crate::session::State;
-use crate::swap;
+use crate::host::preferences::Theme;
+use crate::host::swap;
+use crate::state::State;
 use crate::view::settings::{OfficeForm, SettingsView};
 use std::sync::atomic::Ordering;
 

@@ -3,7 +3,7 @@
 use super::{choice, count, language};
 use crate::desk::Desk;
 use crate::error::CommandError;
-use crate::hearing::Hearing;
+use crate::sound::playback::Playback;
 use crate::view::message::Message;
 use crate::view::start::{CarriedView, InstrumentChoice, PersonLanguage, StartView};
 use content::{Catalogue, Status};
@@ -17,7 +17,7 @@ const SITE_VISIT: &str = "site-visit";
 ///
 /// # Errors
 /// What the vault says about the observation that the interview follows.
-pub fn start(desk: &Desk, hearing: &Hearing) -> Result<StartView, CommandError> {
+pub fn start(desk: &Desk, playback: &Playback) -> Result<StartView, CommandError> {
     let catalogue = Catalogue::embedded();
     let observation = carried(desk)?;
     let interviews = catalogue.instruments().map(|instrument| choice_of(instrument, false));
@@ -35,7 +35,7 @@ pub fn start(desk: &Desk, hearing: &Hearing) -> Result<StartView, CommandError> 
             })
             .collect(),
         ages: Age::ALL.iter().map(|age| choice(age.as_str(), format!("fact-age-{}", age.as_str()))).collect(),
-        languages: catalogue.languages().iter().map(|found| person_language(found, hearing)).collect(),
+        languages: catalogue.languages().iter().map(|found| person_language(found, playback)).collect(),
         interpreters: Interpreter::ALL
             .iter()
             .map(|who| choice(who.as_str(), format!("fact-interpreter-{}", who.as_str())))
@@ -72,8 +72,8 @@ fn carried(desk: &Desk) -> Result<Option<CarriedView>, CommandError> {
     }))
 }
 
-fn person_language(found: &content::Language, hearing: &Hearing) -> PersonLanguage {
-    let voice = hearing.voice(&found.tag);
+fn person_language(found: &content::Language, playback: &Playback) -> PersonLanguage {
+    let voice = playback.voice(&found.tag);
     let status = review(&found.tag);
     PersonLanguage {
         language: language(&found.tag),

@@ -1,7 +1,8 @@
 //! Shows the screens before anything is open.
 
 use super::backups;
-use crate::session::{LastLock, State, now};
+use crate::clock::now;
+use crate::state::{LastLock, State};
 use crate::view::Screen;
 use crate::view::message::Message;
 use crate::view::vault::{DamagedView, StrengthView, UnlockView, WelcomeView};

@@ -1,4 +1,4 @@
-//! What came of a wish to hear a text.
+//! Who reads a text aloud, and how playing it ended.
 
 use crate::view::message::Message;
 use serde::Serialize;

@@ -1,7 +1,7 @@
 //! The officer's own things.
 
 use super::message::Message;
-use crate::preferences::Theme;
+use crate::host::preferences::Theme;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

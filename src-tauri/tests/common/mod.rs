@@ -1,9 +1,10 @@
 //! An officer at a desk without a window: the session takes the steps that the commands take.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::Desk;
 use atpazit_desktop::error::CommandError;
-use atpazit_desktop::session::{Session, now};
+use atpazit_desktop::session::Session;
 use atpazit_desktop::view::interview::{AnswerView, Page, Then};
 use atpazit_desktop::view::referral::ConsentForm;
 use atpazit_desktop::view::start::StartForm;

@@ -1,9 +1,10 @@
 //! A speaker at the microphone, which hears a tone.
 
 use crate::common::{PASSPHRASE, Shown, create};
+use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::Desk;
-use atpazit_desktop::session::{Session, now};
-use atpazit_desktop::studio::Studio;
+use atpazit_desktop::session::Session;
+use atpazit_desktop::sound::microphone::RecordingSlot;
 use atpazit_desktop::view::recording::{ReadingPage, SpeakerForm, TextView, TextsPage};
 use atpazit_desktop::view::{Frame, Screen};
 use content::Catalogue;
@@ -51,7 +52,7 @@ impl Speaker {
     pub fn arrives(level: f32) -> Self {
         let (folder, closed) = (tempfile::tempdir().unwrap(), Arc::default());
         let ear = Arc::clone(&closed);
-        let studio = Studio::with(move || Recorder::with(Tone { level, closed: Arc::clone(&ear) }));
+        let studio = RecordingSlot::with(move || Recorder::with(Tone { level, closed: Arc::clone(&ear) }));
         let session = Session::with(folder.path().to_owned(), false, None, studio);
         create(&session, PASSPHRASE).unwrap();
         Self { folder, session, closed }

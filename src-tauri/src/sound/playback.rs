@@ -15,14 +15,17 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
 
 /// The loudspeaker, the recordings, and the machine that speaks where there is no recording.
-pub struct Hearing {
+pub struct Playback {
     player: sound::Player,
     folders: Folders,
-    shelf: RwLock<Shelf>,
+    shelf: RwLock<RecordingLibrary>,
     /// Recordings that looked sound and could not be played.
     skipped: Mutex<Vec<(Recording, Fault)>>,
     speech: Speech,
 }
+
+/// The folder of recordings, beside the vault. It holds the program's own texts, read by speakers; nothing of a case.
+pub const RECORDINGS: &str = "recordings";
 
 /// Where recordings lie.
 #[derive(Debug, Clone)]
@@ -35,13 +38,13 @@ pub struct Folders {
 
 /// The recordings. One made here goes before one that came with the program, unless its text has changed since.
 #[derive(Debug, Default)]
-pub struct Shelf {
+pub struct RecordingLibrary {
     own: Recordings,
     given: Recordings,
 }
 
-/// What came of a wish to hear a text.
-pub enum Begun {
+/// How the playing of a text began.
+pub enum Started {
     /// It is being played; the recording, if it is one.
     Playing(Playing, Option<Box<Recording>>),
     /// It cannot be played.
@@ -60,8 +63,8 @@ enum Reader {
     Nobody(Silence),
 }
 
-impl Hearing {
-    /// Looks for the synthesiser. Recordings come with [`Hearing::load`].
+impl Playback {
+    /// Looks for the synthesiser. Recordings come with [`Playback::load`].
     pub fn new(folders: Folders) -> Self {
         Self {
             player: sound::Player::new(),
@@ -76,7 +79,7 @@ impl Hearing {
     pub fn load(&self) {
         let given = self.folders.given.as_deref().map(Recordings::load).unwrap_or_default();
         let own = Recordings::load(&self.folders.own);
-        *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = Shelf { own, given };
+        *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = RecordingLibrary { own, given };
     }
 
     /// Loads the recordings of one language that were made here anew.
@@ -91,7 +94,7 @@ impl Hearing {
     }
 
     /// The recordings.
-    pub fn shelf(&self) -> RwLockReadGuard<'_, Shelf> {
+    pub fn shelf(&self) -> RwLockReadGuard<'_, RecordingLibrary> {
         self.shelf.read().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -153,7 +156,7 @@ impl Hearing {
     ///
     /// # Errors
     /// `input-invalid` for an id that is none of the person's, or a language that there is not.
-    pub fn play(&self, id: &str, attribute: Option<&str>, language: &str) -> Result<Begun, CommandError> {
+    pub fn play(&self, id: &str, attribute: Option<&str>, language: &str) -> Result<Started, CommandError> {
         let Read { text, by } = self.read(id, attribute, language)?;
         let (source, recording) = match (by, &self.speech) {
             (Reader::Recording(recording), _) => (Source::Recording((*recording).clone()), Some(recording)),
@@ -161,11 +164,11 @@ impl Hearing {
                 (Source::Speech { program: program.clone(), voice, rate: Rate::default(), text }, None)
             }
             (Reader::Machine(_), Speech::Absent) => {
-                return Ok(Begun::Silent(silent(Silence::NoProgram.code())));
+                return Ok(Started::Silent(silent(Silence::NoProgram.code())));
             }
-            (Reader::Nobody(silence), _) => return Ok(Begun::Silent(silent(silence.code()))),
+            (Reader::Nobody(silence), _) => return Ok(Started::Silent(silent(silence.code()))),
         };
-        Ok(Begun::Playing(self.player.play(source), recording))
+        Ok(Started::Playing(self.player.play(source), recording))
     }
 
     /// How it ended, as the window takes it. A recording that is not sound is left out from now on.
@@ -219,7 +222,7 @@ impl Hearing {
     }
 }
 
-impl Shelf {
+impl RecordingLibrary {
     /// The recordings of a language, those made here first; of a text there may be two.
     pub fn of<'a>(&'a self, language: &'a str) -> impl Iterator<Item = &'a Recording> {
         self.own.of(language).chain(self.given.of(language))

@@ -1,10 +1,11 @@
 //! What a vault can be restored from: snapshots beside it, and backups in the places of this computer.
 
-use crate::backing::Backing;
+use crate::clock::now;
+use crate::copies::progress::CopyProgress;
 use crate::error::CommandError;
-use crate::place;
-use crate::preferences;
-use crate::session::{RECORDINGS, now};
+use crate::host::folders;
+use crate::host::preferences;
+use crate::sound::playback::RECORDINGS;
 use chrono::{DateTime, Utc};
 use std::cmp::Reverse;
 use std::fs::{self, DirEntry};
@@ -19,7 +20,7 @@ const MOST: usize = 40;
 
 /// What a vault can be restored from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Source {
+pub enum CopySource {
     /// A snapshot beside the vault; opens by a passphrase of its day.
     Snapshot(Snapshot),
     /// A sealed file; opens by the passphrase with which it was sealed.
@@ -33,7 +34,7 @@ pub enum Source {
     },
 }
 
-impl Source {
+impl CopySource {
     /// Everything from which the vault of a folder can be restored, the newest first.
     pub fn all(folder: &Folder) -> Vec<Self> {
         // A folder that cannot be read has none.
@@ -43,7 +44,7 @@ impl Source {
 
     /// The backups in the places of this computer, the newest first.
     pub fn backups() -> Vec<Self> {
-        let folders = place::searched().into_iter().filter_map(|place| fs::read_dir(place.path).ok());
+        let folders = folders::searched().into_iter().filter_map(|place| fs::read_dir(place.path).ok());
         newest(folders.flatten().flatten().filter_map(|entry| backup_of(&entry)).collect())
     }
 
@@ -91,10 +92,10 @@ impl Source {
         &self,
         folder: &Folder,
         passphrase: &Passphrase,
-        backing: &Backing,
+        copy_progress: &CopyProgress,
     ) -> Result<Restored, CommandError> {
-        let watch = &mut |done, total| backing.watch(done, total);
-        backing.begin();
+        let watch = &mut |done, total| copy_progress.watch(done, total);
+        copy_progress.begin();
         let restored = match self {
             Self::Snapshot(snapshot) => {
                 snapshot::restore_over(folder, &snapshot.name, passphrase, &CARRIED, now(), watch)
@@ -104,22 +105,22 @@ impl Source {
                 backup::restore_over(path, &key, folder, &CARRIED, now(), watch)
             }
         };
-        backing.end();
+        copy_progress.end();
         Ok(restored?)
     }
 }
 
-fn newest(mut found: Vec<Source>) -> Vec<Source> {
+fn newest(mut found: Vec<CopySource>) -> Vec<CopySource> {
     found.sort_by_key(|source| Reverse(source.at()));
     found.truncate(MOST);
     found
 }
 
 /// The backup that an entry of a folder is; none when it is something else.
-fn backup_of(entry: &DirEntry) -> Option<Source> {
+fn backup_of(entry: &DirEntry) -> Option<CopySource> {
     let path = entry.path();
     path.extension().filter(|extension| *extension == backup::EXTENSION)?;
     let found = fs::metadata(&path).ok().filter(fs::Metadata::is_file)?;
     let at = found.modified().ok().map(DateTime::from)?;
-    Some(Source::Backup { path, at, size: found.len() })
+    Some(CopySource::Backup { path, at, size: found.len() })
 }

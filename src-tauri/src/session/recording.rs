@@ -1,8 +1,9 @@
 //! Records one text: from the wish to the file in the recordings folder. Every step here may wait for a device or a disk.
 
+use crate::clock::now;
 use crate::error::CommandError;
-use crate::session::{Session, now};
-use crate::studio::Target;
+use crate::session::Session;
+use crate::sound::microphone::Target;
 use crate::view::Frame;
 use sound::{KeepError, Label, Pcm, RecordError, Status, keep, take_back};
 use std::path::Path;
@@ -15,9 +16,9 @@ impl Session {
     /// error: the screen says so.
     pub fn start_recording(&self, name: &str) -> Result<Frame, CommandError> {
         // Under the lock, so that a recording cannot begin after the screen was left.
-        let turn = self.change(|desk| Ok(self.studio().reserve(desk.to_record(name)?)))?;
-        self.hearing().stop();
-        let begun = self.studio().begin(&turn);
+        let turn = self.change(|desk| Ok(self.recording_slot().reserve(desk.to_record(name)?)))?;
+        self.playback().stop();
+        let begun = self.recording_slot().begin(&turn);
         self.tried(begun.err().map(RecordError::code))
     }
 
@@ -26,12 +27,12 @@ impl Session {
     /// # Errors
     /// Whatever the vault says while the screen is shown.
     pub fn stop_recording(&self) -> Result<Frame, CommandError> {
-        let Some((heard, target)) = self.studio().finish() else { return self.step(|_| Ok(())) };
-        let folder = self.hearing().own_folder();
+        let Some((heard, target)) = self.recording_slot().finish() else { return self.step(|_| Ok(())) };
+        let folder = self.playback().own_folder();
         let kept = heard
             .map_err(RecordError::code)
             .and_then(|sound| keep_as(folder, &target, &sound).map_err(KeepError::code));
-        self.hearing().load_own(&target.language);
+        self.playback().load_own(&target.language);
         self.tried(kept.err())
     }
 
@@ -41,10 +42,10 @@ impl Session {
     /// `vault-locked`, `recording-case-open`, `recording-not-begun`, `recording-no-such-text`.
     pub fn remove_recording(&self, name: &str) -> Result<Frame, CommandError> {
         let target = self.change(|desk| desk.to_record(name))?;
-        self.studio().cancel();
-        self.hearing().stop();
-        let removed = take_back(self.hearing().own_folder(), &target.language, name);
-        self.hearing().load_own(&target.language);
+        self.recording_slot().cancel();
+        self.playback().stop();
+        let removed = take_back(self.playback().own_folder(), &target.language, name);
+        self.playback().load_own(&target.language);
         self.tried(removed.err().map(KeepError::code))
     }
 

@@ -1,18 +1,18 @@
-//! A backup that is under way: how far it is, and the wish to stop it. Never waits for a step, so that it can be looked at meanwhile.
+//! How far the work on a copy of the vault is, and whether it was asked to stop. Never waits for a step, so that it can be looked at meanwhile.
 
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-/// A backup that is under way, or none.
+/// The work on a copy that is under way, or none.
 #[derive(Debug, Default)]
-pub struct Backing {
+pub struct CopyProgress {
     running: AtomicBool,
     stop: AtomicBool,
     done: AtomicU64,
     total: AtomicU64,
 }
 
-impl Backing {
+impl CopyProgress {
     /// Begins; an earlier wish to stop is forgotten.
     pub fn begin(&self) {
         self.stop.store(false, Ordering::SeqCst);
@@ -52,17 +52,17 @@ mod tests {
 
     #[test]
     fn a_wish_to_stop_is_heard_once_and_forgotten_at_the_next_beginning() {
-        let backing = Backing::default();
-        assert_eq!(backing.percent(), None);
-        backing.begin();
-        assert_eq!(backing.percent(), Some(0));
-        assert_eq!(backing.watch(1, 3), ControlFlow::Continue(()));
-        assert_eq!(backing.percent(), Some(33));
-        backing.stop();
-        assert_eq!(backing.watch(2, 3), ControlFlow::Break(()));
-        backing.end();
-        assert_eq!(backing.percent(), None);
-        backing.begin();
-        assert_eq!(backing.watch(0, 3), ControlFlow::Continue(()));
+        let copy_progress = CopyProgress::default();
+        assert_eq!(copy_progress.percent(), None);
+        copy_progress.begin();
+        assert_eq!(copy_progress.percent(), Some(0));
+        assert_eq!(copy_progress.watch(1, 3), ControlFlow::Continue(()));
+        assert_eq!(copy_progress.percent(), Some(33));
+        copy_progress.stop();
+        assert_eq!(copy_progress.watch(2, 3), ControlFlow::Break(()));
+        copy_progress.end();
+        assert_eq!(copy_progress.percent(), None);
+        copy_progress.begin();
+        assert_eq!(copy_progress.watch(0, 3), ControlFlow::Continue(()));
     }
 }

@@ -1,14 +1,14 @@
 //! What is open between two commands, and the steps that open and close it.
 
-use super::now;
-use crate::backing::Backing;
+use crate::clock::now;
+use crate::copies::progress::CopyProgress;
+use crate::copies::source::CopySource;
 use crate::desk::Desk;
 use crate::error::CommandError;
-use crate::hearing::Hearing;
+use crate::host::preferences::Preferences;
 use crate::idle::Idle;
-use crate::preferences::Preferences;
-use crate::restoring::Source;
-use crate::studio::Studio;
+use crate::sound::microphone::RecordingSlot;
+use crate::sound::playback::Playback;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -33,9 +33,9 @@ pub struct State {
     /// Whether the system says when the computer goes to sleep.
     pub told_of_sleep: Arc<AtomicBool>,
     /// What the person can hear.
-    pub hearing: Arc<Hearing>,
+    pub playback: Arc<Playback>,
     /// The microphone.
-    pub studio: Arc<Studio>,
+    pub recording_slot: Arc<RecordingSlot>,
 }
 
 /// How the vault was locked last, since the program started.
@@ -81,7 +81,7 @@ impl State {
     }
 
     /// Opens the desk with a vault.
-    pub fn sit_down(&mut self, vault: Vault) -> &mut Desk {
+    pub fn open_desk(&mut self, vault: Vault) -> &mut Desk {
         self.recovery = None;
         self.closed = Closed::default();
         self.desk.insert(Desk::new(vault))
@@ -93,7 +93,7 @@ impl State {
     /// What the vault says.
     pub fn unlock(&mut self, passphrase: &Passphrase) -> Result<(), CommandError> {
         if self.desk.is_none() {
-            self.sit_down(Vault::unlock(&self.folder(), passphrase, now())?);
+            self.open_desk(Vault::unlock(&self.folder(), passphrase, now())?);
         }
         Ok(())
     }
@@ -130,13 +130,13 @@ impl State {
         &mut self,
         source: &str,
         passphrase: &Passphrase,
-        backing: &Backing,
+        copy_progress: &CopyProgress,
     ) -> Result<(), CommandError> {
         self.choose_copy(true)?;
         let folder = self.folder();
-        let found = Source::all(&folder).into_iter().find(|found| found.id() == source);
+        let found = CopySource::all(&folder).into_iter().find(|found| found.id() == source);
         let found = found.ok_or_else(|| CommandError::new("backup-unreadable"))?;
-        let restored = found.restore(&folder, passphrase, backing)?;
+        let restored = found.restore(&folder, passphrase, copy_progress)?;
         self.closed = Closed { restored: Some(restored), ..Closed::default() };
         // The vault is there; colours and language can be chosen again.
         let _ = self.keep_preferences();
@@ -151,7 +151,7 @@ impl State {
         let recovery = self.recovery.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?;
         recovery.reset(user, passphrase, now())?;
         if let Some(recovery) = self.recovery.take() {
-            self.sit_down(recovery.enter(now())?);
+            self.open_desk(recovery.enter(now())?);
         }
         Ok(())
     }
@@ -167,7 +167,7 @@ impl State {
         if !desk.vault.is_passphrase(mine, now())? {
             return Err(CommandError::new("wrong-passphrase"));
         }
-        self.clear_away(|vault| vault.destroy(mine, now()))
+        self.destroy_by(|vault| vault.destroy(mine, now()))
     }
 
     /// Destroys the vault at once, where an administrator has turned that on.
@@ -179,14 +179,14 @@ impl State {
         if !desk.rules.quick_destroy {
             return Err(CommandError::new("not-permitted"));
         }
-        self.clear_away(Vault::destroy_quickly)
+        self.destroy_by(Vault::destroy_quickly)
     }
 
-    fn clear_away(
+    fn destroy_by(
         &mut self,
         destroy: impl FnOnce(Vault) -> Result<(), vault::VaultError>,
     ) -> Result<(), CommandError> {
-        self.hearing.stop();
+        self.playback.stop();
         self.closed.last_lock = LastLock::Never;
         match self.desk.take() {
             Some(desk) => Ok(destroy(desk.vault)?),
@@ -194,19 +194,19 @@ impl State {
         }
     }
 
-    /// Whether the laptop is the officer's.
-    pub(super) fn officers(&self) -> Result<(), CommandError> {
+    /// Refuses while the person has the laptop.
+    pub(crate) fn refuse_while_handed_over(&self) -> Result<(), CommandError> {
         match &self.desk {
             Some(desk) if desk.handed.is_some() => Err(CommandError::new("handed-over")),
             Some(_) | None => Ok(()),
         }
     }
 
-    /// The desk is dropped, the database closed and the key wiped. For [`super::Session`] alone: a lock that a step could refuse is none.
-    pub(super) fn lock(&mut self) -> Result<(), CommandError> {
+    /// The desk is dropped, the database closed and the key wiped. For [`crate::session::Session`] alone: a lock that a step could refuse is none.
+    pub(crate) fn lock(&mut self) -> Result<(), CommandError> {
         self.closed.last_lock = LastLock::Tidy;
-        self.hearing.stop();
-        self.studio.cancel();
+        self.playback.stop();
+        self.recording_slot.cancel();
         self.recovery = None;
         match self.desk.take() {
             Some(desk) => {

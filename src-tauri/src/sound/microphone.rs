@@ -27,7 +27,7 @@ pub struct Target {
 
 /// How loud it is just now, and for how long it has been recording.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Glance {
+pub struct LevelReading {
     /// The level.
     pub level: Level,
     /// Since the beginning.
@@ -40,7 +40,7 @@ pub struct Glance {
 type Open = Box<dyn Fn() -> Result<Recorder, RecordError> + Send + Sync>;
 
 /// The microphone, and what it is open for.
-pub struct Studio {
+pub struct RecordingSlot {
     open: Open,
     state: Mutex<State>,
 }
@@ -60,34 +60,34 @@ enum Stage {
     Recording(Recorder, Target),
 }
 
-/// A recording that may begin; [`Studio::begin`] takes it.
+/// A recording that may begin; [`RecordingSlot::begin`] takes it.
 #[derive(Debug)]
-pub struct Turn(u64);
+pub struct Ticket(u64);
 
-impl Studio {
-    /// The studio with the computer's own microphone.
+impl RecordingSlot {
+    /// The slot with the computer's own microphone.
     pub fn new() -> Self {
         Self::with(Recorder::start)
     }
 
-    /// The studio with another microphone.
+    /// The slot with another microphone.
     pub fn with(open: impl Fn() -> Result<Recorder, RecordError> + Send + Sync + 'static) -> Self {
         Self { open: Box::new(open), state: Mutex::default() }
     }
 
     /// Makes ready for a text, in place of whatever was recorded before. Opens nothing yet.
-    pub fn reserve(&self, target: Target) -> Turn {
+    pub fn reserve(&self, target: Target) -> Ticket {
         let mut state = self.state();
         state.turn += 1;
         state.stage = Stage::Opening(target);
-        Turn(state.turn)
+        Ticket(state.turn)
     }
 
     /// Opens the microphone; waits for it, five seconds at most. Says whether it records now: not when it was cancelled meanwhile.
     ///
     /// # Errors
     /// [`RecordError::NoMicrophone`].
-    pub fn begin(&self, turn: &Turn) -> Result<bool, RecordError> {
+    pub fn begin(&self, turn: &Ticket) -> Result<bool, RecordError> {
         let opened = (self.open)();
         let mut state = self.state();
         if state.turn != turn.0 {
@@ -103,11 +103,11 @@ impl Studio {
     }
 
     /// How loud it is; nothing when nothing is recorded.
-    pub fn glance(&self) -> Option<Glance> {
+    pub fn glance(&self) -> Option<LevelReading> {
         match &self.state().stage {
             Stage::Recording(recorder, _) => {
                 let (level, lasted) = (recorder.level(), recorder.duration());
-                Some(Glance { level, lasted, left: LONGEST.saturating_sub(lasted) })
+                Some(LevelReading { level, lasted, left: LONGEST.saturating_sub(lasted) })
             }
             Stage::Idle | Stage::Opening(_) => None,
         }
@@ -151,7 +151,7 @@ impl Studio {
     }
 }
 
-impl Default for Studio {
+impl Default for RecordingSlot {
     fn default() -> Self {
         Self::new()
     }

@@ -1,0 +1,6 @@
+//! The computer on which the program runs: its folders, its swap, the rights of its process, and what is kept before anything is unlocked.
+
+pub mod folders;
+pub mod preferences;
+pub mod process;
+pub mod swap;
