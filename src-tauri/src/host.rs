@@ -1,5 +1,6 @@
-//! The computer on which the program runs: its folders, its swap, the rights of its process, and what is kept before anything is unlocked.
+//! The computer on which the program runs: its folders, its clipboard, its swap, the rights of its process, and what is kept before anything is unlocked.
 
+pub mod clipboard;
 pub mod folders;
 pub mod preferences;
 pub mod process;

@@ -1,5 +1,6 @@
 //! The page in the window, and how it is renewed: what the one before it held goes with the process of the engine that showed it.
 
+use crate::host::clipboard;
 use std::thread;
 use std::time::Duration;
 use tauri::{AppHandle, Manager};
@@ -26,6 +27,8 @@ pub fn renew(app: &AppHandle) {
             input.notify_surrounding("", 0, 0);
         }
         view.terminate_web_process();
+        // Only now: the page could have selected something until its end.
+        clipboard::empty();
         view.load_uri(&page);
     });
     #[cfg(not(target_os = "linux"))]

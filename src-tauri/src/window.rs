@@ -10,6 +10,7 @@ use crate::commands::{
     backup, case, hearing, interview, lettering, log, observation, people, recording, recovery, referral,
     result, rights, rules, self_answer, settings, vault,
 };
+use crate::host::clipboard;
 use crate::host::folders::{data_folder, given_recordings};
 use crate::locking;
 use crate::page::WINDOW;
@@ -144,6 +145,7 @@ pub fn run() -> Result<(), tauri::Error> {
         if let RunEvent::Exit = event {
             // Closing the database in order empties its journal; a failure here loses nothing that was kept.
             let _ = app.state::<Session>().lock();
+            clipboard::empty();
             let _ = std::fs::remove_dir_all(engine_folder());
         }
     });
@@ -157,6 +159,8 @@ fn set_up(app: &mut App) -> Result<(), Failure> {
     locking::watch_idle(app.handle());
     #[cfg(target_os = "linux")]
     crate::locking::logind::listen(app.handle());
+    #[cfg(target_os = "linux")]
+    crate::locking::screensaver::listen(app.handle());
     #[cfg(all(target_os = "linux", feature = "automation"))]
     if env::var_os("ATPAZIT_AUTOMATION").is_some() {
         return automation::open(app);
