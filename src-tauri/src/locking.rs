@@ -4,6 +4,8 @@
 
 #[cfg(target_os = "linux")]
 pub mod logind;
+#[cfg(target_os = "linux")]
+pub mod screensaver;
 
 use crate::idle::Stillness;
 use crate::page;
@@ -24,6 +26,15 @@ pub fn lock(app: &AppHandle) {
     // What the vault said while it closed stands on the screen that follows; it is locked all the same.
     let _ = app.state::<Session>().lock();
     page::renew(app);
+}
+
+/// Locks because the screen was locked, and notes that this is heard. For any thread: it waits for nothing.
+pub fn lock_with_screen(app: &AppHandle) {
+    let app = app.clone();
+    thread::spawn(move || {
+        lock(&app);
+        app.state::<Session>().hears_of_lock();
+    });
 }
 
 /// Locks whenever nobody has touched the program for long, and says so in the window shortly before.

@@ -144,6 +144,16 @@ impl Session {
         self.told_of_sleep.store(true, Ordering::Relaxed);
     }
 
+    /// Notes that the program hears when the screen of this computer is locked; kept, since it goes on being true.
+    pub fn hears_of_lock(&self) {
+        let mut state = self.state();
+        if !state.preferences.lock_heard {
+            state.preferences.lock_heard = true;
+            // Where it cannot be written the settings warn once more after the next start.
+            let _ = state.keep_preferences();
+        }
+    }
+
     /// Shows the screen at which the session is, the person's too.
     ///
     /// # Errors

@@ -128,7 +128,7 @@ fn a_folder_that_is_none_is_named() {
 fn damaged_preferences_give_the_defaults() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("preferences.json");
-    let sound = Preferences { desk_language: "ru".to_owned(), theme: Theme::Dark };
+    let sound = Preferences { desk_language: "ru".to_owned(), theme: Theme::Dark, lock_heard: true };
     sound.write(folder.path()).unwrap();
     assert_eq!(Preferences::read(folder.path()), sound);
     for damaged in [

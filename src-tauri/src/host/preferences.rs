@@ -1,4 +1,4 @@
-//! What is known before anything is unlocked: the desk's language and the colours. Nothing about a person or a case.
+//! What is known before anything is unlocked: the desk's language, the colours, what this computer tells. Nothing about a person or a case.
 
 use content::Catalogue;
 use serde::{Deserialize, Serialize};
@@ -31,11 +31,14 @@ pub struct Preferences {
     /// The colours.
     #[serde(default)]
     pub theme: Theme,
+    /// Whether the program once heard that the screen of this computer was locked.
+    #[serde(default)]
+    pub lock_heard: bool,
 }
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { desk_language: "lv".to_owned(), theme: Theme::System }
+        Self { desk_language: "lv".to_owned(), theme: Theme::System, lock_heard: false }
     }
 }
 

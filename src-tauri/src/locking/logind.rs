@@ -44,7 +44,7 @@ fn watch_sleep(bus: &DBusConnection, app: &AppHandle) {
     let app = app.clone();
     let sleep =
         move |bus: &DBusConnection, _: &str, _: &str, _: &str, _: &str, what: &Variant| match what.get() {
-            Some((true,)) => lock(&app, true),
+            Some((true,)) => lock_then_sleep(&app),
             Some((false,)) => inhibit(bus, None),
             None => {}
         };
@@ -86,7 +86,7 @@ fn watch_lock(bus: &DBusConnection, app: &AppHandle, session: Option<&str>) {
     let no_flags = DBusSignalFlags::NONE;
     let told = app.clone();
     let lock_signal = move |_: &DBusConnection, _: &str, _: &str, _: &str, _: &str, _: &Variant| {
-        lock(&told, false);
+        locking::lock_with_screen(&told);
     };
     let _ =
         bus.signal_subscribe(Some(NAME), Some(SESSION), Some("Lock"), session, None, no_flags, lock_signal);
@@ -94,22 +94,20 @@ fn watch_lock(bus: &DBusConnection, app: &AppHandle, session: Option<&str>) {
     let hint = move |_: &DBusConnection, _: &str, _: &str, _: &str, _: &str, what: &Variant| {
         let changed = what.try_child_value(1).map(|changed| VariantDict::new(Some(&changed)));
         if changed.and_then(|changed| changed.lookup("LockedHint").ok().flatten()) == Some(true) {
-            lock(&told, false);
+            locking::lock_with_screen(&told);
         }
     };
     let (properties, member, of) = (Some(PROPERTIES), Some("PropertiesChanged"), Some(SESSION));
     let _ = bus.signal_subscribe(Some(NAME), properties, member, session, of, no_flags, hint);
 }
 
-/// Locks away from the main thread, which the vault may keep waiting. Going to sleep, the computer is then let go.
-fn lock(app: &AppHandle, falls_asleep: bool) {
+/// Locks away from the main thread, which the vault may keep waiting; the computer is then let go to sleep.
+fn lock_then_sleep(app: &AppHandle) {
     let app = app.clone();
     std::thread::spawn(move || {
         locking::lock(&app);
-        if falls_asleep {
-            // Comes after the page was torn down, which waits for its turn on the same thread.
-            let _ = app.run_on_main_thread(|| drop(INHIBITOR.take()));
-        }
+        // Comes after the page was torn down, which waits for its turn on the same thread.
+        let _ = app.run_on_main_thread(|| drop(INHIBITOR.take()));
     });
 }
 

@@ -31,5 +31,6 @@ pub fn settings(state: &State, desk: &Desk) -> Result<SettingsView, CommandError
         shortest: super::vault::shortest(),
         swap_open: swap::is_open(),
         told_of_sleep: state.told_of_sleep.load(Ordering::Relaxed),
+        told_of_lock: state.preferences.lock_heard,
     })
 }

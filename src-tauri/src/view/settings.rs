@@ -29,6 +29,8 @@ pub struct SettingsView {
     pub swap_open: bool,
     /// Whether the system says when the computer goes to sleep, so that the program locks.
     pub told_of_sleep: bool,
+    /// Whether the program ever heard that the screen of this computer was locked, so that it locks too.
+    pub told_of_lock: bool,
 }
 
 /// Who refers.

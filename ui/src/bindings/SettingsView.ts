@@ -46,4 +46,8 @@ swapOpen: boolean,
 /**
  * Whether the system says when the computer goes to sleep, so that the program locks.
  */
-toldOfSleep: boolean, };
+toldOfSleep: boolean, 
+/**
+ * Whether the program ever heard that the screen of this computer was locked, so that it locks too.
+ */
+toldOfLock: boolean, };
