@@ -10,6 +10,8 @@ mod damage;
 mod drawing;
 #[path = "window/languages.rs"]
 mod languages;
+#[path = "window/layouts.rs"]
+mod layouts;
 #[path = "window/listening.rs"]
 mod listening;
 #[path = "window/lock.rs"]

@@ -300,7 +300,7 @@ export const screens: Record<string, Screen> = {
   },
   settings: {
     name: 'settings',
-    view: { who: named(1), name: NAMES[0]!, roles: [msg('role-officer'), msg('role-administrator')], longest: 80, office: { body: 'Valsts darba inspekcija', role: 'inspektors', contact: '' }, themes: ['system', 'light', 'dark', 'contrast'], folder: '/home/inspektors/.local/share/Atpazit', shortest: 12, swapOpen: true, toldOfSleep: false },
+    view: { who: named(1), name: NAMES[0]!, roles: [msg('role-officer'), msg('role-administrator')], longest: 80, office: { body: 'Valsts darba inspekcija', role: 'inspektors', contact: '' }, themes: ['system', 'light', 'dark', 'contrast'], folder: '/home/inspektors/.local/share/Atpazit', shortest: 12, swapOpen: true, toldOfSleep: false, toldOfLock: false },
   },
   about: {
     name: 'about',
