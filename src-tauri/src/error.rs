@@ -63,6 +63,7 @@ impl From<VaultError> for CommandError {
             VaultError::InvalidName => "name-invalid",
             VaultError::InvalidReason => "hold-reason-missing",
             VaultError::InvalidSettings => "settings-invalid",
+            VaultError::InvalidDraft => "input-invalid",
             VaultError::InUse => "vault-in-use",
             VaultError::NoVault => "vault-missing",
             VaultError::AlreadyExists => "vault-exists",

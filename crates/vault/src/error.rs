@@ -44,6 +44,9 @@ pub enum VaultError {
     /// A reason is empty or too long.
     #[error("not a reason")]
     InvalidReason,
+    /// What was typed, or the name of its field, is longer than any field takes.
+    #[error("not a draft")]
+    InvalidDraft,
     /// A setting is out of its range.
     #[error("a setting is out of its range")]
     InvalidSettings,

@@ -6,6 +6,7 @@
 
 mod backup;
 mod case;
+pub mod draft;
 mod export;
 mod inspection;
 #[cfg(feature = "measure")]
