@@ -28,7 +28,23 @@ use crate::error::CommandError;
 use crate::session::Session;
 use crate::view::Frame;
 use tauri::async_runtime::spawn_blocking;
+use tauri::ipc::Invoke;
 use tauri::{AppHandle, Manager};
+
+macro_rules! commands {
+    ($($topic:ident::{$($command:ident),* $(,)?}),* $(,)?) => {
+        /// Every command, by the file in which it stands.
+        pub const COMMANDS: &[(&str, &[&str])] =
+            &[$((stringify!($topic), &[$(stringify!($command)),*])),*];
+
+        /// Runs the command that the window calls.
+        pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
+            tauri::generate_handler![$($($topic::$command),*),*]
+        }
+    };
+}
+
+include!("commands/list.rs");
 
 /// What a command returns.
 pub type Shown = Result<Frame, CommandError>;

@@ -5,7 +5,6 @@
 //! **Architecture invariant:** no SQL, no threshold and no sentence for a person stands here.
 
 pub mod clock;
-pub mod command_names;
 pub mod commands;
 pub mod copies;
 pub mod desk;

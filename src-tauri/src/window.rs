@@ -6,10 +6,7 @@
 #[cfg(all(target_os = "linux", feature = "automation"))]
 mod automation;
 
-use crate::commands::{
-    backup, case, hearing, interview, lettering, log, observation, people, recording, recovery, referral,
-    result, rights, rules, self_answer, settings, vault,
-};
+use crate::commands;
 use crate::host::clipboard;
 use crate::host::folders::{data_folder, given_recordings};
 use crate::locking;
@@ -30,115 +27,11 @@ type Failure = Box<dyn std::error::Error>;
 ///
 /// # Errors
 /// What the system says when no window can be opened.
-#[expect(clippy::too_many_lines, reason = "a list with one line for each command")]
 pub fn run() -> Result<(), tauri::Error> {
     #[cfg(target_os = "linux")]
     draw_plainly();
     let app = tauri::Builder::default()
-        .invoke_handler(tauri::generate_handler![
-            vault::open,
-            settings::set_desk_language,
-            settings::set_theme,
-            vault::passphrase_strength,
-            vault::create_vault,
-            recovery::make_recovery_key,
-            recovery::confirm_recovery_key,
-            recovery::leave_recovery_key,
-            vault::unlock,
-            recovery::recover,
-            recovery::reset_by_recovery,
-            vault::lock,
-            vault::touch,
-            vault::watch_idle,
-            vault::destroy_quickly,
-            case::show_cases,
-            case::show_start,
-            case::start_case,
-            observation::start_observation,
-            observation::tick,
-            observation::show_signs,
-            observation::show_observed,
-            observation::start_from_observation,
-            case::open_case,
-            case::close_case,
-            case::delete_case,
-            case::hold_case,
-            case::release_case,
-            case::dismiss_sweep,
-            interview::show_facts,
-            interview::set_fact,
-            interview::mark_trigger,
-            interview::show_question,
-            interview::find_questions,
-            interview::answer,
-            interview::take_back,
-            interview::ask_later,
-            interview::go_next,
-            interview::go_back,
-            interview::set_person_language,
-            interview::show_end,
-            interview::stop_at_disclosure,
-            interview::finish,
-            self_answer::hand_over,
-            self_answer::self_next,
-            self_answer::self_back,
-            self_answer::self_stop,
-            self_answer::self_answer,
-            self_answer::self_show,
-            self_answer::take_over,
-            hearing::reader,
-            hearing::listen,
-            hearing::stop_listening,
-            lettering::lettering,
-            result::show_result,
-            result::ask_again,
-            result::decide,
-            referral::show_referral,
-            referral::set_consent,
-            referral::set_document,
-            referral::preview,
-            referral::save_referral,
-            rights::show_rights,
-            rights::leave_rights,
-            rights::save_card,
-            rights::emergency,
-            settings::show_settings,
-            settings::set_office,
-            settings::set_own_name,
-            vault::change_passphrase,
-            people::show_people,
-            people::add_user,
-            people::change_user,
-            people::reset_passphrase,
-            people::disable_user,
-            people::enable_user,
-            people::remove_user,
-            rules::show_rules,
-            rules::set_rules,
-            rules::set_destroy_after,
-            vault::destroy_vault,
-            log::show_log,
-            log::check_log,
-            backup::show_backups,
-            backup::back_up,
-            backup::backup_progress,
-            backup::stop_backup,
-            backup::check_backup,
-            backup::show_restore,
-            backup::leave_restore,
-            backup::restore,
-            settings::show_about,
-            recording::show_languages,
-            recording::show_recording,
-            recording::begin_reading,
-            recording::show_text,
-            recording::filter_texts,
-            recording::start_recording,
-            recording::recording_level,
-            recording::stop_recording,
-            recording::cancel_recording,
-            recording::remove_recording,
-        ])
+        .invoke_handler(commands::handler())
         .setup(set_up)
         .build(tauri::generate_context!())?;
     app.run(|app, event| {
