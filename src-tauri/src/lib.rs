@@ -10,6 +10,7 @@ pub mod commands;
 pub mod copies;
 pub mod desk;
 pub mod error;
+pub mod form;
 pub mod host;
 pub mod idle;
 pub mod locking;

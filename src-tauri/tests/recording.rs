@@ -8,13 +8,13 @@ mod speaker;
 
 use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::{Desk, Location};
+use atpazit_desktop::form::SpeakerForm;
 use atpazit_desktop::session::Session;
 use atpazit_desktop::show::recording::level;
 use atpazit_desktop::sound::microphone::RecordingSlot;
 use atpazit_desktop::sound::playback::{Folders, Playback, Started};
 use atpazit_desktop::view::Screen;
 use atpazit_desktop::view::hearing::HeardEnd;
-use atpazit_desktop::view::recording::SpeakerForm;
 use common::{PASSPHRASE, form, passphrase, refused};
 use content::Catalogue;
 use sound::{Ending, Failure, Fault, Recorder};

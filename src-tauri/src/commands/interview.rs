@@ -4,9 +4,9 @@ use super::Shown;
 use crate::desk::Location;
 use crate::desk::interview::question_id;
 use crate::error::CommandError;
+use crate::form::{AnswerView, Then};
 use crate::session::Session;
 use crate::show;
-use crate::view::interview::{AnswerView, Then};
 use crate::view::message::Choice;
 use tauri::State;
 

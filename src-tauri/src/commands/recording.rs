@@ -1,9 +1,10 @@
 //! Commands around the languages of the program, and around reading their texts in.
 
 use super::{Shown, blocking};
+use crate::form::SpeakerForm;
 use crate::session::Session;
 use crate::show;
-use crate::view::recording::{LevelView, SpeakerForm};
+use crate::view::recording::LevelView;
 use tauri::{AppHandle, State};
 
 /// Shows every language, one of them with its files.

@@ -5,9 +5,9 @@ use super::observation::{calls_in_danger, message as sign_message};
 use super::{choice, count, language, options, question_message};
 use crate::desk::self_answer::can_hand_over;
 use crate::desk::{Location, OpenCase};
+use crate::form::AnswerView;
 use crate::view::interview::{
-    AnswerView, EndPage, FactField, FactsPage, InterviewView, Page, PromptView, QuestionPage, SectionView,
-    StoppedPage,
+    EndPage, FactField, FactsPage, InterviewView, Page, PromptView, QuestionPage, SectionView, StoppedPage,
 };
 use crate::view::message::{Choice, Message};
 use content::Catalogue;

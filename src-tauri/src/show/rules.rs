@@ -2,7 +2,8 @@
 
 use crate::desk::Desk;
 use crate::error::CommandError;
-use crate::view::rules::{Range, RulesForm, RulesView};
+use crate::form::RulesForm;
+use crate::view::rules::{Range, RulesView};
 use std::ops::RangeInclusive;
 use vault::{DESTROY_AFTER, Retention, Settings};
 

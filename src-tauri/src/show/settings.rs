@@ -3,10 +3,11 @@
 use super::people;
 use crate::desk::Desk;
 use crate::error::CommandError;
+use crate::form::OfficeForm;
 use crate::host::preferences::Theme;
 use crate::host::swap;
 use crate::state::State;
-use crate::view::settings::{OfficeForm, SettingsView};
+use crate::view::settings::SettingsView;
 use std::sync::atomic::Ordering;
 
 /// The officer's own things.

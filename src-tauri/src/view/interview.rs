@@ -1,10 +1,11 @@
 //! The interview: one question, and how far it has come.
 
+use crate::form::AnswerView;
 use crate::view::Language;
 use crate::view::cases::CaseHead;
 use crate::view::message::{Choice, Message};
 use crate::view::rights::ContactView;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 /// The interview.
@@ -126,30 +127,6 @@ pub struct StoppedPage {
     pub within: Option<Message>,
     /// Whom to call.
     pub calls: Vec<ContactView>,
-}
-
-/// An answer as it stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct AnswerView {
-    /// The value.
-    #[ts(type = "string | number | string[]")]
-    pub value: screening::Written,
-    /// The origin.
-    #[ts(type = "string")]
-    pub origin: screening::Origin,
-    /// The person's own words.
-    pub note: Option<String>,
-}
-
-/// Where to go after an answer is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Then {
-    /// Stay with the question.
-    Stay,
-    /// On to the next shown question.
-    Next,
 }
 
 /// The officer's notes about the situation.

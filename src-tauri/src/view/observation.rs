@@ -3,7 +3,7 @@
 use crate::view::cases::CaseHead;
 use crate::view::message::Message;
 use crate::view::rights::ContactView;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 /// The signs of an observation.
@@ -70,16 +70,4 @@ pub struct SeenSign {
     pub message: Message,
     /// What it suggests.
     pub suggests: Message,
-}
-
-/// What the officer chose for an observation.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ObservationForm {
-    /// The observation.
-    pub instrument: String,
-    /// The municipality, if it is to be noted.
-    pub municipality: Option<String>,
-    /// The sector of work, if it is known.
-    pub sector: Option<String>,
 }

@@ -1,7 +1,7 @@
 //! The users of the program.
 
 use super::message::{Choice, Message};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 /// The users of the program, as an administrator sees them.
@@ -53,14 +53,4 @@ pub struct UserView {
     pub can_remove: bool,
     /// Who could take over the cases, by number.
     pub heirs: Vec<Choice>,
-}
-
-/// Who somebody is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct UserForm {
-    /// The name.
-    pub name: String,
-    /// The roles.
-    pub roles: Vec<String>,
 }

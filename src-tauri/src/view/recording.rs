@@ -2,7 +2,7 @@
 
 use crate::view::Language;
 use crate::view::message::Message;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 /// The recording screen.
@@ -109,16 +109,4 @@ pub struct LevelView {
     pub seconds: u32,
     /// How many seconds are left.
     pub left: u32,
-}
-
-/// Who speaks.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct SpeakerForm {
-    /// A name, or an invented one.
-    pub speaker: String,
-    /// Whether the speaker agrees that people will hear this voice.
-    pub agreed: bool,
-    /// Whether somebody else who speaks the language listens along.
-    pub checked: bool,
 }

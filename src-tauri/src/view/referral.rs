@@ -2,7 +2,7 @@
 
 use crate::view::cases::CaseHead;
 use crate::view::message::{Choice, Message};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 /// The hand-over.
@@ -89,22 +89,6 @@ pub struct SavedView {
     pub at: String,
     /// The path, if it was saved while this screen was open.
     pub path: Option<String>,
-}
-
-/// What the officer chose for one recipient.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ConsentForm {
-    /// The recipient.
-    pub recipient: String,
-    /// Whether the person agreed, or it is chosen where no consent is needed.
-    pub chosen: bool,
-    /// The blocks that the person agreed to.
-    pub blocks: Vec<String>,
-    /// The person's name.
-    pub contact_name: String,
-    /// A safe way and time of contact.
-    pub contact_how: String,
 }
 
 /// The pages of a document, exactly as they will be saved.

@@ -1,6 +1,7 @@
 //! What an administrator sets for everybody.
 
-use serde::{Deserialize, Serialize};
+use crate::form::RulesForm;
+use serde::Serialize;
 use ts_rs::TS;
 
 /// What an administrator sets for everybody.
@@ -19,22 +20,6 @@ pub struct RulesView {
     pub destroy_after: Option<u32>,
     /// The numbers that may be chosen for it.
     pub failures: Range,
-}
-
-/// What is set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct RulesForm {
-    /// How long a draft is kept, in hours.
-    pub draft_hours: u32,
-    /// How long a case is kept that was referred, in days.
-    pub referred_days: u32,
-    /// How long any other case is kept, in days.
-    pub other_days: u32,
-    /// The minutes until locking.
-    pub idle_minutes: u32,
-    /// Whether two presses of a key destroy the vault.
-    pub quick_destroy: bool,
 }
 
 /// The numbers that may be chosen.

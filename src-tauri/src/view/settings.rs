@@ -1,8 +1,9 @@
 //! The officer's own things.
 
 use super::message::Message;
+use crate::form::OfficeForm;
 use crate::host::preferences::Theme;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 /// The officer's own things.
@@ -29,16 +30,4 @@ pub struct SettingsView {
     pub swap_open: bool,
     /// Whether the system says when the computer goes to sleep, so that the program locks.
     pub told_of_sleep: bool,
-}
-
-/// Who refers.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct OfficeForm {
-    /// The referring body.
-    pub body: String,
-    /// The officer's role.
-    pub role: String,
-    /// A safe contact of the officer.
-    pub contact: String,
 }

@@ -2,7 +2,7 @@
 
 use crate::view::Language;
 use crate::view::message::{Choice, Message};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
@@ -74,26 +74,4 @@ pub struct PersonLanguage {
     pub reviewed: bool,
     /// How it is heard.
     pub sound: Message,
-}
-
-/// What the officer chose.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct StartForm {
-    /// The instrument.
-    pub instrument: String,
-    /// The age group.
-    pub age: String,
-    /// The language that the person speaks best.
-    pub speaks: String,
-    /// The language whose line the person can read; the person is asked in it. Without one, in the language they speak, aloud.
-    pub reads: Option<String>,
-    /// Who interprets.
-    pub interpreter: String,
-    /// Whether the person agreed to the talk.
-    pub agreed: bool,
-    /// The municipality, if it is to be noted.
-    pub municipality: Option<String>,
-    /// The sector of work, if it is known.
-    pub sector: Option<String>,
 }
