@@ -24,7 +24,7 @@ use crate::desk::self_answer::HandedOver;
 pub use crate::desk::typed::{sector, short_text, word};
 use crate::error::CommandError;
 use crate::form::StartForm;
-use crate::view::rights::SavedCard;
+use crate::screen::rights::SavedCard;
 use content::Catalogue;
 use screening::facts::{Interpreter, MUNICIPALITY_MAX};
 use screening::{

@@ -6,8 +6,8 @@ mod common;
 
 use atpazit_desktop::desk::{Desk, Location};
 use atpazit_desktop::form::{AnswerView, Then};
-use atpazit_desktop::view::interview::Page;
-use atpazit_desktop::view::{Frame, Screen};
+use atpazit_desktop::screen::interview::Page;
+use atpazit_desktop::screen::{Frame, Screen};
 use common::{Officer, PASSPHRASE, consent, form, list, question, refused, said, text};
 use screening::{Origin, Written};
 

@@ -5,7 +5,7 @@
 mod common;
 
 use atpazit_desktop::desk::Desk;
-use atpazit_desktop::view::Screen;
+use atpazit_desktop::screen::Screen;
 use common::{Officer, PASSPHRASE, consent, refused};
 use std::env;
 use std::fs;

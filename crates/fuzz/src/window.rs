@@ -15,8 +15,8 @@ use atpazit_desktop::form::SpeakerForm;
 use atpazit_desktop::form::StartForm;
 use atpazit_desktop::form::{AnswerView, Then};
 use atpazit_desktop::host::preferences::Preferences;
+use atpazit_desktop::screen;
 use atpazit_desktop::session::Session;
-use atpazit_desktop::show;
 use atpazit_desktop::sound::microphone::RecordingSlot;
 use content::Catalogue;
 use screening::referral::Office;
@@ -197,7 +197,7 @@ impl Scene {
             Command::ShowQuestion { question } => at_desk(&mut |desk| desk.show_question(&question)),
             Command::FindQuestions { text } => {
                 let found = self.session.look_up(|desk, preferences| {
-                    show::search::questions(desk.case()?, &preferences.desk_language, &text)
+                    screen::search::show(desk.case()?, &preferences.desk_language, &text)
                 });
                 found.map(drop)
             }
@@ -243,7 +243,7 @@ impl Scene {
                 self.session.playback().reader(&id, attribute.as_deref(), &tag).map(drop)
             }
             Command::Lettering { tag } => {
-                show::lettering::lettering(&tag);
+                screen::lettering::show(&tag);
                 Ok(())
             }
         }

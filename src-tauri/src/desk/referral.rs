@@ -7,7 +7,7 @@ use crate::clock::now;
 use crate::error::CommandError;
 use crate::form::ConsentForm;
 use crate::host::folders;
-use crate::view::referral::PreviewView;
+use crate::screen::referral::PreviewView;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Local, Utc};
