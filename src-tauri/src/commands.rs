@@ -1,4 +1,4 @@
-//! The commands that the window may call. Each is one step on the session; what happens stands in `desk`, what is shown in `show`.
+//! The commands that the window may call. Each is one step on the session; what happens stands in `desk`, what is shown in `screen`.
 
 #![allow(clippy::needless_pass_by_value, reason = "the window's arguments and Tauri's state come by value")]
 #![allow(
@@ -25,8 +25,8 @@ pub mod settings;
 pub mod vault;
 
 use crate::error::CommandError;
+use crate::screen::Frame;
 use crate::session::Session;
-use crate::view::Frame;
 use tauri::async_runtime::spawn_blocking;
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, Manager};

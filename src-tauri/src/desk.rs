@@ -23,8 +23,8 @@ use crate::desk::retention::LastSweep;
 use crate::desk::self_answer::HandedOver;
 pub use crate::desk::typed::{sector, short_text, word};
 use crate::error::CommandError;
-use crate::view::rights::SavedCard;
-use crate::view::start::StartForm;
+use crate::form::StartForm;
+use crate::screen::rights::SavedCard;
 use content::Catalogue;
 use screening::facts::{Interpreter, MUNICIPALITY_MAX};
 use screening::{

@@ -11,12 +11,12 @@ use crate::desk::{Desk, Location};
 use crate::error::CommandError;
 use crate::host::preferences::Preferences;
 use crate::idle::{Idle, Stillness};
-use crate::show;
+use crate::screen;
+use crate::screen::Frame;
 use crate::sound::microphone::RecordingSlot;
 use crate::sound::playback::RECORDINGS;
 use crate::sound::playback::{Folders, Playback};
 use crate::state::{Closed, State};
-use crate::view::Frame;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -159,7 +159,7 @@ impl Session {
     /// # Errors
     /// What the vault says while the list of cases is read.
     pub fn show(&self) -> Result<Frame, CommandError> {
-        show::frame(&self.state())
+        screen::frame(&self.state())
     }
 
     /// Locks, whoever has the laptop: what is open is closed, and what the person has not agreed to show is gone.
@@ -173,7 +173,7 @@ impl Session {
         // It is locked whatever the vault said while it closed, and what was kept is safe: on a full disk only its log stays. An
         // error would leave the interview on the screen.
         let _ = state.lock();
-        show::frame(&state)
+        screen::frame(&state)
     }
 
     /// Takes a step of the officer, locked or not, and shows the screen that follows.
@@ -204,7 +204,7 @@ impl Session {
         if let Some(desk) = &mut state.desk {
             desk.sweep_daily(now());
         }
-        show::frame(&state)
+        screen::frame(&state)
     }
 
     /// Takes a step of the person who has the laptop, or gives it back to the officer.
@@ -222,7 +222,7 @@ impl Session {
             return Err(CommandError::new("not-handed-over"));
         }
         step(desk)?;
-        show::frame(&state)
+        screen::frame(&state)
     }
 
     /// Lets nobody but the officer go on: for commands that look at nothing that is open.

@@ -5,9 +5,9 @@
 mod common;
 
 use atpazit_desktop::copies::progress::CopyProgress;
+use atpazit_desktop::screen::Screen;
+use atpazit_desktop::screen::copy::SourceView;
 use atpazit_desktop::session::Session;
-use atpazit_desktop::view::Screen;
-use atpazit_desktop::view::backups::SourceView;
 use common::{Officer, PASSPHRASE, passphrase, refused, unlock};
 use std::fs;
 use std::path::{Path, PathBuf};

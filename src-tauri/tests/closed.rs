@@ -6,8 +6,8 @@ mod common;
 
 use atpazit_desktop::clock::now;
 use atpazit_desktop::host::preferences::{Preferences, Theme};
+use atpazit_desktop::screen::Screen;
 use atpazit_desktop::session::Session;
-use atpazit_desktop::view::Screen;
 use common::{Officer, PASSPHRASE, passphrase, refused, unlock};
 use std::fs;
 use std::path::Path;

@@ -5,8 +5,9 @@
 mod common;
 
 use atpazit_desktop::desk::{Desk, Location};
-use atpazit_desktop::view::interview::{AnswerView, Page, Then};
-use atpazit_desktop::view::{Frame, Screen};
+use atpazit_desktop::form::{AnswerView, Then};
+use atpazit_desktop::screen::interview::Page;
+use atpazit_desktop::screen::{Frame, Screen};
 use common::{Officer, PASSPHRASE, consent, form, list, question, refused, said, text};
 use screening::{Origin, Written};
 
@@ -165,7 +166,7 @@ fn a_beginning_that_makes_no_sense_starts_no_case() {
         })
         .unwrap();
     let before = officer.view();
-    let begin = |change: fn(&mut atpazit_desktop::view::start::StartForm)| {
+    let begin = |change: fn(&mut atpazit_desktop::form::StartForm)| {
         let mut form = form("first-contact", "adult");
         change(&mut form);
         refused(officer.does(|desk| desk.start(form)))

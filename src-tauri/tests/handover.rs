@@ -5,7 +5,7 @@
 mod common;
 
 use atpazit_desktop::desk::Desk;
-use atpazit_desktop::view::Screen;
+use atpazit_desktop::screen::Screen;
 use common::{Officer, PASSPHRASE, consent, refused};
 use std::env;
 use std::fs;
@@ -33,7 +33,7 @@ fn a_block_that_the_recipient_cannot_get_by_consent_is_refused() {
         assert_eq!(refused(set(recipient, blocks)), code, "{recipient} {blocks:?}");
         assert_eq!(officer.view(), before, "{recipient} {blocks:?}");
     }
-    let long = atpazit_desktop::view::referral::ConsentForm {
+    let long = atpazit_desktop::form::ConsentForm {
         contact_how: "a".repeat(301),
         ..consent("provider", true, &["contact"])
     };

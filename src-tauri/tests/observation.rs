@@ -5,9 +5,12 @@
 mod common;
 
 use atpazit_desktop::desk::Desk;
-use atpazit_desktop::view::Screen;
-use atpazit_desktop::view::interview::{Page, QuestionPage};
-use atpazit_desktop::view::observation::{ObservationForm, ObservationView, ObservedView};
+use atpazit_desktop::form::ObservationForm;
+use atpazit_desktop::screen::Screen;
+use atpazit_desktop::screen::interview::Page;
+use atpazit_desktop::screen::interview::question::QuestionPage;
+use atpazit_desktop::screen::observation::ObservationView;
+use atpazit_desktop::screen::observed::ObservedView;
 use common::{Officer, PASSPHRASE, form, refused, text};
 use screening::{Origin, Trigger};
 

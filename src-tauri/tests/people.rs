@@ -6,9 +6,10 @@ mod common;
 
 use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::{Desk, Location};
-use atpazit_desktop::view::people::{PeopleView, UserForm};
-use atpazit_desktop::view::rules::RulesForm;
-use atpazit_desktop::view::{Doors, Frame, Screen};
+use atpazit_desktop::form::RulesForm;
+use atpazit_desktop::form::UserForm;
+use atpazit_desktop::screen::people::PeopleView;
+use atpazit_desktop::screen::{Doors, Frame, Screen};
 use common::{Officer, PASSPHRASE, Shown, passphrase, refused};
 use vault::{MemberId, Recovery, RecoveryKey, Vault};
 

@@ -8,13 +8,13 @@ mod speaker;
 
 use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::{Desk, Location};
+use atpazit_desktop::form::SpeakerForm;
+use atpazit_desktop::screen::Screen;
+use atpazit_desktop::screen::hearing::HeardEnd;
+use atpazit_desktop::screen::recording::level;
 use atpazit_desktop::session::Session;
-use atpazit_desktop::show::recording::level;
 use atpazit_desktop::sound::microphone::RecordingSlot;
 use atpazit_desktop::sound::playback::{Folders, Playback, Started};
-use atpazit_desktop::view::Screen;
-use atpazit_desktop::view::hearing::HeardEnd;
-use atpazit_desktop::view::recording::SpeakerForm;
 use common::{PASSPHRASE, form, passphrase, refused};
 use content::Catalogue;
 use sound::{Ending, Failure, Fault, Recorder};
@@ -223,7 +223,7 @@ fn filters_show_what_is_missing_and_what_has_changed_in_the_order_of_a_conversat
     let after = page(speaker.session.stop_recording().unwrap());
     assert_eq!((text(&after).name.as_str(), text(&after).standing.as_str()), ("consent-free", "current"));
     let counts: Vec<_> = after.filters.iter().map(|filter| filter.message.args["texts"].clone()).collect();
-    let number = atpazit_desktop::view::message::Arg::Number;
+    let number = atpazit_desktop::screen::message::Arg::Number;
     assert_eq!(counts, [number(after.texts - 2), number(0), number(after.texts)]);
     assert!(page(speaker.does(|desk| desk.filter_texts("stale")).unwrap()).text.is_none());
     assert_eq!(refused(speaker.does(|desk| desk.filter_texts("new"))), "input-invalid");

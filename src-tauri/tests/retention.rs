@@ -7,10 +7,10 @@ mod common;
 use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::retention::{LastSweep, SweepNews};
 use atpazit_desktop::desk::{Desk, Location};
-use atpazit_desktop::show;
-use atpazit_desktop::view::cases::{CaseRow, CasesView};
-use atpazit_desktop::view::message::Arg;
-use atpazit_desktop::view::{Frame, Screen};
+use atpazit_desktop::screen;
+use atpazit_desktop::screen::cases::{CaseRow, CasesView};
+use atpazit_desktop::screen::message::Arg;
+use atpazit_desktop::screen::{Frame, Screen};
 use chrono::TimeDelta;
 use common::{Officer, PASSPHRASE, passphrase, refused};
 use content::Catalogue;
@@ -169,7 +169,7 @@ fn what_a_sweep_says_has_its_words_in_every_desk_language() {
         let wording = Catalogue::embedded().wording(&language.tag, "en").unwrap();
         let all = [SweepNews::Deleted(1), SweepNews::Deleted(3), SweepNews::ClockDoubtful, SweepNews::Failed];
         for news in all {
-            let message = show::keeping::news(news);
+            let message = screen::keeping::news(news);
             let args: Vec<(&str, content::Arg)> = match news {
                 SweepNews::Deleted(cases) => vec![("cases", content::Arg::Number(cases.into()))],
                 SweepNews::ClockDoubtful | SweepNews::Failed => Vec::new(),

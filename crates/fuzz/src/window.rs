@@ -8,16 +8,16 @@ use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::interview::question_id;
 use atpazit_desktop::desk::{Desk, Location};
 use atpazit_desktop::error::CommandError;
+use atpazit_desktop::form::ConsentForm;
+use atpazit_desktop::form::ObservationForm;
+use atpazit_desktop::form::OfficeForm;
+use atpazit_desktop::form::SpeakerForm;
+use atpazit_desktop::form::StartForm;
+use atpazit_desktop::form::{AnswerView, Then};
 use atpazit_desktop::host::preferences::Preferences;
+use atpazit_desktop::screen;
 use atpazit_desktop::session::Session;
-use atpazit_desktop::show;
 use atpazit_desktop::sound::microphone::RecordingSlot;
-use atpazit_desktop::view::interview::{AnswerView, Then};
-use atpazit_desktop::view::observation::ObservationForm;
-use atpazit_desktop::view::recording::SpeakerForm;
-use atpazit_desktop::view::referral::ConsentForm;
-use atpazit_desktop::view::settings::OfficeForm;
-use atpazit_desktop::view::start::StartForm;
 use content::Catalogue;
 use screening::referral::Office;
 use screening::{CaseId, Written};
@@ -197,7 +197,7 @@ impl Scene {
             Command::ShowQuestion { question } => at_desk(&mut |desk| desk.show_question(&question)),
             Command::FindQuestions { text } => {
                 let found = self.session.look_up(|desk, preferences| {
-                    show::search::questions(desk.case()?, &preferences.desk_language, &text)
+                    screen::search::show(desk.case()?, &preferences.desk_language, &text)
                 });
                 found.map(drop)
             }
@@ -243,7 +243,7 @@ impl Scene {
                 self.session.playback().reader(&id, attribute.as_deref(), &tag).map(drop)
             }
             Command::Lettering { tag } => {
-                show::lettering::lettering(&tag);
+                screen::lettering::show(&tag);
                 Ok(())
             }
         }

@@ -6,9 +6,9 @@ use crate::copies::source::CopySource;
 use crate::desk::Location;
 use crate::error::CommandError;
 use crate::host::folders;
+use crate::screen;
+use crate::screen::backups::BackupProgress;
 use crate::session::Session;
-use crate::show;
-use crate::view::backups::BackupProgress;
 use ::vault::Passphrase;
 use tauri::{AppHandle, State};
 
@@ -65,7 +65,7 @@ pub async fn restore(app: AppHandle, source: String, passphrase: String) -> Show
 /// Says how far the backup is.
 #[tauri::command(async)]
 pub fn backup_progress(session: State<'_, Session>) -> BackupProgress {
-    show::backups::progress(session.copy_progress())
+    screen::backups::progress(session.copy_progress())
 }
 
 /// Stops the backup under way; nothing of it is left.

@@ -3,8 +3,8 @@
 use super::Shown;
 use crate::desk::Location;
 use crate::error::CommandError;
+use crate::form::StartForm;
 use crate::session::Session;
-use crate::view::start::StartForm;
 use screening::CaseId;
 use tauri::State;
 

@@ -4,10 +4,10 @@ use super::Shown;
 use crate::desk::Location;
 use crate::desk::interview::question_id;
 use crate::error::CommandError;
+use crate::form::{AnswerView, Then};
+use crate::screen;
+use crate::screen::message::Choice;
 use crate::session::Session;
-use crate::show;
-use crate::view::interview::{AnswerView, Then};
-use crate::view::message::Choice;
 use tauri::State;
 
 /// Shows the officer's notes about the situation.
@@ -41,8 +41,7 @@ pub fn show_question(session: State<'_, Session>, question: String) -> Shown {
 /// Finds shown questions by their words in either language.
 #[tauri::command(async)]
 pub fn find_questions(session: State<'_, Session>, text: String) -> Result<Vec<Choice>, CommandError> {
-    session
-        .look_up(|desk, preferences| show::search::questions(desk.case()?, &preferences.desk_language, &text))
+    session.look_up(|desk, preferences| screen::search::show(desk.case()?, &preferences.desk_language, &text))
 }
 
 /// Answers a question.

@@ -2,8 +2,8 @@
 
 use super::Shown;
 use crate::desk::Desk;
+use crate::form::ObservationForm;
 use crate::session::Session;
-use crate::view::observation::ObservationForm;
 use tauri::State;
 
 /// Begins an observation.

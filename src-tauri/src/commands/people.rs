@@ -4,8 +4,8 @@ use super::Shown;
 use super::vault::{accept, known};
 use crate::clock::now;
 use crate::desk::Location;
+use crate::form::UserForm;
 use crate::session::Session;
-use crate::view::people::UserForm;
 use tauri::State;
 use vault::MemberId;
 

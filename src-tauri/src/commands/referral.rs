@@ -2,8 +2,9 @@
 
 use super::Shown;
 use crate::error::CommandError;
+use crate::form::ConsentForm;
+use crate::screen::referral::PreviewView;
 use crate::session::Session;
-use crate::view::referral::{ConsentForm, PreviewView};
 use tauri::State;
 
 /// Shows the hand-over of the open case.

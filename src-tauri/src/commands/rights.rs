@@ -2,9 +2,9 @@
 
 use super::Shown;
 use crate::error::CommandError;
+use crate::screen;
+use crate::screen::emergency::EmergencyView;
 use crate::session::Session;
-use crate::show;
-use crate::view::emergency::EmergencyView;
 use tauri::State;
 
 /// Shows the rights.
@@ -33,5 +33,5 @@ pub fn save_card(session: State<'_, Session>, card: String, folder: String) -> S
 #[tauri::command(async)]
 pub fn emergency(session: State<'_, Session>) -> Result<EmergencyView, CommandError> {
     session.refuse_while_handed_over()?;
-    Ok(show::emergency::emergency())
+    Ok(screen::emergency::show())
 }

@@ -3,8 +3,8 @@
 use super::Shown;
 use super::vault::known;
 use crate::desk::Location;
+use crate::form::RulesForm;
 use crate::session::Session;
-use crate::view::rules::RulesForm;
 use tauri::State;
 
 /// Shows what holds for everybody.

@@ -5,9 +5,9 @@ use crate::clock::now;
 use crate::error::CommandError;
 use crate::locking;
 use crate::page;
+use crate::screen;
+use crate::screen::passphrase::StrengthView;
 use crate::session::Session;
-use crate::show;
-use crate::view::vault::StrengthView;
 use ::vault::{Passphrase, Vault};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
@@ -26,7 +26,7 @@ pub fn passphrase_strength(
 ) -> Result<StrengthView, CommandError> {
     let passphrase = zeroize::Zeroizing::new(passphrase);
     session.refuse_while_handed_over()?;
-    Ok(show::vault::strength(&passphrase))
+    Ok(screen::passphrase::strength(&passphrase))
 }
 
 /// Creates the vault, whose first user may stay without a name, and offers a recovery key.

@@ -3,7 +3,7 @@
 use super::{Desk, Location, short_text, word};
 use crate::clock::now;
 use crate::error::CommandError;
-use crate::view::interview::{AnswerView, Then};
+use crate::form::{AnswerView, Then};
 use chrono::{Datelike, NaiveDate};
 use content::Catalogue;
 use screening::answer::NOTE_MAX;

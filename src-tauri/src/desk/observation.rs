@@ -3,7 +3,7 @@
 use super::{Desk, Location, sector, short_text};
 use crate::clock::now;
 use crate::error::CommandError;
-use crate::view::observation::ObservationForm;
+use crate::form::ObservationForm;
 use content::Catalogue;
 use screening::facts::MUNICIPALITY_MAX;
 use screening::observation::{carry, tick};

@@ -3,7 +3,7 @@
 use super::{Desk, Location};
 use crate::clock::now;
 use crate::error::CommandError;
-use crate::view::people::UserForm;
+use crate::form::UserForm;
 use vault::{MemberId, Passphrase, Roles};
 
 /// A role: the word of commands and message ids, and whether somebody has it.

@@ -5,8 +5,8 @@
 
 use super::{Desk, Location, word};
 use crate::error::CommandError;
+use crate::form::SpeakerForm;
 use crate::sound::microphone::Target;
-use crate::view::recording::SpeakerForm;
 use content::Catalogue;
 
 /// The longest name of a speaker, in characters; the same that recordings hold.

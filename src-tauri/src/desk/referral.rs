@@ -5,8 +5,9 @@
 use super::{Desk, Location, word};
 use crate::clock::now;
 use crate::error::CommandError;
+use crate::form::ConsentForm;
 use crate::host::folders;
-use crate::view::referral::{ConsentForm, PreviewView};
+use crate::screen::referral::PreviewView;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Local, Utc};

@@ -3,8 +3,8 @@
 use super::{Desk, Location, word};
 use crate::error::CommandError;
 use crate::host::folders;
-use crate::view::message::Message;
-use crate::view::rights::SavedCard;
+use crate::screen::message::Message;
+use crate::screen::rights::SavedCard;
 use content::Catalogue;
 use documents::{Edition, Paper, pocket_card, rights_card};
 use screening::Right;

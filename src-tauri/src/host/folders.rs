@@ -3,8 +3,8 @@
 //! No file chooser of the system: it would keep a list of recently used files.
 
 use crate::error::CommandError;
-use crate::view::message::Message;
-use crate::view::referral::PlaceView;
+use crate::screen::folder::PlaceView;
+use crate::screen::message::Message;
 use std::env;
 use std::fs;
 use std::io::Write;

@@ -4,8 +4,8 @@
 //! and beside the session, so that nothing waits for a sound to end.
 
 use crate::error::CommandError;
-use crate::view::hearing::{Heard, HeardEnd, ReaderView};
-use crate::view::message::Message;
+use crate::screen::hearing::{Heard, HeardEnd, ReaderView};
+use crate::screen::message::Message;
 use content::Catalogue;
 use sound::{
     Ending, Failure, Fault, MachineVoice, Playing, Problem, Rate, Recording, Recordings, Silence, Source,

@@ -4,11 +4,12 @@
 use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::Desk;
 use atpazit_desktop::error::CommandError;
+use atpazit_desktop::form::ConsentForm;
+use atpazit_desktop::form::StartForm;
+use atpazit_desktop::form::{AnswerView, Then};
+use atpazit_desktop::screen::interview::Page;
+use atpazit_desktop::screen::{Frame, Screen};
 use atpazit_desktop::session::Session;
-use atpazit_desktop::view::interview::{AnswerView, Page, Then};
-use atpazit_desktop::view::referral::ConsentForm;
-use atpazit_desktop::view::start::StartForm;
-use atpazit_desktop::view::{Frame, Screen};
 use screening::{CaseId, Origin, Written};
 use std::path::Path;
 use tempfile::TempDir;

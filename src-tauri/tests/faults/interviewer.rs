@@ -2,8 +2,8 @@
 
 use crate::common::{form, said};
 use atpazit_desktop::desk::{Desk, OpenCase};
+use atpazit_desktop::form::{AnswerView, Then};
 use atpazit_desktop::session::Session;
-use atpazit_desktop::view::interview::{AnswerView, Then};
 use screening::{CaseId, CaseState, Kind, Question, Written};
 use serde::{Deserialize, Serialize};
 use vault::Search;

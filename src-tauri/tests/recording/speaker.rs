@@ -3,10 +3,11 @@
 use crate::common::{PASSPHRASE, Shown, create};
 use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::Desk;
+use atpazit_desktop::form::SpeakerForm;
+use atpazit_desktop::screen::recording::{ReadingPage, TextView, TextsPage};
+use atpazit_desktop::screen::{Frame, Screen};
 use atpazit_desktop::session::Session;
 use atpazit_desktop::sound::microphone::RecordingSlot;
-use atpazit_desktop::view::recording::{ReadingPage, SpeakerForm, TextView, TextsPage};
-use atpazit_desktop::view::{Frame, Screen};
 use content::Catalogue;
 use sound::{Ear, Gone, Label, Microphone, Pcm, Recorder, Status, keep};
 use std::fs;

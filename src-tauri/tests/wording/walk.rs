@@ -5,13 +5,15 @@ use super::met::Met;
 use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::backup::{BackupDone, MadeBackup};
 use atpazit_desktop::desk::{Desk, Location};
+use atpazit_desktop::form::ObservationForm;
+use atpazit_desktop::form::SpeakerForm;
+use atpazit_desktop::form::UserForm;
+use atpazit_desktop::form::{AnswerView, Then};
+use atpazit_desktop::screen;
+use atpazit_desktop::screen::interview::Page;
+use atpazit_desktop::screen::interview::question::QuestionPage;
+use atpazit_desktop::screen::{Frame, Screen};
 use atpazit_desktop::session::Session;
-use atpazit_desktop::show;
-use atpazit_desktop::view::interview::{AnswerView, Page, QuestionPage, Then};
-use atpazit_desktop::view::observation::ObservationForm;
-use atpazit_desktop::view::people::UserForm;
-use atpazit_desktop::view::recording::SpeakerForm;
-use atpazit_desktop::view::{Frame, Screen};
 use content::Catalogue;
 use screening::consent::ReferralRecord;
 use screening::{Origin, Recipient, Written};
@@ -228,7 +230,7 @@ pub fn rarer(officer: &Officer, met: &mut Met) {
 pub fn damage(officer: &Officer, met: &mut Met) {
     met.frame(&officer.locks());
     for passphrase in ["", "aaaaaaaaaaaa", "trīs zaļi kaķi", common::PASSPHRASE] {
-        met.value(&serde_json::to_value(show::vault::strength(passphrase)).unwrap());
+        met.value(&serde_json::to_value(screen::passphrase::strength(passphrase)).unwrap());
     }
     fs::write(officer.path().join("vault.db"), "").unwrap();
     met.frame(&officer.sees());
