@@ -12,6 +12,7 @@ pub mod hearing;
 pub mod interview;
 pub mod lettering;
 pub mod log;
+pub mod navigation;
 pub mod observation;
 pub mod people;
 pub mod recording;

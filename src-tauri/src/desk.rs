@@ -1,7 +1,9 @@
 //! The officer's desk: an open vault, where the officer is, and the case that lies open.
 
 pub mod backup;
+mod go;
 pub mod interview;
+pub mod location;
 pub mod observation;
 pub mod people;
 pub mod recording;
@@ -15,8 +17,7 @@ pub mod self_answer;
 mod typed;
 
 use crate::clock::now;
-use crate::desk::backup::BackupDone;
-use crate::desk::recording::Reading;
+pub use crate::desk::location::{Destination, Location};
 use crate::desk::recovery::PendingRecoveryKey;
 use crate::desk::referral::Handover;
 use crate::desk::retention::LastSweep;
@@ -28,10 +29,10 @@ use crate::screen::rights::SavedCard;
 use content::Catalogue;
 use screening::facts::{Interpreter, MUNICIPALITY_MAX};
 use screening::{
-    Age, Case, CaseId, CaseState, Decision, Facts, InstrumentId, Interview, QuestionId, Screening, SignSheet,
+    Age, Case, CaseId, CaseState, Decision, Facts, InstrumentId, Interview, Screening, SignSheet,
 };
 use std::sync::Arc;
-use vault::{LogCheck, NewCase, Settings, Vault};
+use vault::{NewCase, Settings, Vault};
 
 /// An open vault, and what lies on the desk.
 pub struct Desk {
@@ -51,68 +52,6 @@ pub struct Desk {
     pub rules: Settings,
     /// The recovery key on its way to paper; nothing anywhere but on its page.
     pub paper: Option<PendingRecoveryKey>,
-}
-
-/// Where the officer is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Location {
-    /// The list of cases.
-    Cases {
-        /// What is searched for.
-        search: String,
-        /// The page, from 0.
-        page: u32,
-    },
-    /// The beginning of a screening.
-    Start,
-    /// The officer's notes about the situation.
-    Facts,
-    /// A question.
-    Question(QuestionId),
-    /// The end of the interview.
-    End,
-    /// The interview ended because the person told by themselves.
-    Stopped,
-    /// The signs of an observation.
-    Signs,
-    /// What an observation says to do next.
-    Observed,
-    /// What the answers gave.
-    Result,
-    /// The hand-over.
-    Referral,
-    /// The person's rights.
-    Rights {
-        /// Where they were asked for.
-        back: Box<Location>,
-    },
-    /// Own things.
-    Settings,
-    /// The recovery key on its way to paper.
-    RecoveryKey,
-    /// The users of the program.
-    People,
-    /// What holds for everybody.
-    Rules,
-    /// Who did what.
-    Log {
-        /// What a check of it found, once somebody asked for one.
-        checked: Option<LogCheck>,
-    },
-    /// Backups of everything.
-    Backups {
-        /// What was done last.
-        done: Option<BackupDone>,
-    },
-    /// Version, sources, licences.
-    About,
-    /// Every language of the program.
-    Languages {
-        /// The language whose files are shown.
-        opened: Option<String>,
-    },
-    /// A speaker reads the texts in.
-    Recording(Box<Reading>),
 }
 
 /// A case with everything that its screens show.
@@ -287,12 +226,5 @@ impl Desk {
         self.observed = None;
         self.paper = None;
         self.location = self.home();
-    }
-}
-
-impl Location {
-    /// The first page of the list.
-    pub fn cases() -> Self {
-        Self::Cases { search: String::new(), page: 0 }
     }
 }

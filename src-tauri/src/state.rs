@@ -3,7 +3,7 @@
 use crate::clock::now;
 use crate::copies::progress::CopyProgress;
 use crate::copies::source::CopySource;
-use crate::desk::Desk;
+use crate::desk::{Desk, Destination};
 use crate::error::CommandError;
 use crate::host::preferences::Preferences;
 use crate::idle::Idle;
@@ -109,15 +109,18 @@ impl State {
             }
     }
 
-    /// Lets a copy be chosen, or lets it be.
+    /// Goes somewhere, at the desk or before one is open.
     ///
     /// # Errors
-    /// `vault-exists` where a copy may not take the place of what is there.
-    pub fn choose_copy(&mut self, choose: bool) -> Result<(), CommandError> {
-        if choose && !self.may_restore() {
-            return Err(CommandError::new("vault-exists"));
+    /// `vault-exists` where a copy may not take the place of what is there; `vault-locked` when nothing is open, and what
+    /// [`Desk::go`] says.
+    pub fn go(&mut self, to: Destination) -> Result<(), CommandError> {
+        match to {
+            Destination::Restore {} if self.may_restore() => self.closed.restoring = true,
+            Destination::Restore {} => return Err(CommandError::new("vault-exists")),
+            Destination::LeaveRestore {} => self.closed.restoring = false,
+            to => self.desk.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?.go(to)?,
         }
-        self.closed.restoring = choose;
         Ok(())
     }
 
@@ -132,7 +135,7 @@ impl State {
         passphrase: &Passphrase,
         copy_progress: &CopyProgress,
     ) -> Result<(), CommandError> {
-        self.choose_copy(true)?;
+        self.go(Destination::Restore {})?;
         let folder = self.folder();
         let found = CopySource::all(&folder).into_iter().find(|found| found.id() == source);
         let found = found.ok_or_else(|| CommandError::new("backup-unreadable"))?;

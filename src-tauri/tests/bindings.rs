@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use atpazit_desktop::desk::Destination;
 use atpazit_desktop::error::CommandError;
 use atpazit_desktop::form;
 use atpazit_desktop::host::preferences::Theme;
@@ -25,6 +26,7 @@ macro_rules! bindings {
 fn the_interface_has_the_types_of_the_views() {
     let expected: BTreeMap<String, String> = BTreeMap::from(bindings![
         CommandError,
+        Destination,
         Doors,
         Frame,
         Language,

@@ -3,7 +3,6 @@
 use super::vault::{accept, known};
 use super::{Shown, blocking};
 use crate::copies::source::CopySource;
-use crate::desk::Location;
 use crate::error::CommandError;
 use crate::host::folders;
 use crate::screen;
@@ -11,12 +10,6 @@ use crate::screen::backups::BackupProgress;
 use crate::session::Session;
 use ::vault::Passphrase;
 use tauri::{AppHandle, State};
-
-/// Shows where a backup can be made.
-#[tauri::command(async)]
-pub fn show_backups(session: State<'_, Session>) -> Shown {
-    session.at_desk(|desk| desk.administer_at(Location::Backups { done: None }))
-}
 
 /// Makes a backup in a place that is offered, sealed by a passphrase of its own.
 #[tauri::command]
@@ -38,18 +31,6 @@ pub async fn check_backup(app: AppHandle, source: String, passphrase: String) ->
         session.at_desk(|desk| desk.check_backup(&file, &passphrase, session.copy_progress()))
     })
     .await
-}
-
-/// Shows from what the vault can be restored, where no vault opens.
-#[tauri::command(async)]
-pub fn show_restore(session: State<'_, Session>) -> Shown {
-    session.step(|state| state.choose_copy(true))
-}
-
-/// Leaves everything as it is.
-#[tauri::command(async)]
-pub fn leave_restore(session: State<'_, Session>) -> Shown {
-    session.step(|state| state.choose_copy(false))
 }
 
 /// Restores the vault from a copy that is offered; what was there is put aside.

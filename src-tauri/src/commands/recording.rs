@@ -7,18 +7,6 @@ use crate::screen::recording::LevelView;
 use crate::session::Session;
 use tauri::{AppHandle, State};
 
-/// Shows every language, one of them with its files.
-#[tauri::command(async)]
-pub fn show_languages(session: State<'_, Session>, opened: Option<String>) -> Shown {
-    session.at_desk(|desk| desk.show_languages(opened))
-}
-
-/// Asks who is to read in the texts of a language.
-#[tauri::command(async)]
-pub fn show_recording(session: State<'_, Session>, tag: String) -> Shown {
-    session.at_desk(|desk| desk.show_recording(&tag))
-}
-
 /// Begins: the speaker is named and agrees.
 #[tauri::command(async)]
 pub fn begin_reading(session: State<'_, Session>, form: SpeakerForm) -> Shown {

@@ -7,12 +7,6 @@ use crate::screen::referral::PreviewView;
 use crate::session::Session;
 use tauri::State;
 
-/// Shows the hand-over of the open case.
-#[tauri::command(async)]
-pub fn show_referral(session: State<'_, Session>) -> Shown {
-    session.at_desk(crate::desk::Desk::show_referral)
-}
-
 /// Notes what the person agreed to for one recipient.
 #[tauri::command(async)]
 pub fn set_consent(session: State<'_, Session>, form: ConsentForm) -> Shown {

@@ -7,21 +7,6 @@ use crate::screen::emergency::EmergencyView;
 use crate::session::Session;
 use tauri::State;
 
-/// Shows the rights.
-#[tauri::command(async)]
-pub fn show_rights(session: State<'_, Session>) -> Shown {
-    session.at_desk(crate::desk::Desk::show_rights)
-}
-
-/// Goes back to where they were asked for.
-#[tauri::command(async)]
-pub fn leave_rights(session: State<'_, Session>) -> Shown {
-    session.at_desk(|desk| {
-        desk.leave_rights();
-        Ok(())
-    })
-}
-
 /// Saves a card for the person.
 #[tauri::command(async)]
 pub fn save_card(session: State<'_, Session>, card: String, folder: String) -> Shown {

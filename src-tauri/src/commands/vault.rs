@@ -72,7 +72,7 @@ pub fn watch_idle(session: State<'_, Session>, soon: Channel<bool>) {
 pub fn change_passphrase(session: State<'_, Session>, current: String, replacement: String) -> Shown {
     let current = known(current)?;
     let replacement = accept(replacement)?;
-    session.at_desk(|desk| Ok(desk.vault.change_passphrase(&current, &replacement, now())?))
+    session.at_desk(|desk| desk.change_passphrase(&current, &replacement))
 }
 
 /// Destroys everything, by the own passphrase. The page that called it goes too, with what it held.

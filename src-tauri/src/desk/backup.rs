@@ -1,6 +1,6 @@
 //! A backup into a place that the program offers, under a name that says when it was made; and whether one is sound.
 
-use super::{Desk, Location};
+use super::{Desk, Destination, Location};
 use crate::clock::now;
 use crate::copies::progress::CopyProgress;
 use crate::error::CommandError;
@@ -38,7 +38,7 @@ impl Desk {
         passphrase: &Passphrase,
         copy_progress: &CopyProgress,
     ) -> Result<(), CommandError> {
-        self.administer_at(Location::Backups { done: None })?;
+        self.go(Destination::Backups {})?;
         let path = free_name(folder).ok_or_else(|| CommandError::new("folder-not-found"))?;
         let seal = Seal::to_passphrase(passphrase);
         copy_progress.begin();
@@ -61,7 +61,7 @@ impl Desk {
         passphrase: &Passphrase,
         copy_progress: &CopyProgress,
     ) -> Result<(), CommandError> {
-        self.administer_at(Location::Backups { done: None })?;
+        self.go(Destination::Backups {})?;
         copy_progress.begin();
         let key = BackupKey::passphrase(passphrase);
         let manifest = backup::inspect(file, &key, &mut |done, total| copy_progress.watch(done, total));

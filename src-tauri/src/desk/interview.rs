@@ -14,15 +14,6 @@ use screening::{Age, Answer, Change, Form, QuestionId, Screening, Standing, Trig
 use std::collections::BTreeSet;
 
 impl Desk {
-    /// Shows a question.
-    ///
-    /// # Errors
-    /// `question-unknown`, `question-not-shown`, `case-not-open`.
-    pub fn show_question(&mut self, question: &str) -> Result<(), CommandError> {
-        self.location = Location::Question(self.shown(question)?);
-        Ok(())
-    }
-
     /// Answers a question; kept when this returns.
     ///
     /// # Errors
@@ -61,7 +52,8 @@ impl Desk {
         if self.case()?.interview.kept(&id).is_some() {
             self.change(|interview| interview.clear(&id, now()))?;
         }
-        self.show_question(question)
+        self.location = Location::Question(self.shown(question)?);
+        Ok(())
     }
 
     /// Goes on to the next shown question, or to the end.
@@ -196,17 +188,18 @@ impl Desk {
     /// Takes a finished case up again to ask one more question.
     ///
     /// # Errors
-    /// As for [`Desk::show_question`] (the case is then as it was), and what the vault says.
+    /// `question-unknown`, `question-not-shown` (the case is then as it was), and what the vault says.
     pub fn ask_again(&mut self, question: &str) -> Result<(), CommandError> {
         self.shown(question)?;
         let id = self.case()?.case.id;
         self.vault.reopen(id, now())?;
         self.open(id)?;
-        self.show_question(question)
+        self.location = Location::Question(self.shown(question)?);
+        Ok(())
     }
 
     /// The id of a question that is shown.
-    fn shown(&self, question: &str) -> Result<QuestionId, CommandError> {
+    pub(super) fn shown(&self, question: &str) -> Result<QuestionId, CommandError> {
         let id = question_id(question)?;
         match self.standing(&id)? {
             _ if self.case()?.interview.has_stopped() => Err(CommandError::new("question-not-shown")),

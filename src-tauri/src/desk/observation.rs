@@ -53,40 +53,6 @@ impl Desk {
         Ok(())
     }
 
-    /// Shows the signs of the observation that lies open.
-    ///
-    /// # Errors
-    /// `not-an-observation`, `case-not-open`.
-    pub fn show_signs(&mut self) -> Result<(), CommandError> {
-        self.sheet()?;
-        self.location = Location::Signs;
-        Ok(())
-    }
-
-    /// Shows what the observation says to do next.
-    ///
-    /// # Errors
-    /// `not-an-observation`, `case-not-open`.
-    pub fn show_observed(&mut self) -> Result<(), CommandError> {
-        self.sheet()?;
-        self.location = Location::Observed;
-        Ok(())
-    }
-
-    /// Shows the beginning of an interview that takes along what was seen. The observation stays as it is: every person who is
-    /// interviewed after it gets a case of their own.
-    ///
-    /// # Errors
-    /// `not-an-observation`, `case-not-open`.
-    pub fn start_from_observation(&mut self) -> Result<(), CommandError> {
-        self.sheet()?;
-        let id = self.case()?.case.id;
-        self.leave();
-        self.observed = Some(id);
-        self.location = Location::Start;
-        Ok(())
-    }
-
     /// The signs that the next interview takes along: those ticked in the observation that it follows.
     ///
     /// # Errors
@@ -115,7 +81,7 @@ impl Desk {
         Ok(())
     }
 
-    fn sheet(&self) -> Result<Arc<SignSheet>, CommandError> {
+    pub(super) fn sheet(&self) -> Result<Arc<SignSheet>, CommandError> {
         self.case()?.sheet.clone().ok_or_else(|| CommandError::new("not-an-observation"))
     }
 }

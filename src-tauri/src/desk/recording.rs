@@ -78,37 +78,6 @@ impl Filter {
 }
 
 impl Desk {
-    /// Puts the open case away and shows the languages, one of them with its files.
-    ///
-    /// # Errors
-    /// `language-unknown`.
-    pub fn show_languages(&mut self, opened: Option<String>) -> Result<(), CommandError> {
-        if let Some(tag) = &opened {
-            known(tag)?;
-        }
-        self.leave();
-        self.location = Location::Languages { opened };
-        Ok(())
-    }
-
-    /// Shows who is to read in the texts of a language.
-    ///
-    /// # Errors
-    /// `recording-case-open`, `language-unknown`.
-    pub fn show_recording(&mut self, tag: &str) -> Result<(), CommandError> {
-        self.no_case()?;
-        known(tag)?;
-        self.location = Location::Recording(Box::new(Reading {
-            language: tag.to_owned(),
-            texts: texts(tag),
-            speaker: None,
-            filter: Filter::Missing,
-            at: None,
-            trouble: None,
-        }));
-        Ok(())
-    }
-
     /// Begins: the speaker is named and agrees.
     ///
     /// # Errors
@@ -153,7 +122,7 @@ impl Desk {
     /// # Errors
     /// `recording-case-open`, `recording-not-begun`, `recording-no-such-text`.
     pub fn to_record(&mut self, name: &str) -> Result<Target, CommandError> {
-        self.no_case()?;
+        self.must_lie_empty()?;
         let reading = self.reading_mut()?;
         let speaker = reading.speaker.clone().ok_or_else(|| CommandError::new("recording-not-begun"))?;
         let text = reading.text(name)?.text.clone();
@@ -185,8 +154,36 @@ impl Desk {
         }
     }
 
-    fn no_case(&self) -> Result<(), CommandError> {
+    /// Lets only those on who have no case lying open.
+    pub(super) fn must_lie_empty(&self) -> Result<(), CommandError> {
         if self.open.is_some() { Err(CommandError::new("recording-case-open")) } else { Ok(()) }
+    }
+}
+
+impl Location {
+    /// The languages, one of them with its files.
+    ///
+    /// # Errors
+    /// `language-unknown`.
+    pub(super) fn languages(opened: Option<String>) -> Result<Self, CommandError> {
+        opened.as_deref().map(known).transpose()?;
+        Ok(Self::Languages { opened })
+    }
+
+    /// The question who is to read in the texts of a language.
+    ///
+    /// # Errors
+    /// `language-unknown`.
+    pub(super) fn recording(language: String) -> Result<Self, CommandError> {
+        known(&language)?;
+        Ok(Self::Recording(Box::new(Reading {
+            texts: texts(&language),
+            language,
+            speaker: None,
+            filter: Filter::Missing,
+            at: None,
+            trouble: None,
+        })))
     }
 }
 

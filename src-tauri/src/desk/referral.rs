@@ -2,7 +2,7 @@
 //!
 //! What the officer ticks lives on the desk until a document is saved; then the vault keeps it with the document's digest.
 
-use super::{Desk, Location, word};
+use super::{Desk, word};
 use crate::clock::now;
 use crate::error::CommandError;
 use crate::form::ConsentForm;
@@ -71,20 +71,6 @@ impl Handover {
 }
 
 impl Desk {
-    /// Shows the hand-over.
-    ///
-    /// # Errors
-    /// `not-finished` before the officer's decision on a screening, `case-not-open`.
-    pub fn show_referral(&mut self) -> Result<(), CommandError> {
-        let open = self.case()?;
-        open.screening
-            .as_ref()
-            .and(open.decision.as_ref())
-            .ok_or_else(|| CommandError::new("not-finished"))?;
-        self.location = Location::Referral;
-        Ok(())
-    }
-
     /// Notes what the person agreed to for one recipient.
     ///
     /// # Errors

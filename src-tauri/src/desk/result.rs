@@ -1,6 +1,6 @@
 //! The officer's decision. The program makes none.
 
-use super::{Desk, Location};
+use super::Desk;
 use crate::clock::now;
 use crate::error::CommandError;
 use screening::Decision;
@@ -9,16 +9,6 @@ use screening::Decision;
 pub const REASON_MAX: usize = 1000;
 
 impl Desk {
-    /// Shows what the answers gave.
-    ///
-    /// # Errors
-    /// `not-finished`, `case-not-open`.
-    pub fn show_result(&mut self) -> Result<(), CommandError> {
-        self.case()?.screening.as_ref().ok_or_else(|| CommandError::new("not-finished"))?;
-        self.location = Location::Result;
-        Ok(())
-    }
-
     /// Keeps the officer's decision on the latest screening.
     ///
     /// # Errors

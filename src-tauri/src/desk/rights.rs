@@ -1,6 +1,6 @@
 //! The rights at the desk: showing them, and saving a card for the person to take along.
 
-use super::{Desk, Location, word};
+use super::{Desk, word};
 use crate::error::CommandError;
 use crate::host::folders;
 use crate::screen::message::Message;
@@ -11,26 +11,6 @@ use screening::Right;
 use screening::route::Card;
 
 impl Desk {
-    /// Shows the rights of the person whose case lies open.
-    ///
-    /// # Errors
-    /// `case-not-open`.
-    pub fn show_rights(&mut self) -> Result<(), CommandError> {
-        self.case()?;
-        if !matches!(self.location, Location::Rights { .. }) {
-            let back = Box::new(self.location.clone());
-            self.location = Location::Rights { back };
-        }
-        Ok(())
-    }
-
-    /// Goes back to where the rights were asked for.
-    pub fn leave_rights(&mut self) {
-        if let Location::Rights { back } = &self.location {
-            self.location = (**back).clone();
-        }
-    }
-
     /// Saves a card in the person's language, with the desk's beside it. It says nothing of the case.
     ///
     /// # Errors

@@ -2,8 +2,8 @@
 
 use super::message::Message;
 use super::time;
+use crate::desk::Desk;
 use crate::desk::retention::SweepNews;
-use crate::desk::{Desk, Location};
 use crate::error::CommandError;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
@@ -29,25 +29,7 @@ pub struct KeepingView {
 /// What the vault says.
 pub fn show(desk: &Desk) -> Result<Option<KeepingView>, CommandError> {
     let Some(open) = &desk.open else { return Ok(None) };
-    let here = match desk.location {
-        Location::End | Location::Signs | Location::Observed | Location::Result | Location::Referral => true,
-        Location::Cases { .. }
-        | Location::Start
-        | Location::Facts
-        | Location::Question(_)
-        | Location::Stopped
-        | Location::Rights { .. }
-        | Location::RecoveryKey
-        | Location::People
-        | Location::Rules
-        | Location::Log { .. }
-        | Location::Backups { .. }
-        | Location::Settings
-        | Location::About
-        | Location::Languages { .. }
-        | Location::Recording(_) => false,
-    };
-    if !here || desk.handed.is_some() {
+    if !desk.location.can_keep() || desk.handed.is_some() {
         return Ok(None);
     }
     let keeping = desk.vault.keeping(open.case.id)?;

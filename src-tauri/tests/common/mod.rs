@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use atpazit_desktop::clock::now;
-use atpazit_desktop::desk::Desk;
+use atpazit_desktop::desk::{Desk, Destination};
 use atpazit_desktop::error::CommandError;
 use atpazit_desktop::form::ConsentForm;
 use atpazit_desktop::form::StartForm;
@@ -43,7 +43,7 @@ impl Officer {
     pub fn screening(instrument: &str, age: &str) -> Self {
         let officer = Self::settled();
         officer.start(instrument, age).unwrap();
-        officer.does(|desk| desk.show_question("has-travelled")).unwrap();
+        officer.does(|desk| desk.go(at_question("has-travelled"))).unwrap();
         officer
     }
 
@@ -105,6 +105,11 @@ impl Officer {
     pub fn path(&self) -> &Path {
         self.folder.path()
     }
+}
+
+/// A question, as the window asks for it.
+pub fn at_question(id: &str) -> Destination {
+    Destination::Question { question: id.to_owned() }
 }
 
 pub fn create(session: &Session, with: &str) -> Shown {
