@@ -31,6 +31,7 @@ pub const COMMANDS: &[&str] = &[
     "hold_case",
     "release_case",
     "dismiss_sweep",
+    "keep_draft",
     "show_facts",
     "set_fact",
     "mark_trigger",

@@ -31,7 +31,7 @@ use crate::desk::{Desk, Location};
 use crate::error::CommandError;
 use crate::state::State;
 use crate::view::message::{Choice, Message};
-use crate::view::{Doors, Frame, Language, Screen};
+use crate::view::{Doors, Drafts, Frame, Language, Screen};
 use chrono::{DateTime, SecondsFormat, Utc};
 use content::Catalogue;
 use screening::{Question, question::Kind};
@@ -49,7 +49,14 @@ pub fn frame(state: &State) -> Result<Frame, CommandError> {
         doors: state.desk.as_ref().map(doors).unwrap_or_default(),
         screen: screen(state)?,
         keeping: state.desk.as_ref().map(keeping::of_open_case).transpose()?.flatten(),
+        drafts: state.desk.as_ref().map(drafts).transpose()?.unwrap_or_default(),
     })
+}
+
+fn drafts(desk: &Desk) -> Result<Drafts, CommandError> {
+    let persons = desk.handed.is_some();
+    let open = desk.open.as_ref().filter(|_| !persons);
+    Ok(Drafts { case: open.map(|open| open.case.id.0.to_string()), persons, typed: desk.drafts()? })
 }
 
 fn doors(desk: &Desk) -> Doors {

@@ -27,6 +27,7 @@ pub mod vault;
 
 use crate::host::preferences::Theme;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// What every command returns: the surroundings and the screen.
@@ -45,6 +46,20 @@ pub struct Frame {
     pub screen: Screen,
     /// How long the open case is kept, where the screen can change it.
     pub keeping: Option<cases::KeepingView>,
+    /// What was typed and is not saved yet.
+    pub drafts: Drafts,
+}
+
+/// What was typed and is not saved yet.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Drafts {
+    /// The case in which it was typed; none outside of every case, and none that the person's page knows.
+    pub case: Option<String>,
+    /// Whether it is the person's, who has the laptop.
+    pub persons: bool,
+    /// The texts by field.
+    pub typed: BTreeMap<String, String>,
 }
 
 /// What is open to whoever has unlocked; nothing while the program is locked.

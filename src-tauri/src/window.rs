@@ -7,8 +7,8 @@
 mod automation;
 
 use crate::commands::{
-    backup, case, hearing, interview, lettering, log, observation, people, recording, recovery, referral,
-    result, rights, rules, self_answer, settings, vault,
+    backup, case, draft, hearing, interview, lettering, log, observation, people, recording, recovery,
+    referral, result, rights, rules, self_answer, settings, vault,
 };
 use crate::host::clipboard;
 use crate::host::folders::{data_folder, given_recordings};
@@ -65,6 +65,7 @@ pub fn run() -> Result<(), tauri::Error> {
             case::hold_case,
             case::release_case,
             case::dismiss_sweep,
+            draft::keep_draft,
             interview::show_facts,
             interview::set_fact,
             interview::mark_trigger,

@@ -6,7 +6,7 @@
 
 use atpazit_desktop::error::CommandError;
 use atpazit_desktop::host::preferences::Theme;
-use atpazit_desktop::view::{self, Doors, Frame, Language, Screen};
+use atpazit_desktop::view::{self, Doors, Drafts, Frame, Language, Screen};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -29,6 +29,7 @@ fn the_interface_has_the_types_of_the_views() {
     let expected: BTreeMap<String, String> = BTreeMap::from(bindings![
         CommandError,
         Doors,
+        Drafts,
         Frame,
         Language,
         Screen,

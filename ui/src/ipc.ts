@@ -72,6 +72,7 @@ export const holdCase = (reason: string) => frame('hold_case', { reason });
 export const releaseCase = () => frame('release_case');
 export const dismissSweep = () => frame('dismiss_sweep');
 
+export const keepDraft = (of: string | null, field: string, text: string) => invoke<void>('keep_draft', { case: of, field, text });
 export const showFacts = () => frame('show_facts');
 export const setFact = (field: string, value: string[]) => frame('set_fact', { field, value });
 export const markTrigger = (trigger: string) => frame('mark_trigger', { trigger });
