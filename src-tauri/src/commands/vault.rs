@@ -8,7 +8,7 @@ use crate::page;
 use crate::session::Session;
 use crate::show;
 use crate::view::vault::StrengthView;
-use ::vault::{Passphrase, PassphraseError, Vault};
+use ::vault::{Passphrase, Vault};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 
@@ -100,10 +100,5 @@ pub(super) fn known(passphrase: String) -> Result<Passphrase, CommandError> {
 
 /// A passphrase that is chosen now.
 pub(super) fn accept(passphrase: String) -> Result<Passphrase, CommandError> {
-    Passphrase::new(passphrase).map_err(|error| match error {
-        PassphraseError::TooShort => {
-            CommandError::new("passphrase-too-short").number("shortest", show::vault::shortest())
-        }
-        PassphraseError::TooLong => CommandError::new("passphrase-too-long"),
-    })
+    Ok(Passphrase::new(passphrase)?)
 }
