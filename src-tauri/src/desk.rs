@@ -1,6 +1,7 @@
 //! The officer's desk: an open vault, where the officer is, and the case that lies open.
 
 pub mod backup;
+pub mod draft;
 mod go;
 pub mod interview;
 pub mod location;

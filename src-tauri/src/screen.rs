@@ -52,6 +52,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use content::Catalogue;
 use language::{Language, language};
 use serde::Serialize;
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// What every command returns: the surroundings and the screen.
@@ -70,6 +71,20 @@ pub struct Frame {
     pub screen: Screen,
     /// How long the open case is kept, where the screen can change it.
     pub keeping: Option<keeping::KeepingView>,
+    /// What was typed and is not saved yet.
+    pub drafts: Drafts,
+}
+
+/// What was typed and is not saved yet.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Drafts {
+    /// The case in which it was typed; none outside of every case, and none that the person's page knows.
+    pub case: Option<String>,
+    /// Whether it is the person's, who has the laptop.
+    pub persons: bool,
+    /// The texts by field.
+    pub typed: BTreeMap<String, String>,
 }
 
 /// What is open to whoever has unlocked; nothing while the program is locked.
@@ -149,7 +164,14 @@ pub fn frame(state: &State) -> Result<Frame, CommandError> {
         doors: state.desk.as_ref().map(doors).unwrap_or_default(),
         screen: screen(state)?,
         keeping: state.desk.as_ref().map(keeping::show).transpose()?.flatten(),
+        drafts: state.desk.as_ref().map(drafts).transpose()?.unwrap_or_default(),
     })
+}
+
+fn drafts(desk: &Desk) -> Result<Drafts, CommandError> {
+    let persons = desk.handed.is_some();
+    let open = desk.open.as_ref().filter(|_| !persons);
+    Ok(Drafts { case: open.map(|open| open.case.id.0.to_string()), persons, typed: desk.drafts()? })
 }
 
 fn doors(desk: &Desk) -> Doors {

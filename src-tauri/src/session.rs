@@ -17,6 +17,7 @@ use crate::sound::microphone::RecordingSlot;
 use crate::sound::playback::RECORDINGS;
 use crate::sound::playback::{Folders, Playback};
 use crate::state::{Closed, State};
+use screening::CaseId;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -222,7 +223,19 @@ impl Session {
             return Err(CommandError::new("not-handed-over"));
         }
         step(desk)?;
+        // What cannot be written now stays in memory: the person is not stopped by a full disk.
+        let _ = desk.keep_handed_over();
         screen::frame(&state)
+    }
+
+    /// Keeps what is typed in a field and not saved yet, whoever has the laptop. Not a sign that somebody is there: the typing was.
+    ///
+    /// # Errors
+    /// `vault-locked` when nothing is open, and as for [`Desk::keep_draft`].
+    pub fn keep_draft(&self, case: Option<CaseId>, field: &str, text: &str) -> Result<(), CommandError> {
+        let mut state = self.state();
+        let desk = state.desk.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?;
+        desk.keep_draft(case, field, text)
     }
 
     /// Lets nobody but the officer go on: for commands that look at nothing that is open.

@@ -9,7 +9,7 @@ use atpazit_desktop::error::CommandError;
 use atpazit_desktop::form;
 use atpazit_desktop::host::preferences::Theme;
 use atpazit_desktop::screen::language::Language;
-use atpazit_desktop::screen::{self, Doors, Frame, Screen};
+use atpazit_desktop::screen::{self, Doors, Drafts, Frame, Screen};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -28,6 +28,7 @@ fn the_interface_has_the_types_of_the_views() {
         CommandError,
         Destination,
         Doors,
+        Drafts,
         Frame,
         Language,
         Screen,

@@ -14,6 +14,7 @@ export function fake(wanted: URLSearchParams) {
     theme: (wanted.get('theme') ?? 'light') as Theme,
     doors: { cases: !wanted.has('nocases'), administration: true, quickDestroy: true },
     screen: screens[wanted.get('screen') ?? 'cases']!,
+    drafts: { case: null, persons: false, typed: {} },
     keeping: { deleteAt: wanted.has('held') ? null : soon(5), held: wanted.get('held'), reasonMost: 200 },
   };
   const show = (name: string): Frame => Object.assign(frame, { screen: screens[name] as Screen });

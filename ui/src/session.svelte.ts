@@ -8,6 +8,7 @@ import type { Frame } from './bindings/Frame';
 import type { Language } from './bindings/Language';
 import { asCommandError } from './commandError';
 import * as ipc from './ipc';
+import { drafts } from './drafts.svelte';
 import { wording } from './language.svelte';
 import { Queue } from './queue';
 import { sound } from './sound.svelte';
@@ -123,12 +124,18 @@ class Session {
     } else if (screen.name !== 'interview') {
       this.lastQuestion = null;
     }
+    drafts.follow(frame.drafts);
     this.frame = frame;
     await tick();
   }
 }
 
 export const session = new Session();
+
+// Whoever is locked out has nothing to mend there.
+drafts.refused = (thrown) => {
+  if (ipc.asCommandError(thrown).code !== 'vault-locked') session.refuse(thrown);
+};
 
 // Leaving a field is what saves it: so whatever goes elsewhere leaves the field first.
 export function keepTyped(): void {

@@ -17,7 +17,10 @@ const kinds = ['single-choice', 'multiple-choice', 'single-choice', 'number'];
 let answers: Map<number, AnswerView>;
 let at: number;
 let calls: string[];
+/** What is typed and not saved yet, as the program keeps it. */
+let kept: Map<string, string>;
 let refuse: string | null;
+let round = 0;
 
 const page = (): QuestionPage => ({
   id: `q${at}`, kind: kinds[at] ?? '', message: msg(`text-of-q${at}`), guidance: msg(`guidance-of-q${at}`), prompt: null, seen: [],
@@ -25,7 +28,7 @@ const page = (): QuestionPage => ({
   least: 0, most: 50, sensitive: false, skipTo: null, answer: answers.get(at) ?? null, canGoBack: at > 0,
 });
 const frame = (): Frame => ({
-  desk, deskLanguages: [desk], theme: 'light', keeping: null, doors: { cases: true, administration: true, quickDestroy: true },
+  desk, deskLanguages: [desk], theme: 'light', keeping: null, drafts: { case: `case ${round}`, persons: false, typed: {} }, doors: { cases: true, administration: true, quickDestroy: true },
   screen: {
     name: 'interview',
     view: {
@@ -36,8 +39,9 @@ const frame = (): Frame => ({
 });
 const step = (by: number) => void (at = Math.max(0, Math.min(kinds.length - 1, at + by)));
 
-async function program(command: string, args: { question?: string; answer?: AnswerView; then?: string; text?: string }) {
+async function program(command: string, args: { question?: string; answer?: AnswerView; then?: string; text?: string; field?: string }) {
   if (command === 'touch' || command === 'watch_idle') return null;
+  if (command === 'keep_draft') return void kept.set(args.field ?? '', args.text ?? '');
   await new Promise((done) => setTimeout(done, 5));
   calls.push([command, args.question, JSON.stringify(args.answer?.value), args.then].filter(Boolean).join(' '));
   if (command === refuse) throw { code: 'number-out-of-range', args: { least: 0, most: 50 } };
@@ -56,8 +60,8 @@ const press = (key: string, more: KeyboardEventInit = {}) =>
 const settled = () => waitFor(() => expect(session.waiting).toBe(0));
 
 beforeEach(async () => {
-  [answers, at, calls, refuse] = [new Map(), 0, [], null];
-  asking.forget();
+  [answers, at, calls, refuse, kept] = [new Map(), 0, [], null, new Map()];
+  round += 1;
   session.error = null;
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true;

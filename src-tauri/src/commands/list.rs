@@ -10,6 +10,7 @@ commands! {
     settings::{set_desk_language, set_theme, set_office, set_own_name},
     recovery::{make_recovery_key, confirm_recovery_key, leave_recovery_key, recover, reset_by_recovery},
     case::{start_case, open_case, close_case, delete_case, hold_case, release_case, dismiss_sweep},
+    draft::{keep_draft},
     observation::{start_observation, tick},
     interview::{
         set_fact, mark_trigger, find_questions, answer, take_back, ask_later, go_next, go_back, set_person_language,

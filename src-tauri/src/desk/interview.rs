@@ -182,6 +182,8 @@ impl Desk {
         let screening = Screening::freeze(Catalogue::embedded().indicators(), &open.interview, now());
         let id = open.case.id;
         self.vault.freeze(id, &screening)?;
+        // What the person did not agree to show has no use any more.
+        self.forget_handed_over()?;
         self.open(id)
     }
 

@@ -1,7 +1,7 @@
 //! The laptop in the person's hands: they answer by themselves, and decide at the end whether the officer sees it.
 //!
-//! What they answer lies beside the interview, in memory only, until they agree: nothing of it is written before. So a crash, a
-//! lock or a power cut loses it. That is the price of the promise that nobody sees these answers without agreement.
+//! What they answer lies beside the interview until they agree: as a draft in the vault, which no screen of the officer shows, so that a
+//! lock or a crash loses nothing. What they do not agree to is forgotten, there too: `docs/decisions/0019-drafts-in-the-vault.md`.
 
 use super::interview::question_id;
 use super::{Desk, Location, OpenCase};
@@ -9,10 +9,12 @@ use crate::clock::now;
 use crate::error::CommandError;
 use screening::question::Kind;
 use screening::{Answer, CaseState, Interview, Question, QuestionId, Written};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use vault::Passphrase;
 
-/// What the person has done so far. Has no `Debug`: their answers go nowhere.
+/// What the person has done so far. Has no `Debug`: their answers go nowhere but into their draft.
+#[derive(Serialize, Deserialize)]
 pub struct HandedOver {
     /// Where the person is.
     pub at: At,
@@ -22,7 +24,7 @@ pub struct HandedOver {
 }
 
 /// Where the person is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum At {
     /// Told what this is.
     Begin,
@@ -35,7 +37,7 @@ pub enum At {
 }
 
 /// How it ended, or is about to end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum End {
     /// After the last question.
     Done,
@@ -58,6 +60,22 @@ impl HandedOver {
         let mut answers = base.answers().clone();
         answers.extend(self.given.iter().map(|(id, answer)| (id.clone(), answer.clone())));
         Interview::resume(base.questionnaire().clone(), base.facts.clone(), answers)
+    }
+
+    /// Whether nothing is left to be gone on with: the laptop is to be given back, and what was agreed to is kept.
+    pub(super) fn is_done(&self) -> bool {
+        self.at == At::Return && self.given.is_empty()
+    }
+
+    /// As it is kept in the draft.
+    pub(super) fn to_text(&self) -> String {
+        // Enumerations, ids and answers: nothing that JSON cannot say.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// As it was kept; nothing when another program kept it.
+    pub(super) fn from_text(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok()
     }
 
     /// Ends the questions. Whoever has answered nothing is not asked who may see it.
@@ -94,7 +112,8 @@ fn can_be_tapped(question: &Question) -> bool {
 }
 
 impl Desk {
-    /// Hands the laptop to the person; from here the passphrase alone leads back.
+    /// Hands the laptop to the person; from here the passphrase alone leads back. Where the program was locked while they had it, they
+    /// go on where they were.
     ///
     /// # Errors
     /// `nothing-to-hand-over` when nothing is open that can be tapped, `case-not-open`.
@@ -102,7 +121,19 @@ impl Desk {
         if !can_hand_over(self.case()?) {
             return Err(CommandError::new("nothing-to-hand-over"));
         }
-        self.handed = Some(HandedOver { at: At::Begin, end: End::Done, given: BTreeMap::new() });
+        let new = || HandedOver { at: At::Begin, end: End::Done, given: BTreeMap::new() };
+        let mut handed = self.kept_handed_over()?.unwrap_or_else(new);
+        let base = &self.case()?.interview;
+        let told = handed.told(base);
+        let asked: Vec<_> = asked(base, &told).into_iter().map(|question| question.id.clone()).collect();
+        // The officer may have gone on meanwhile.
+        handed.given.retain(|question, _| asked.contains(question));
+        handed.at = match handed.at {
+            At::Question(at) if asked.contains(&at) => At::Question(at),
+            At::Show => At::Show,
+            At::Begin | At::Question(_) | At::Return => At::Begin,
+        };
+        self.handed = Some(handed);
         Ok(())
     }
 
@@ -197,6 +228,7 @@ impl Desk {
         } else {
             handed.end = End::Hidden;
             handed.given.clear();
+            self.forget_handed_over()?;
         }
         Ok(())
     }
@@ -215,6 +247,7 @@ impl Desk {
             let open = self.case()?.interview.first_open();
             self.location = open.map_or(Location::End, |question| Location::Question(question.id.clone()));
         }
+        self.forget_handed_over()?;
         self.handed = None;
         Ok(())
     }

@@ -13,6 +13,9 @@ const HEAD: &str = "\
 
 ";
 
+/// Words of the interface's language that are names in Rust.
+const RESERVED: [&str; 7] = ["case", "class", "default", "delete", "function", "new", "switch"];
+
 /// A command.
 pub struct Signature {
     /// The file in which it stands, without `.rs`.
@@ -65,12 +68,12 @@ impl Signature {
     }
 
     fn typescript(&self) -> String {
-        let names: Vec<&str> = self.arguments.iter().map(|(name, _)| &**name).collect();
+        let names: Vec<String> = self.arguments.iter().map(|(name, _)| handed(name)).collect();
         let taken: Vec<String> =
-            self.arguments.iter().map(|(name, kind)| format!("{name}: {}", kind.text)).collect();
-        let handed = if names.is_empty() { String::new() } else { format!(", {{ {} }}", names.join(", ")) };
+            self.arguments.iter().map(|(name, kind)| format!("{}: {}", parameter(name), kind.text)).collect();
+        let form = if names.is_empty() { String::new() } else { format!(", {{ {} }}", names.join(", ")) };
         format!(
-            "{}export const {} = ({}) => invoke<{}>('{}'{handed});\n",
+            "{}export const {} = ({}) => invoke<{}>('{}'{form});\n",
             self.comment(),
             camel(&self.name),
             taken.join(", "),
@@ -166,6 +169,7 @@ fn typescript_of(kind: &Type) -> Ts {
         ("String", None) => plain("string"),
         ("bool", None) => plain("boolean"),
         ("u32", None) => plain("number"),
+        ("CaseId", None) => plain("string"),
         ("Shown", None) => named("Frame"),
         ("Written", None) => plain("string | number | string[]"),
         ("Result", Some(inner)) => inner,
@@ -186,6 +190,16 @@ fn plain(text: &str) -> Ts {
 
 fn named(name: &str) -> Ts {
     Ts { text: name.to_owned(), names: BTreeSet::from([name.to_owned()]) }
+}
+
+/// A word that names no variable there is one in Rust.
+fn parameter(name: &str) -> String {
+    if RESERVED.contains(&name) { format!("{name}_") } else { name.to_owned() }
+}
+
+fn handed(name: &str) -> String {
+    let parameter = parameter(name);
+    if parameter == name { parameter } else { format!("{name}: {parameter}") }
 }
 
 fn camel(name: &str) -> String {

@@ -44,7 +44,6 @@ fn advice(error: VaultError) -> &'static str {
         VaultError::NoSuchMember => "`atpazit vault people list` shows the numbers and who is active",
         VaultError::InvalidName => "a name has 1 to 80 characters and no control characters",
         VaultError::InvalidReason => "a reason has 1 to 200 characters",
-        VaultError::InvalidDraft => "type less",
         VaultError::InvalidSettings => "choose a value within it",
         VaultError::InUse => "close the program that has it open",
         VaultError::NoVault => "name the folder with --vault, or create one with `atpazit vault init`",
@@ -77,8 +76,10 @@ fn advice(error: VaultError) -> &'static str {
             "open the program to see the cases"
         }
         VaultError::OutOfMemory => "close other programs and try again",
-        VaultError::NoRandomBytes | VaultError::NotEncrypted | VaultError::Unforeseen(_) => {
-            "this is a fault of the program or of the system: report it"
-        }
+        VaultError::InvalidField
+        | VaultError::DraftTooLong
+        | VaultError::NoRandomBytes
+        | VaultError::NotEncrypted
+        | VaultError::Unforeseen(_) => "this is a fault of the program or of the system: report it",
     }
 }

@@ -1,4 +1,4 @@
-//! Migration 3: what is typed and not saved yet.
+//! Migration 3: drafts of what is being typed.
 
 use super::Migration;
 
@@ -14,20 +14,31 @@ mod tests {
     use rusqlite::Connection;
 
     #[test]
-    fn a_database_of_version_2_keeps_its_rows_and_takes_drafts() {
+    fn a_database_of_version_2_keeps_its_rows_and_takes_one_draft_a_place() {
         let key = ChainKey::derive(&DataKey::of([7; 32]));
         let mut connection = Connection::open_in_memory().unwrap();
+        connection.pragma_update(None, "foreign_keys", "ON").unwrap();
         let before = [m0001_first_tables::MIGRATION, m0002_members_and_chain::MIGRATION];
         migrate_with(&mut connection, &before, &key).unwrap();
-        connection.execute("INSERT INTO setting VALUES ('office-1', '{}')", []).unwrap();
+        let case = "INSERT INTO \"case\" VALUES (zeroblob(16), 'K7Q-4M2', 'x', 1, 0, 0, 'draft', 'lv', NULL, 0, 0, '{}', '', 1, NULL, NULL)";
+        connection.execute(case, []).unwrap();
         let [first, second] = before;
-
         migrate_with(&mut connection, &[first, second, MIGRATION], &key).unwrap();
 
-        let kept: String = connection.query_row("SELECT key FROM setting", [], |row| row.get(0)).unwrap();
-        assert_eq!(kept, "office-1");
-        let add = "INSERT INTO draft VALUES (NULL, 1, 'office', 'typed', 0)";
-        connection.execute(add, []).unwrap();
-        assert!(connection.execute(add, []).is_err(), "a field has one draft, outside cases too");
+        let count = |connection: &Connection, table: &str| {
+            let sql = format!("SELECT count(*) FROM {table}");
+            connection.query_row(&sql, [], |row| row.get::<_, i64>(0)).unwrap()
+        };
+        assert_eq!((count(&connection, "\"case\""), count(&connection, "draft")), (1, 0));
+        for place in ["NULL", "zeroblob(16)"] {
+            let insert =
+                |member: i64| format!("INSERT INTO draft VALUES ({place}, {member}, 'note', 'izdomāts', 0)");
+            connection.execute(&insert(1), []).unwrap();
+            connection.execute(&insert(2), []).unwrap();
+            assert!(connection.execute(&insert(1), []).is_err(), "{place}");
+        }
+        assert!(connection.execute("INSERT INTO draft VALUES (randomblob(16), 1, 'x', 'y', 0)", []).is_err());
+        connection.execute("DELETE FROM \"case\"", []).unwrap();
+        assert_eq!(count(&connection, "draft WHERE case_id IS NULL"), count(&connection, "draft"));
     }
 }

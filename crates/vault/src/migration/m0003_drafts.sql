@@ -1,13 +1,13 @@
--- What is typed and not saved yet.
+-- What is being typed, so that it outlives a lock, the end of the program and the power.
 
--- One row for each field, member and case, or no case. Its log has no row: nothing was done yet.
 CREATE TABLE draft (
-    case_id BLOB             REFERENCES "case" (id) ON DELETE CASCADE,
+    -- Nothing where it belongs to no case.
+    case_id BLOB    REFERENCES "case" (id) ON DELETE CASCADE CHECK (length(case_id) = 16),
     member  INTEGER NOT NULL,
     field   TEXT    NOT NULL,
     text    TEXT    NOT NULL,
-    at      INTEGER NOT NULL
+    at      INTEGER NOT NULL,
+    UNIQUE (case_id, member, field)
 ) STRICT;
-
-CREATE UNIQUE INDEX draft_of ON draft (member, ifnull(case_id, x''), field);
-CREATE INDEX draft_of_case ON draft (case_id);
+-- Of rows without a case the constraint above takes none for the same as another.
+CREATE UNIQUE INDEX draft_of_no_case ON draft (member, field) WHERE case_id IS NULL;

@@ -1,4 +1,4 @@
-//! The table `draft`: what a member has typed and not saved yet, field by field.
+//! The table `draft`: what is being typed, one row for each case or none, member and field.
 
 use super::nanos;
 use crate::error::VaultError;
@@ -8,49 +8,60 @@ use rusqlite::{Connection, params};
 use screening::case::CaseId;
 use std::collections::BTreeMap;
 
-/// Keeps what is typed in a field, in place of what was.
+/// Keeps a draft in place of an earlier one.
 pub fn keep(
     connection: &Connection,
-    member: MemberId,
     case: Option<CaseId>,
+    member: MemberId,
     field: &str,
     text: &str,
-    at: DateTime<Utc>,
+    now: DateTime<Utc>,
 ) -> Result<(), VaultError> {
-    let sql = "INSERT INTO draft (case_id, member, field, text, at) VALUES (?1, ?2, ?3, ?4, ?5) \
-               ON CONFLICT (member, ifnull(case_id, x''), field) DO UPDATE SET text = excluded.text, at = excluded.at";
-    let values = params![case.map(|case| case.0), member.0, field, text, nanos(at)];
-    connection.prepare_cached(sql)?.execute(values)?;
+    let case = case.map(|case| case.0);
+    // Two statements: each of the two ways in which a row is the only one of its place would need an upsert of its own.
+    let sql = "UPDATE draft SET text = ?4, at = ?5 WHERE case_id IS ?1 AND member = ?2 AND field = ?3";
+    let values = params![case, member.0, field, text, nanos(now)];
+    if connection.prepare_cached(sql)?.execute(values)? == 0 {
+        let sql = "INSERT INTO draft (case_id, member, field, text, at) VALUES (?1, ?2, ?3, ?4, ?5)";
+        connection.prepare_cached(sql)?.execute(values)?;
+    }
     Ok(())
 }
 
-/// Forgets what was typed in a field; nothing to forget is no error.
+/// Takes a draft away, if there is one.
 pub fn remove(
     connection: &Connection,
-    member: MemberId,
     case: Option<CaseId>,
+    member: MemberId,
     field: &str,
 ) -> Result<(), VaultError> {
-    let sql = "DELETE FROM draft WHERE member = ?1 AND case_id IS ?2 AND field = ?3";
-    connection.prepare_cached(sql)?.execute(params![member.0, case.map(|case| case.0), field])?;
+    let sql = "DELETE FROM draft WHERE case_id IS ?1 AND member = ?2 AND field = ?3";
+    connection.prepare_cached(sql)?.execute(params![case.map(|case| case.0), member.0, field])?;
     Ok(())
 }
 
-/// Forgets everything that a member had typed.
+/// Takes every draft of a member away.
 pub fn remove_of(connection: &Connection, member: MemberId) -> Result<(), VaultError> {
     connection.execute("DELETE FROM draft WHERE member = ?1", [member.0])?;
     Ok(())
 }
 
-/// What a member has typed in a case, or outside of every case, by field.
+/// Takes everybody's drafts of no case away that were last kept before a moment; how many there were.
+pub fn remove_older(connection: &Connection, than: DateTime<Utc>) -> Result<usize, VaultError> {
+    let sql = "DELETE FROM draft WHERE case_id IS NULL AND at < ?1";
+    Ok(connection.execute(sql, [nanos(than)])?)
+}
+
+/// The drafts of a member in a case or in none, by their fields.
 pub fn load(
     connection: &Connection,
-    member: MemberId,
     case: Option<CaseId>,
+    member: MemberId,
 ) -> Result<BTreeMap<String, String>, VaultError> {
-    let sql = "SELECT field, text FROM draft WHERE member = ?1 AND case_id IS ?2";
+    let sql = "SELECT field, text FROM draft WHERE case_id IS ?1 AND member = ?2";
     let mut statement = connection.prepare_cached(sql)?;
-    let rows = statement
-        .query_map(params![member.0, case.map(|case| case.0)], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    rows.map(|row| Ok(row?)).collect()
+    let rows = statement.query_map(params![case.map(|case| case.0), member.0], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }

@@ -1,7 +1,7 @@
-//! What the member has typed and not saved yet: kept as it is typed, so that no lock, end or crash loses it.
+//! Drafts: what somebody is typing and has not sent yet. Nothing typed is lost when the vault locks, the program ends or the power goes.
 //!
-//! A draft is the member's own: nobody else sees it, and no export, document or score has it. It goes with its case and with its
-//! member. The log has no row for it: nothing was done yet, and a row for each letter would tell how somebody types.
+//! Each is its member's own: nobody else sees it, not even a reviewer. It is in the database, so also in backups and snapshots, and in
+//! no export. The caller decides which fields are kept, and never keeps a secret here.
 
 use super::Vault;
 use crate::error::VaultError;
@@ -10,19 +10,22 @@ use chrono::{DateTime, Utc};
 use screening::case::CaseId;
 use std::collections::BTreeMap;
 
-/// The longest name of a field, in bytes.
-pub const FIELD_MAX: usize = 200;
+/// The most bytes of the key of a field.
+pub const DRAFT_FIELD_MAX: usize = 120;
 
-/// The longest draft, in bytes: more than any field takes.
-pub const TEXT_MAX: usize = 64 * 1024;
+/// The most characters of a draft: more than any field takes, since what is too long is typed before it is shortened, and as much as a
+/// whole questionnaire answered alone.
+pub const DRAFT_TEXT_MAX: usize = 50_000;
 
 impl Vault {
-    /// Keeps what is typed in a field of a case, or outside of every case; an empty text forgets it. On the disk when this returns.
-    /// Allowed in every state of the case: reasons are typed when nothing else can be changed any more.
+    /// Keeps what is being typed in a field, in place of what was kept for it before. It is on the disk when this returns. An empty
+    /// text drops the draft.
+    ///
+    /// The state of the case does not matter: the reason of a decision is typed when the case is frozen.
     ///
     /// # Errors
-    /// [`VaultError::InvalidDraft`] beyond [`FIELD_MAX`] or [`TEXT_MAX`], [`VaultError::NoSuchCase`], [`VaultError::NotPermitted`] for whoever
-    /// sees no case, [`VaultError::CannotWrite`].
+    /// [`VaultError::InvalidField`], [`VaultError::DraftTooLong`], [`VaultError::NoSuchCase`],
+    /// [`VaultError::NotPermitted`], [`VaultError::CannotWrite`].
     pub fn keep_draft(
         &mut self,
         case: Option<CaseId>,
@@ -30,30 +33,46 @@ impl Vault {
         text: &str,
         now: DateTime<Utc>,
     ) -> Result<(), VaultError> {
-        if field.is_empty() || field.len() > FIELD_MAX || text.len() > TEXT_MAX {
-            return Err(VaultError::InvalidDraft);
+        if text.is_empty() {
+            return self.drop_draft(case, field);
+        }
+        must_be_field(field)?;
+        if text.chars().count() > DRAFT_TEXT_MAX {
+            return Err(VaultError::DraftTooLong);
         }
         self.must_see(case)?;
         let member = self.member.id;
-        self.write(|t, _| match text {
-            "" => draft::remove(t, member, case, field),
-            text => draft::keep(t, member, case, field, text, now),
-        })
+        // No row in the log: nothing was done to a case yet, and a row for each pause would tell how somebody types.
+        self.write(|transaction, _| draft::keep(transaction, case, member, field, text, now))
     }
 
-    /// What the member has typed in a case, or outside of every case, by field.
+    /// The drafts of the member who is in, by the keys of their fields: those of a case, or those that belong to none.
     ///
     /// # Errors
     /// [`VaultError::NoSuchCase`], [`VaultError::NotPermitted`], and those of reading.
     pub fn drafts(&self, case: Option<CaseId>) -> Result<BTreeMap<String, String>, VaultError> {
         self.must_see(case)?;
-        draft::load(&self.connection, self.member.id, case)
+        draft::load(&self.connection, case, self.member.id)
+    }
+
+    /// Takes a draft away, when what was typed is kept elsewhere or given up. Does nothing where there is none.
+    ///
+    /// # Errors
+    /// [`VaultError::InvalidField`], [`VaultError::NoSuchCase`], [`VaultError::NotPermitted`],
+    /// [`VaultError::CannotWrite`].
+    pub fn drop_draft(&mut self, case: Option<CaseId>, field: &str) -> Result<(), VaultError> {
+        must_be_field(field)?;
+        self.must_see(case)?;
+        let member = self.member.id;
+        self.write(|transaction, _| draft::remove(transaction, case, member, field))
     }
 
     fn must_see(&self, case: Option<CaseId>) -> Result<(), VaultError> {
-        match case {
-            Some(id) => case::load(&self.connection, id, self.whose()?).map(drop),
-            None => Ok(()),
-        }
+        case.map_or(Ok(()), |case| case::load(&self.connection, case, self.whose()?).map(drop))
     }
+}
+
+fn must_be_field(field: &str) -> Result<(), VaultError> {
+    let sound = !field.is_empty() && field.len() <= DRAFT_FIELD_MAX && !field.chars().any(char::is_control);
+    if sound { Ok(()) } else { Err(VaultError::InvalidField) }
 }
