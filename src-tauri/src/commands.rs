@@ -29,6 +29,7 @@ pub mod vault;
 use crate::error::CommandError;
 use crate::screen::Frame;
 use crate::session::Session;
+use ::vault::ErrorCode;
 use tauri::async_runtime::spawn_blocking;
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, Manager};
@@ -54,5 +55,5 @@ pub type Shown = Result<Frame, CommandError>;
 /// Devices and disks may take seconds: they wait where nothing else has to wait for them.
 async fn blocking(app: AppHandle, step: impl FnOnce(&Session) -> Shown + Send + 'static) -> Shown {
     let done = spawn_blocking(move || step(&app.state::<Session>())).await;
-    done.unwrap_or_else(|_| Err(CommandError::new("internal")))
+    done.unwrap_or_else(|_| Err(CommandError::new(ErrorCode::Internal)))
 }

@@ -24,7 +24,7 @@ use crate::desk::referral::Handover;
 use crate::desk::retention::LastSweep;
 use crate::desk::self_answer::HandedOver;
 pub use crate::desk::typed::{sector, short_text, word};
-use crate::error::CommandError;
+use crate::error::{CommandError, Refusal};
 use crate::form::StartForm;
 use crate::screen::rights::SavedCard;
 use content::Catalogue;
@@ -33,7 +33,7 @@ use screening::{
     Age, Case, CaseId, CaseState, Decision, Facts, InstrumentId, Interview, Screening, SignSheet,
 };
 use std::sync::Arc;
-use vault::{NewCase, Settings, Vault};
+use vault::{ErrorCode, NewCase, Settings, Vault};
 
 /// An open vault, and what lies on the desk.
 pub struct Desk {
@@ -106,7 +106,7 @@ impl Desk {
     /// # Errors
     /// `case-not-open`.
     pub fn case(&self) -> Result<&OpenCase, CommandError> {
-        self.open.as_ref().ok_or_else(|| CommandError::new("case-not-open"))
+        self.open.as_ref().ok_or_else(|| CommandError::new(Refusal::CaseNotOpen))
     }
 
     /// The case that lies open, to change it.
@@ -114,7 +114,7 @@ impl Desk {
     /// # Errors
     /// `case-not-open`.
     pub fn case_mut(&mut self) -> Result<&mut OpenCase, CommandError> {
-        self.open.as_mut().ok_or_else(|| CommandError::new("case-not-open"))
+        self.open.as_mut().ok_or_else(|| CommandError::new(Refusal::CaseNotOpen))
     }
 
     /// Begins a case and shows the officer's notes about the situation.
@@ -123,21 +123,26 @@ impl Desk {
     /// `person-not-agreed`, `instrument-unknown`, `language-unknown`, `age-missing`, `input-invalid`, `text-too-long`, and what the vault says.
     pub fn start(&mut self, form: StartForm) -> Result<(), CommandError> {
         if !form.agreed {
-            return Err(CommandError::new("person-not-agreed"));
+            return Err(CommandError::new(Refusal::PersonNotAgreed));
         }
         let catalogue = Catalogue::embedded();
         let instrument = InstrumentId::new(&form.instrument).ok().and_then(|id| catalogue.questionnaire(&id));
-        let questionnaire = instrument.ok_or_else(|| CommandError::new("instrument-unknown"))?;
+        let questionnaire = instrument.ok_or_else(|| CommandError::new(Refusal::InstrumentUnknown))?;
         let asked = form.reads.as_ref().unwrap_or(&form.speaks).clone();
         for tag in [&form.speaks, &asked] {
-            catalogue.language(tag).ok_or_else(|| CommandError::new("language-unknown"))?;
+            catalogue.language(tag).ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
         }
-        let age = word(Age::ALL, Age::as_str, &form.age).ok_or_else(|| CommandError::new("age-missing"))?;
+        let age =
+            word(Age::ALL, Age::as_str, &form.age).ok_or_else(|| CommandError::new(Refusal::AgeMissing))?;
         let interpreter = word(Interpreter::ALL, Interpreter::as_str, &form.interpreter);
-        let interpreter = interpreter.ok_or_else(|| CommandError::new("input-invalid"))?;
+        let interpreter = interpreter.ok_or_else(|| CommandError::new(Refusal::InputInvalid))?;
         let facts = Facts {
             age: Some(age),
-            municipality: short_text(&form.municipality.unwrap_or_default(), MUNICIPALITY_MAX)?,
+            municipality: short_text(
+                &form.municipality.unwrap_or_default(),
+                MUNICIPALITY_MAX,
+                ErrorCode::TextTooLong,
+            )?,
             sector: sector(form.sector.as_deref())?,
             seen: self.seen()?.iter().map(|sign| sign.id.clone()).collect(),
             reads: form.reads,
@@ -170,7 +175,7 @@ impl Desk {
             Some(sheet) => sheet.questionnaire().clone(),
             None => Catalogue::embedded()
                 .questionnaire(&case.instrument)
-                .ok_or_else(|| CommandError::new("instrument-unknown"))?,
+                .ok_or_else(|| CommandError::new(Refusal::InstrumentUnknown))?,
         };
         let interview = Interview::resume(questionnaire, self.vault.facts(id)?, self.vault.answers(id)?);
         let open = OpenCase {

@@ -8,7 +8,7 @@ mod recording;
 use crate::clock::now;
 use crate::copies::progress::CopyProgress;
 use crate::desk::{Desk, Location};
-use crate::error::CommandError;
+use crate::error::{CommandError, Refusal};
 use crate::host::preferences::Preferences;
 use crate::idle::{Idle, Stillness};
 use crate::screen;
@@ -190,7 +190,7 @@ impl Session {
         state.refuse_while_handed_over()?;
         let taken = step(&mut state);
         // Opens the door to a copy, at the latest when it is locked.
-        state.closed.broken |= taken.as_ref().is_err_and(|error| error.code == "vault-damaged");
+        state.closed.broken |= taken.as_ref().is_err_and(CommandError::is_damage);
         // Whatever happened: a microphone is open on the recording screen alone.
         if !state.desk.as_ref().is_some_and(|desk| matches!(desk.location, Location::Recording(_))) {
             self.recording_slot.cancel();
@@ -218,9 +218,9 @@ impl Session {
     ) -> Result<Frame, CommandError> {
         self.touch();
         let mut state = self.state();
-        let desk = state.desk.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?;
+        let desk = state.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
         if desk.handed.is_none() {
-            return Err(CommandError::new("not-handed-over"));
+            return Err(CommandError::new(Refusal::NotHandedOver));
         }
         step(desk)?;
         // What cannot be written now stays in memory: the person is not stopped by a full disk.
@@ -234,7 +234,7 @@ impl Session {
     /// `vault-locked` when nothing is open, and as for [`Desk::keep_draft`].
     pub fn keep_draft(&self, case: Option<CaseId>, field: &str, text: &str) -> Result<(), CommandError> {
         let mut state = self.state();
-        let desk = state.desk.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?;
+        let desk = state.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
         desk.keep_draft(case, field, text)
     }
 
@@ -254,7 +254,7 @@ impl Session {
         &self,
         step: impl FnOnce(&mut Desk) -> Result<(), CommandError>,
     ) -> Result<Frame, CommandError> {
-        self.step(|state| step(state.desk.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?))
+        self.step(|state| step(state.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?))
     }
 
     /// Changes something at the open desk that no screen shows yet.
@@ -267,7 +267,7 @@ impl Session {
     ) -> Result<T, CommandError> {
         let mut state = self.state();
         state.refuse_while_handed_over()?;
-        change(state.desk.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?)
+        change(state.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?)
     }
 
     /// Looks something up at the open desk without leaving the screen.
@@ -280,7 +280,7 @@ impl Session {
     ) -> Result<T, CommandError> {
         let state = self.state();
         state.refuse_while_handed_over()?;
-        look(state.desk.as_ref().ok_or_else(|| CommandError::new("vault-locked"))?, &state.preferences)
+        look(state.desk.as_ref().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?, &state.preferences)
     }
 
     /// The desk's language and the colours.

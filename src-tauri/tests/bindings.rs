@@ -5,7 +5,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use atpazit_desktop::desk::Destination;
-use atpazit_desktop::error::CommandError;
+use atpazit_desktop::error::{Code, CommandError, Refusal};
 use atpazit_desktop::form;
 use atpazit_desktop::host::preferences::Theme;
 use atpazit_desktop::screen::language::Language;
@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use ts_rs::{Config, TS};
+use vault::ErrorCode;
 
 macro_rules! bindings {
     ($($type:ty),+ $(,)?) => {
@@ -25,8 +26,11 @@ macro_rules! bindings {
 #[expect(clippy::too_many_lines, reason = "a list with one line for each view")]
 fn the_interface_has_the_types_of_the_views() {
     let expected: BTreeMap<String, String> = BTreeMap::from(bindings![
+        Code,
         CommandError,
         Destination,
+        ErrorCode,
+        Refusal,
         Doors,
         Drafts,
         Frame,

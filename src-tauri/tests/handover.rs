@@ -90,7 +90,7 @@ fn nothing_is_handed_over_without_the_persons_agreement() {
         let before = officer.view();
         for recipient in ["provider", "police", "labour-inspectorate"] {
             let preview = officer.session.look_up(|desk, _| desk.preview(recipient, "lv"));
-            assert_eq!(preview.unwrap_err().code, "consent-missing", "{recipient}");
+            assert_eq!(preview.unwrap_err().code.as_str(), "consent-missing", "{recipient}");
             assert_eq!(refused(save(&officer, recipient, "lv", home)), "consent-missing", "{recipient}");
         }
         assert_eq!(officer.view(), before);

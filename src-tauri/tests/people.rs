@@ -251,7 +251,7 @@ fn after_too_many_wrong_passphrases_the_screen_says_how_long_to_wait() {
     assert_eq!(refused(officer.unlocks(SECOND)), "wrong-passphrase");
     assert!((1..=5).contains(&wait(&officer)));
     let refusal = officer.unlocks(PASSPHRASE).unwrap_err();
-    assert_eq!(refusal.code, "too-many-tries");
+    assert_eq!(refusal.code.as_str(), "too-many-tries");
     assert!(refusal.args.contains_key("seconds"));
 }
 

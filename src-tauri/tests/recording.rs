@@ -109,7 +109,7 @@ fn nothing_is_recorded_while_a_case_lies_open() {
         desk.location = place;
         desk.to_record("answer-yes")
     });
-    assert_eq!(forced.unwrap_err().code, "recording-case-open");
+    assert_eq!(forced.unwrap_err().code.as_str(), "recording-case-open");
     assert!(speaker.session.recording_slot().glance().is_none());
     assert!(!speaker.folder.path().join("recordings").exists());
 }

@@ -343,8 +343,8 @@ fn every_door_of_the_officer_is_shut_meanwhile() {
     assert_eq!(refused(officer.session.step(|_: &mut State| Ok(()))), "handed-over");
     assert_eq!(refused(officer.does(|_| Ok(()))), "handed-over");
     assert_eq!(refused(officer.does(Desk::hand_over)), "handed-over");
-    assert_eq!(officer.session.look_up(|_, _| Ok(())).unwrap_err().code, "handed-over");
-    assert_eq!(officer.session.refuse_while_handed_over().unwrap_err().code, "handed-over");
+    assert_eq!(officer.session.look_up(|_, _| Ok(())).unwrap_err().code.as_str(), "handed-over");
+    assert_eq!(officer.session.refuse_while_handed_over().unwrap_err().code.as_str(), "handed-over");
     assert_eq!(refused(unlock(&officer.session, PASSPHRASE)), "handed-over");
     assert_eq!(officer.view(), before, "nothing of it has moved");
     officer.locks();

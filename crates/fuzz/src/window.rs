@@ -24,7 +24,7 @@ use serde::Deserialize;
 use std::cell::RefCell;
 use std::fs;
 use tempfile::TempDir;
-use vault::{Folder, Passphrase, Search, Vault};
+use vault::{ErrorCode, Folder, Passphrase, Search, Vault};
 
 /// The most commands of one input.
 const STEPS_MAX: usize = 24;
@@ -163,7 +163,7 @@ impl Scene {
             Command::StartObservation { form } => at_desk(&mut |desk| desk.start_observation(form.clone())),
             Command::Tick { sign, ticked } => at_desk(&mut |desk| desk.tick(&sign, ticked)),
             Command::OpenCase { id } => {
-                let id = self.case(&id).ok_or_else(|| CommandError::new("case-not-found"))?;
+                let id = self.case(&id).ok_or_else(|| CommandError::new(ErrorCode::CaseNotFound))?;
                 at_desk(&mut |desk| desk.open(id))
             }
             Command::CloseCase => at_desk(&mut Desk::close),
@@ -242,7 +242,7 @@ impl Scene {
             Ok(())
         });
         if let Err(error) = compared {
-            assert_eq!(error.code, "handed-over", "what was kept cannot be read");
+            assert_eq!(error.code.as_str(), "handed-over", "what was kept cannot be read");
         }
     }
 
@@ -270,8 +270,8 @@ impl Scene {
 /// Every refusal has a text and a way out in the officer's language.
 fn must_be_worded(error: &CommandError) {
     let wording = Catalogue::embedded().wording("en", "en").expect("English is a language");
-    let id = format!("error-{}", error.code);
-    assert_ne!(error.code, "internal", "a refusal that nobody foresaw");
+    let id = format!("error-{}", error.code.as_str());
+    assert_ne!(error.code.as_str(), "internal", "a refusal that nobody foresaw");
     assert!(!wording.text(&id).text.starts_with('⟦'), "{id} has no text");
     assert!(!wording.attribute(&id, "advice").text.starts_with('⟦'), "{id} has no way out");
 }

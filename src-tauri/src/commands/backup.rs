@@ -1,6 +1,6 @@
 //! Commands around backups. Making or restoring one takes as long as its bytes do: how far it is, and stopping it, never wait for it.
 
-use super::vault::{accept, known};
+use super::vault::accept;
 use super::{Shown, blocking};
 use crate::copies::source::CopySource;
 use crate::error::CommandError;
@@ -8,7 +8,7 @@ use crate::host::folders;
 use crate::screen;
 use crate::screen::backups::BackupProgress;
 use crate::session::Session;
-use ::vault::Passphrase;
+use ::vault::{ErrorCode, Passphrase};
 use tauri::{AppHandle, State};
 
 /// Makes a backup in a place that is offered, sealed by a passphrase of its own.
@@ -57,5 +57,5 @@ pub fn stop_backup(session: State<'_, Session>) {
 
 /// A passphrase by which something was sealed; one that could never have been chosen is simply the wrong one.
 fn sealing(passphrase: String) -> Result<Passphrase, CommandError> {
-    known(passphrase).map_err(|error| error.renamed("wrong-seal"))
+    Passphrase::new(passphrase).map_err(|_| CommandError::new(ErrorCode::WrongSeal))
 }

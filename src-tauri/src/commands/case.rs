@@ -6,6 +6,7 @@ use crate::form::StartForm;
 use crate::session::Session;
 use screening::CaseId;
 use tauri::State;
+use vault::ErrorCode;
 
 /// Begins a screening.
 #[tauri::command(async)]
@@ -16,7 +17,7 @@ pub fn start_case(session: State<'_, Session>, form: StartForm) -> Shown {
 /// Opens a case where it was left.
 #[tauri::command(async)]
 pub fn open_case(session: State<'_, Session>, id: String) -> Shown {
-    let id = id.parse().map_err(|_| CommandError::new("case-not-found"))?;
+    let id = id.parse().map_err(|_| CommandError::new(ErrorCode::CaseNotFound))?;
     session.at_desk(|desk| desk.open(CaseId(id)))
 }
 

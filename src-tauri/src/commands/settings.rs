@@ -1,7 +1,7 @@
 //! Commands of the officer's own things.
 
 use super::Shown;
-use crate::error::CommandError;
+use crate::error::{CommandError, Refusal};
 use crate::form::OfficeForm;
 use crate::host::preferences::Theme;
 use crate::session::Session;
@@ -12,7 +12,7 @@ use tauri::State;
 #[tauri::command(async)]
 pub fn set_desk_language(session: State<'_, Session>, tag: String) -> Shown {
     let known = Catalogue::embedded().language(&tag).filter(|language| language.desk);
-    known.ok_or_else(|| CommandError::new("language-unknown"))?;
+    known.ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
     session.step(|state| {
         state.preferences.desk_language = tag;
         state.keep_preferences()

@@ -8,7 +8,7 @@ use crate::page;
 use crate::screen;
 use crate::screen::passphrase::StrengthView;
 use crate::session::Session;
-use ::vault::{Passphrase, Vault};
+use ::vault::{ErrorCode, Passphrase, Vault};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 
@@ -95,7 +95,7 @@ pub fn destroy_quickly(app: AppHandle, session: State<'_, Session>) -> Shown {
 
 /// A passphrase that was chosen before; one that could never have been chosen is simply the wrong one.
 pub(super) fn known(passphrase: String) -> Result<Passphrase, CommandError> {
-    Passphrase::new(passphrase).map_err(|_| CommandError::new("wrong-passphrase"))
+    Passphrase::new(passphrase).map_err(|_| CommandError::new(ErrorCode::WrongPassphrase))
 }
 
 /// A passphrase that is chosen now.

@@ -3,7 +3,7 @@
 use super::{Desk, Destination, Location};
 use crate::clock::now;
 use crate::copies::progress::CopyProgress;
-use crate::error::CommandError;
+use crate::error::{CommandError, Refusal};
 use chrono::{DateTime, Utc};
 use std::path::{Path, PathBuf};
 use vault::backup::{self, EXTENSION};
@@ -39,7 +39,7 @@ impl Desk {
         copy_progress: &CopyProgress,
     ) -> Result<(), CommandError> {
         self.go(Destination::Backups {})?;
-        let path = free_name(folder).ok_or_else(|| CommandError::new("folder-not-found"))?;
+        let path = free_name(folder).ok_or_else(|| CommandError::new(Refusal::FolderNotFound))?;
         let seal = Seal::to_passphrase(passphrase);
         copy_progress.begin();
         let made =

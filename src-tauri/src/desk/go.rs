@@ -3,6 +3,7 @@
 use super::Desk;
 use super::location::{Destination, Location, Need};
 use crate::error::CommandError;
+use vault::ErrorCode;
 
 /// The longest text that is searched for, in characters.
 const SEARCH_MAX: usize = 80;
@@ -52,7 +53,7 @@ impl Desk {
             }
             Destination::Recording { language } => Location::recording(language)?,
             Destination::Restore {} | Destination::LeaveRestore {} => {
-                return Err(CommandError::new("vault-exists"));
+                return Err(CommandError::new(ErrorCode::VaultExists));
             }
         };
         Ok(())
@@ -72,7 +73,7 @@ impl Desk {
             Need::Result => self.must_be_finished(),
             Need::Decision => self.must_be_decided(),
             Need::NoCase => self.must_lie_empty(),
-            Need::Closed => Err(CommandError::new("vault-exists")),
+            Need::Closed => Err(CommandError::new(ErrorCode::VaultExists)),
         }
     }
 
@@ -83,11 +84,11 @@ impl Desk {
     }
 
     fn must_be_finished(&self) -> Result<(), CommandError> {
-        self.case()?.screening.as_ref().map(drop).ok_or_else(|| CommandError::new("not-finished"))
+        self.case()?.screening.as_ref().map(drop).ok_or_else(|| CommandError::new(ErrorCode::NotFinished))
     }
 
     fn must_be_decided(&self) -> Result<(), CommandError> {
         self.must_be_finished()?;
-        self.case()?.decision.as_ref().map(drop).ok_or_else(|| CommandError::new("not-finished"))
+        self.case()?.decision.as_ref().map(drop).ok_or_else(|| CommandError::new(ErrorCode::NotFinished))
     }
 }

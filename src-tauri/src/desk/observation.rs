@@ -2,14 +2,14 @@
 
 use super::{Desk, Location, sector, short_text};
 use crate::clock::now;
-use crate::error::CommandError;
+use crate::error::{CommandError, Refusal};
 use crate::form::ObservationForm;
 use content::Catalogue;
 use screening::facts::MUNICIPALITY_MAX;
 use screening::observation::{carry, tick};
 use screening::{Facts, InstrumentId, Interview, QuestionId, Sign, SignId, SignSheet};
 use std::sync::Arc;
-use vault::NewCase;
+use vault::{ErrorCode, NewCase};
 
 impl Desk {
     /// Begins an observation and shows its signs. Nobody is asked, so it has no language and no age.
@@ -19,9 +19,13 @@ impl Desk {
     pub fn start_observation(&mut self, form: ObservationForm) -> Result<(), CommandError> {
         let id = InstrumentId::new(&form.instrument).ok();
         let sheet = id.and_then(|id| Catalogue::embedded().observation(&id));
-        let sheet = sheet.ok_or_else(|| CommandError::new("instrument-unknown"))?;
+        let sheet = sheet.ok_or_else(|| CommandError::new(Refusal::InstrumentUnknown))?;
         let facts = Facts {
-            municipality: short_text(&form.municipality.unwrap_or_default(), MUNICIPALITY_MAX)?,
+            municipality: short_text(
+                &form.municipality.unwrap_or_default(),
+                MUNICIPALITY_MAX,
+                ErrorCode::TextTooLong,
+            )?,
             sector: sector(form.sector.as_deref())?,
             ..Facts::default()
         };
@@ -40,7 +44,7 @@ impl Desk {
     /// # Errors
     /// `question-unknown`, `not-an-observation`, `case-not-draft`, and what the vault says; the ticks before stay.
     pub fn tick(&mut self, sign: &str, ticked: bool) -> Result<(), CommandError> {
-        let unknown = || CommandError::new("question-unknown");
+        let unknown = || CommandError::new(Refusal::QuestionUnknown);
         let id = SignId::new(sign).map_err(|_| unknown())?;
         self.sheet()?.signs().iter().find(|known| known.id == id).ok_or_else(unknown)?;
         let id = QuestionId::from(&id);
@@ -82,6 +86,6 @@ impl Desk {
     }
 
     pub(super) fn sheet(&self) -> Result<Arc<SignSheet>, CommandError> {
-        self.case()?.sheet.clone().ok_or_else(|| CommandError::new("not-an-observation"))
+        self.case()?.sheet.clone().ok_or_else(|| CommandError::new(Refusal::NotAnObservation))
     }
 }

@@ -2,10 +2,10 @@
 
 use super::{Desk, Destination, Location, short_text};
 use crate::clock::now;
-use crate::error::CommandError;
+use crate::error::{CommandError, Refusal};
 use crate::form::{OfficeForm, UserForm};
 use screening::referral::Office;
-use vault::{MemberId, Passphrase, Roles};
+use vault::{ErrorCode, MemberId, Passphrase, Roles};
 
 /// The longest line about who refers, in characters.
 const OFFICE_MAX: usize = 200;
@@ -82,7 +82,7 @@ impl Desk {
         let roles = roles(&form.roles)?;
         self.must_administer()?;
         let before = self.vault.members()?.into_iter().find(|member| member.id == id);
-        let before = before.ok_or_else(|| CommandError::new("user-not-found"))?;
+        let before = before.ok_or_else(|| CommandError::new(ErrorCode::UserNotFound))?;
         // A user may stay without a name as long as nobody gives one.
         if form.name.trim() != before.name {
             self.vault.rename_member(id, &form.name, now())?;
@@ -155,7 +155,8 @@ impl Desk {
     /// # Errors
     /// `text-too-long`, and what the vault says.
     pub fn set_office(&mut self, form: &OfficeForm) -> Result<(), CommandError> {
-        let line = |text: &str| short_text(text, OFFICE_MAX).map(Option::unwrap_or_default);
+        let line =
+            |text: &str| short_text(text, OFFICE_MAX, ErrorCode::TextTooLong).map(Option::unwrap_or_default);
         let office =
             Office { body: line(&form.body)?, role: line(&form.role)?, contact: line(&form.contact)? };
         Ok(self.vault.set_office(&office, now())?)
@@ -172,16 +173,16 @@ impl Desk {
 }
 
 fn permitted(yes: bool) -> Result<(), CommandError> {
-    if yes { Ok(()) } else { Err(CommandError::new("not-permitted")) }
+    if yes { Ok(()) } else { Err(CommandError::new(ErrorCode::NotPermitted)) }
 }
 
 /// The roles that were sent; somebody without one could do nothing.
 fn roles(sent: &[String]) -> Result<Roles, CommandError> {
     if sent.iter().any(|word| ROLES.iter().all(|(role, _)| role != word)) {
-        return Err(CommandError::new("input-invalid"));
+        return Err(CommandError::new(Refusal::InputInvalid));
     }
     let has = |role: &str| sent.iter().any(|word| word == role);
     let roles =
         Roles { officer: has("officer"), reviewer: has("reviewer"), administrator: has("administrator") };
-    if roles == Roles::default() { Err(CommandError::new("role-missing")) } else { Ok(roles) }
+    if roles == Roles::default() { Err(CommandError::new(Refusal::RoleMissing)) } else { Ok(roles) }
 }

@@ -4,7 +4,7 @@
 //! can be recorded by mistake.
 
 use super::{Desk, Location, word};
-use crate::error::CommandError;
+use crate::error::{CommandError, Refusal};
 use crate::form::SpeakerForm;
 use crate::sound::microphone::Target;
 use content::Catalogue;
@@ -85,10 +85,10 @@ impl Desk {
     pub fn begin_reading(&mut self, form: &SpeakerForm) -> Result<(), CommandError> {
         let reading = self.reading_mut()?;
         if !sound::is_speaker(&form.speaker) {
-            return Err(CommandError::new("speaker-missing").number("most", SPEAKER_MAX));
+            return Err(CommandError::new(Refusal::SpeakerMissing).number("most", SPEAKER_MAX));
         }
         if !form.agreed {
-            return Err(CommandError::new("speaker-not-agreed"));
+            return Err(CommandError::new(Refusal::SpeakerNotAgreed));
         }
         reading.speaker = Some(Speaker { name: form.speaker.trim().to_owned(), checked: form.checked });
         Ok(())
@@ -112,7 +112,7 @@ impl Desk {
     pub fn filter_texts(&mut self, filter: &str) -> Result<(), CommandError> {
         let reading = self.reading_mut()?;
         let filter = word(Filter::ALL, Filter::as_str, filter);
-        reading.filter = filter.ok_or_else(|| CommandError::new("input-invalid"))?;
+        reading.filter = filter.ok_or_else(|| CommandError::new(Refusal::InputInvalid))?;
         (reading.at, reading.trouble) = (None, None);
         Ok(())
     }
@@ -124,7 +124,7 @@ impl Desk {
     pub fn to_record(&mut self, name: &str) -> Result<Target, CommandError> {
         self.must_lie_empty()?;
         let reading = self.reading_mut()?;
-        let speaker = reading.speaker.clone().ok_or_else(|| CommandError::new("recording-not-begun"))?;
+        let speaker = reading.speaker.clone().ok_or_else(|| CommandError::new(Refusal::RecordingNotBegun))?;
         let text = reading.text(name)?.text.clone();
         (reading.at, reading.trouble) = (Some(name.to_owned()), None);
         Ok(Target {
@@ -150,13 +150,13 @@ impl Desk {
     pub fn reading_mut(&mut self) -> Result<&mut Reading, CommandError> {
         match &mut self.location {
             Location::Recording(reading) => Ok(reading),
-            _ => Err(CommandError::new("recording-not-begun")),
+            _ => Err(CommandError::new(Refusal::RecordingNotBegun)),
         }
     }
 
     /// Lets only those on who have no case lying open.
     pub(super) fn must_lie_empty(&self) -> Result<(), CommandError> {
-        if self.open.is_some() { Err(CommandError::new("recording-case-open")) } else { Ok(()) }
+        if self.open.is_some() { Err(CommandError::new(Refusal::RecordingCaseOpen)) } else { Ok(()) }
     }
 }
 
@@ -194,12 +194,12 @@ impl Reading {
     /// `recording-no-such-text`.
     pub fn text(&self, name: &str) -> Result<&Spoken, CommandError> {
         let found = self.texts.iter().find(|text| text.name == name);
-        found.ok_or_else(|| CommandError::new("recording-no-such-text"))
+        found.ok_or_else(|| CommandError::new(Refusal::RecordingNoSuchText))
     }
 }
 
 fn known(tag: &str) -> Result<(), CommandError> {
-    Catalogue::embedded().language(tag).map(|_| ()).ok_or_else(|| CommandError::new("language-unknown"))
+    Catalogue::embedded().language(tag).map(|_| ()).ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))
 }
 
 /// Every text of a language that a person can hear, in the order of a conversation.

@@ -4,7 +4,7 @@
 
 use super::{Desk, word};
 use crate::clock::now;
-use crate::error::CommandError;
+use crate::error::{CommandError, Refusal};
 use crate::form::ConsentForm;
 use crate::host::folders;
 use crate::screen::referral::PreviewView;
@@ -22,6 +22,7 @@ use screening::{Block, Consent, QuestionId, Recipient, Screening, Value};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
+use vault::ErrorCode;
 
 /// The longest contact that is put on paper, in characters, for each of its two lines.
 const CONTACT_MAX: usize = 300;
@@ -82,8 +83,10 @@ impl Desk {
                 .filter(|b| allowance(recipient, *b) == Allowance::WithConsent)
         };
         let blocks = form.blocks.iter().map(block).collect::<Option<_>>();
-        let blocks = blocks.ok_or_else(|| CommandError::new("input-invalid"))?;
-        let line = |text: &str| super::short_text(text, CONTACT_MAX).map(Option::unwrap_or_default);
+        let blocks = blocks.ok_or_else(|| CommandError::new(Refusal::InputInvalid))?;
+        let line = |text: &str| {
+            super::short_text(text, CONTACT_MAX, ErrorCode::TextTooLong).map(Option::unwrap_or_default)
+        };
         let contact = Contact { name: line(&form.contact_name)?, how: line(&form.contact_how)? };
         let needed = self.consent_needed(recipient)?;
         let open = self.case_mut()?;
@@ -139,7 +142,7 @@ impl Desk {
         let record = ReferralRecord {
             consent,
             language: language.to_owned(),
-            digest: sha256.as_ref().try_into().map_err(|_| CommandError::new("internal"))?,
+            digest: sha256.as_ref().try_into().map_err(|_| CommandError::new(ErrorCode::Internal))?,
             at,
         };
         if let Err(error) = self.vault.record_referral(id, &record) {
@@ -176,7 +179,8 @@ impl Desk {
 
     /// Whether the person's consent is needed: always, unless a route says otherwise.
     fn consent_needed(&self, recipient: Recipient) -> Result<bool, CommandError> {
-        let screening = self.case()?.screening.as_ref().ok_or_else(|| CommandError::new("not-finished"))?;
+        let screening =
+            self.case()?.screening.as_ref().ok_or_else(|| CommandError::new(ErrorCode::NotFinished))?;
         let proposed = proposals(screening).into_iter().find(|proposal| proposal.recipient == recipient);
         Ok(proposed.is_none_or(|proposal| proposal.consent))
     }
@@ -185,9 +189,9 @@ impl Desk {
         let open = self.case()?;
         let draft = self.draft(to)?;
         if !draft.chosen {
-            return Err(CommandError::new("consent-missing"));
+            return Err(CommandError::new(Refusal::ConsentMissing));
         }
-        let missing = || CommandError::new("not-finished");
+        let missing = || CommandError::new(ErrorCode::NotFinished);
         let office = self.vault.office()?.unwrap_or_default();
         let contact =
             Some(&draft.contact).filter(|contact| !(contact.name.is_empty() && contact.how.is_empty()));
@@ -203,7 +207,7 @@ impl Desk {
         })?;
         let wording = Catalogue::embedded()
             .wording(language, "lv")
-            .ok_or_else(|| CommandError::new("language-unknown"))?;
+            .ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
         Ok(documents::summary(
             &referral,
             &documents::phrases(&wording),
@@ -234,10 +238,10 @@ pub fn proposals(screening: &Screening) -> Vec<Proposal> {
 }
 
 fn recipient(sent: &str) -> Result<Recipient, CommandError> {
-    word(Recipient::ALL, Recipient::as_str, sent).ok_or_else(|| CommandError::new("recipient-unknown"))
+    word(Recipient::ALL, Recipient::as_str, sent).ok_or_else(|| CommandError::new(Refusal::RecipientUnknown))
 }
 
 fn document_language(sent: &str) -> Result<&'static str, CommandError> {
     let found = LANGUAGES.into_iter().find(|language| *language == sent);
-    found.ok_or_else(|| CommandError::new("language-unknown"))
+    found.ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))
 }

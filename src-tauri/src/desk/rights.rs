@@ -1,7 +1,7 @@
 //! The rights at the desk: showing them, and saving a card for the person to take along.
 
 use super::{Desk, word};
-use crate::error::CommandError;
+use crate::error::{CommandError, Refusal};
 use crate::host::folders;
 use crate::screen::message::Message;
 use crate::screen::rights::SavedCard;
@@ -17,12 +17,14 @@ impl Desk {
     /// `input-invalid` for a card that there is not, `folder-not-found`, `file-cannot-be-written`, `case-not-open`, and what the
     /// document says.
     pub fn save_card(&mut self, card: &str, desk: &str, folder: &str) -> Result<(), CommandError> {
-        let card = word(Card::ALL, Card::as_str, card).ok_or_else(|| CommandError::new("input-invalid"))?;
+        let card =
+            word(Card::ALL, Card::as_str, card).ok_or_else(|| CommandError::new(Refusal::InputInvalid))?;
         let open = self.case()?;
         let (catalogue, age) = (Catalogue::embedded(), open.age());
         let tag = open.case.person_language.clone();
-        let wording =
-            |tag: &str| catalogue.wording(tag, desk).ok_or_else(|| CommandError::new("language-unknown"));
+        let wording = |tag: &str| {
+            catalogue.wording(tag, desk).ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))
+        };
         let (person, desk) = (wording(&tag)?, wording(desk)?);
         let contacts: Vec<_> = catalogue.routes().on_card(card, age).collect();
         let edition = Edition {

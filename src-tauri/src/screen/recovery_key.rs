@@ -1,7 +1,7 @@
 //! The recovery key on its way to paper.
 
 use crate::desk::Desk;
-use crate::error::CommandError;
+use crate::error::{CommandError, Refusal};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -20,6 +20,6 @@ pub struct RecoveryKeyView {
 /// # Errors
 /// `recovery-key-gone` when nothing is on its way to paper any more.
 pub fn show(desk: &Desk) -> Result<RecoveryKeyView, CommandError> {
-    let paper = desk.paper.as_ref().ok_or_else(|| CommandError::new("recovery-key-gone"))?;
+    let paper = desk.paper.as_ref().ok_or_else(|| CommandError::new(Refusal::RecoveryKeyGone))?;
     Ok(RecoveryKeyView { groups: paper.groups(), first: paper.is_first() })
 }

@@ -15,6 +15,7 @@ use screening::route::Proposal;
 use screening::{Block, Recipient};
 use serde::Serialize;
 use ts_rs::TS;
+use vault::ErrorCode;
 
 /// The hand-over.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -111,7 +112,7 @@ pub struct PreviewView {
 pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
     let open = desk.case()?;
     let screening = open.screening.as_ref().filter(|_| open.decision.is_some());
-    let screening = screening.ok_or_else(|| CommandError::new("not-finished"))?;
+    let screening = screening.ok_or_else(|| CommandError::new(ErrorCode::NotFinished))?;
     let proposals = proposals(screening);
     let others = Recipient::ALL.iter().filter(|other| !proposals.iter().any(|p| p.recipient == **other));
     let mut recipients = Vec::new();

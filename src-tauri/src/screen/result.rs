@@ -18,6 +18,7 @@ use screening::{
 };
 use serde::Serialize;
 use ts_rs::TS;
+use vault::ErrorCode;
 
 /// What the answers gave.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -120,7 +121,7 @@ pub struct EvidenceView {
 /// # Errors
 /// `not-finished` when there is none.
 pub fn show(open: &OpenCase) -> Result<ResultView, CommandError> {
-    let screening = open.screening.as_ref().ok_or_else(|| CommandError::new("not-finished"))?;
+    let screening = open.screening.as_ref().ok_or_else(|| CommandError::new(ErrorCode::NotFinished))?;
     let list = Catalogue::embedded().indicators();
     let questionnaire = open.interview.questionnaire();
     let outcome = screening.assessment.outcome;

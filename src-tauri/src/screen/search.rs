@@ -3,7 +3,7 @@
 use super::message::Choice;
 use super::question::question_message;
 use crate::desk::OpenCase;
-use crate::error::CommandError;
+use crate::error::{CommandError, Refusal};
 use content::Catalogue;
 
 /// How many questions are shown at most.
@@ -16,7 +16,9 @@ const MOST: usize = 12;
 pub fn show(open: &OpenCase, desk_language: &str, text: &str) -> Result<Vec<Choice>, CommandError> {
     let wording = |tag: &str| {
         let found = Catalogue::embedded().wording(tag, desk_language);
-        found.map(content::Wording::without_isolation).ok_or_else(|| CommandError::new("language-unknown"))
+        found
+            .map(content::Wording::without_isolation)
+            .ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))
     };
     let (desk, person) = (wording(desk_language)?, wording(&open.case.person_language)?);
     let wanted = text.trim().to_lowercase();

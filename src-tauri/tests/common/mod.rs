@@ -175,6 +175,6 @@ pub fn question(frame: &Frame) -> String {
 }
 
 /// The code with which a step was refused.
-pub fn refused(shown: Shown) -> String {
-    shown.expect_err("it was not refused").code
+pub fn refused(shown: Shown) -> &'static str {
+    shown.expect_err("it was not refused").code.as_str()
 }

@@ -65,7 +65,7 @@ impl Step {
             Self::Close => desk.close(),
             Self::Delete => desk.delete(),
         });
-        done.map_err(|error| error.code)?;
+        done.map_err(|error| error.code.as_str())?;
         Ok(session.look_up(|desk, _| Ok(open_case(desk))).unwrap())
     }
 }
