@@ -12,7 +12,10 @@ use crate::sound::playback::Playback;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-use vault::{Damage, ErrorCode, Folder, FolderState, MemberId, Passphrase, Recovery, Restored, Vault};
+use vault::{
+    Damage, ErrorCode, Folder, FolderState, MemberId, Passphrase, Recovery, RecoveryKey, Restored, Vault,
+    VaultError,
+};
 
 /// The state between two commands.
 pub struct State {
@@ -146,6 +149,21 @@ impl State {
         Ok(())
     }
 
+    /// Opens the vault by its recovery key, unless something is open.
+    ///
+    /// # Errors
+    /// [`Refusal::WrongRecoveryKey`], and what else the vault says.
+    pub fn recover(&mut self, key: &RecoveryKey) -> Result<(), CommandError> {
+        if self.desk.is_none() && self.recovery.is_none() {
+            let opened = Recovery::open(&self.folder(), key, now());
+            self.recovery = Some(opened.map_err(|error| match error {
+                VaultError::WrongPassphrase => CommandError::new(Refusal::WrongRecoveryKey),
+                error => error.into(),
+            })?);
+        }
+        Ok(())
+    }
+
     /// Gives a user a new passphrase in the vault that the recovery key opened, and opens the desk as that user.
     ///
     /// # Errors
@@ -187,7 +205,7 @@ impl State {
 
     fn destroy_by(
         &mut self,
-        destroy: impl FnOnce(Vault) -> Result<(), vault::VaultError>,
+        destroy: impl FnOnce(Vault) -> Result<(), VaultError>,
     ) -> Result<(), CommandError> {
         self.playback.stop();
         self.closed.last_lock = LastLock::Never;

@@ -28,7 +28,7 @@ fn a_second_user_sees_no_case_of_the_first_and_an_administrator_none_at_all() ->
     assert!(app.find_all("header [data-to=administration]")?.is_empty(), "no door to the users");
     // The page itself is refused too.
     app.execute(
-        "window.refused = null; window.__TAURI_INTERNALS__.invoke('show_people').catch((error) => { window.refused = error.code; });",
+        "window.refused = null; window.__TAURI_INTERNALS__.invoke('go', { to: { name: 'people' } }).catch((error) => { window.refused = error.code; });",
         &[],
     )?;
     app.wait_until("the refusal", |app| Ok(app.execute("return window.refused", &[])? == "not-permitted"))?;

@@ -6,7 +6,7 @@ import type { CommandError } from './bindings/CommandError';
 export function asCommandError(thrown: unknown): CommandError {
   if (typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string') {
     const args = 'args' in thrown && typeof thrown.args === 'object' && thrown.args !== null ? thrown.args : {};
-    return { code: thrown.code, args: args as CommandError['args'] };
+    return { code: thrown.code as CommandError['code'], args: args as CommandError['args'] };
   }
   return { code: 'internal', args: {} };
 }

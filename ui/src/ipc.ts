@@ -6,6 +6,7 @@ import type { AnswerView } from './bindings/AnswerView';
 import type { BackupProgress } from './bindings/BackupProgress';
 import type { Choice } from './bindings/Choice';
 import type { ConsentForm } from './bindings/ConsentForm';
+import type { Destination } from './bindings/Destination';
 import type { EmergencyView } from './bindings/EmergencyView';
 import type { Frame } from './bindings/Frame';
 import type { Heard } from './bindings/Heard';
@@ -55,23 +56,20 @@ export const destroyVault = (mine: string) => invoke<Frame>('destroy_vault', { m
 /** Destroys everything at once, where an administrator has turned that on. */
 export const destroyQuickly = () => invoke<Frame>('destroy_quickly');
 
+/** Goes somewhere; whatever does not belong there is put away. */
+export const go = (to: Destination) => invoke<Frame>('go', { to });
+
 /** Shows the program in another language. */
 export const setDeskLanguage = (tag: string) => invoke<Frame>('set_desk_language', { tag });
 
 /** Shows the program in other colours. */
 export const setTheme = (theme: Theme) => invoke<Frame>('set_theme', { theme });
 
-/** Shows the officer's own things. */
-export const showSettings = () => invoke<Frame>('show_settings');
-
 /** Keeps who refers. */
 export const setOffice = (form: OfficeForm) => invoke<Frame>('set_office', { form });
 
 /** Gives the officer another name. */
 export const setOwnName = (name: string) => invoke<Frame>('set_own_name', { name });
-
-/** Shows version, sources and licences. */
-export const showAbout = () => invoke<Frame>('show_about');
 
 /** Makes a recovery key and shows it; without a passphrase only where one is offered. */
 export const makeRecoveryKey = (mine: string | null) => invoke<Frame>('make_recovery_key', { mine });
@@ -87,12 +85,6 @@ export const recover = (key: string) => invoke<Frame>('recover', { key });
 
 /** Sets a user's passphrase anew, and unlocks as that user. When it is refused the choice stays open. */
 export const resetByRecovery = (user: number, passphrase: string) => invoke<Frame>('reset_by_recovery', { user, passphrase });
-
-/** Puts the open case away and shows the list. */
-export const showCases = (search: string, page: number) => invoke<Frame>('show_cases', { search, page });
-
-/** Shows the beginning of a screening. */
-export const showStart = () => invoke<Frame>('show_start');
 
 /** Begins a screening. */
 export const startCase = (form: StartForm) => invoke<Frame>('start_case', { form });
@@ -115,32 +107,20 @@ export const releaseCase = () => invoke<Frame>('release_case');
 /** Puts away what the list says about the last sweep. */
 export const dismissSweep = () => invoke<Frame>('dismiss_sweep');
 
+/** Keeps what is typed in a field of a case, or outside of every case; an empty text forgets it. */
+export const keepDraft = (case_: string | null, field: string, text: string) => invoke<void>('keep_draft', { case: case_, field, text });
+
 /** Begins an observation. */
 export const startObservation = (form: ObservationForm) => invoke<Frame>('start_observation', { form });
 
 /** Ticks a sign, or takes the tick away. */
 export const tick = (sign: string, ticked: boolean) => invoke<Frame>('tick', { sign, ticked });
 
-/** Shows the signs of the open observation. */
-export const showSigns = () => invoke<Frame>('show_signs');
-
-/** Shows what the open observation says to do next. */
-export const showObserved = () => invoke<Frame>('show_observed');
-
-/** Shows the beginning of an interview that takes along what was seen. */
-export const startFromObservation = () => invoke<Frame>('start_from_observation');
-
-/** Shows the officer's notes about the situation. */
-export const showFacts = () => invoke<Frame>('show_facts');
-
 /** Notes a fact about the situation. */
 export const setFact = (field: string, value: Array<string>) => invoke<Frame>('set_fact', { field, value });
 
 /** Notes something that cannot wait. */
 export const markTrigger = (trigger: string) => invoke<Frame>('mark_trigger', { trigger });
-
-/** Shows a question. */
-export const showQuestion = (question: string) => invoke<Frame>('show_question', { question });
 
 /** Finds shown questions by their words in either language. */
 export const findQuestions = (text: string) => invoke<Array<Choice>>('find_questions', { text });
@@ -162,9 +142,6 @@ export const goBack = (question: string) => invoke<Frame>('go_back', { question 
 
 /** Asks the person in another language. */
 export const setPersonLanguage = (tag: string) => invoke<Frame>('set_person_language', { tag });
-
-/** Shows the end of the interview. */
-export const showEnd = () => invoke<Frame>('show_end');
 
 /** Ends the questions because the person told by themselves, or goes on because that was a slip. */
 export const stopAtDisclosure = (stop: boolean) => invoke<Frame>('stop_at_disclosure', { stop });
@@ -209,17 +186,11 @@ export const stopListening = () => invoke<void>('stop_listening');
  */
 export const lettering = (tag: string) => invoke<LetteringView | null>('lettering', { tag });
 
-/** Shows the result of the open case. */
-export const showResult = () => invoke<Frame>('show_result');
-
 /** Takes the case up again to ask one more question. */
 export const askAgain = (question: string) => invoke<Frame>('ask_again', { question });
 
 /** Keeps the officer's decision. */
 export const decide = (decision: string, reason: string) => invoke<Frame>('decide', { decision, reason });
-
-/** Shows the hand-over of the open case. */
-export const showReferral = () => invoke<Frame>('show_referral');
 
 /** Notes what the person agreed to for one recipient. */
 export const setConsent = (form: ConsentForm) => invoke<Frame>('set_consent', { form });
@@ -233,20 +204,11 @@ export const preview = (recipient: string, language: string) => invoke<PreviewVi
 /** Saves the document as PDF. */
 export const saveReferral = (recipient: string, language: string, folder: string) => invoke<Frame>('save_referral', { recipient, language, folder });
 
-/** Shows the rights. */
-export const showRights = () => invoke<Frame>('show_rights');
-
-/** Goes back to where they were asked for. */
-export const leaveRights = () => invoke<Frame>('leave_rights');
-
 /** Saves a card for the person. */
 export const saveCard = (card: string, folder: string) => invoke<Frame>('save_card', { card, folder });
 
 /** Says what to do when something cannot wait. Works on every screen of the officer, locked or not. */
 export const emergency = () => invoke<EmergencyView>('emergency');
-
-/** Shows the users. */
-export const showPeople = () => invoke<Frame>('show_people');
 
 /** Adds a user with a first passphrase. */
 export const addUser = (mine: string, form: UserForm, passphrase: string) => invoke<Frame>('add_user', { mine, form, passphrase });
@@ -266,23 +228,14 @@ export const enableUser = (mine: string, user: number) => invoke<Frame>('enable_
 /** Removes a user for good; somebody takes over the cases. */
 export const removeUser = (mine: string, user: number, heir: number) => invoke<Frame>('remove_user', { mine, user, heir });
 
-/** Shows what holds for everybody. */
-export const showRules = () => invoke<Frame>('show_rules');
-
 /** Sets what holds for everybody. */
 export const setRules = (form: RulesForm) => invoke<Frame>('set_rules', { form });
 
 /** Sets after how many wrong passphrases everything is destroyed, if it is. */
 export const setDestroyAfter = (mine: string, failures: number | null) => invoke<Frame>('set_destroy_after', { mine, failures });
 
-/** Shows who did what. */
-export const showLog = () => invoke<Frame>('show_log');
-
 /** Checks the log, row by row. */
 export const checkLog = () => invoke<Frame>('check_log');
-
-/** Shows where a backup can be made. */
-export const showBackups = () => invoke<Frame>('show_backups');
 
 /** Makes a backup in a place that is offered, sealed by a passphrase of its own. */
 export const backUp = (folder: string, passphrase: string) => invoke<Frame>('back_up', { folder, passphrase });
@@ -296,20 +249,8 @@ export const stopBackup = () => invoke<void>('stop_backup');
 /** Reads a backup that is offered to its end, and says whether it is sound. */
 export const checkBackup = (source: string, passphrase: string) => invoke<Frame>('check_backup', { source, passphrase });
 
-/** Shows from what the vault can be restored, where no vault opens. */
-export const showRestore = () => invoke<Frame>('show_restore');
-
-/** Leaves everything as it is. */
-export const leaveRestore = () => invoke<Frame>('leave_restore');
-
 /** Restores the vault from a copy that is offered; what was there is put aside. */
 export const restore = (source: string, passphrase: string) => invoke<Frame>('restore', { source, passphrase });
-
-/** Shows every language, one of them with its files. */
-export const showLanguages = (opened: string | null) => invoke<Frame>('show_languages', { opened });
-
-/** Asks who is to read in the texts of a language. */
-export const showRecording = (tag: string) => invoke<Frame>('show_recording', { tag });
 
 /** Begins: the speaker is named and agrees. */
 export const beginReading = (form: SpeakerForm) => invoke<Frame>('begin_reading', { form });

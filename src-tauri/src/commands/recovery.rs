@@ -2,11 +2,9 @@
 
 use super::Shown;
 use super::vault::{accept, known};
-use crate::clock::now;
 use crate::desk::Desk;
-use crate::error::{CommandError, Refusal};
 use crate::session::Session;
-use ::vault::{MemberId, Recovery, RecoveryKey, VaultError};
+use ::vault::{MemberId, RecoveryKey};
 use tauri::State;
 
 /// Makes a recovery key and shows it; without a passphrase only where one is offered.
@@ -36,16 +34,7 @@ pub fn leave_recovery_key(session: State<'_, Session>) -> Shown {
 #[tauri::command(async)]
 pub fn recover(session: State<'_, Session>, key: String) -> Shown {
     let key = RecoveryKey::read(&zeroize::Zeroizing::new(key))?;
-    session.step(|state| {
-        if state.desk.is_none() && state.recovery.is_none() {
-            let opened = Recovery::open(&state.folder(), &key, now());
-            state.recovery = Some(opened.map_err(|error| match error {
-                VaultError::WrongPassphrase => CommandError::new(Refusal::WrongRecoveryKey),
-                error => error.into(),
-            })?);
-        }
-        Ok(())
-    })
+    session.step(|state| state.recover(&key))
 }
 
 /// Sets a user's passphrase anew, and unlocks as that user. When it is refused the choice stays open.
