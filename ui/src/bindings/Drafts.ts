@@ -5,7 +5,7 @@
  */
 export type Drafts = { 
 /**
- * The case in which it was typed; none outside of every case.
+ * The case in which it was typed; none outside of every case, and none that the person's page knows.
  */
 case: string | null, 
 /**
