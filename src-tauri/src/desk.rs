@@ -2,7 +2,9 @@
 
 pub mod backup;
 pub mod draft;
+mod go;
 pub mod interview;
+pub mod location;
 pub mod observation;
 pub mod people;
 pub mod recording;
@@ -16,23 +18,22 @@ pub mod self_answer;
 mod typed;
 
 use crate::clock::now;
-use crate::desk::backup::BackupDone;
-use crate::desk::recording::Reading;
+pub use crate::desk::location::{Destination, Location};
 use crate::desk::recovery::PendingRecoveryKey;
 use crate::desk::referral::Handover;
 use crate::desk::retention::LastSweep;
 use crate::desk::self_answer::HandedOver;
 pub use crate::desk::typed::{sector, short_text, word};
-use crate::error::CommandError;
-use crate::view::rights::SavedCard;
-use crate::view::start::StartForm;
+use crate::error::{CommandError, Refusal};
+use crate::form::StartForm;
+use crate::screen::rights::SavedCard;
 use content::Catalogue;
 use screening::facts::{Interpreter, MUNICIPALITY_MAX};
 use screening::{
-    Age, Case, CaseId, CaseState, Decision, Facts, InstrumentId, Interview, QuestionId, Screening, SignSheet,
+    Age, Case, CaseId, CaseState, Decision, Facts, InstrumentId, Interview, Screening, SignSheet,
 };
 use std::sync::Arc;
-use vault::{LogCheck, NewCase, Settings, Vault};
+use vault::{ErrorCode, NewCase, Settings, Vault};
 
 /// An open vault, and what lies on the desk.
 pub struct Desk {
@@ -52,68 +53,6 @@ pub struct Desk {
     pub rules: Settings,
     /// The recovery key on its way to paper; nothing anywhere but on its page.
     pub paper: Option<PendingRecoveryKey>,
-}
-
-/// Where the officer is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Location {
-    /// The list of cases.
-    Cases {
-        /// What is searched for.
-        search: String,
-        /// The page, from 0.
-        page: u32,
-    },
-    /// The beginning of a screening.
-    Start,
-    /// The officer's notes about the situation.
-    Facts,
-    /// A question.
-    Question(QuestionId),
-    /// The end of the interview.
-    End,
-    /// The interview ended because the person told by themselves.
-    Stopped,
-    /// The signs of an observation.
-    Signs,
-    /// What an observation says to do next.
-    Observed,
-    /// What the answers gave.
-    Result,
-    /// The hand-over.
-    Referral,
-    /// The person's rights.
-    Rights {
-        /// Where they were asked for.
-        back: Box<Location>,
-    },
-    /// Own things.
-    Settings,
-    /// The recovery key on its way to paper.
-    RecoveryKey,
-    /// The users of the program.
-    People,
-    /// What holds for everybody.
-    Rules,
-    /// Who did what.
-    Log {
-        /// What a check of it found, once somebody asked for one.
-        checked: Option<LogCheck>,
-    },
-    /// Backups of everything.
-    Backups {
-        /// What was done last.
-        done: Option<BackupDone>,
-    },
-    /// Version, sources, licences.
-    About,
-    /// Every language of the program.
-    Languages {
-        /// The language whose files are shown.
-        opened: Option<String>,
-    },
-    /// A speaker reads the texts in.
-    Recording(Box<Reading>),
 }
 
 /// A case with everything that its screens show.
@@ -167,7 +106,7 @@ impl Desk {
     /// # Errors
     /// `case-not-open`.
     pub fn case(&self) -> Result<&OpenCase, CommandError> {
-        self.open.as_ref().ok_or_else(|| CommandError::new("case-not-open"))
+        self.open.as_ref().ok_or_else(|| CommandError::new(Refusal::CaseNotOpen))
     }
 
     /// The case that lies open, to change it.
@@ -175,7 +114,7 @@ impl Desk {
     /// # Errors
     /// `case-not-open`.
     pub fn case_mut(&mut self) -> Result<&mut OpenCase, CommandError> {
-        self.open.as_mut().ok_or_else(|| CommandError::new("case-not-open"))
+        self.open.as_mut().ok_or_else(|| CommandError::new(Refusal::CaseNotOpen))
     }
 
     /// Begins a case and shows the officer's notes about the situation.
@@ -184,21 +123,26 @@ impl Desk {
     /// `person-not-agreed`, `instrument-unknown`, `language-unknown`, `age-missing`, `input-invalid`, `text-too-long`, and what the vault says.
     pub fn start(&mut self, form: StartForm) -> Result<(), CommandError> {
         if !form.agreed {
-            return Err(CommandError::new("person-not-agreed"));
+            return Err(CommandError::new(Refusal::PersonNotAgreed));
         }
         let catalogue = Catalogue::embedded();
         let instrument = InstrumentId::new(&form.instrument).ok().and_then(|id| catalogue.questionnaire(&id));
-        let questionnaire = instrument.ok_or_else(|| CommandError::new("instrument-unknown"))?;
+        let questionnaire = instrument.ok_or_else(|| CommandError::new(Refusal::InstrumentUnknown))?;
         let asked = form.reads.as_ref().unwrap_or(&form.speaks).clone();
         for tag in [&form.speaks, &asked] {
-            catalogue.language(tag).ok_or_else(|| CommandError::new("language-unknown"))?;
+            catalogue.language(tag).ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
         }
-        let age = word(Age::ALL, Age::as_str, &form.age).ok_or_else(|| CommandError::new("age-missing"))?;
+        let age =
+            word(Age::ALL, Age::as_str, &form.age).ok_or_else(|| CommandError::new(Refusal::AgeMissing))?;
         let interpreter = word(Interpreter::ALL, Interpreter::as_str, &form.interpreter);
-        let interpreter = interpreter.ok_or_else(|| CommandError::new("input-invalid"))?;
+        let interpreter = interpreter.ok_or_else(|| CommandError::new(Refusal::InputInvalid))?;
         let facts = Facts {
             age: Some(age),
-            municipality: short_text(&form.municipality.unwrap_or_default(), MUNICIPALITY_MAX)?,
+            municipality: short_text(
+                &form.municipality.unwrap_or_default(),
+                MUNICIPALITY_MAX,
+                ErrorCode::TextTooLong,
+            )?,
             sector: sector(form.sector.as_deref())?,
             seen: self.seen()?.iter().map(|sign| sign.id.clone()).collect(),
             reads: form.reads,
@@ -231,7 +175,7 @@ impl Desk {
             Some(sheet) => sheet.questionnaire().clone(),
             None => Catalogue::embedded()
                 .questionnaire(&case.instrument)
-                .ok_or_else(|| CommandError::new("instrument-unknown"))?,
+                .ok_or_else(|| CommandError::new(Refusal::InstrumentUnknown))?,
         };
         let interview = Interview::resume(questionnaire, self.vault.facts(id)?, self.vault.answers(id)?);
         let open = OpenCase {
@@ -288,12 +232,5 @@ impl Desk {
         self.observed = None;
         self.paper = None;
         self.location = self.home();
-    }
-}
-
-impl Location {
-    /// The first page of the list.
-    pub fn cases() -> Self {
-        Self::Cases { search: String::new(), page: 0 }
     }
 }

@@ -8,15 +8,15 @@ mod recording;
 use crate::clock::now;
 use crate::copies::progress::CopyProgress;
 use crate::desk::{Desk, Location};
-use crate::error::CommandError;
+use crate::error::{CommandError, Refusal};
 use crate::host::preferences::Preferences;
 use crate::idle::{Idle, Stillness};
-use crate::show;
+use crate::screen;
+use crate::screen::Frame;
 use crate::sound::microphone::RecordingSlot;
 use crate::sound::playback::RECORDINGS;
 use crate::sound::playback::{Folders, Playback};
 use crate::state::{Closed, State};
-use crate::view::Frame;
 use screening::CaseId;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -160,7 +160,7 @@ impl Session {
     /// # Errors
     /// What the vault says while the list of cases is read.
     pub fn show(&self) -> Result<Frame, CommandError> {
-        show::frame(&self.state())
+        screen::frame(&self.state())
     }
 
     /// Locks, whoever has the laptop: what is open is closed, and what the person has not agreed to show is gone.
@@ -174,7 +174,7 @@ impl Session {
         // It is locked whatever the vault said while it closed, and what was kept is safe: on a full disk only its log stays. An
         // error would leave the interview on the screen.
         let _ = state.lock();
-        show::frame(&state)
+        screen::frame(&state)
     }
 
     /// Takes a step of the officer, locked or not, and shows the screen that follows.
@@ -190,7 +190,7 @@ impl Session {
         state.refuse_while_handed_over()?;
         let taken = step(&mut state);
         // Opens the door to a copy, at the latest when it is locked.
-        state.closed.broken |= taken.as_ref().is_err_and(|error| error.code == "vault-damaged");
+        state.closed.broken |= taken.as_ref().is_err_and(CommandError::is_damage);
         // Whatever happened: a microphone is open on the recording screen alone.
         if !state.desk.as_ref().is_some_and(|desk| matches!(desk.location, Location::Recording(_))) {
             self.recording_slot.cancel();
@@ -205,7 +205,7 @@ impl Session {
         if let Some(desk) = &mut state.desk {
             desk.sweep_daily(now());
         }
-        show::frame(&state)
+        screen::frame(&state)
     }
 
     /// Takes a step of the person who has the laptop, or gives it back to the officer.
@@ -218,14 +218,14 @@ impl Session {
     ) -> Result<Frame, CommandError> {
         self.touch();
         let mut state = self.state();
-        let desk = state.desk.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?;
+        let desk = state.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
         if desk.handed.is_none() {
-            return Err(CommandError::new("not-handed-over"));
+            return Err(CommandError::new(Refusal::NotHandedOver));
         }
         step(desk)?;
         // What cannot be written now stays in memory: the person is not stopped by a full disk.
         let _ = desk.keep_handed_over();
-        show::frame(&state)
+        screen::frame(&state)
     }
 
     /// Keeps what is typed in a field and not saved yet, whoever has the laptop. Not a sign that somebody is there: the typing was.
@@ -234,7 +234,7 @@ impl Session {
     /// `vault-locked` when nothing is open, and as for [`Desk::keep_draft`].
     pub fn keep_draft(&self, case: Option<CaseId>, field: &str, text: &str) -> Result<(), CommandError> {
         let mut state = self.state();
-        let desk = state.desk.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?;
+        let desk = state.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
         desk.keep_draft(case, field, text)
     }
 
@@ -254,7 +254,7 @@ impl Session {
         &self,
         step: impl FnOnce(&mut Desk) -> Result<(), CommandError>,
     ) -> Result<Frame, CommandError> {
-        self.step(|state| step(state.desk.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?))
+        self.step(|state| step(state.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?))
     }
 
     /// Changes something at the open desk that no screen shows yet.
@@ -267,7 +267,7 @@ impl Session {
     ) -> Result<T, CommandError> {
         let mut state = self.state();
         state.refuse_while_handed_over()?;
-        change(state.desk.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?)
+        change(state.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?)
     }
 
     /// Looks something up at the open desk without leaving the screen.
@@ -280,7 +280,7 @@ impl Session {
     ) -> Result<T, CommandError> {
         let state = self.state();
         state.refuse_while_handed_over()?;
-        look(state.desk.as_ref().ok_or_else(|| CommandError::new("vault-locked"))?, &state.preferences)
+        look(state.desk.as_ref().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?, &state.preferences)
     }
 
     /// The desk's language and the colours.

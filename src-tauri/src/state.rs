@@ -3,8 +3,8 @@
 use crate::clock::now;
 use crate::copies::progress::CopyProgress;
 use crate::copies::source::CopySource;
-use crate::desk::Desk;
-use crate::error::CommandError;
+use crate::desk::{Desk, Destination};
+use crate::error::{CommandError, Refusal};
 use crate::host::preferences::Preferences;
 use crate::idle::Idle;
 use crate::sound::microphone::RecordingSlot;
@@ -12,7 +12,7 @@ use crate::sound::playback::Playback;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-use vault::{Damage, Folder, FolderState, MemberId, Passphrase, Recovery, Restored, Vault};
+use vault::{Damage, ErrorCode, Folder, FolderState, MemberId, Passphrase, Recovery, Restored, Vault};
 
 /// The state between two commands.
 pub struct State {
@@ -77,7 +77,7 @@ impl State {
         if !self.path.is_dir() {
             return Ok(());
         }
-        self.preferences.write(&self.path).map_err(|_| CommandError::new("cannot-write"))
+        self.preferences.write(&self.path).map_err(|_| CommandError::new(ErrorCode::CannotWrite))
     }
 
     /// Opens the desk with a vault.
@@ -109,15 +109,18 @@ impl State {
             }
     }
 
-    /// Lets a copy be chosen, or lets it be.
+    /// Goes somewhere, at the desk or before one is open.
     ///
     /// # Errors
-    /// `vault-exists` where a copy may not take the place of what is there.
-    pub fn choose_copy(&mut self, choose: bool) -> Result<(), CommandError> {
-        if choose && !self.may_restore() {
-            return Err(CommandError::new("vault-exists"));
+    /// `vault-exists` where a copy may not take the place of what is there; `vault-locked` when nothing is open, and what
+    /// [`Desk::go`] says.
+    pub fn go(&mut self, to: Destination) -> Result<(), CommandError> {
+        match to {
+            Destination::Restore {} if self.may_restore() => self.closed.restoring = true,
+            Destination::Restore {} => return Err(CommandError::new(ErrorCode::VaultExists)),
+            Destination::LeaveRestore {} => self.closed.restoring = false,
+            to => self.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?.go(to)?,
         }
-        self.closed.restoring = choose;
         Ok(())
     }
 
@@ -132,10 +135,10 @@ impl State {
         passphrase: &Passphrase,
         copy_progress: &CopyProgress,
     ) -> Result<(), CommandError> {
-        self.choose_copy(true)?;
+        self.go(Destination::Restore {})?;
         let folder = self.folder();
         let found = CopySource::all(&folder).into_iter().find(|found| found.id() == source);
-        let found = found.ok_or_else(|| CommandError::new("backup-unreadable"))?;
+        let found = found.ok_or_else(|| CommandError::new(ErrorCode::BackupUnreadable))?;
         let restored = found.restore(&folder, passphrase, copy_progress)?;
         self.closed = Closed { restored: Some(restored), ..Closed::default() };
         // The vault is there; colours and language can be chosen again.
@@ -148,7 +151,7 @@ impl State {
     /// # Errors
     /// `vault-locked` without such a vault; `passphrase-taken` and what else the vault says, with the choice still open.
     pub fn reset_by_recovery(&mut self, user: MemberId, passphrase: &Passphrase) -> Result<(), CommandError> {
-        let recovery = self.recovery.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?;
+        let recovery = self.recovery.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
         recovery.reset(user, passphrase, now())?;
         if let Some(recovery) = self.recovery.take() {
             self.open_desk(recovery.enter(now())?);
@@ -162,10 +165,10 @@ impl State {
     /// `vault-locked`, `not-permitted`, `wrong-passphrase`, with the vault still open; `cannot-write` when a file is left that nobody
     /// can read any more.
     pub fn destroy(&mut self, mine: &Passphrase) -> Result<(), CommandError> {
-        let desk = self.desk.as_ref().ok_or_else(|| CommandError::new("vault-locked"))?;
+        let desk = self.desk.as_ref().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
         desk.must_administer()?;
         if !desk.vault.is_passphrase(mine, now())? {
-            return Err(CommandError::new("wrong-passphrase"));
+            return Err(CommandError::new(ErrorCode::WrongPassphrase));
         }
         self.destroy_by(|vault| vault.destroy(mine, now()))
     }
@@ -175,9 +178,9 @@ impl State {
     /// # Errors
     /// `vault-locked`, `not-permitted`, with the vault still open; `cannot-write` when a file is left that nobody can read any more.
     pub fn destroy_quickly(&mut self) -> Result<(), CommandError> {
-        let desk = self.desk.as_ref().ok_or_else(|| CommandError::new("vault-locked"))?;
+        let desk = self.desk.as_ref().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
         if !desk.rules.quick_destroy {
-            return Err(CommandError::new("not-permitted"));
+            return Err(CommandError::new(ErrorCode::NotPermitted));
         }
         self.destroy_by(Vault::destroy_quickly)
     }
@@ -197,7 +200,7 @@ impl State {
     /// Refuses while the person has the laptop.
     pub(crate) fn refuse_while_handed_over(&self) -> Result<(), CommandError> {
         match &self.desk {
-            Some(desk) if desk.handed.is_some() => Err(CommandError::new("handed-over")),
+            Some(desk) if desk.handed.is_some() => Err(CommandError::new(Refusal::HandedOver)),
             Some(_) | None => Ok(()),
         }
     }

@@ -5,9 +5,10 @@
 mod common;
 
 use atpazit_desktop::copies::progress::CopyProgress;
+use atpazit_desktop::desk::Destination;
+use atpazit_desktop::screen::Screen;
+use atpazit_desktop::screen::copy::SourceView;
 use atpazit_desktop::session::Session;
-use atpazit_desktop::view::Screen;
-use atpazit_desktop::view::backups::SourceView;
 use common::{Officer, PASSPHRASE, passphrase, refused, unlock};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -68,7 +69,7 @@ fn locking_stops_a_backup_and_leaves_nothing_of_it() {
 
 /// The way back from a damaged vault: what is offered, chosen and shown.
 fn sources(session: &Session) -> Vec<SourceView> {
-    match session.step(|state| state.choose_copy(true)).unwrap().screen {
+    match session.step(|state| state.go(Destination::Restore {})).unwrap().screen {
         Screen::Restore(view) => view.sources,
         other => panic!("nothing can be chosen: {other:?}"),
     }
@@ -109,7 +110,7 @@ fn a_snapshot_takes_the_place_of_a_damaged_vault() {
 #[test]
 fn a_vault_that_opens_is_never_replaced() {
     let officer = Officer::settled();
-    let choose = |session: &Session| session.step(|state| state.choose_copy(true));
+    let choose = |session: &Session| session.step(|state| state.go(Destination::Restore {}));
     assert_eq!(refused(choose(&officer.session)), "vault-exists");
     officer.takes_a_snapshot();
     assert_eq!(refused(choose(&officer.session)), "vault-exists");

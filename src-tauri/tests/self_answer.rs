@@ -4,13 +4,13 @@
 
 mod common;
 
-use atpazit_desktop::command_names::COMMANDS;
+use atpazit_desktop::commands::COMMANDS;
 use atpazit_desktop::desk::Desk;
 use atpazit_desktop::error::CommandError;
+use atpazit_desktop::screen::Screen;
+use atpazit_desktop::screen::interview::Page;
+use atpazit_desktop::screen::self_answer::{SelfPage, SelfQuestion};
 use atpazit_desktop::state::State;
-use atpazit_desktop::view::Screen;
-use atpazit_desktop::view::interview::Page;
-use atpazit_desktop::view::self_answer::{SelfPage, SelfQuestion};
 use common::{Officer, PASSPHRASE, Shown, list, passphrase, refused, text, unlock};
 use screening::{CaseId, OptionId, Origin, QuestionId, Value, Written};
 use std::fs;
@@ -343,8 +343,8 @@ fn every_door_of_the_officer_is_shut_meanwhile() {
     assert_eq!(refused(officer.session.step(|_: &mut State| Ok(()))), "handed-over");
     assert_eq!(refused(officer.does(|_| Ok(()))), "handed-over");
     assert_eq!(refused(officer.does(Desk::hand_over)), "handed-over");
-    assert_eq!(officer.session.look_up(|_, _| Ok(())).unwrap_err().code, "handed-over");
-    assert_eq!(officer.session.refuse_while_handed_over().unwrap_err().code, "handed-over");
+    assert_eq!(officer.session.look_up(|_, _| Ok(())).unwrap_err().code.as_str(), "handed-over");
+    assert_eq!(officer.session.refuse_while_handed_over().unwrap_err().code.as_str(), "handed-over");
     assert_eq!(refused(unlock(&officer.session, PASSPHRASE)), "handed-over");
     assert_eq!(officer.view(), before, "nothing of it has moved");
     officer.locks();
@@ -396,12 +396,11 @@ fn every_command_but_the_persons_own_passes_a_door_of_the_officer() {
                 "blocking(",
             ];
             let passes = door.iter().any(|door| body.contains(door));
-            assert!(COMMANDS.contains(&name), "{name}");
             assert_eq!(passes, !OPEN.contains(&name), "{name}: {body}");
             seen += 1;
         }
     }
-    assert_eq!(seen, COMMANDS.len());
+    assert_eq!(seen, COMMANDS.iter().map(|(_, names)| names.len()).sum::<usize>());
 }
 
 #[test]

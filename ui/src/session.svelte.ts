@@ -3,8 +3,10 @@
 // Holds no rule. A refused command leaves the screen and everything typed as it was and shows what happened and what to do.
 
 import { tick } from 'svelte';
+import type { CommandError } from './bindings/CommandError';
 import type { Frame } from './bindings/Frame';
 import type { Language } from './bindings/Language';
+import { asCommandError } from './commandError';
 import * as ipc from './ipc';
 import { drafts } from './drafts.svelte';
 import { wording } from './language.svelte';
@@ -16,7 +18,7 @@ export type Intent = (frame: Frame) => Promise<Frame> | null;
 
 class Session {
   frame = $state.raw<Frame | null>(null);
-  error = $state.raw<ipc.CommandError | null>(null);
+  error = $state.raw<CommandError | null>(null);
   /** How many commands are under way or waiting. */
   waiting = $state(0);
   /** Whether a copy is being made, read or restored; whatever locks or destroys stops it first. */
@@ -85,7 +87,7 @@ class Session {
 
   /** Shows a refusal of a command that does not change the screen. */
   refuse(thrown: unknown): void {
-    this.error = ipc.asCommandError(thrown);
+    this.error = asCommandError(thrown);
   }
 
   // What waits in the queue would wait for the backup.

@@ -1,22 +1,15 @@
 //! Commands around backups. Making or restoring one takes as long as its bytes do: how far it is, and stopping it, never wait for it.
 
-use super::vault::{accept, known};
+use super::vault::accept;
 use super::{Shown, blocking};
 use crate::copies::source::CopySource;
-use crate::desk::Location;
 use crate::error::CommandError;
 use crate::host::folders;
+use crate::screen;
+use crate::screen::backups::BackupProgress;
 use crate::session::Session;
-use crate::show;
-use crate::view::backups::BackupProgress;
-use ::vault::Passphrase;
+use ::vault::{ErrorCode, Passphrase};
 use tauri::{AppHandle, State};
-
-/// Shows where a backup can be made.
-#[tauri::command(async)]
-pub fn show_backups(session: State<'_, Session>) -> Shown {
-    session.at_desk(|desk| desk.administer_at(Location::Backups { done: None }))
-}
 
 /// Makes a backup in a place that is offered, sealed by a passphrase of its own.
 #[tauri::command]
@@ -40,18 +33,6 @@ pub async fn check_backup(app: AppHandle, source: String, passphrase: String) ->
     .await
 }
 
-/// Shows from what the vault can be restored, where no vault opens.
-#[tauri::command(async)]
-pub fn show_restore(session: State<'_, Session>) -> Shown {
-    session.step(|state| state.choose_copy(true))
-}
-
-/// Leaves everything as it is.
-#[tauri::command(async)]
-pub fn leave_restore(session: State<'_, Session>) -> Shown {
-    session.step(|state| state.choose_copy(false))
-}
-
 /// Restores the vault from a copy that is offered; what was there is put aside.
 #[tauri::command]
 pub async fn restore(app: AppHandle, source: String, passphrase: String) -> Shown {
@@ -65,7 +46,7 @@ pub async fn restore(app: AppHandle, source: String, passphrase: String) -> Show
 /// Says how far the backup is.
 #[tauri::command(async)]
 pub fn backup_progress(session: State<'_, Session>) -> BackupProgress {
-    show::backups::progress(session.copy_progress())
+    screen::backups::progress(session.copy_progress())
 }
 
 /// Stops the backup under way; nothing of it is left.
@@ -76,5 +57,5 @@ pub fn stop_backup(session: State<'_, Session>) {
 
 /// A passphrase by which something was sealed; one that could never have been chosen is simply the wrong one.
 fn sealing(passphrase: String) -> Result<Passphrase, CommandError> {
-    known(passphrase).map_err(|error| error.renamed("wrong-seal"))
+    Passphrase::new(passphrase).map_err(|_| CommandError::new(ErrorCode::WrongSeal))
 }

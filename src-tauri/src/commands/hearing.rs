@@ -1,9 +1,9 @@
 //! Commands around what the person hears.
 
 use crate::error::CommandError;
+use crate::screen::hearing::{Heard, ReaderView};
 use crate::session::Session;
 use crate::sound::playback::Started;
-use crate::view::hearing::{Heard, ReaderView};
 use tauri::State;
 
 /// Says who reads a text of the person.

@@ -4,9 +4,9 @@ use super::Shown;
 use super::vault::{accept, known};
 use crate::clock::now;
 use crate::desk::Desk;
-use crate::error::CommandError;
+use crate::error::{CommandError, Refusal};
 use crate::session::Session;
-use ::vault::{MemberId, Recovery, RecoveryKey};
+use ::vault::{MemberId, Recovery, RecoveryKey, VaultError};
 use tauri::State;
 
 /// Makes a recovery key and shows it; without a passphrase only where one is offered.
@@ -38,8 +38,11 @@ pub fn recover(session: State<'_, Session>, key: String) -> Shown {
     let key = RecoveryKey::read(&zeroize::Zeroizing::new(key))?;
     session.step(|state| {
         if state.desk.is_none() && state.recovery.is_none() {
-            let opened = Recovery::open(&state.folder(), &key, now()).map_err(CommandError::from);
-            state.recovery = Some(opened.map_err(of_key)?);
+            let opened = Recovery::open(&state.folder(), &key, now());
+            state.recovery = Some(opened.map_err(|error| match error {
+                VaultError::WrongPassphrase => CommandError::new(Refusal::WrongRecoveryKey),
+                error => error.into(),
+            })?);
         }
         Ok(())
     })
@@ -50,8 +53,4 @@ pub fn recover(session: State<'_, Session>, key: String) -> Shown {
 pub fn reset_by_recovery(session: State<'_, Session>, user: u32, passphrase: String) -> Shown {
     let passphrase = accept(passphrase)?;
     session.step(|state| state.reset_by_recovery(MemberId(user), &passphrase))
-}
-
-fn of_key(error: CommandError) -> CommandError {
-    if error.code == "wrong-passphrase" { error.renamed("wrong-recovery-key") } else { error }
 }

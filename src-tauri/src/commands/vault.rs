@@ -5,10 +5,10 @@ use crate::clock::now;
 use crate::error::CommandError;
 use crate::locking;
 use crate::page;
+use crate::screen;
+use crate::screen::passphrase::StrengthView;
 use crate::session::Session;
-use crate::show;
-use crate::view::vault::StrengthView;
-use ::vault::{Passphrase, Vault};
+use ::vault::{ErrorCode, Passphrase, Vault};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 
@@ -26,7 +26,7 @@ pub fn passphrase_strength(
 ) -> Result<StrengthView, CommandError> {
     let passphrase = zeroize::Zeroizing::new(passphrase);
     session.refuse_while_handed_over()?;
-    Ok(show::vault::strength(&passphrase))
+    Ok(screen::passphrase::strength(&passphrase))
 }
 
 /// Creates the vault, whose first user may stay without a name, and offers a recovery key.
@@ -72,7 +72,7 @@ pub fn watch_idle(session: State<'_, Session>, soon: Channel<bool>) {
 pub fn change_passphrase(session: State<'_, Session>, current: String, replacement: String) -> Shown {
     let current = known(current)?;
     let replacement = accept(replacement)?;
-    session.at_desk(|desk| Ok(desk.vault.change_passphrase(&current, &replacement, now())?))
+    session.at_desk(|desk| desk.change_passphrase(&current, &replacement))
 }
 
 /// Destroys everything, by the own passphrase. The page that called it goes too, with what it held.
@@ -95,7 +95,7 @@ pub fn destroy_quickly(app: AppHandle, session: State<'_, Session>) -> Shown {
 
 /// A passphrase that was chosen before; one that could never have been chosen is simply the wrong one.
 pub(super) fn known(passphrase: String) -> Result<Passphrase, CommandError> {
-    Passphrase::new(passphrase).map_err(|_| CommandError::new("wrong-passphrase"))
+    Passphrase::new(passphrase).map_err(|_| CommandError::new(ErrorCode::WrongPassphrase))
 }
 
 /// A passphrase that is chosen now.

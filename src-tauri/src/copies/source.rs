@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 use std::cmp::Reverse;
 use std::fs::{self, DirEntry};
 use std::path::PathBuf;
-use vault::{BackupKey, Folder, Passphrase, Restored, Snapshot, backup, snapshot};
+use vault::{BackupKey, ErrorCode, Folder, Passphrase, Restored, Snapshot, backup, snapshot};
 
 /// What is no part of a vault and outlives it in its folder.
 const CARRIED: [&str; 2] = [preferences::FILE, RECORDINGS];
@@ -57,7 +57,7 @@ impl CopySource {
             Self::Backup { path, .. } if path.display().to_string() == id => Some(path),
             Self::Backup { .. } | Self::Snapshot(_) => None,
         });
-        found.ok_or_else(|| CommandError::new("backup-unreadable"))
+        found.ok_or_else(|| CommandError::new(ErrorCode::BackupUnreadable))
     }
 
     /// What the window names it by.

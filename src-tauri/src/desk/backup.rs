@@ -1,9 +1,9 @@
 //! A backup into a place that the program offers, under a name that says when it was made; and whether one is sound.
 
-use super::{Desk, Location};
+use super::{Desk, Destination, Location};
 use crate::clock::now;
 use crate::copies::progress::CopyProgress;
-use crate::error::CommandError;
+use crate::error::{CommandError, Refusal};
 use chrono::{DateTime, Utc};
 use std::path::{Path, PathBuf};
 use vault::backup::{self, EXTENSION};
@@ -38,8 +38,8 @@ impl Desk {
         passphrase: &Passphrase,
         copy_progress: &CopyProgress,
     ) -> Result<(), CommandError> {
-        self.administer_at(Location::Backups { done: None })?;
-        let path = free_name(folder).ok_or_else(|| CommandError::new("folder-not-found"))?;
+        self.go(Destination::Backups {})?;
+        let path = free_name(folder).ok_or_else(|| CommandError::new(Refusal::FolderNotFound))?;
         let seal = Seal::to_passphrase(passphrase);
         copy_progress.begin();
         let made =
@@ -61,7 +61,7 @@ impl Desk {
         passphrase: &Passphrase,
         copy_progress: &CopyProgress,
     ) -> Result<(), CommandError> {
-        self.administer_at(Location::Backups { done: None })?;
+        self.go(Destination::Backups {})?;
         copy_progress.begin();
         let key = BackupKey::passphrase(passphrase);
         let manifest = backup::inspect(file, &key, &mut |done, total| copy_progress.watch(done, total));

@@ -4,7 +4,7 @@
 use super::Desk;
 use super::self_answer::HandedOver;
 use crate::clock::now;
-use crate::error::CommandError;
+use crate::error::{CommandError, Refusal};
 use screening::CaseId;
 use std::collections::BTreeMap;
 
@@ -23,8 +23,8 @@ impl Desk {
     /// officer has it; `input-invalid`, and what the vault says.
     pub fn keep_draft(&mut self, case: Option<CaseId>, field: &str, text: &str) -> Result<(), CommandError> {
         match (self.handed.is_some(), field.starts_with(PERSONS)) {
-            (true, false) => return Err(CommandError::new("handed-over")),
-            (false, true) => return Err(CommandError::new("not-handed-over")),
+            (true, false) => return Err(CommandError::new(Refusal::HandedOver)),
+            (false, true) => return Err(CommandError::new(Refusal::NotHandedOver)),
             (true, true) | (false, false) => {}
         }
         let open = self.handed.as_ref().and(self.open.as_ref()).map(|open| open.case.id);

@@ -2,14 +2,14 @@
 
 use super::{Desk, Location, sector, short_text};
 use crate::clock::now;
-use crate::error::CommandError;
-use crate::view::observation::ObservationForm;
+use crate::error::{CommandError, Refusal};
+use crate::form::ObservationForm;
 use content::Catalogue;
 use screening::facts::MUNICIPALITY_MAX;
 use screening::observation::{carry, tick};
 use screening::{Facts, InstrumentId, Interview, QuestionId, Sign, SignId, SignSheet};
 use std::sync::Arc;
-use vault::NewCase;
+use vault::{ErrorCode, NewCase};
 
 impl Desk {
     /// Begins an observation and shows its signs. Nobody is asked, so it has no language and no age.
@@ -19,9 +19,13 @@ impl Desk {
     pub fn start_observation(&mut self, form: ObservationForm) -> Result<(), CommandError> {
         let id = InstrumentId::new(&form.instrument).ok();
         let sheet = id.and_then(|id| Catalogue::embedded().observation(&id));
-        let sheet = sheet.ok_or_else(|| CommandError::new("instrument-unknown"))?;
+        let sheet = sheet.ok_or_else(|| CommandError::new(Refusal::InstrumentUnknown))?;
         let facts = Facts {
-            municipality: short_text(&form.municipality.unwrap_or_default(), MUNICIPALITY_MAX)?,
+            municipality: short_text(
+                &form.municipality.unwrap_or_default(),
+                MUNICIPALITY_MAX,
+                ErrorCode::TextTooLong,
+            )?,
             sector: sector(form.sector.as_deref())?,
             ..Facts::default()
         };
@@ -40,7 +44,7 @@ impl Desk {
     /// # Errors
     /// `question-unknown`, `not-an-observation`, `case-not-draft`, and what the vault says; the ticks before stay.
     pub fn tick(&mut self, sign: &str, ticked: bool) -> Result<(), CommandError> {
-        let unknown = || CommandError::new("question-unknown");
+        let unknown = || CommandError::new(Refusal::QuestionUnknown);
         let id = SignId::new(sign).map_err(|_| unknown())?;
         self.sheet()?.signs().iter().find(|known| known.id == id).ok_or_else(unknown)?;
         let id = QuestionId::from(&id);
@@ -50,40 +54,6 @@ impl Desk {
             self.change(|observation| observation.clear(&id, now()))?;
         }
         self.location = Location::Signs;
-        Ok(())
-    }
-
-    /// Shows the signs of the observation that lies open.
-    ///
-    /// # Errors
-    /// `not-an-observation`, `case-not-open`.
-    pub fn show_signs(&mut self) -> Result<(), CommandError> {
-        self.sheet()?;
-        self.location = Location::Signs;
-        Ok(())
-    }
-
-    /// Shows what the observation says to do next.
-    ///
-    /// # Errors
-    /// `not-an-observation`, `case-not-open`.
-    pub fn show_observed(&mut self) -> Result<(), CommandError> {
-        self.sheet()?;
-        self.location = Location::Observed;
-        Ok(())
-    }
-
-    /// Shows the beginning of an interview that takes along what was seen. The observation stays as it is: every person who is
-    /// interviewed after it gets a case of their own.
-    ///
-    /// # Errors
-    /// `not-an-observation`, `case-not-open`.
-    pub fn start_from_observation(&mut self) -> Result<(), CommandError> {
-        self.sheet()?;
-        let id = self.case()?.case.id;
-        self.leave();
-        self.observed = Some(id);
-        self.location = Location::Start;
         Ok(())
     }
 
@@ -115,7 +85,7 @@ impl Desk {
         Ok(())
     }
 
-    fn sheet(&self) -> Result<Arc<SignSheet>, CommandError> {
-        self.case()?.sheet.clone().ok_or_else(|| CommandError::new("not-an-observation"))
+    pub(super) fn sheet(&self) -> Result<Arc<SignSheet>, CommandError> {
+        self.case()?.sheet.clone().ok_or_else(|| CommandError::new(Refusal::NotAnObservation))
     }
 }

@@ -1,10 +1,14 @@
 //! What an administrator does with the users, and what everybody may do with the own name. Whether a role allows it is the vault's to say.
 
-use super::{Desk, Location};
+use super::{Desk, Destination, Location, short_text};
 use crate::clock::now;
-use crate::error::CommandError;
-use crate::view::people::UserForm;
-use vault::{MemberId, Passphrase, Roles};
+use crate::error::{CommandError, Refusal};
+use crate::form::{OfficeForm, UserForm};
+use screening::referral::Office;
+use vault::{ErrorCode, MemberId, Passphrase, Roles};
+
+/// The longest line about who refers, in characters.
+const OFFICE_MAX: usize = 200;
 
 /// A role: the word of commands and message ids, and whether somebody has it.
 pub type Role = (&'static str, fn(Roles) -> bool);
@@ -43,17 +47,6 @@ impl Desk {
         permitted(self.vault.member().roles.administrator)
     }
 
-    /// Puts the open case away and goes to a place of an administrator.
-    ///
-    /// # Errors
-    /// `not-permitted`.
-    pub fn administer_at(&mut self, place: Location) -> Result<(), CommandError> {
-        self.must_administer()?;
-        self.leave();
-        self.location = place;
-        Ok(())
-    }
-
     /// Checks the log, row by row, and says what was found.
     ///
     /// # Errors
@@ -61,7 +54,9 @@ impl Desk {
     pub fn check_log(&mut self) -> Result<(), CommandError> {
         self.must_administer()?;
         let checked = Some(self.vault.check_log()?);
-        self.administer_at(Location::Log { checked })
+        self.go(Destination::Log {})?;
+        self.location = Location::Log { checked };
+        Ok(())
     }
 
     /// Adds a user with a first passphrase.
@@ -87,7 +82,7 @@ impl Desk {
         let roles = roles(&form.roles)?;
         self.must_administer()?;
         let before = self.vault.members()?.into_iter().find(|member| member.id == id);
-        let before = before.ok_or_else(|| CommandError::new("user-not-found"))?;
+        let before = before.ok_or_else(|| CommandError::new(ErrorCode::UserNotFound))?;
         // A user may stay without a name as long as nobody gives one.
         if form.name.trim() != before.name {
             self.vault.rename_member(id, &form.name, now())?;
@@ -101,6 +96,72 @@ impl Desk {
         Ok(())
     }
 
+    /// Gives a user a new passphrase.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub fn reset_passphrase(
+        &mut self,
+        mine: &Passphrase,
+        user: MemberId,
+        passphrase: &Passphrase,
+    ) -> Result<(), CommandError> {
+        Ok(self.vault.reset_passphrase(mine, user, passphrase, now())?)
+    }
+
+    /// Lets a user not open the program any more, until they are brought back.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub fn disable_user(&mut self, mine: &Passphrase, user: MemberId) -> Result<(), CommandError> {
+        Ok(self.vault.disable_member(mine, user, now())?)
+    }
+
+    /// Brings a disabled user back.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub fn enable_user(&mut self, mine: &Passphrase, user: MemberId) -> Result<(), CommandError> {
+        Ok(self.vault.enable_member(mine, user, now())?)
+    }
+
+    /// Removes a user for good; the heir takes over the cases.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub fn remove_user(
+        &mut self,
+        mine: &Passphrase,
+        user: MemberId,
+        heir: MemberId,
+    ) -> Result<(), CommandError> {
+        Ok(self.vault.remove_member(mine, user, heir, now())?)
+    }
+
+    /// Wraps the officer's key anew with another passphrase.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub fn change_passphrase(
+        &mut self,
+        current: &Passphrase,
+        replacement: &Passphrase,
+    ) -> Result<(), CommandError> {
+        Ok(self.vault.change_passphrase(current, replacement, now())?)
+    }
+
+    /// Keeps who refers.
+    ///
+    /// # Errors
+    /// `text-too-long`, and what the vault says.
+    pub fn set_office(&mut self, form: &OfficeForm) -> Result<(), CommandError> {
+        let line =
+            |text: &str| short_text(text, OFFICE_MAX, ErrorCode::TextTooLong).map(Option::unwrap_or_default);
+        let office =
+            Office { body: line(&form.body)?, role: line(&form.role)?, contact: line(&form.contact)? };
+        Ok(self.vault.set_office(&office, now())?)
+    }
+
     /// Gives the officer another name.
     ///
     /// # Errors
@@ -112,16 +173,16 @@ impl Desk {
 }
 
 fn permitted(yes: bool) -> Result<(), CommandError> {
-    if yes { Ok(()) } else { Err(CommandError::new("not-permitted")) }
+    if yes { Ok(()) } else { Err(CommandError::new(ErrorCode::NotPermitted)) }
 }
 
 /// The roles that were sent; somebody without one could do nothing.
 fn roles(sent: &[String]) -> Result<Roles, CommandError> {
     if sent.iter().any(|word| ROLES.iter().all(|(role, _)| role != word)) {
-        return Err(CommandError::new("input-invalid"));
+        return Err(CommandError::new(Refusal::InputInvalid));
     }
     let has = |role: &str| sent.iter().any(|word| word == role);
     let roles =
         Roles { officer: has("officer"), reviewer: has("reviewer"), administrator: has("administrator") };
-    if roles == Roles::default() { Err(CommandError::new("role-missing")) } else { Ok(roles) }
+    if roles == Roles::default() { Err(CommandError::new(Refusal::RoleMissing)) } else { Ok(roles) }
 }

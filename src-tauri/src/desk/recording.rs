@@ -4,9 +4,9 @@
 //! can be recorded by mistake.
 
 use super::{Desk, Location, word};
-use crate::error::CommandError;
+use crate::error::{CommandError, Refusal};
+use crate::form::SpeakerForm;
 use crate::sound::microphone::Target;
-use crate::view::recording::SpeakerForm;
 use content::Catalogue;
 
 /// The longest name of a speaker, in characters; the same that recordings hold.
@@ -78,37 +78,6 @@ impl Filter {
 }
 
 impl Desk {
-    /// Puts the open case away and shows the languages, one of them with its files.
-    ///
-    /// # Errors
-    /// `language-unknown`.
-    pub fn show_languages(&mut self, opened: Option<String>) -> Result<(), CommandError> {
-        if let Some(tag) = &opened {
-            known(tag)?;
-        }
-        self.leave();
-        self.location = Location::Languages { opened };
-        Ok(())
-    }
-
-    /// Shows who is to read in the texts of a language.
-    ///
-    /// # Errors
-    /// `recording-case-open`, `language-unknown`.
-    pub fn show_recording(&mut self, tag: &str) -> Result<(), CommandError> {
-        self.no_case()?;
-        known(tag)?;
-        self.location = Location::Recording(Box::new(Reading {
-            language: tag.to_owned(),
-            texts: texts(tag),
-            speaker: None,
-            filter: Filter::Missing,
-            at: None,
-            trouble: None,
-        }));
-        Ok(())
-    }
-
     /// Begins: the speaker is named and agrees.
     ///
     /// # Errors
@@ -116,10 +85,10 @@ impl Desk {
     pub fn begin_reading(&mut self, form: &SpeakerForm) -> Result<(), CommandError> {
         let reading = self.reading_mut()?;
         if !sound::is_speaker(&form.speaker) {
-            return Err(CommandError::new("speaker-missing").number("most", SPEAKER_MAX));
+            return Err(CommandError::new(Refusal::SpeakerMissing).number("most", SPEAKER_MAX));
         }
         if !form.agreed {
-            return Err(CommandError::new("speaker-not-agreed"));
+            return Err(CommandError::new(Refusal::SpeakerNotAgreed));
         }
         reading.speaker = Some(Speaker { name: form.speaker.trim().to_owned(), checked: form.checked });
         Ok(())
@@ -143,7 +112,7 @@ impl Desk {
     pub fn filter_texts(&mut self, filter: &str) -> Result<(), CommandError> {
         let reading = self.reading_mut()?;
         let filter = word(Filter::ALL, Filter::as_str, filter);
-        reading.filter = filter.ok_or_else(|| CommandError::new("input-invalid"))?;
+        reading.filter = filter.ok_or_else(|| CommandError::new(Refusal::InputInvalid))?;
         (reading.at, reading.trouble) = (None, None);
         Ok(())
     }
@@ -153,9 +122,9 @@ impl Desk {
     /// # Errors
     /// `recording-case-open`, `recording-not-begun`, `recording-no-such-text`.
     pub fn to_record(&mut self, name: &str) -> Result<Target, CommandError> {
-        self.no_case()?;
+        self.must_lie_empty()?;
         let reading = self.reading_mut()?;
-        let speaker = reading.speaker.clone().ok_or_else(|| CommandError::new("recording-not-begun"))?;
+        let speaker = reading.speaker.clone().ok_or_else(|| CommandError::new(Refusal::RecordingNotBegun))?;
         let text = reading.text(name)?.text.clone();
         (reading.at, reading.trouble) = (Some(name.to_owned()), None);
         Ok(Target {
@@ -181,12 +150,40 @@ impl Desk {
     pub fn reading_mut(&mut self) -> Result<&mut Reading, CommandError> {
         match &mut self.location {
             Location::Recording(reading) => Ok(reading),
-            _ => Err(CommandError::new("recording-not-begun")),
+            _ => Err(CommandError::new(Refusal::RecordingNotBegun)),
         }
     }
 
-    fn no_case(&self) -> Result<(), CommandError> {
-        if self.open.is_some() { Err(CommandError::new("recording-case-open")) } else { Ok(()) }
+    /// Lets only those on who have no case lying open.
+    pub(super) fn must_lie_empty(&self) -> Result<(), CommandError> {
+        if self.open.is_some() { Err(CommandError::new(Refusal::RecordingCaseOpen)) } else { Ok(()) }
+    }
+}
+
+impl Location {
+    /// The languages, one of them with its files.
+    ///
+    /// # Errors
+    /// `language-unknown`.
+    pub(super) fn languages(opened: Option<String>) -> Result<Self, CommandError> {
+        opened.as_deref().map(known).transpose()?;
+        Ok(Self::Languages { opened })
+    }
+
+    /// The question who is to read in the texts of a language.
+    ///
+    /// # Errors
+    /// `language-unknown`.
+    pub(super) fn recording(language: String) -> Result<Self, CommandError> {
+        known(&language)?;
+        Ok(Self::Recording(Box::new(Reading {
+            texts: texts(&language),
+            language,
+            speaker: None,
+            filter: Filter::Missing,
+            at: None,
+            trouble: None,
+        })))
     }
 }
 
@@ -197,12 +194,12 @@ impl Reading {
     /// `recording-no-such-text`.
     pub fn text(&self, name: &str) -> Result<&Spoken, CommandError> {
         let found = self.texts.iter().find(|text| text.name == name);
-        found.ok_or_else(|| CommandError::new("recording-no-such-text"))
+        found.ok_or_else(|| CommandError::new(Refusal::RecordingNoSuchText))
     }
 }
 
 fn known(tag: &str) -> Result<(), CommandError> {
-    Catalogue::embedded().language(tag).map(|_| ()).ok_or_else(|| CommandError::new("language-unknown"))
+    Catalogue::embedded().language(tag).map(|_| ()).ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))
 }
 
 /// Every text of a language that a person can hear, in the order of a conversation.

@@ -4,8 +4,8 @@
 
 use super::{Desk, Location};
 use crate::clock::now;
-use crate::error::CommandError;
-use vault::{Passphrase, RecoveryKey};
+use crate::error::{CommandError, Refusal};
+use vault::{ErrorCode, Passphrase, RecoveryKey};
 
 /// The recovery key on its way to paper.
 pub enum PendingRecoveryKey {
@@ -51,7 +51,7 @@ impl Desk {
         let (mine, first) = match (mine, &self.paper) {
             (Some(mine), _) => (mine, false),
             (None, Some(PendingRecoveryKey::Offered(mine))) => (mine, true),
-            (None, _) => return Err(CommandError::new("wrong-passphrase")),
+            (None, _) => return Err(CommandError::new(ErrorCode::WrongPassphrase)),
         };
         let key = self.vault.make_recovery_key(mine, now())?;
         self.leave();
@@ -66,10 +66,10 @@ impl Desk {
     /// `recovery-key-differs`, `recovery-key-gone`.
     pub fn confirm_recovery_key(&mut self, typed: &str) -> Result<(), CommandError> {
         let Some(PendingRecoveryKey::Made { key, .. }) = &self.paper else {
-            return Err(CommandError::new("recovery-key-gone"));
+            return Err(CommandError::new(Refusal::RecoveryKeyGone));
         };
         if !key.is_last_group(typed) {
-            return Err(CommandError::new("recovery-key-differs"));
+            return Err(CommandError::new(Refusal::RecoveryKeyDiffers));
         }
         self.leave_recovery_key();
         Ok(())

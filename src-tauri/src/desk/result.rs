@@ -1,24 +1,15 @@
 //! The officer's decision. The program makes none.
 
-use super::{Desk, Location};
+use super::Desk;
 use crate::clock::now;
-use crate::error::CommandError;
+use crate::error::{CommandError, Refusal};
 use screening::Decision;
+use vault::ErrorCode;
 
 /// The longest reason that is kept, in characters.
 pub const REASON_MAX: usize = 1000;
 
 impl Desk {
-    /// Shows what the answers gave.
-    ///
-    /// # Errors
-    /// `not-finished`, `case-not-open`.
-    pub fn show_result(&mut self) -> Result<(), CommandError> {
-        self.case()?.screening.as_ref().ok_or_else(|| CommandError::new("not-finished"))?;
-        self.location = Location::Result;
-        Ok(())
-    }
-
     /// Keeps the officer's decision on the latest screening.
     ///
     /// # Errors
@@ -27,14 +18,14 @@ impl Desk {
     pub fn decide(&mut self, decision: &str, reason: &str) -> Result<(), CommandError> {
         let open = self.case()?;
         if open.screening.is_none() {
-            return Err(CommandError::new("not-finished"));
+            return Err(CommandError::new(ErrorCode::NotFinished));
         }
-        let reason = super::short_text(reason, REASON_MAX).map_err(|e| e.renamed("reason-too-long"))?;
+        let reason = super::short_text(reason, REASON_MAX, Refusal::ReasonTooLong)?;
         let decision = match (decision, reason) {
             ("agree", _) => Decision::Agree,
             ("differ", Some(reason)) => Decision::Differ { reason },
-            ("differ", None) => return Err(CommandError::new("reason-missing")),
-            _ => return Err(CommandError::new("input-invalid")),
+            ("differ", None) => return Err(CommandError::new(Refusal::ReasonMissing)),
+            _ => return Err(CommandError::new(Refusal::InputInvalid)),
         };
         self.vault.decide(open.case.id, &decision, now())?;
         self.case_mut()?.decision = Some(decision);

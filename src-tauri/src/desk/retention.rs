@@ -5,10 +5,10 @@
 
 use super::{Desk, short_text};
 use crate::clock::now;
-use crate::error::CommandError;
+use crate::error::{CommandError, Refusal};
 use chrono::{DateTime, TimeDelta, Utc};
-use vault::Vault;
 use vault::retention::HOLD_REASON_MAX;
+use vault::{ErrorCode, Vault};
 
 /// How often a vault that stays open is swept.
 const EVERY: TimeDelta = TimeDelta::days(1);
@@ -73,8 +73,8 @@ impl Desk {
     /// `case-not-open`, `hold-reason-missing`, `reason-too-long`, and what the vault says.
     pub fn hold(&mut self, reason: &str) -> Result<(), CommandError> {
         let id = self.case()?.case.id;
-        let reason = short_text(reason, HOLD_REASON_MAX).map_err(|e| e.renamed("reason-too-long"))?;
-        let reason = reason.ok_or_else(|| CommandError::new("hold-reason-missing"))?;
+        let reason = short_text(reason, HOLD_REASON_MAX, Refusal::ReasonTooLong)?;
+        let reason = reason.ok_or_else(|| CommandError::new(ErrorCode::HoldReasonMissing))?;
         Ok(self.vault.hold(id, &reason, now())?)
     }
 

@@ -3,7 +3,7 @@
 use super::Desk;
 use crate::clock::now;
 use crate::error::CommandError;
-use crate::view::rules::RulesForm;
+use crate::form::RulesForm;
 use vault::{Passphrase, Retention, Settings};
 
 impl Desk {

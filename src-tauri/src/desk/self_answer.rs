@@ -6,12 +6,12 @@
 use super::interview::question_id;
 use super::{Desk, Location, OpenCase};
 use crate::clock::now;
-use crate::error::CommandError;
+use crate::error::{CommandError, Refusal};
 use screening::question::Kind;
 use screening::{Answer, CaseState, Interview, Question, QuestionId, Written};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use vault::Passphrase;
+use vault::{ErrorCode, Passphrase};
 
 /// What the person has done so far. Has no `Debug`: their answers go nowhere but into their draft.
 #[derive(Serialize, Deserialize)]
@@ -119,7 +119,7 @@ impl Desk {
     /// `nothing-to-hand-over` when nothing is open that can be tapped, `case-not-open`.
     pub fn hand_over(&mut self) -> Result<(), CommandError> {
         if !can_hand_over(self.case()?) {
-            return Err(CommandError::new("nothing-to-hand-over"));
+            return Err(CommandError::new(Refusal::NothingToHandOver));
         }
         let new = || HandedOver { at: At::Begin, end: End::Done, given: BTreeMap::new() };
         let mut handed = self.kept_handed_over()?.unwrap_or_else(new);
@@ -197,10 +197,10 @@ impl Desk {
     pub fn self_answer(&mut self, question: &str, tapped: Written) -> Result<(), CommandError> {
         let id = question_id(question)?;
         let questionnaire = self.case()?.interview.questionnaire().clone();
-        let asked = questionnaire.question(&id).ok_or_else(|| CommandError::new("question-unknown"))?;
+        let asked = questionnaire.question(&id).ok_or_else(|| CommandError::new(Refusal::QuestionUnknown))?;
         let handed = self.handed_mut()?;
         if handed.at != At::Question(id.clone()) {
-            return Err(CommandError::new("question-not-shown"));
+            return Err(CommandError::new(Refusal::QuestionNotShown));
         }
         match ticked(asked, handed.given(&id), tapped) {
             None => handed.given.remove(&id),
@@ -240,7 +240,7 @@ impl Desk {
     /// and nothing is lost, so that the officer can make room and try again. `not-handed-over`, `internal`.
     pub fn take_over(&mut self, passphrase: &Passphrase) -> Result<(), CommandError> {
         if !self.vault.is_passphrase(passphrase, now())? {
-            return Err(CommandError::new("wrong-passphrase"));
+            return Err(CommandError::new(ErrorCode::WrongPassphrase));
         }
         if self.handed_mut()?.end == End::Agreed {
             self.keep_given()?;
@@ -274,13 +274,13 @@ impl Desk {
     }
 
     fn handed_mut(&mut self) -> Result<&mut HandedOver, CommandError> {
-        self.handed.as_mut().ok_or_else(|| CommandError::new("not-handed-over"))
+        self.handed.as_mut().ok_or_else(|| CommandError::new(Refusal::NotHandedOver))
     }
 }
 
 fn place(order: &[QuestionId], question: &QuestionId) -> Result<usize, CommandError> {
     let found = order.iter().position(|id| id == question);
-    found.ok_or_else(|| CommandError::new("question-unknown"))
+    found.ok_or_else(|| CommandError::new(Refusal::QuestionUnknown))
 }
 
 /// What is written after a tap; nothing when it takes the answer back.

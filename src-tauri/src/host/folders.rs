@@ -2,9 +2,9 @@
 //!
 //! No file chooser of the system: it would keep a list of recently used files.
 
-use crate::error::CommandError;
-use crate::view::message::Message;
-use crate::view::referral::PlaceView;
+use crate::error::{CommandError, Refusal};
+use crate::screen::folder::PlaceView;
+use crate::screen::message::Message;
 use std::env;
 use std::fs;
 use std::io::Write;
@@ -80,7 +80,7 @@ fn place(path: &Path, message: Message) -> PlaceView {
 /// `folder-not-found`.
 pub fn offered(folder: &str) -> Result<PathBuf, CommandError> {
     let found = all().into_iter().find(|place| place.path == folder);
-    found.map(|place| PathBuf::from(place.path)).ok_or_else(|| CommandError::new("folder-not-found"))
+    found.map(|place| PathBuf::from(place.path)).ok_or_else(|| CommandError::new(Refusal::FolderNotFound))
 }
 
 /// Writes a PDF under a name that was free: whole, or not at all.
@@ -89,9 +89,9 @@ pub fn offered(folder: &str) -> Result<PathBuf, CommandError> {
 /// `folder-not-found`, `file-cannot-be-written`.
 pub fn save_new(folder: &Path, stem: &str, bytes: &[u8]) -> Result<PathBuf, CommandError> {
     if !folder.is_dir() {
-        return Err(CommandError::new("folder-not-found"));
+        return Err(CommandError::new(Refusal::FolderNotFound));
     }
-    let failed = |_| CommandError::new("file-cannot-be-written");
+    let failed = |_| CommandError::new(Refusal::FileCannotBeWritten);
     let names = std::iter::once(format!("{stem}.pdf")).chain((2..1000).map(|n| format!("{stem}-{n}.pdf")));
     for path in names.map(|name| folder.join(name)) {
         let mut file = match fs::File::options().write(true).create_new(true).open(&path) {
@@ -105,5 +105,5 @@ pub fn save_new(folder: &Path, stem: &str, bytes: &[u8]) -> Result<PathBuf, Comm
         }
         return Ok(path);
     }
-    Err(CommandError::new("file-cannot-be-written"))
+    Err(CommandError::new(Refusal::FileCannotBeWritten))
 }

@@ -2,9 +2,9 @@
 
 use crate::clock::now;
 use crate::error::CommandError;
+use crate::screen::Frame;
 use crate::session::Session;
 use crate::sound::microphone::Target;
-use crate::view::Frame;
 use sound::{KeepError, Label, Pcm, RecordError, Status, keep, take_back};
 use std::path::Path;
 

@@ -3,9 +3,9 @@
 //! Only the person's own texts can be heard, by message id; no text comes from the window. Works whether or not a case is open,
 //! and beside the session, so that nothing waits for a sound to end.
 
-use crate::error::CommandError;
-use crate::view::hearing::{Heard, HeardEnd, ReaderView};
-use crate::view::message::Message;
+use crate::error::{CommandError, Refusal};
+use crate::screen::hearing::{Heard, HeardEnd, ReaderView};
+use crate::screen::message::Message;
 use content::Catalogue;
 use sound::{
     Ending, Failure, Fault, MachineVoice, Playing, Problem, Rate, Recording, Recordings, Silence, Source,
@@ -190,7 +190,7 @@ impl Playback {
     }
 
     fn read(&self, id: &str, attribute: Option<&str>, language: &str) -> Result<Read, CommandError> {
-        let unknown = || CommandError::new("input-invalid");
+        let unknown = || CommandError::new(Refusal::InputInvalid);
         let catalogue = Catalogue::embedded();
         if !catalogue.is_for_person(id) {
             return Err(unknown());

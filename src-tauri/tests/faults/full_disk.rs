@@ -3,9 +3,9 @@
 use crate::common::{PASSPHRASE, create, form, question, refused, said, text, unlock};
 use crate::own_disk::Disk;
 use atpazit_desktop::desk::Desk;
+use atpazit_desktop::screen::Screen;
 use atpazit_desktop::session::Session;
 use atpazit_desktop::sound::microphone::RecordingSlot;
-use atpazit_desktop::view::Screen;
 
 #[test]
 fn a_full_disk_refuses_an_answer_and_a_lock_still_hides_the_interview() {
@@ -17,7 +17,7 @@ fn a_full_disk_refuses_an_answer_and_a_lock_still_hides_the_interview() {
         let id = session.look_up(|desk, _| Ok(desk.case()?.case.id)).unwrap();
         let answer = |asked: &str, value: &str| {
             let (asked, value) = (asked.to_owned(), said(text(value)));
-            let then = atpazit_desktop::view::interview::Then::Next;
+            let then = atpazit_desktop::form::Then::Next;
             session.at_desk(move |desk| desk.answer(&asked, value, then))
         };
         answer("has-travelled", "no").unwrap();

@@ -6,10 +6,10 @@
 use crate::common::{PASSPHRASE, create, unlock};
 use crate::interviewer::{Dice, Step};
 use crate::program::{Order, Program, Said, Task};
+use atpazit_desktop::form::AnswerView;
+use atpazit_desktop::screen::Screen;
 use atpazit_desktop::session::Session;
 use atpazit_desktop::sound::microphone::RecordingSlot;
-use atpazit_desktop::view::Screen;
-use atpazit_desktop::view::interview::AnswerView;
 use screening::{Answer, CaseId, CaseState, Decision, Screening};
 use std::collections::BTreeMap;
 use std::fs;

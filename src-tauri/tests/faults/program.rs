@@ -140,15 +140,15 @@ pub fn serve() {
     for order in io::stdin().lock().lines() {
         match parse(&order.unwrap()) {
             Order::Create(passphrase) => does(Task::Create, || {
-                create(&session, &passphrase).map_err(|error| error.code)?;
+                create(&session, &passphrase).map_err(|error| error.code.as_str())?;
                 Ok(None)
             }),
             Order::Unlock(passphrase) => does(Task::Unlock, || {
-                unlock(&session, &passphrase).map_err(|error| error.code)?;
+                unlock(&session, &passphrase).map_err(|error| error.code.as_str())?;
                 Ok(None)
             }),
             Order::Lock => does(Task::Lock, || {
-                session.lock().map_err(|error| error.code)?;
+                session.lock().map_err(|error| error.code.as_str())?;
                 Ok(None)
             }),
             Order::Work(seed, steps) => {

@@ -3,10 +3,12 @@
 use crate::common::{PASSPHRASE, Shown, create};
 use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::Desk;
+use atpazit_desktop::desk::Destination;
+use atpazit_desktop::form::SpeakerForm;
+use atpazit_desktop::screen::recording::{ReadingPage, TextView, TextsPage};
+use atpazit_desktop::screen::{Frame, Screen};
 use atpazit_desktop::session::Session;
 use atpazit_desktop::sound::microphone::RecordingSlot;
-use atpazit_desktop::view::recording::{ReadingPage, SpeakerForm, TextView, TextsPage};
-use atpazit_desktop::view::{Frame, Screen};
 use content::Catalogue;
 use sound::{Ear, Gone, Label, Microphone, Pcm, Recorder, Status, keep};
 use std::fs;
@@ -61,7 +63,7 @@ impl Speaker {
     /// The same, at the first text of a language.
     pub fn reads(tag: &str) -> Self {
         let speaker = Self::arrives(0.3);
-        speaker.does(|desk| desk.show_recording(tag)).unwrap();
+        speaker.does(|desk| desk.go(Destination::Recording { language: tag.to_owned() })).unwrap();
         speaker.does(|desk| desk.begin_reading(&agreed("Zarina (invented)"))).unwrap();
         speaker
     }

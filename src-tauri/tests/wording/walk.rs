@@ -3,15 +3,18 @@
 use super::common::{self, Officer, consent};
 use super::met::Met;
 use atpazit_desktop::clock::now;
+use atpazit_desktop::desk::Destination;
 use atpazit_desktop::desk::backup::{BackupDone, MadeBackup};
 use atpazit_desktop::desk::{Desk, Location};
+use atpazit_desktop::form::ObservationForm;
+use atpazit_desktop::form::SpeakerForm;
+use atpazit_desktop::form::UserForm;
+use atpazit_desktop::form::{AnswerView, Then};
+use atpazit_desktop::screen;
+use atpazit_desktop::screen::interview::Page;
+use atpazit_desktop::screen::interview::question::QuestionPage;
+use atpazit_desktop::screen::{Frame, Screen};
 use atpazit_desktop::session::Session;
-use atpazit_desktop::show;
-use atpazit_desktop::view::interview::{AnswerView, Page, QuestionPage, Then};
-use atpazit_desktop::view::observation::ObservationForm;
-use atpazit_desktop::view::people::UserForm;
-use atpazit_desktop::view::recording::SpeakerForm;
-use atpazit_desktop::view::{Frame, Screen};
 use content::Catalogue;
 use screening::consent::ReferralRecord;
 use screening::{Origin, Recipient, Written};
@@ -130,7 +133,7 @@ pub fn walk(
     };
     // A conversation with a child that has stopped shows no question any more.
     if let Some(first) = officer.session.look_up(|desk, _| Ok(first(desk))).unwrap() {
-        step(met, &mut |desk| desk.show_question(&first));
+        step(met, &mut |desk| desk.go(common::at_question(&first)));
     }
     while let Screen::Interview(view) = officer.sees().screen {
         let Page::Question(page) = view.page else { break };
@@ -144,7 +147,7 @@ pub fn walk(
     go(officer, met, Location::End);
     step(met, &mut Desk::finish);
     step(met, &mut |desk| desk.decide("agree", ""));
-    step(met, &mut Desk::show_referral);
+    step(met, &mut |desk| desk.go(Destination::Referral {}));
 }
 
 /// An observation with everything ticked, sign by sign, and an interview that follows it.
@@ -156,18 +159,18 @@ pub fn observe(officer: &Officer, met: &mut Met) {
             sector: Some("construction".to_owned()),
         };
         met.frame(&officer.does(|desk| desk.start_observation(form)).unwrap());
-        met.frame(&officer.does(Desk::show_observed).unwrap());
+        met.frame(&officer.does(|desk| desk.go(Destination::Observed {})).unwrap());
         for sign in instrument.signs() {
             met.frame(&officer.does(|desk| desk.tick(sign.id.as_str(), true)).unwrap());
-            met.frame(&officer.does(Desk::show_observed).unwrap());
+            met.frame(&officer.does(|desk| desk.go(Destination::Observed {})).unwrap());
         }
         go(officer, met, Location::cases());
         let id = officer.session.look_up(|desk, _| Ok(desk.vault.cases(&newest())?[0].case.id)).unwrap();
         officer.opens(id).unwrap();
-        met.frame(&officer.does(Desk::start_from_observation).unwrap());
+        met.frame(&officer.does(|desk| desk.go(Destination::StartFromObservation {})).unwrap());
         officer.start("labour-site-visit", "adult").unwrap();
         for question in ["housing-from", "safety-gear"] {
-            met.frame(&officer.does(|desk| desk.show_question(question)).unwrap());
+            met.frame(&officer.does(|desk| desk.go(common::at_question(question))).unwrap());
         }
         met.frame(&officer.does(Desk::finish).unwrap());
     }
@@ -185,14 +188,16 @@ pub fn read_in(officer: &Officer, met: &mut Met) {
     }
     fs::write(own.join("en/answer-later.opus"), "").unwrap();
     officer.session.playback().load();
-    met.frame(&officer.does(|desk| desk.show_languages(Some("en".to_owned()))).unwrap());
-    met.frame(&officer.does(|desk| desk.show_recording("en")).unwrap());
+    met.frame(
+        &officer.does(|desk| desk.go(Destination::Languages { opened: Some("en".to_owned()) })).unwrap(),
+    );
+    met.frame(&officer.does(|desk| desk.go(Destination::Recording { language: "en".to_owned() })).unwrap());
     let form = SpeakerForm { speaker: "Zarina".to_owned(), agreed: true, checked: false };
     met.frame(&officer.does(|desk| desk.begin_reading(&form)).unwrap());
     for text in ["answer-yes", "answer-no"] {
         met.frame(&officer.does(|desk| desk.show_text(text)).unwrap());
     }
-    officer.does(|desk| desk.show_languages(None)).unwrap();
+    officer.does(|desk| desk.go(Destination::Languages { opened: None })).unwrap();
 }
 
 fn newest() -> Search {
@@ -207,7 +212,7 @@ pub fn rarer(officer: &Officer, met: &mut Met) {
     officer.start("first-contact", "child").unwrap();
     officer.does(Desk::finish).unwrap();
     officer.does(|desk| desk.decide("agree", "")).unwrap();
-    officer.does(Desk::show_referral).unwrap();
+    officer.does(|desk| desk.go(Destination::Referral {})).unwrap();
     met.frame(&officer.does(|desk| desk.set_consent(&consent("provider", true, &["contact"]))).unwrap());
     // The window saves only where it offers to; that it was saved is what the vault is told.
     let id = officer.case();
@@ -219,7 +224,7 @@ pub fn rarer(officer: &Officer, met: &mut Met) {
         })
         .unwrap();
     officer.opens(id).unwrap();
-    met.frame(&officer.does(Desk::show_referral).unwrap());
+    met.frame(&officer.does(|desk| desk.go(Destination::Referral {})).unwrap());
     officer.start("first-contact", "adult").unwrap();
     met.frame(&officer.does(Desk::close).unwrap());
 }
@@ -228,7 +233,7 @@ pub fn rarer(officer: &Officer, met: &mut Met) {
 pub fn damage(officer: &Officer, met: &mut Met) {
     met.frame(&officer.locks());
     for passphrase in ["", "aaaaaaaaaaaa", "trīs zaļi kaķi", common::PASSPHRASE] {
-        met.value(&serde_json::to_value(show::vault::strength(passphrase)).unwrap());
+        met.value(&serde_json::to_value(screen::passphrase::strength(passphrase)).unwrap());
     }
     fs::write(officer.path().join("vault.db"), "").unwrap();
     met.frame(&officer.sees());
