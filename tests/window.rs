@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "window/appearance.rs"]
+mod appearance;
 #[path = "window/clipboard.rs"]
 mod clipboard;
 #[path = "window/damage.rs"]

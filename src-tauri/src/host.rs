@@ -1,5 +1,7 @@
 //! The computer on which the program runs: its folders, its clipboard, its swap, the rights of its process, and what is kept before anything is unlocked.
 
+#[cfg(target_os = "linux")]
+pub mod appearance;
 pub mod clipboard;
 pub mod folders;
 pub mod preferences;

@@ -49,6 +49,8 @@ fn set_up(app: &mut App) -> Result<(), Failure> {
     let (folder, portable) = data_folder(app.path().app_data_dir().ok());
     let given = given_recordings(app.path().resource_dir().ok());
     app.manage(Session::new(folder, portable, given));
+    #[cfg(target_os = "linux")]
+    crate::host::appearance::follow();
     locking::watch_idle(app.handle());
     #[cfg(target_os = "linux")]
     crate::locking::logind::listen(app.handle());
