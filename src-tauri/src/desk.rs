@@ -30,7 +30,7 @@ use crate::screen::rights::SavedCard;
 use content::Catalogue;
 use screening::facts::{Interpreter, MUNICIPALITY_MAX};
 use screening::{
-    Age, Case, CaseId, CaseState, Decision, Facts, InstrumentId, Interview, Screening, SignSheet,
+    Age, Case, CaseId, CaseState, Decision, Facts, InstrumentId, Interview, QuestionId, Screening, SignSheet,
 };
 use std::sync::Arc;
 use vault::{ErrorCode, NewCase, Settings, Vault};
@@ -45,6 +45,8 @@ pub struct Desk {
     pub open: Option<OpenCase>,
     /// The observation whose signs the next interview takes along.
     pub observed: Option<CaseId>,
+    /// The question that was shown last in the interview, to which the end leads back.
+    pub asked_last: Option<QuestionId>,
     /// What the person does who has the laptop; nothing while it is the officer's.
     pub handed: Option<HandedOver>,
     /// The last sweep of the vault.
@@ -92,6 +94,7 @@ impl Desk {
             location,
             open: None,
             observed: None,
+            asked_last: None,
             handed: None,
             last_sweep,
             rules,

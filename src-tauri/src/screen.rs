@@ -6,6 +6,7 @@
 pub mod about;
 pub mod answer;
 pub mod backups;
+pub mod bar;
 pub mod beside;
 pub mod case_head;
 pub mod cases;
@@ -44,7 +45,7 @@ pub mod start;
 pub mod unlock;
 pub mod welcome;
 
-use crate::desk::{Desk, Location};
+use crate::desk::{Desk, Destination, Location};
 use crate::error::CommandError;
 use crate::host::preferences::Theme;
 use crate::state::State;
@@ -65,8 +66,20 @@ pub struct Frame {
     pub desk_languages: Vec<Language>,
     /// The colours.
     pub theme: Theme,
-    /// What is open to whoever has unlocked.
-    pub doors: Doors,
+    /// Whether something is open that can be locked.
+    pub open: bool,
+    /// In which case one is, and at what.
+    pub whereabouts: Option<bar::Whereabouts>,
+    /// Where the bar leads from here.
+    pub doors: Vec<bar::Door>,
+    /// Where a step back leads, where it leads to another screen or page.
+    pub back: Option<Destination>,
+    /// The language of the person's words; nothing at the start, where it is chosen on the screen itself.
+    pub person: Option<Language>,
+    /// The languages to which they can be turned here.
+    pub person_languages: Vec<Language>,
+    /// Whether two presses of a key destroy everything.
+    pub quick_destroy: bool,
     /// The screen.
     pub screen: Screen,
     /// How long the open case is kept, where the screen can change it.
@@ -85,18 +98,6 @@ pub struct Drafts {
     pub persons: bool,
     /// The texts by field.
     pub typed: BTreeMap<String, String>,
-}
-
-/// What is open to whoever has unlocked; nothing while the program is locked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Doors {
-    /// Whether cases may be seen.
-    pub cases: bool,
-    /// Whether users, rules, log and backups may be seen.
-    pub administration: bool,
-    /// Whether two presses of a key destroy everything.
-    pub quick_destroy: bool,
 }
 
 /// The screen that is shown.
@@ -157,12 +158,19 @@ pub enum Screen {
 /// What the vault says while the list of cases is read.
 pub fn frame(state: &State) -> Result<Frame, CommandError> {
     let languages = Catalogue::embedded().languages();
+    let (screen, desk) = (screen(state)?, language(&state.preferences.desk_language));
     Ok(Frame {
-        desk: language(&state.preferences.desk_language),
+        open: state.desk.is_some(),
+        whereabouts: bar::whereabouts(&screen),
+        doors: state.desk.as_ref().map(bar::doors).unwrap_or_default(),
+        back: state.desk.as_ref().and_then(bar::back),
+        person: bar::person(&screen, &desk),
+        person_languages: bar::person_languages(&screen),
+        quick_destroy: state.desk.as_ref().is_some_and(|desk| desk.rules.quick_destroy),
+        desk,
         desk_languages: languages.iter().filter(|l| l.desk).map(|l| language(&l.tag)).collect(),
         theme: state.preferences.theme,
-        doors: state.desk.as_ref().map(doors).unwrap_or_default(),
-        screen: screen(state)?,
+        screen,
         keeping: state.desk.as_ref().map(keeping::show).transpose()?.flatten(),
         drafts: state.desk.as_ref().map(drafts).transpose()?.unwrap_or_default(),
     })
@@ -172,15 +180,6 @@ fn drafts(desk: &Desk) -> Result<Drafts, CommandError> {
     let persons = desk.handed.is_some();
     let open = desk.open.as_ref().filter(|_| !persons);
     Ok(Drafts { case: open.map(|open| open.case.id.0.to_string()), persons, typed: desk.drafts()? })
-}
-
-fn doors(desk: &Desk) -> Doors {
-    let roles = desk.vault.member().roles;
-    Doors {
-        cases: roles.sees_cases(),
-        administration: roles.administrator,
-        quick_destroy: desk.rules.quick_destroy,
-    }
 }
 
 fn screen(state: &State) -> Result<Screen, CommandError> {

@@ -204,6 +204,7 @@ impl Session {
         taken?;
         if let Some(desk) = &mut state.desk {
             desk.sweep_daily(now());
+            desk.note_question();
         }
         screen::frame(&state)
     }

@@ -9,7 +9,7 @@ use atpazit_desktop::error::{Code, CommandError, Refusal};
 use atpazit_desktop::form;
 use atpazit_desktop::host::preferences::Theme;
 use atpazit_desktop::screen::language::Language;
-use atpazit_desktop::screen::{self, Doors, Drafts, Frame, Screen};
+use atpazit_desktop::screen::{self, Drafts, Frame, Screen};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -31,7 +31,8 @@ fn the_interface_has_the_types_of_the_views() {
         Destination,
         ErrorCode,
         Refusal,
-        Doors,
+        screen::bar::Door,
+        screen::bar::Whereabouts,
         Drafts,
         Frame,
         Language,

@@ -77,6 +77,21 @@ impl Desk {
         }
     }
 
+    /// Notes which question is shown, or that the interview was left.
+    pub fn note_question(&mut self) {
+        match &self.location {
+            Location::Question(id) => self.asked_last = Some(id.clone()),
+            Location::Facts | Location::End | Location::Stopped | Location::Rights { .. } => {}
+            _ => self.asked_last = None,
+        }
+    }
+
+    /// Where the end of the interview leads back: to the question that was shown last, or to the notes about the situation.
+    pub fn question_before_the_end(&self) -> Destination {
+        let shown = self.asked_last.as_ref().filter(|id| self.shown(id.as_str()).is_ok());
+        shown.map_or(Destination::Facts {}, |id| Destination::Question { question: id.to_string() })
+    }
+
     /// The location, after everything that lay on the desk was put away.
     fn cleared(&mut self, location: Location) -> Location {
         self.leave();

@@ -106,7 +106,7 @@ impl Desk {
             "basis-of-stay" => facts.basis_of_stay = one(BasisOfStay::ALL, BasisOfStay::as_str, first)?,
             "gender" => facts.gender = one(Gender::ALL, Gender::as_str, first)?,
             "municipality" => {
-                facts.municipality = short_text(first, MUNICIPALITY_MAX, ErrorCode::TextTooLong)?
+                facts.municipality = short_text(first, MUNICIPALITY_MAX, ErrorCode::TextTooLong)?;
             }
             "sector" => facts.sector = one(Sector::ALL, Sector::as_str, first)?,
             "where" => facts.place = one(Where::ALL, Where::as_str, first)?,

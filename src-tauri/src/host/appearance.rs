@@ -5,8 +5,8 @@
 //! that to every other one (`process`), so it reads the setting itself.
 
 use gio::prelude::*;
-use gtk::prelude::GtkSettingsExt as _;
 use gio::{Settings, SettingsSchemaSource};
+use gtk::prelude::GtkSettingsExt as _;
 use std::cell::RefCell;
 
 const SCHEMA: &str = "org.gnome.desktop.interface";

@@ -29,8 +29,6 @@ pub struct InterviewView {
     pub person: Language,
     /// Whether each question is read out by itself, because the person reads none of the languages.
     pub aloud: bool,
-    /// Every language in which a person can be asked.
-    pub person_languages: Vec<Language>,
     /// The sections.
     pub sections: Vec<SectionView>,
     /// Shown questions with an answer.
@@ -116,12 +114,10 @@ pub fn show(open: &OpenCase, place: &Location) -> InterviewView {
     };
     let progress = open.interview.progress();
     let can_stop = open.interview.questionnaire().stops_at_disclosure() && !open.interview.has_stopped();
-    let languages = Catalogue::embedded().languages().iter();
     InterviewView {
         case: head(&open.case),
         person: language(&open.case.person_language),
         aloud: open.interview.facts.speaks.is_some() && open.interview.facts.reads.is_none(),
-        person_languages: languages.map(|found| language(&found.tag)).collect(),
         sections: sections(&open.interview, current),
         answered: count(progress.answered),
         shown: count(progress.shown),

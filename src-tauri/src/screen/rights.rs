@@ -21,8 +21,6 @@ pub struct RightsView {
     pub case: CaseHead,
     /// The language in which they are explained.
     pub person: Language,
-    /// Every language in which they can be explained.
-    pub person_languages: Vec<Language>,
     /// How far a speaker has reviewed the texts.
     pub status: Message,
     /// Whether a speaker has reviewed them.
@@ -70,7 +68,6 @@ pub fn show(open: &OpenCase) -> RightsView {
     RightsView {
         case: head(&open.case),
         person: language(person),
-        person_languages: catalogue.languages().iter().map(|found| language(&found.tag)).collect(),
         status: Message::new(format!("review-{}", status.as_str())),
         reviewed: status > Status::Machine,
         rights: Right::of(age).map(right).collect(),

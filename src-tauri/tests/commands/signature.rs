@@ -166,10 +166,9 @@ fn typescript_of(kind: &Type) -> Ts {
         _ => None,
     };
     match (&*last.ident.to_string(), inner) {
-        ("String", None) => plain("string"),
+        ("String" | "CaseId", None) => plain("string"),
         ("bool", None) => plain("boolean"),
         ("u32", None) => plain("number"),
-        ("CaseId", None) => plain("string"),
         ("Shown", None) => named("Frame"),
         ("Written", None) => plain("string | number | string[]"),
         ("Result", Some(inner)) => inner,

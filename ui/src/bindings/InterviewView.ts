@@ -21,10 +21,6 @@ person: Language,
  */
 aloud: boolean, 
 /**
- * Every language in which a person can be asked.
- */
-personLanguages: Array<Language>, 
-/**
  * The sections.
  */
 sections: Array<SectionView>, 

@@ -21,10 +21,6 @@ case: CaseHead,
  */
 person: Language, 
 /**
- * Every language in which they can be explained.
- */
-personLanguages: Array<Language>, 
-/**
  * How far a speaker has reviewed the texts.
  */
 status: Message, 
