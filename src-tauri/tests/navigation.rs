@@ -25,7 +25,7 @@ fn asking() -> Vec<(Destination, &'static str)> {
         (Destination::Rights {}, "case-not-open"),
         (Destination::Signs {}, "case-not-open"),
         (Destination::Observed {}, "case-not-open"),
-        (Destination::StartFromObservation {}, "case-not-open"),
+        (Destination::FollowObservation {}, "case-not-open"),
         (Destination::Result {}, "case-not-open"),
         (Destination::Referral {}, "case-not-open"),
         (Destination::Restore {}, "vault-exists"),
@@ -52,7 +52,7 @@ fn what_a_place_asks_for_is_asked_and_a_refusal_leaves_everything_as_it_is() {
         assert_eq!(officer.view(), before, "{to:?}");
     }
     officer.start("first-contact", "adult").unwrap();
-    for to in [Destination::Signs {}, Destination::Observed {}, Destination::StartFromObservation {}] {
+    for to in [Destination::Signs {}, Destination::Observed {}, Destination::FollowObservation {}] {
         assert_eq!(refused(goes(&officer, to)), "not-an-observation");
     }
     for to in [Destination::Result {}, Destination::Referral {}] {

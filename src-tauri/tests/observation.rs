@@ -99,10 +99,7 @@ fn a_sign_that_does_not_exist_and_a_tick_in_an_interview_are_refused() {
     officer.does(Desk::close).unwrap();
     let other = Officer::screening("first-contact", "adult");
     assert_eq!(refused(other.does(|desk| desk.tick("watched", true))), "not-an-observation");
-    assert_eq!(
-        refused(other.does(|desk| desk.go(Destination::StartFromObservation {}))),
-        "not-an-observation"
-    );
+    assert_eq!(refused(other.does(|desk| desk.go(Destination::FollowObservation {}))), "not-an-observation");
 }
 
 #[test]
@@ -126,7 +123,7 @@ fn two_interviews_follow_one_observation_each_with_what_was_seen() {
     for _ in 0..2 {
         officer.opens(observation).unwrap();
         let Screen::Start(view) =
-            officer.does(|desk| desk.go(Destination::StartFromObservation {})).unwrap().screen
+            officer.does(|desk| desk.go(Destination::FollowObservation {})).unwrap().screen
         else {
             panic!("no start")
         };
@@ -169,7 +166,7 @@ fn only_questions_that_the_instrument_asks_are_filled_in() {
     let officer = watching();
     officer.does(|desk| desk.tick("live-at-work", true)).unwrap();
     officer.does(|desk| desk.tick("documents-with-employer", true)).unwrap();
-    officer.does(|desk| desk.go(Destination::StartFromObservation {})).unwrap();
+    officer.does(|desk| desk.go(Destination::FollowObservation {})).unwrap();
     officer.start("first-contact", "adult").unwrap();
     assert_eq!(page(&officer, "passport-now").answer.unwrap().value, text("employer"));
     assert_eq!(refused(officer.does(|desk| desk.go(at_question("housing-from")))), "question-unknown");
@@ -182,7 +179,7 @@ fn only_questions_that_the_instrument_asks_are_filled_in() {
 fn an_interview_that_follows_nothing_takes_nothing_along() {
     let officer = watching();
     officer.does(|desk| desk.tick("documents-with-employer", true)).unwrap();
-    officer.does(|desk| desk.go(Destination::StartFromObservation {})).unwrap();
+    officer.does(|desk| desk.go(Destination::FollowObservation {})).unwrap();
     officer
         .does(|desk| {
             desk.leave();

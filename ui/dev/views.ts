@@ -65,7 +65,7 @@ const recording = (page: Extract<Screen, { name: 'recording' }>['view']['page'])
 const interview = (page: Extract<Screen, { name: 'interview' }>['view']['page']): Screen => ({
   name: 'interview',
   view: {
-    case: head, person: language('uz-Latn', 'Oʻzbekcha'), aloud: false, personLanguages: languages, answered: 11, shown: 34, canStop: false, canHandOver: true, page,
+    case: head, person: language('uz-Latn', 'Oʻzbekcha'), aloud: false, answered: 11, shown: 34, canStop: false, canHandOver: true, page,
     sections: page.name === 'question' ? sections : sections.map((section) => ({ ...section, current: false })),
   },
 });

@@ -90,7 +90,7 @@ class Asking {
       if (page.name === 'question') return this.#save(page.view, 'next') ?? ipc.goNext(page.view.id);
       if (page.name === 'end' || page.name === 'stopped') return null;
       const first = sections.find((section) => section.first)?.first;
-      return first ? ipc.showQuestion(first) : ipc.showEnd();
+      return first ? ipc.go({ name: 'question', question: first }) : ipc.go({ name: 'end' });
     });
   }
 
@@ -102,7 +102,7 @@ class Asking {
       const { page } = frame.screen.view;
       if (page.name === 'facts' || page.name === 'stopped') return null;
       if (page.name === 'question') return page.view.canGoBack ? ipc.goBack(page.view.id) : null;
-      return session.lastQuestion ? ipc.showQuestion(session.lastQuestion) : ipc.showFacts();
+      return frame.back && ipc.go(frame.back);
     });
   }
 

@@ -23,8 +23,6 @@ class Session {
   waiting = $state(0);
   /** Whether a copy is being made, read or restored; whatever locks or destroys stops it first. */
   backingUp = $state(false);
-  /** The question shown last, so that the end of the interview has a way back. */
-  lastQuestion: string | null = null;
   #queue = new Queue();
 
   /** Opens the program. */
@@ -111,19 +109,11 @@ class Session {
   }
 
   async #show(frame: Frame): Promise<void> {
-    const { screen } = frame;
-    // At the start the person's language is chosen on the screen itself, before there is a case.
-    const asked = ['interview', 'rights', 'self-answer', 'recording'].includes(screen.name) && 'person' in screen.view ? screen.view : null;
-    const person = asked ? asked.person : screen.name === 'start' ? wording.person : frame.desk;
+    const person = frame.person ?? wording.person;
     await Promise.all([wording.loadDesk(frame.desk.tag), wording.load(person.tag)]);
     wording.desk = frame.desk;
     wording.person = person;
-    if (asked && 'personLanguages' in asked) void wording.loadAhead(asked.personLanguages.map((language) => language.tag));
-    if (screen.name === 'interview' && screen.view.page.name === 'question') {
-      this.lastQuestion = screen.view.page.view.id;
-    } else if (screen.name !== 'interview') {
-      this.lastQuestion = null;
-    }
+    void wording.loadAhead(frame.personLanguages.map((language) => language.tag));
     drafts.follow(frame.drafts);
     this.frame = frame;
     await tick();
@@ -134,7 +124,7 @@ export const session = new Session();
 
 // Whoever is locked out has nothing to mend there.
 drafts.refused = (thrown) => {
-  if (ipc.asCommandError(thrown).code !== 'vault-locked') session.refuse(thrown);
+  if (asCommandError(thrown).code !== 'vault-locked') session.refuse(thrown);
 };
 
 // Leaving a field is what saves it: so whatever goes elsewhere leaves the field first.

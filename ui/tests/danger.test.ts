@@ -17,7 +17,7 @@ let chosen: boolean;
 let refuse: boolean;
 let calls: string[];
 
-const frame = (): Frame => ({ desk, deskLanguages: [desk], theme: 'light', keeping: null, drafts: { case: null, persons: false, typed: {} }, doors: { cases: true, administration: false, quickDestroy: chosen && shown !== welcome }, screen: shown });
+const frame = (): Frame => ({ desk, deskLanguages: [desk], theme: 'light', keeping: null, drafts: { case: null, persons: false, typed: {} }, open: shown !== welcome, whereabouts: null, doors: [], back: null, person: desk, personLanguages: [], quickDestroy: chosen && shown !== welcome, screen: shown });
 
 async function program(command: string) {
   if (command !== 'touch') calls.push(command);

@@ -28,25 +28,25 @@ const page = (): QuestionPage => ({
   least: 0, most: 50, sensitive: false, skipTo: null, answer: answers.get(at) ?? null, canGoBack: at > 0,
 });
 const frame = (): Frame => ({
-  desk, deskLanguages: [desk], theme: 'light', keeping: null, drafts: { case: `case ${round}`, persons: false, typed: {} }, doors: { cases: true, administration: true, quickDestroy: true },
+  desk, deskLanguages: [desk], theme: 'light', keeping: null, drafts: { case: `case ${round}`, persons: false, typed: {} }, open: true, whereabouts: null, doors: [], back: null, person: desk, personLanguages: [desk], quickDestroy: true,
   screen: {
     name: 'interview',
     view: {
-      case: { id: '1', code: 'K7Q-4M2', instrument: msg('i'), startedAt: '2026-11-21T10:00:00Z' }, person: desk, aloud: false, personLanguages: [desk],
+      case: { id: '1', code: 'K7Q-4M2', instrument: msg('i'), startedAt: '2026-11-21T10:00:00Z' }, person: desk, aloud: false,
       sections: [], answered: 0, shown: kinds.length, canStop: false, canHandOver: true, page: { name: 'question', view: page() },
     },
   },
 });
 const step = (by: number) => void (at = Math.max(0, Math.min(kinds.length - 1, at + by)));
 
-async function program(command: string, args: { question?: string; answer?: AnswerView; then?: string; text?: string; field?: string }) {
+async function program(command: string, args: { to?: { question?: string }; question?: string; answer?: AnswerView; then?: string; text?: string; field?: string }) {
   if (command === 'touch' || command === 'watch_idle') return null;
   if (command === 'keep_draft') return void kept.set(args.field ?? '', args.text ?? '');
   await new Promise((done) => setTimeout(done, 5));
-  calls.push([command, args.question, JSON.stringify(args.answer?.value), args.then].filter(Boolean).join(' '));
+  calls.push([command, args.question ?? args.to?.question, JSON.stringify(args.answer?.value), args.then].filter(Boolean).join(' '));
   if (command === refuse) throw { code: 'number-out-of-range', args: { least: 0, most: 50 } };
   if (command === 'find_questions') return [choice('q2')];
-  if (command === 'show_question') at = Number(args.question?.slice(1));
+  if (command === 'go') at = Number(args.to?.question?.slice(1));
   if (command === 'answer' && args.answer) answers.set(Number(args.question?.slice(1)), args.answer);
   if (command === 'take_back') answers.delete(Number(args.question?.slice(1)));
   if (command === 'go_next' || command === 'ask_later' || args.then === 'next') step(1);
@@ -187,5 +187,5 @@ it('a_slash_finds_a_question_and_enter_goes_there', async () => {
   await waitFor(() => expect(document.querySelector('dialog [role=option]')?.textContent).toContain('q2'));
   field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   await settled();
-  expect(calls.at(-1)).toBe('show_question q2');
+  expect(calls.at(-1)).toBe('go q2');
 });

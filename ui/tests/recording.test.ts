@@ -20,7 +20,7 @@ let heard: Heard[];
 let calls: string[];
 
 const frame = (): Frame => ({
-  desk, deskLanguages: [desk], theme: 'light', keeping: null, drafts: { case: null, persons: false, typed: {} }, doors: { cases: true, administration: true, quickDestroy: true },
+  desk, deskLanguages: [desk], theme: 'light', keeping: null, drafts: { case: null, persons: false, typed: {} }, open: true, whereabouts: null, doors: [], back: null, person: urdu, personLanguages: [], quickDestroy: true,
   screen: {
     name: 'recording',
     view: {

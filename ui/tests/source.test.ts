@@ -25,8 +25,11 @@ function defined(tag: string): Set<string> {
   return new Set(ids);
 }
 
+/** What Rust says in the bar, in the words of the window. */
+const bar = { path: 'bar.rs', text: readFileSync(join(SRC, '../../src-tauri/src/screen/bar.rs'), 'utf8') };
+
 const used = new Set(
-  sources.flatMap(({ text }) => [...text.matchAll(/(?<![\w#.-])['"]([a-z]+(?:-[a-z0-9]+)+)['"]/g)].map((hit) => hit[1] ?? '')).filter((id) => PREFIX.test(id)),
+  [...sources, bar].flatMap(({ text }) => [...text.matchAll(/(?<![\w#.-])['"]([a-z]+(?:-[a-z0-9]+)+)['"]/g)].map((hit) => hit[1] ?? '')).filter((id) => PREFIX.test(id)),
 );
 
 describe('sources', () => {

@@ -20,7 +20,7 @@ impl Desk {
                 self.cleared(Location::Cases { search: search.chars().take(SEARCH_MAX).collect(), page })
             }
             Destination::Start {} => self.cleared(Location::Start),
-            Destination::StartFromObservation {} => {
+            Destination::FollowObservation {} => {
                 let observed = self.case()?.case.id;
                 self.leave();
                 self.observed = Some(observed);

@@ -113,7 +113,7 @@ pub enum Destination {
     Start {},
     /// The beginning of an interview that takes along what was seen in the open observation. That stays as it is: every person who
     /// is interviewed after it gets a case of their own.
-    StartFromObservation {},
+    FollowObservation {},
     /// The officer's notes about the situation.
     Facts {},
     /// A question.
@@ -196,7 +196,7 @@ impl Destination {
             Self::Cases { .. } | Self::Start {} => Need::Cases,
             Self::People {} | Self::Rules {} | Self::Log {} | Self::Backups {} => Need::Administration,
             Self::Facts {} | Self::Question { .. } | Self::End {} | Self::Rights {} => Need::Case,
-            Self::Signs {} | Self::Observed {} | Self::StartFromObservation {} => Need::Observation,
+            Self::Signs {} | Self::Observed {} | Self::FollowObservation {} => Need::Observation,
             Self::Result {} => Need::Result,
             Self::Referral {} => Need::Decision,
             Self::Recording { .. } => Need::NoCase,

@@ -167,7 +167,7 @@ pub fn observe(officer: &Officer, met: &mut Met) {
         go(officer, met, Location::cases());
         let id = officer.session.look_up(|desk, _| Ok(desk.vault.cases(&newest())?[0].case.id)).unwrap();
         officer.opens(id).unwrap();
-        met.frame(&officer.does(|desk| desk.go(Destination::StartFromObservation {})).unwrap());
+        met.frame(&officer.does(|desk| desk.go(Destination::FollowObservation {})).unwrap());
         officer.start("labour-site-visit", "adult").unwrap();
         for question in ["housing-from", "safety-gear"] {
             met.frame(&officer.does(|desk| desk.go(common::at_question(question))).unwrap());

@@ -11,7 +11,7 @@ search: string,
 /**
  * The page, from 0.
  */
-page: number, } | { "name": "start", } | { "name": "start-from-observation", } | { "name": "facts", } | { "name": "question", 
+page: number, } | { "name": "start", } | { "name": "follow-observation", } | { "name": "facts", } | { "name": "question", 
 /**
  * Its id.
  */
