@@ -6,7 +6,7 @@ use crate::line::{Limits, Speaker, within_a_sentence};
 use crate::phrases::{Argument, Phrases};
 use crate::printable::typed;
 use crate::sheet::{ContactSheet, Lead, Receipt, Row, Sheet, Table};
-use crate::table::{band, decision_table, grounds_table, open_table, row, words_table};
+use crate::table::{decision_table, grounds_table, open_table, row, words_table};
 use crate::world::Template;
 use chrono::{DateTime, FixedOffset};
 use screening::Band;
@@ -134,9 +134,9 @@ fn lead(referral: &Referral, speaker: &Speaker) -> Vec<Lead> {
     let sentence = |id: &str| Lead { label: None, text: speaker.say(id), strong: true };
     let mut lead = Vec::new();
     if let Some(grounds) = &referral.grounds {
-        lead.push(sentence(&format!("doc-outcome-{}", band(grounds.outcome))));
+        lead.push(sentence(&format!("doc-outcome-{}", grounds.outcome.as_str())));
         if grounds.outcome == Band::ImmediateProtection {
-            lead.push(sentence(&format!("doc-outcome-{}", band(grounds.before_triggers))));
+            lead.push(sentence(&format!("doc-outcome-{}", grounds.before_triggers.as_str())));
         }
     }
     match referral.age {
