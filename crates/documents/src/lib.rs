@@ -13,6 +13,7 @@ mod fit;
 mod font;
 #[cfg(test)]
 mod ink;
+mod isolate;
 mod line;
 mod phrases;
 mod pocket_card;
