@@ -23,6 +23,7 @@ mod sheet;
 mod summary;
 mod table;
 mod tongue;
+mod unprintable;
 mod world;
 
 pub use card::Edition;
@@ -33,3 +34,4 @@ pub use phrases::{Argument, LANGUAGES, Phrases, phrases};
 pub use pocket_card::{Paper, pocket_card};
 pub use rights_card::{RIGHTS_PAGES_MAX, rights_card};
 pub use summary::{PAGES_MAX, summary};
+pub use unprintable::{Unprintable, unprintable};

@@ -7,6 +7,7 @@ use crate::phrases::{Argument, Phrases};
 use crate::printable::typed;
 use crate::sheet::{ContactSheet, Lead, Receipt, Row, Sheet, Table};
 use crate::table::{decision_table, grounds_table, open_table, row, words_table};
+use crate::unprintable::unprintable;
 use crate::world::Template;
 use chrono::{DateTime, FixedOffset};
 use screening::Band;
@@ -59,6 +60,7 @@ pub fn summary(
             program: Some("Atpazīt"),
             moment: Some(now),
             borrowed: 0,
+            unprintable: unprintable(referral),
         })?;
         match document.page_count() {
             pages if pages <= wanted => {
