@@ -54,7 +54,7 @@ pub fn nastaliq(bold: bool) -> &'static [u8] {
 
 /// The embedded fonts, read once and shared by all documents.
 pub(crate) struct Fonts {
-    pub(crate) fonts: Vec<Font>,
+    pub(crate) all: Vec<Font>,
     pub(crate) book: LazyHash<FontBook>,
     coverage: Coverage,
 }
@@ -78,7 +78,7 @@ impl Fonts {
             let fonts: Vec<Font> = FILES.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect();
             let book = LazyHash::new(FontBook::from_fonts(&fonts));
             let coverage = Coverage::of(&fonts);
-            Self { fonts, book, coverage }
+            Self { all: fonts, book, coverage }
         })
     }
 
@@ -123,7 +123,7 @@ mod tests {
     #[test]
     fn every_letter_of_the_languages_can_be_drawn() {
         let fonts = Fonts::embedded();
-        assert_eq!(fonts.fonts.len(), FILES.len());
+        assert_eq!(fonts.all.len(), FILES.len());
         for letter in "āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ“”„–—…№ґєіїёъыэ ʻʼ\u{2011}ғӣқӯҳҷңөүәұһ șț \
              ٹڈڑںھہۃےئؤآۓ۔،؟ی ښڕڵۋێ हिन्दीक्षज्ञड़ढ़ॐ।॥ გიორგი Արմեն রহিম સુનીતા ਗੁਰਪ੍ਰੀਤ משה සුනිල් தமிழ் สมชาย"
             .chars()
@@ -138,7 +138,7 @@ mod tests {
         let fonts = Fonts::embedded();
         for character in ('\0'..='\u{2fff}').chain('\u{f000}'..='\u{ffff}') {
             for (place, family) in FAMILIES.iter().enumerate() {
-                let mut weights = fonts.fonts.iter().filter(|font| font.info().family == *family);
+                let mut weights = fonts.all.iter().filter(|font| font.info().family == *family);
                 let all = weights.all(|font| font.info().coverage.contains(u32::from(character)));
                 assert_eq!(fonts.families(character) >> place & 1 == 1, all, "{family} {character:?}");
             }
@@ -157,7 +157,7 @@ mod tests {
     #[test]
     fn the_families_are_those_of_the_files() {
         let mut families: Vec<&str> =
-            Fonts::embedded().fonts.iter().map(|font| font.info().family.as_str()).collect();
+            Fonts::embedded().all.iter().map(|font| font.info().family.as_str()).collect();
         families.sort_unstable();
         families.dedup();
         let mut named = FAMILIES.to_vec();

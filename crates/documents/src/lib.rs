@@ -16,6 +16,8 @@ mod ink;
 mod isolate;
 mod line;
 mod phrases;
+#[cfg(test)]
+mod place;
 mod pocket_card;
 mod printable;
 mod rights_card;

@@ -195,11 +195,8 @@ fn without_shapeless(text: &str) -> String {
         let joins = matches!(c, '\u{200c}' | '\u{200d}')
             && out.chars().next_back().is_some_and(joined)
             && letters.peek().copied().is_some_and(joined);
-        if c.is_whitespace() {
-            out.push(c);
-        } else if joins
-            || !(c.is_control() || is_default_ignorable(c) || matches!(c, '\u{fff9}'..='\u{fffc}'))
-        {
+        let shapeless = c.is_control() || is_default_ignorable(c) || matches!(c, '\u{fff9}'..='\u{fffc}');
+        if joins || c.is_whitespace() || !shapeless {
             out.push(c);
         }
     }

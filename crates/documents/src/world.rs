@@ -32,6 +32,8 @@ struct Fixed {
     pocket: Source,
     /// What the templates of the cards share.
     tongue: Source,
+    /// What all share.
+    held: Source,
     data: FileId,
 }
 
@@ -69,6 +71,7 @@ fn fixed() -> &'static Fixed {
             rights: source("rights.typ", include_str!("../templates/rights.typ")),
             pocket: source("pocket.typ", include_str!("../templates/pocket.typ")),
             tongue: source("tongue.typ", include_str!("../templates/tongue.typ")),
+            held: source("held.typ", include_str!("../templates/held.typ")),
             data: file("sheet.json"),
         }
     })
@@ -89,7 +92,7 @@ impl World for SheetWorld {
 
     fn source(&self, id: FileId) -> FileResult<Source> {
         let known =
-            [self.template(), &fixed().tongue].into_iter().find(|source| source.id() == id);
+            [self.template(), &fixed().tongue, &fixed().held].into_iter().find(|source| source.id() == id);
         known.cloned().ok_or_else(|| nothing_else(id))
     }
 
@@ -98,7 +101,7 @@ impl World for SheetWorld {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        Fonts::embedded().fonts.get(index).cloned()
+        Fonts::embedded().all.get(index).cloned()
     }
 
     /// There is no clock.
