@@ -21,6 +21,7 @@ mod place;
 mod pocket_card;
 mod printable;
 mod rights_card;
+mod room;
 mod sheet;
 mod summary;
 mod table;
