@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::output::write;
+use crate::refer::warn_of_unprintable;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use content::{Catalogue, Language, Status};
@@ -96,6 +97,7 @@ pub fn card(order: &Order) -> Result<String, Failure> {
             pocket_card(&person, &desk, &contacts(Card::Pocket), paper, &edition)?
         }
     };
+    warn_of_unprintable(catalogue, &document);
     write(&order.out, &document.pdf()?)?;
     Ok(told(order, &document))
 }

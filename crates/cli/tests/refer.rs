@@ -63,6 +63,26 @@ fn an_interview_may_come_from_standard_input() {
 }
 
 #[test]
+fn letters_that_cannot_be_printed_are_named_on_standard_error() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let out = dir.path().join("summary.pdf");
+    let body = "Test 王小明 გიორგი ✓\u{fe0f}";
+    let run = refer(TAXI_DRIVER, &out, &["--recipient", "provider", "--body", body]);
+    assert_eq!(
+        run.errors,
+        "atpazit: These letters cannot be printed: 王 小 明 (Chinese script, in “From”). On paper their codes stand in their \
+         place. Write them in Latin letters and make the document anew.\n"
+    );
+    run.done();
+    if let Some(text) = text(&out) {
+        assert!(
+            text.contains("[U+738B U+5C0F U+660E]") && text.contains('√') && !text.contains('\u{fffd}'),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn bad_input_is_named_and_leaves_the_target_alone() {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let out = dir.path().join("summary.pdf");
