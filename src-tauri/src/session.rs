@@ -180,7 +180,7 @@ impl Session {
     /// Takes a step of the officer, locked or not, and shows the screen that follows.
     ///
     /// # Errors
-    /// `handed-over` while the person has the laptop, and whatever the step says.
+    /// [`Refusal::HandedOver`] while the person has the laptop, and whatever the step says.
     pub fn step(
         &self,
         step: impl FnOnce(&mut State) -> Result<(), CommandError>,
@@ -212,7 +212,8 @@ impl Session {
     /// Takes a step of the person who has the laptop, or gives it back to the officer.
     ///
     /// # Errors
-    /// `vault-locked` when nothing is open, `not-handed-over` when the officer has the laptop, and whatever the step says.
+    /// [`Refusal::VaultLocked`] when nothing is open, [`Refusal::NotHandedOver`] when the officer has the laptop, and whatever the
+    /// step says.
     pub fn by_person(
         &self,
         step: impl FnOnce(&mut Desk) -> Result<(), CommandError>,
@@ -232,7 +233,7 @@ impl Session {
     /// Keeps what is typed in a field and not saved yet, whoever has the laptop. Not a sign that somebody is there: the typing was.
     ///
     /// # Errors
-    /// `vault-locked` when nothing is open, and as for [`Desk::keep_draft`].
+    /// [`Refusal::VaultLocked`] when nothing is open, and as for [`Desk::keep_draft`].
     pub fn keep_draft(&self, case: Option<CaseId>, field: &str, text: &str) -> Result<(), CommandError> {
         let mut state = self.state();
         let desk = state.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
@@ -242,7 +243,7 @@ impl Session {
     /// Lets nobody but the officer go on: for commands that look at nothing that is open.
     ///
     /// # Errors
-    /// `handed-over` while the person has the laptop.
+    /// [`Refusal::HandedOver`] while the person has the laptop.
     pub fn refuse_while_handed_over(&self) -> Result<(), CommandError> {
         self.state().refuse_while_handed_over()
     }
@@ -250,7 +251,8 @@ impl Session {
     /// Takes a step at the open desk and shows the screen that follows.
     ///
     /// # Errors
-    /// `vault-locked` when nothing is open, `handed-over` while the person has the laptop, and whatever the step says.
+    /// [`Refusal::VaultLocked`] when nothing is open, [`Refusal::HandedOver`] while the person has the laptop, and whatever the
+    /// step says.
     pub fn at_desk(
         &self,
         step: impl FnOnce(&mut Desk) -> Result<(), CommandError>,
@@ -261,7 +263,8 @@ impl Session {
     /// Changes something at the open desk that no screen shows yet.
     ///
     /// # Errors
-    /// `vault-locked` when nothing is open, `handed-over` while the person has the laptop, and whatever the change says.
+    /// [`Refusal::VaultLocked`] when nothing is open, [`Refusal::HandedOver`] while the person has the laptop, and whatever the
+    /// change says.
     pub fn change<T>(
         &self,
         change: impl FnOnce(&mut Desk) -> Result<T, CommandError>,
@@ -274,7 +277,8 @@ impl Session {
     /// Looks something up at the open desk without leaving the screen.
     ///
     /// # Errors
-    /// `vault-locked` when nothing is open, `handed-over` while the person has the laptop, and whatever the look-up says.
+    /// [`Refusal::VaultLocked`] when nothing is open, [`Refusal::HandedOver`] while the person has the laptop, and whatever the
+    /// look-up says.
     pub fn look_up<T>(
         &self,
         look: impl FnOnce(&Desk, &Preferences) -> Result<T, CommandError>,

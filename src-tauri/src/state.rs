@@ -75,7 +75,7 @@ impl State {
     /// Keeps the preferences. Before there is a vault nothing is written; creating it keeps them.
     ///
     /// # Errors
-    /// `cannot-write`; the screen keeps the new ones until the program ends.
+    /// [`ErrorCode::CannotWrite`]; the screen keeps the new ones until the program ends.
     pub fn keep_preferences(&self) -> Result<(), CommandError> {
         if !self.path.is_dir() {
             return Ok(());
@@ -115,8 +115,8 @@ impl State {
     /// Goes somewhere, at the desk or before one is open.
     ///
     /// # Errors
-    /// `vault-exists` where a copy may not take the place of what is there; `vault-locked` when nothing is open, and what
-    /// [`Desk::go`] says.
+    /// [`ErrorCode::VaultExists`] where a copy may not take the place of what is there; [`Refusal::VaultLocked`] when nothing is
+    /// open, and what [`Desk::go`] says.
     pub fn go(&mut self, to: Destination) -> Result<(), CommandError> {
         match to {
             Destination::Restore {} if self.may_restore() => self.closed.restoring = true,
@@ -130,8 +130,9 @@ impl State {
     /// Restores the vault from a copy that is offered; what was there is put aside.
     ///
     /// # Errors
-    /// `vault-exists`, `backup-unreadable` for a copy that is gone, `wrong-passphrase` for a snapshot, `wrong-seal` for a backup,
-    /// `cancelled`, and what else the vault says; everything is as it was then.
+    /// [`ErrorCode::VaultExists`], [`ErrorCode::BackupUnreadable`] for a copy that is gone, [`ErrorCode::WrongPassphrase`] for a
+    /// snapshot, [`ErrorCode::WrongSeal`] for a backup, [`ErrorCode::Cancelled`], and what else the vault says; everything is as it
+    /// was then.
     pub fn restore(
         &mut self,
         source: &str,
@@ -167,7 +168,8 @@ impl State {
     /// Gives a user a new passphrase in the vault that the recovery key opened, and opens the desk as that user.
     ///
     /// # Errors
-    /// `vault-locked` without such a vault; `passphrase-taken` and what else the vault says, with the choice still open.
+    /// [`Refusal::VaultLocked`] without such a vault; [`ErrorCode::PassphraseTaken`] and what else the vault says, with the choice
+    /// still open.
     pub fn reset_by_recovery(&mut self, user: MemberId, passphrase: &Passphrase) -> Result<(), CommandError> {
         let recovery = self.recovery.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
         recovery.reset(user, passphrase, now())?;
@@ -180,8 +182,8 @@ impl State {
     /// Destroys the vault, by the passphrase of the administrator who opened it.
     ///
     /// # Errors
-    /// `vault-locked`, `not-permitted`, `wrong-passphrase`, with the vault still open; `cannot-write` when a file is left that nobody
-    /// can read any more.
+    /// [`Refusal::VaultLocked`], [`ErrorCode::NotPermitted`], [`ErrorCode::WrongPassphrase`], with the vault still open;
+    /// [`ErrorCode::CannotWrite`] when a file is left that nobody can read any more.
     pub fn destroy(&mut self, mine: &Passphrase) -> Result<(), CommandError> {
         let desk = self.desk.as_ref().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
         desk.must_administer()?;
@@ -194,7 +196,8 @@ impl State {
     /// Destroys the vault at once, where an administrator has turned that on.
     ///
     /// # Errors
-    /// `vault-locked`, `not-permitted`, with the vault still open; `cannot-write` when a file is left that nobody can read any more.
+    /// [`Refusal::VaultLocked`], [`ErrorCode::NotPermitted`], with the vault still open; [`ErrorCode::CannotWrite`] when a file is
+    /// left that nobody can read any more.
     pub fn destroy_quickly(&mut self) -> Result<(), CommandError> {
         let desk = self.desk.as_ref().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
         if !desk.rules.quick_destroy {

@@ -8,11 +8,16 @@
 mod signature;
 
 use atpazit_desktop::commands::COMMANDS;
-use serde_json::{Value, json};
+use atpazit_desktop::page::WINDOW;
 use signature::Signature;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use tauri::utils::acl::ExecutionContext;
+use tauri::utils::acl::capability::Capability;
+use tauri::utils::acl::manifest::Manifest;
+use tauri::utils::acl::resolved::Resolved;
+use tauri::utils::platform::Target;
 
 /// The longest body of a command, in lines: one step on the session, and the work elsewhere.
 const LINES_MAX: usize = 10;
@@ -51,19 +56,22 @@ fn every_command_is_on_the_list_once() {
 
 #[test]
 fn the_window_may_call_exactly_the_commands_on_the_list() {
-    let read = |name: &str| -> Value {
-        serde_json::from_slice(&fs::read(Path::new(env!("OUT_DIR")).join(name)).unwrap()).unwrap()
-    };
-    let names: Vec<&str> = COMMANDS.iter().flat_map(|(_, names)| *names).copied().collect();
-    let permissions = &read("acl-manifests.json")["__app-acl__"]["permissions"];
-    assert_eq!(permissions.as_object().unwrap().keys().collect::<Vec<_>>(), ["commands"]);
-    assert_eq!(permissions["commands"]["commands"], json!({ "allow": names, "deny": [] }));
-    let capabilities = read("capabilities.json");
-    assert_eq!(capabilities.as_object().unwrap().len(), 1, "there is one capability");
-    let main = &capabilities["main"];
-    assert_eq!(main["windows"], json!(["main"]));
-    assert_eq!(main["permissions"], json!(["commands"]));
-    assert!(main.get("remote").is_none_or(Value::is_null), "no page from elsewhere may call a command");
+    let read = |name: &str| fs::read(Path::new(env!("OUT_DIR")).join(name)).unwrap();
+    let permissions: BTreeMap<String, Manifest> =
+        serde_json::from_slice(&read("acl-manifests.json")).unwrap();
+    let capabilities: BTreeMap<String, Capability> =
+        serde_json::from_slice(&read("capabilities.json")).unwrap();
+    // As Tauri does for the program itself.
+    let resolved = Resolved::resolve(&permissions, capabilities, Target::current()).unwrap();
+    assert!(resolved.has_app_acl, "without permissions of its own every page may call every command");
+    assert!(resolved.denied_commands.is_empty());
+    let allowed: BTreeSet<&str> = resolved.allowed_commands.keys().map(String::as_str).collect();
+    assert_eq!(allowed, COMMANDS.iter().flat_map(|(_, names)| *names).copied().collect());
+    for command in resolved.allowed_commands.values().flatten() {
+        assert_eq!(command.context, ExecutionContext::Local, "no page from elsewhere may call a command");
+        assert_eq!(command.windows.iter().map(|window| window.as_str()).collect::<Vec<_>>(), [WINDOW]);
+        assert!(command.webviews.is_empty());
+    }
 }
 
 #[test]

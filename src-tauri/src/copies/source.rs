@@ -51,7 +51,7 @@ impl CopySource {
     /// Where the backup lies that the window names so; only one that is offered is found.
     ///
     /// # Errors
-    /// `backup-unreadable`.
+    /// [`ErrorCode::BackupUnreadable`].
     pub fn backup(id: &str) -> Result<PathBuf, CommandError> {
         let found = Self::backups().into_iter().find_map(|found| match found {
             Self::Backup { path, .. } if path.display().to_string() == id => Some(path),
@@ -87,7 +87,8 @@ impl CopySource {
     /// Restores it in the place of what is in the folder, which is put aside.
     ///
     /// # Errors
-    /// `wrong-passphrase` for a snapshot, `wrong-seal` for a backup, and what else the vault says; everything is as it was then.
+    /// [`ErrorCode::WrongPassphrase`] for a snapshot, [`ErrorCode::WrongSeal`] for a backup, and what else the vault says;
+    /// everything is as it was then.
     pub fn restore(
         &self,
         folder: &Folder,

@@ -31,7 +31,8 @@ impl Desk {
     /// Makes a backup, sealed by a passphrase of its own, and says where it lies.
     ///
     /// # Errors
-    /// `not-permitted`, `folder-not-found`, `cancelled`, and what the vault says.
+    /// [`ErrorCode::NotPermitted`](vault::ErrorCode::NotPermitted), [`Refusal::FolderNotFound`],
+    /// [`ErrorCode::Cancelled`](vault::ErrorCode::Cancelled), and what the vault says.
     pub fn back_up(
         &mut self,
         folder: &Path,
@@ -54,7 +55,10 @@ impl Desk {
     /// Reads a backup to its end, by its own passphrase, and says whether it is sound. Restores and changes nothing.
     ///
     /// # Errors
-    /// `not-permitted`, `wrong-seal`, `backup-damaged`, `backup-unreadable`, `vault-newer`, `cancelled`.
+    /// [`ErrorCode::NotPermitted`](vault::ErrorCode::NotPermitted), [`ErrorCode::WrongSeal`](vault::ErrorCode::WrongSeal),
+    /// [`ErrorCode::BackupDamaged`](vault::ErrorCode::BackupDamaged),
+    /// [`ErrorCode::BackupUnreadable`](vault::ErrorCode::BackupUnreadable),
+    /// [`ErrorCode::VaultNewer`](vault::ErrorCode::VaultNewer), [`ErrorCode::Cancelled`](vault::ErrorCode::Cancelled).
     pub fn check_backup(
         &mut self,
         file: &Path,

@@ -19,8 +19,8 @@ impl Desk {
     /// case that lies open, which their page does not know.
     ///
     /// # Errors
-    /// `handed-over` for a field of the officer while the person has the laptop; `not-handed-over` for a field of the person while the
-    /// officer has it; `input-invalid`, and what the vault says.
+    /// [`Refusal::HandedOver`] for a field of the officer while the person has the laptop; [`Refusal::NotHandedOver`] for a field
+    /// of the person while the officer has it; [`Refusal::InputInvalid`], and what the vault says.
     pub fn keep_draft(&mut self, case: Option<CaseId>, field: &str, text: &str) -> Result<(), CommandError> {
         match (self.handed.is_some(), field.starts_with(PERSONS)) {
             (true, false) => return Err(CommandError::new(Refusal::HandedOver)),
@@ -45,7 +45,7 @@ impl Desk {
     /// Keeps what the person did so far. They are asked at the end who may see it, and until then nobody is shown it.
     ///
     /// # Errors
-    /// `case-not-open`, and what the vault says.
+    /// [`Refusal::CaseNotOpen`], and what the vault says.
     pub fn keep_handed_over(&mut self) -> Result<(), CommandError> {
         let case = self.case()?.case.id;
         let unfinished = self.handed.as_ref().filter(|handed| !handed.is_done());

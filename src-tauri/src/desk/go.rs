@@ -12,7 +12,9 @@ impl Desk {
     /// Goes somewhere; whatever does not belong there is put away.
     ///
     /// # Errors
-    /// As for [`Desk::may_go`]; of a question `question-unknown` and `question-not-shown`, of a language `language-unknown`.
+    /// As for [`Desk::may_go`]; of a question [`Refusal::QuestionUnknown`](crate::error::Refusal::QuestionUnknown) and
+    /// [`Refusal::QuestionNotShown`](crate::error::Refusal::QuestionNotShown), of a language
+    /// [`Refusal::LanguageUnknown`](crate::error::Refusal::LanguageUnknown).
     pub fn go(&mut self, to: Destination) -> Result<(), CommandError> {
         self.may_go(&to)?;
         self.location = match to {
@@ -62,7 +64,9 @@ impl Desk {
     /// Whether the officer may go there now.
     ///
     /// # Errors
-    /// `not-permitted`, `case-not-open`, `not-an-observation`, `not-finished`, `recording-case-open`, `vault-exists`.
+    /// [`ErrorCode::NotPermitted`], [`Refusal::CaseNotOpen`](crate::error::Refusal::CaseNotOpen),
+    /// [`Refusal::NotAnObservation`](crate::error::Refusal::NotAnObservation), [`ErrorCode::NotFinished`],
+    /// [`Refusal::RecordingCaseOpen`](crate::error::Refusal::RecordingCaseOpen), [`ErrorCode::VaultExists`].
     pub fn may_go(&self, to: &Destination) -> Result<(), CommandError> {
         match to.need() {
             Need::Nothing => Ok(()),

@@ -18,8 +18,9 @@ impl Desk {
     /// Answers a question; kept when this returns.
     ///
     /// # Errors
-    /// `question-unknown`, `question-not-shown`, `answer-does-not-fit`, `number-out-of-range`, `choose-one`, `note-too-long`,
-    /// `text-too-long`, `case-not-draft`, and what the vault says; the answer before stays.
+    /// [`Refusal::QuestionUnknown`], [`Refusal::QuestionNotShown`], [`Refusal::AnswerDoesNotFit`], [`Refusal::NumberOutOfRange`],
+    /// [`Refusal::ChooseOne`], [`Refusal::NoteTooLong`], [`ErrorCode::TextTooLong`], [`ErrorCode::CaseNotDraft`], and what the
+    /// vault says; the answer before stays.
     pub fn answer(&mut self, question: &str, answer: AnswerView, then: Then) -> Result<(), CommandError> {
         let id = question_id(question)?;
         let open = self.case()?;
@@ -59,7 +60,7 @@ impl Desk {
     /// Goes on to the next shown question, or to the end.
     ///
     /// # Errors
-    /// `question-unknown`, `case-not-open`.
+    /// [`Refusal::QuestionUnknown`], [`Refusal::CaseNotOpen`].
     pub fn next(&mut self, question: &QuestionId) -> Result<(), CommandError> {
         self.standing(question)?;
         let next = self.case()?.interview.after(question);
@@ -70,7 +71,7 @@ impl Desk {
     /// Goes back to the shown question before, or to the notes about the situation.
     ///
     /// # Errors
-    /// `question-unknown`, `case-not-open`.
+    /// [`Refusal::QuestionUnknown`], [`Refusal::CaseNotOpen`].
     pub fn back(&mut self, question: &QuestionId) -> Result<(), CommandError> {
         self.standing(question)?;
         let before = self.case()?.interview.before(question);
@@ -81,7 +82,7 @@ impl Desk {
     /// Asks the person in another language; no answer is touched.
     ///
     /// # Errors
-    /// `language-unknown`, `case-not-open`, and what the vault says.
+    /// [`Refusal::LanguageUnknown`], [`Refusal::CaseNotOpen`], and what the vault says.
     pub fn set_person_language(&mut self, tag: &str) -> Result<(), CommandError> {
         Catalogue::embedded().language(tag).ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
         let id = self.case()?.case.id;
@@ -93,7 +94,8 @@ impl Desk {
     /// Notes a fact about the situation; kept when this returns.
     ///
     /// # Errors
-    /// `fact-unknown`, `answer-does-not-fit`, `text-too-long`, `case-not-draft`, and what the vault says.
+    /// [`Refusal::FactUnknown`], [`Refusal::AnswerDoesNotFit`], [`ErrorCode::TextTooLong`], [`ErrorCode::CaseNotDraft`], and what
+    /// the vault says.
     pub fn set_fact(&mut self, field: &str, value: &[String]) -> Result<(), CommandError> {
         let open = self.case()?;
         let mut facts = open.interview.facts.clone();
@@ -132,7 +134,7 @@ impl Desk {
     /// Ends the questions because the person told by themselves, or goes on because that was a slip.
     ///
     /// # Errors
-    /// `input-invalid` when the questionnaire does not end there; `case-not-draft`, and what the vault says.
+    /// [`Refusal::InputInvalid`] when the questionnaire does not end there; [`ErrorCode::CaseNotDraft`], and what the vault says.
     pub fn stop_at_disclosure(&mut self, stop: bool) -> Result<(), CommandError> {
         let open = self.case()?;
         if !open.interview.questionnaire().stops_at_disclosure() {
@@ -171,7 +173,7 @@ impl Desk {
     /// Freezes the interview and shows what the answers gave.
     ///
     /// # Errors
-    /// `age-missing`, `not-an-interview`, `case-not-open`, and what the vault says.
+    /// [`Refusal::AgeMissing`], [`Refusal::NotAnInterview`], [`Refusal::CaseNotOpen`], and what the vault says.
     pub fn finish(&mut self) -> Result<(), CommandError> {
         let open = self.case()?;
         // An observation is never scored.
@@ -192,7 +194,7 @@ impl Desk {
     /// Takes a finished case up again to ask one more question.
     ///
     /// # Errors
-    /// `question-unknown`, `question-not-shown` (the case is then as it was), and what the vault says.
+    /// [`Refusal::QuestionUnknown`], [`Refusal::QuestionNotShown`] (the case is then as it was), and what the vault says.
     pub fn ask_again(&mut self, question: &str) -> Result<(), CommandError> {
         self.shown(question)?;
         let id = self.case()?.case.id;
@@ -236,7 +238,7 @@ impl Desk {
 /// A question's id as it was sent.
 ///
 /// # Errors
-/// `question-unknown`.
+/// [`Refusal::QuestionUnknown`].
 pub fn question_id(sent: &str) -> Result<QuestionId, CommandError> {
     QuestionId::new(sent).map_err(|_| CommandError::new(Refusal::QuestionUnknown))
 }

@@ -15,7 +15,7 @@ impl Desk {
     /// Begins an observation and shows its signs. Nobody is asked, so it has no language and no age.
     ///
     /// # Errors
-    /// `instrument-unknown`, `input-invalid`, `text-too-long`, and what the vault says.
+    /// [`Refusal::InstrumentUnknown`], [`Refusal::InputInvalid`], [`ErrorCode::TextTooLong`], and what the vault says.
     pub fn start_observation(&mut self, form: ObservationForm) -> Result<(), CommandError> {
         let id = InstrumentId::new(&form.instrument).ok();
         let sheet = id.and_then(|id| Catalogue::embedded().observation(&id));
@@ -42,7 +42,8 @@ impl Desk {
     /// Ticks a sign or takes the tick away; kept when this returns.
     ///
     /// # Errors
-    /// `question-unknown`, `not-an-observation`, `case-not-draft`, and what the vault says; the ticks before stay.
+    /// [`Refusal::QuestionUnknown`], [`Refusal::NotAnObservation`], [`ErrorCode::CaseNotDraft`], and what the vault says; the ticks
+    /// before stay.
     pub fn tick(&mut self, sign: &str, ticked: bool) -> Result<(), CommandError> {
         let unknown = || CommandError::new(Refusal::QuestionUnknown);
         let id = SignId::new(sign).map_err(|_| unknown())?;
@@ -73,7 +74,7 @@ impl Desk {
     /// Fills in what the seen signs show with certainty; each answer is kept.
     ///
     /// # Errors
-    /// `case-not-open`, and what the vault says.
+    /// [`Refusal::CaseNotOpen`], and what the vault says.
     pub(super) fn carry(&mut self, seen: &[Sign]) -> Result<(), CommandError> {
         let open = self.case()?;
         let mut interview = open.interview.clone();

@@ -34,7 +34,7 @@ impl Desk {
     /// Lets only those on whose role sees cases.
     ///
     /// # Errors
-    /// `not-permitted`.
+    /// [`ErrorCode::NotPermitted`].
     pub fn must_see_cases(&self) -> Result<(), CommandError> {
         permitted(self.vault.member().roles.sees_cases())
     }
@@ -42,7 +42,7 @@ impl Desk {
     /// Lets only administrators on.
     ///
     /// # Errors
-    /// `not-permitted`.
+    /// [`ErrorCode::NotPermitted`].
     pub fn must_administer(&self) -> Result<(), CommandError> {
         permitted(self.vault.member().roles.administrator)
     }
@@ -50,7 +50,7 @@ impl Desk {
     /// Checks the log, row by row, and says what was found.
     ///
     /// # Errors
-    /// `not-permitted`, and what the vault says.
+    /// [`ErrorCode::NotPermitted`], and what the vault says.
     pub fn check_log(&mut self) -> Result<(), CommandError> {
         self.must_administer()?;
         let checked = Some(self.vault.check_log()?);
@@ -62,7 +62,7 @@ impl Desk {
     /// Adds a user with a first passphrase.
     ///
     /// # Errors
-    /// `role-missing`, `input-invalid`, and what the vault says.
+    /// [`Refusal::RoleMissing`], [`Refusal::InputInvalid`], and what the vault says.
     pub fn add_user(
         &mut self,
         mine: &Passphrase,
@@ -77,7 +77,7 @@ impl Desk {
     /// Sets name and roles of a user. Whoever takes the administrator's role from themselves is shown what they still may see.
     ///
     /// # Errors
-    /// `role-missing`, `input-invalid`, and what the vault says.
+    /// [`Refusal::RoleMissing`], [`Refusal::InputInvalid`], and what the vault says.
     pub fn change_user(&mut self, id: MemberId, form: &UserForm) -> Result<(), CommandError> {
         let roles = roles(&form.roles)?;
         self.must_administer()?;
@@ -153,7 +153,7 @@ impl Desk {
     /// Keeps who refers.
     ///
     /// # Errors
-    /// `text-too-long`, and what the vault says.
+    /// [`ErrorCode::TextTooLong`], and what the vault says.
     pub fn set_office(&mut self, form: &OfficeForm) -> Result<(), CommandError> {
         let line =
             |text: &str| short_text(text, OFFICE_MAX, ErrorCode::TextTooLong).map(Option::unwrap_or_default);
@@ -165,7 +165,7 @@ impl Desk {
     /// Gives the officer another name.
     ///
     /// # Errors
-    /// `name-invalid`, and what the vault says.
+    /// [`ErrorCode::NameInvalid`], and what the vault says.
     pub fn set_own_name(&mut self, name: &str) -> Result<(), CommandError> {
         let me = self.vault.member().id;
         Ok(self.vault.rename_member(me, name, now())?)

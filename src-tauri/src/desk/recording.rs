@@ -81,7 +81,7 @@ impl Desk {
     /// Begins: the speaker is named and agrees.
     ///
     /// # Errors
-    /// `recording-not-begun`, `speaker-missing`, `speaker-not-agreed`.
+    /// [`Refusal::RecordingNotBegun`], [`Refusal::SpeakerMissing`], [`Refusal::SpeakerNotAgreed`].
     pub fn begin_reading(&mut self, form: &SpeakerForm) -> Result<(), CommandError> {
         let reading = self.reading_mut()?;
         if !sound::is_speaker(&form.speaker) {
@@ -97,7 +97,7 @@ impl Desk {
     /// Shows a text.
     ///
     /// # Errors
-    /// `recording-not-begun`, `recording-no-such-text`.
+    /// [`Refusal::RecordingNotBegun`], [`Refusal::RecordingNoSuchText`].
     pub fn show_text(&mut self, name: &str) -> Result<(), CommandError> {
         let reading = self.reading_mut()?;
         reading.text(name)?;
@@ -108,7 +108,7 @@ impl Desk {
     /// Shows the first of other texts.
     ///
     /// # Errors
-    /// `recording-not-begun`, `input-invalid`.
+    /// [`Refusal::RecordingNotBegun`], [`Refusal::InputInvalid`].
     pub fn filter_texts(&mut self, filter: &str) -> Result<(), CommandError> {
         let reading = self.reading_mut()?;
         let filter = word(Filter::ALL, Filter::as_str, filter);
@@ -120,7 +120,7 @@ impl Desk {
     /// Makes sure that a text may be recorded now, and stays at it; says what is to be recorded.
     ///
     /// # Errors
-    /// `recording-case-open`, `recording-not-begun`, `recording-no-such-text`.
+    /// [`Refusal::RecordingCaseOpen`], [`Refusal::RecordingNotBegun`], [`Refusal::RecordingNoSuchText`].
     pub fn to_record(&mut self, name: &str) -> Result<Target, CommandError> {
         self.must_lie_empty()?;
         let reading = self.reading_mut()?;
@@ -146,7 +146,7 @@ impl Desk {
     /// The reading at which the officer is.
     ///
     /// # Errors
-    /// `recording-not-begun`.
+    /// [`Refusal::RecordingNotBegun`].
     pub fn reading_mut(&mut self) -> Result<&mut Reading, CommandError> {
         match &mut self.location {
             Location::Recording(reading) => Ok(reading),
@@ -164,7 +164,7 @@ impl Location {
     /// The languages, one of them with its files.
     ///
     /// # Errors
-    /// `language-unknown`.
+    /// [`Refusal::LanguageUnknown`].
     pub(super) fn languages(opened: Option<String>) -> Result<Self, CommandError> {
         opened.as_deref().map(known).transpose()?;
         Ok(Self::Languages { opened })
@@ -173,7 +173,7 @@ impl Location {
     /// The question who is to read in the texts of a language.
     ///
     /// # Errors
-    /// `language-unknown`.
+    /// [`Refusal::LanguageUnknown`].
     pub(super) fn recording(language: String) -> Result<Self, CommandError> {
         known(&language)?;
         Ok(Self::Recording(Box::new(Reading {
@@ -191,7 +191,7 @@ impl Reading {
     /// The text with this name.
     ///
     /// # Errors
-    /// `recording-no-such-text`.
+    /// [`Refusal::RecordingNoSuchText`].
     pub fn text(&self, name: &str) -> Result<&Spoken, CommandError> {
         let found = self.texts.iter().find(|text| text.name == name);
         found.ok_or_else(|| CommandError::new(Refusal::RecordingNoSuchText))

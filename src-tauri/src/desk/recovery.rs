@@ -46,7 +46,7 @@ impl Desk {
     /// Makes a recovery key and shows it; an earlier one opens no more. Right after the vault was created no passphrase is asked for.
     ///
     /// # Errors
-    /// `wrong-passphrase` without a passphrase where one is needed, and what the vault says.
+    /// [`ErrorCode::WrongPassphrase`] without a passphrase where one is needed, and what the vault says.
     pub fn make_recovery_key(&mut self, mine: Option<&Passphrase>) -> Result<(), CommandError> {
         let (mine, first) = match (mine, &self.paper) {
             (Some(mine), _) => (mine, false),
@@ -63,7 +63,7 @@ impl Desk {
     /// Takes the last group as it stands on the paper, and goes on when it is right.
     ///
     /// # Errors
-    /// `recovery-key-differs`, `recovery-key-gone`.
+    /// [`Refusal::RecoveryKeyDiffers`], [`Refusal::RecoveryKeyGone`].
     pub fn confirm_recovery_key(&mut self, typed: &str) -> Result<(), CommandError> {
         let Some(PendingRecoveryKey::Made { key, .. }) = &self.paper else {
             return Err(CommandError::new(Refusal::RecoveryKeyGone));

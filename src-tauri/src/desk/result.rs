@@ -13,8 +13,8 @@ impl Desk {
     /// Keeps the officer's decision on the latest screening.
     ///
     /// # Errors
-    /// `not-finished`, `reason-missing` (to judge differently needs a reason), `reason-too-long`, `input-invalid`, and what
-    /// the vault says.
+    /// [`ErrorCode::NotFinished`], [`Refusal::ReasonMissing`] (to judge differently needs a reason), [`Refusal::ReasonTooLong`],
+    /// [`Refusal::InputInvalid`], and what the vault says.
     pub fn decide(&mut self, decision: &str, reason: &str) -> Result<(), CommandError> {
         let open = self.case()?;
         if open.screening.is_none() {

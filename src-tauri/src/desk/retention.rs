@@ -70,7 +70,7 @@ impl Desk {
     /// Keeps the case that lies open beyond its time.
     ///
     /// # Errors
-    /// `case-not-open`, `hold-reason-missing`, `reason-too-long`, and what the vault says.
+    /// [`Refusal::CaseNotOpen`], [`ErrorCode::HoldReasonMissing`], [`Refusal::ReasonTooLong`], and what the vault says.
     pub fn hold(&mut self, reason: &str) -> Result<(), CommandError> {
         let id = self.case()?.case.id;
         let reason = short_text(reason, HOLD_REASON_MAX, Refusal::ReasonTooLong)?;
@@ -81,7 +81,7 @@ impl Desk {
     /// Keeps the case that lies open no longer than any other.
     ///
     /// # Errors
-    /// `case-not-open`, and what the vault says.
+    /// [`Refusal::CaseNotOpen`], and what the vault says.
     pub fn release(&mut self) -> Result<(), CommandError> {
         let id = self.case()?.case.id;
         Ok(self.vault.release(id, now())?)

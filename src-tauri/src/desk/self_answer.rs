@@ -116,7 +116,7 @@ impl Desk {
     /// go on where they were.
     ///
     /// # Errors
-    /// `nothing-to-hand-over` when nothing is open that can be tapped, `case-not-open`.
+    /// [`Refusal::NothingToHandOver`] when nothing is open that can be tapped, [`Refusal::CaseNotOpen`].
     pub fn hand_over(&mut self) -> Result<(), CommandError> {
         if !can_hand_over(self.case()?) {
             return Err(CommandError::new(Refusal::NothingToHandOver));
@@ -140,7 +140,7 @@ impl Desk {
     /// Goes on from a question, or from the beginning, to the next question or the end. An open question is left out.
     ///
     /// # Errors
-    /// `question-unknown`, `not-handed-over`, `case-not-open`.
+    /// [`Refusal::QuestionUnknown`], [`Refusal::NotHandedOver`], [`Refusal::CaseNotOpen`].
     pub fn self_next(&mut self, from: Option<&str>) -> Result<(), CommandError> {
         let from = from.map(question_id).transpose()?;
         let (order, nothing) = self.order()?;
@@ -161,7 +161,7 @@ impl Desk {
     /// Goes back from a question to the one before, or from the end to the last.
     ///
     /// # Errors
-    /// `question-unknown`, `not-handed-over`, `case-not-open`.
+    /// [`Refusal::QuestionUnknown`], [`Refusal::NotHandedOver`], [`Refusal::CaseNotOpen`].
     pub fn self_back(&mut self, from: Option<&str>) -> Result<(), CommandError> {
         let from = from.map(question_id).transpose()?;
         let (mut order, _) = self.order()?;
@@ -178,7 +178,7 @@ impl Desk {
     /// Ends the questions because the person wants no more.
     ///
     /// # Errors
-    /// `not-handed-over`, `case-not-open`.
+    /// [`Refusal::NotHandedOver`], [`Refusal::CaseNotOpen`].
     pub fn self_stop(&mut self) -> Result<(), CommandError> {
         let (_, nothing) = self.order()?;
         let handed = self.handed_mut()?;
@@ -192,8 +192,9 @@ impl Desk {
     /// text takes back a number.
     ///
     /// # Errors
-    /// `question-unknown`, `question-not-shown` for any other question than the one in the middle, `answer-does-not-fit`,
-    /// `number-out-of-range`, `not-handed-over`, `case-not-open`; the answer before stays.
+    /// [`Refusal::QuestionUnknown`], [`Refusal::QuestionNotShown`] for any other question than the one in the middle,
+    /// [`Refusal::AnswerDoesNotFit`], [`Refusal::NumberOutOfRange`], [`Refusal::NotHandedOver`], [`Refusal::CaseNotOpen`]; the
+    /// answer before stays.
     pub fn self_answer(&mut self, question: &str, tapped: Written) -> Result<(), CommandError> {
         let id = question_id(question)?;
         let questionnaire = self.case()?.interview.questionnaire().clone();
@@ -215,7 +216,7 @@ impl Desk {
     /// What cannot be written now stays in memory, and the officer is told when they take the laptop back.
     ///
     /// # Errors
-    /// `not-handed-over`.
+    /// [`Refusal::NotHandedOver`].
     pub fn self_show(&mut self, agreed: bool) -> Result<(), CommandError> {
         let handed = self.handed_mut()?;
         if handed.at != At::Show {
@@ -236,8 +237,9 @@ impl Desk {
     /// Gives the laptop back to the officer. What the person did not agree to show is gone.
     ///
     /// # Errors
-    /// `wrong-passphrase`; what the vault says when it cannot keep what the person agreed to: the laptop then stays the person's,
-    /// and nothing is lost, so that the officer can make room and try again. `not-handed-over`, `internal`.
+    /// [`ErrorCode::WrongPassphrase`]; what the vault says when it cannot keep what the person agreed to: the laptop then stays the
+    /// person's, and nothing is lost, so that the officer can make room and try again. [`Refusal::NotHandedOver`],
+    /// [`ErrorCode::Internal`].
     pub fn take_over(&mut self, passphrase: &Passphrase) -> Result<(), CommandError> {
         if !self.vault.is_passphrase(passphrase, now())? {
             return Err(CommandError::new(ErrorCode::WrongPassphrase));

@@ -11,7 +11,7 @@ pub fn word<T: Copy>(all: &[T], as_str: impl Fn(T) -> &'static str, sent: &str) 
 /// The sector that was sent, if one was.
 ///
 /// # Errors
-/// `input-invalid`.
+/// [`Refusal::InputInvalid`].
 pub fn sector(sent: Option<&str>) -> Result<Option<Sector>, CommandError> {
     let sent = sent.filter(|sent| !sent.is_empty());
     let found = sent.map(|sent| word(Sector::ALL, Sector::as_str, sent).ok_or(()));

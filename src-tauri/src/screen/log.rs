@@ -54,7 +54,7 @@ const ROWS: u32 = 200;
 /// The newest rows of the log, and the newest one as it is noted on paper.
 ///
 /// # Errors
-/// What the vault says: `not-permitted` for whoever is no administrator.
+/// What the vault says: [`ErrorCode::NotPermitted`](vault::ErrorCode::NotPermitted) for whoever is no administrator.
 pub fn show(desk: &Desk, checked: Option<LogCheck>) -> Result<LogView, CommandError> {
     let members = desk.vault.members()?;
     let rows = desk.vault.log(ROWS)?;

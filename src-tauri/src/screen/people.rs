@@ -64,7 +64,7 @@ pub struct UserView {
 /// The users of the program; those who were removed stand last.
 ///
 /// # Errors
-/// What the vault says: `not-permitted` for whoever is no administrator.
+/// What the vault says: [`ErrorCode::NotPermitted`](vault::ErrorCode::NotPermitted) for whoever is no administrator.
 pub fn show(desk: &Desk) -> Result<PeopleView, CommandError> {
     let mut members = desk.vault.members()?;
     members.sort_by_key(|member| (member.state == MemberState::Removed, member.id));

@@ -18,7 +18,7 @@ pub struct RecoveryKeyView {
 /// The recovery key on its way to paper.
 ///
 /// # Errors
-/// `recovery-key-gone` when nothing is on its way to paper any more.
+/// [`Refusal::RecoveryKeyGone`] when nothing is on its way to paper any more.
 pub fn show(desk: &Desk) -> Result<RecoveryKeyView, CommandError> {
     let paper = desk.paper.as_ref().ok_or_else(|| CommandError::new(Refusal::RecoveryKeyGone))?;
     Ok(RecoveryKeyView { groups: paper.groups(), first: paper.is_first() })

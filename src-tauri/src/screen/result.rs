@@ -119,7 +119,7 @@ pub struct EvidenceView {
 /// The result of the latest frozen screening.
 ///
 /// # Errors
-/// `not-finished` when there is none.
+/// [`ErrorCode::NotFinished`] when there is none.
 pub fn show(open: &OpenCase) -> Result<ResultView, CommandError> {
     let screening = open.screening.as_ref().ok_or_else(|| CommandError::new(ErrorCode::NotFinished))?;
     let list = Catalogue::embedded().indicators();

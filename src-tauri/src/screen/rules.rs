@@ -39,7 +39,7 @@ pub struct Range {
 /// What an administrator sets for everybody.
 ///
 /// # Errors
-/// `not-permitted`, and what the vault says.
+/// [`ErrorCode::NotPermitted`](vault::ErrorCode::NotPermitted), and what the vault says.
 pub fn show(desk: &Desk) -> Result<RulesView, CommandError> {
     desk.must_administer()?;
     let Settings { retention, idle_minutes, quick_destroy } = desk.vault.settings()?;

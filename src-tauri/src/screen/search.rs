@@ -12,7 +12,7 @@ const MOST: usize = 12;
 /// The shown questions whose text holds the words, in the desk's or in the person's language.
 ///
 /// # Errors
-/// `language-unknown`; no command lets such a language in.
+/// [`Refusal::LanguageUnknown`]; no command lets such a language in.
 pub fn show(open: &OpenCase, desk_language: &str, text: &str) -> Result<Vec<Choice>, CommandError> {
     let wording = |tag: &str| {
         let found = Catalogue::embedded().wording(tag, desk_language);

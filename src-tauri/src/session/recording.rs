@@ -12,8 +12,11 @@ impl Session {
     /// Begins to record a text. What speaks itself in the meantime is silenced.
     ///
     /// # Errors
-    /// `vault-locked`, `recording-case-open`, `recording-not-begun`, `recording-no-such-text`. A microphone that does not open is no
-    /// error: the screen says so.
+    /// [`Refusal::VaultLocked`](crate::error::Refusal::VaultLocked),
+    /// [`Refusal::RecordingCaseOpen`](crate::error::Refusal::RecordingCaseOpen),
+    /// [`Refusal::RecordingNotBegun`](crate::error::Refusal::RecordingNotBegun),
+    /// [`Refusal::RecordingNoSuchText`](crate::error::Refusal::RecordingNoSuchText). A microphone that does not open is no error:
+    /// the screen says so.
     pub fn start_recording(&self, name: &str) -> Result<Frame, CommandError> {
         // Under the lock, so that a recording cannot begin after the screen was left.
         let turn = self.change(|desk| Ok(self.recording_slot().reserve(desk.to_record(name)?)))?;
@@ -39,7 +42,10 @@ impl Session {
     /// Removes the recording of a text that was made here, for good.
     ///
     /// # Errors
-    /// `vault-locked`, `recording-case-open`, `recording-not-begun`, `recording-no-such-text`.
+    /// [`Refusal::VaultLocked`](crate::error::Refusal::VaultLocked),
+    /// [`Refusal::RecordingCaseOpen`](crate::error::Refusal::RecordingCaseOpen),
+    /// [`Refusal::RecordingNotBegun`](crate::error::Refusal::RecordingNotBegun),
+    /// [`Refusal::RecordingNoSuchText`](crate::error::Refusal::RecordingNoSuchText).
     pub fn remove_recording(&self, name: &str) -> Result<Frame, CommandError> {
         let target = self.change(|desk| desk.to_record(name))?;
         self.recording_slot().cancel();
