@@ -7,7 +7,7 @@ use crate::clock::now;
 use crate::error::{CommandError, Refusal};
 use crate::form::ConsentForm;
 use crate::host::folders;
-use crate::screen::referral::PreviewView;
+use crate::screen::referral::{PreviewView, UnprintableView};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Local, Utc};
@@ -121,9 +121,15 @@ impl Desk {
     /// `consent-missing`, `not-finished`, `document-failed` and the like.
     pub fn preview(&self, to: &str, language: &str) -> Result<PreviewView, CommandError> {
         let document = self.document(recipient(to)?, document_language(language)?, now())?;
+        let unprintable = document.unprintable().iter().map(UnprintableView::of).collect();
         let pages = document.pages(PREVIEW_SCALE)?;
         let pages = pages.iter().map(|page| format!("data:image/png;base64,{}", STANDARD.encode(page)));
-        Ok(PreviewView { recipient: to.to_owned(), language: language.to_owned(), pages: pages.collect() })
+        Ok(PreviewView {
+            recipient: to.to_owned(),
+            language: language.to_owned(),
+            pages: pages.collect(),
+            unprintable,
+        })
     }
 
     /// Saves the document as PDF and keeps a record of it, without the document.

@@ -9,7 +9,7 @@ use crate::desk::{Desk, OpenCase};
 use crate::error::CommandError;
 use crate::host::folders;
 use content::Catalogue;
-use documents::LANGUAGES;
+use documents::{LANGUAGES, Unprintable};
 use screening::recipient::{Allowance, allowance};
 use screening::route::Proposal;
 use screening::{Block, Recipient};
@@ -103,6 +103,28 @@ pub struct PreviewView {
     pub language: String,
     /// One picture a page, as `data:image/png;base64,…`.
     pub pages: Vec<String>,
+    /// The letters that cannot be printed; their codes stand in their place.
+    pub unprintable: Vec<UnprintableView>,
+}
+
+/// Letters of one script, typed in one place, that cannot be printed.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnprintableView {
+    /// The place on the paper.
+    pub place: Message,
+    /// The script.
+    pub script: Message,
+    /// The letters.
+    pub letters: String,
+}
+
+impl UnprintableView {
+    /// What the window is told of letters that cannot be printed.
+    pub fn of(found: &Unprintable) -> Self {
+        let letters = found.letters.chars().map(String::from).collect::<Vec<_>>().join(" ");
+        Self { place: Message::new(found.place), script: Message::new(found.script), letters }
+    }
 }
 
 /// The hand-over of the case that lies open.
