@@ -69,11 +69,11 @@ fn letters_that_cannot_be_printed_are_named_on_standard_error() {
     let body = "Test 王小明 გიორგი ✓\u{fe0f}";
     let run = refer(TAXI_DRIVER, &out, &["--recipient", "provider", "--body", body]);
     assert_eq!(
-        run.errors,
+        run.error,
         "atpazit: These letters cannot be printed: 王 小 明 (Chinese script, in “From”). On paper their codes stand in their \
          place. Write them in Latin letters and make the document anew.\n"
     );
-    run.done();
+    assert_eq!(run.status, 0);
     if let Some(text) = text(&out) {
         assert!(
             text.contains("[U+738B U+5C0F U+660E]") && text.contains('√') && !text.contains('\u{fffd}'),
