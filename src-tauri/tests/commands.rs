@@ -69,7 +69,7 @@ fn the_window_may_call_exactly_the_commands_on_the_list() {
     assert_eq!(allowed, COMMANDS.iter().flat_map(|(_, names)| *names).copied().collect());
     for command in resolved.allowed_commands.values().flatten() {
         assert_eq!(command.context, ExecutionContext::Local, "no page from elsewhere may call a command");
-        assert_eq!(command.windows.iter().map(|window| window.as_str()).collect::<Vec<_>>(), [WINDOW]);
+        assert!(matches!(&*command.windows, [window] if window.as_str() == WINDOW));
         assert!(command.webviews.is_empty());
     }
 }
