@@ -7,6 +7,7 @@ import type { Screen } from '../src/bindings/Screen';
 import type { Theme } from '../src/bindings/Theme';
 import { choice, desks, languages, msg, page, question, screens, soon } from './views';
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each command has arguments of its own
 type Args = Record<string, any>;
 
 /** The invented screen of a destination, where it is called otherwise. */
