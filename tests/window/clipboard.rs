@@ -18,8 +18,12 @@ fn what_was_copied_or_selected_cannot_be_pasted_after_the_lock() -> Result<(), E
     app.press(Key::Enter)?;
     for copied in [true, false] {
         question(&app)?;
-        app.find_all(".actions button")?.get(1).expect("the button for a note").click()?;
-        app.wait_for("textarea")?.type_text(WORD)?;
+        if copied {
+            app.find_all(".actions button")?.get(1).expect("the button for a note").click()?;
+            app.wait_for("textarea")?.type_text(WORD)?;
+        }
+        // The second time the note is there as it was typed before the lock.
+        app.wait_for("textarea")?.click()?;
         app.press_with(&[Modifier::Control], Key::Character('a'))?;
         app.wait_until("the selection to be offered", |_| Ok(pasted("primary") == WORD))?;
         if copied {

@@ -49,16 +49,20 @@ fn a_person_alone_answers_on_every_layout_and_the_lock_works_there_too() -> Resu
     start(&app, "first-contact", "adult", "ur", "")?;
     app.press(Key::Escape)?;
     app.press(Key::Enter)?;
-    for layout in LAYOUTS {
+    for (round, layout) in LAYOUTS.into_iter().enumerate() {
         question(&app)?;
         app.find("[data-action=hand-over]")?.click()?;
         app.wait_for("dialog .primary")?.click()?;
         app.wait_until_gone("header .mark")?;
         let keyboard = Keyboard::of(layout)?;
-        keyboard.press(&[], Place::Enter)?;
-        app.wait_for("#question")?;
-        keyboard.press(&[], Place::Digit2)?;
-        app.wait_for("[data-option=no][aria-checked=true]")?;
+        if round == 0 {
+            keyboard.press(&[], Place::Enter)?;
+        }
+        // The person goes on where they were before the lock.
+        app.wait_for("[data-option=no]")?;
+        let (key, option) = if round % 2 == 0 { (Place::Digit2, "no") } else { (Place::Digit1, "yes") };
+        keyboard.press(&[], key)?;
+        app.wait_for(&format!("[data-option={option}][aria-checked=true]"))?;
         keyboard.press(&[Place::Control], Place::L)?;
         app.wait_for("main .unlock input[type=password]")?;
         drop(keyboard);

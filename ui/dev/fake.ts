@@ -12,7 +12,11 @@ type Args = Record<string, any>;
 
 /** The invented screen of a destination, where it is called otherwise. */
 const places: Partial<Record<Destination['name'], string>> = {
-  signs: 'observation', 'follow-observation': 'start', recording: 'speaker', 'leave-rights': 'question', 'leave-restore': 'damaged',
+  signs: 'observation',
+  'follow-observation': 'start',
+  recording: 'speaker',
+  'leave-rights': 'question',
+  'leave-restore': 'damaged',
 };
 
 /** What the bar shows over an invented screen. */
@@ -24,10 +28,14 @@ function around(screen: Screen) {
   return {
     open: !closed,
     whereabouts: 'case' in view ? { code: view.case.code, message: view.case.instrument, finishedAt: null, beside: null } : null,
-    doors: closed ? [] : [
-      door({ name: 'cases', search: '', page: 0 }, 'app-cases'), door({ name: 'settings' }, 'app-settings'),
-      door({ name: 'people' }, 'app-administration'), door({ name: 'about' }, 'app-about'),
-    ].filter(({ to }) => to.name !== screen.name),
+    doors: closed
+      ? []
+      : [
+          door({ name: 'cases', search: '', page: 0 }, 'app-cases'),
+          door({ name: 'settings' }, 'app-settings'),
+          door({ name: 'people' }, 'app-administration'),
+          door({ name: 'about' }, 'app-about'),
+        ].filter(({ to }) => to.name !== screen.name),
     back: null,
     person,
     personLanguages: screen.name === 'interview' || screen.name === 'rights' ? languages : [],
@@ -90,7 +98,11 @@ export function fake(wanted: URLSearchParams) {
     listen: () => new Promise((done) => setTimeout(() => done({ end: 'finished', message: null }), 1500)),
     stop_listening: () => null,
     lettering: () => null,
-    find_questions: () => [choice('passport-now', 'question-passport-now'), choice('pay-received', 'question-pay-received'), choice('go-out-freely', 'question-go-out-freely')],
+    find_questions: () => [
+      choice('passport-now', 'question-passport-now'),
+      choice('pay-received', 'question-pay-received'),
+      choice('go-out-freely', 'question-go-out-freely'),
+    ],
     preview: ({ recipient, language }) => ({ recipient, language, pages: [page(1), page(2)] }),
     answer: ({ answer }) => {
       question.answer = answer;

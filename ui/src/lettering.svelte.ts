@@ -72,12 +72,15 @@ export class Letters {
     const known = this.#view[weight].words;
     const em = this.#view.unitsPerEm;
     let [top, bottom] = [-ABOVE * em, BELOW * em];
-    const words = text.split(/\s+/u).filter(Boolean).map((word) => {
-      const numbers = Object.hasOwn(known, word) ? known[word] : undefined;
-      const [advance = 0, high = 0, low = 0] = numbers ?? [];
-      [top, bottom] = [Math.min(top, high), Math.max(bottom, low)];
-      return { text: word, path: numbers ? this.#path(weight, word, numbers) : null, advance };
-    });
+    const words = text
+      .split(/\s+/u)
+      .filter(Boolean)
+      .map((word) => {
+        const numbers = Object.hasOwn(known, word) ? known[word] : undefined;
+        const [advance = 0, high = 0, low = 0] = numbers ?? [];
+        [top, bottom] = [Math.min(top, high), Math.max(bottom, low)];
+        return { text: word, path: numbers ? this.#path(weight, word, numbers) : null, advance };
+      });
     const box = (advance: number) => `0 ${top} ${advance} ${bottom - top}`;
     return {
       words: words.map((word) => ({ ...word, advance: word.advance / em, box: box(word.advance) })),

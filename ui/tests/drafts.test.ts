@@ -29,7 +29,10 @@ it('keeps_each_text_one_at_a_time_and_the_last_one_last', async () => {
   for (const text of ['i', 'iz', 'izd', 'izdo']) drafts.type('note', text);
   expect(sent).toEqual([[here(), 'note', 'i']]);
   await answered();
-  expect(sent).toEqual([[here(), 'note', 'i'], [here(), 'note', 'izdo']]);
+  expect(sent).toEqual([
+    [here(), 'note', 'i'],
+    [here(), 'note', 'izdo'],
+  ]);
   await answered();
   drafts.forget('note');
   expect(sent.at(-1)).toEqual([here(), 'note', '']);
@@ -57,7 +60,10 @@ it('is_not_overwritten_by_the_frames_of_the_same_case', () => {
 });
 
 it('forgets_what_was_saved_but_not_what_was_typed_meanwhile', async () => {
-  const reason = new Drafted(() => 'reason', () => 'saved');
+  const reason = new Drafted(
+    () => 'reason',
+    () => 'saved',
+  );
   expect([reason.text, reason.unsaved]).toEqual(['saved', false]);
   reason.text = 'one';
   const first = reason.typed;

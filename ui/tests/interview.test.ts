@@ -23,23 +23,56 @@ let refuse: string | null;
 let round = 0;
 
 const page = (): QuestionPage => ({
-  id: `q${at}`, kind: kinds[at] ?? '', message: msg(`text-of-q${at}`), guidance: msg(`guidance-of-q${at}`), prompt: null, seen: [],
-  options: kinds[at] === 'number' ? [] : ['a', 'b', 'c'].map(choice), others: [choice('dont-know'), choice('declined')], origins: [choice('said'), choice('observed')],
-  least: 0, most: 50, sensitive: false, skipTo: null, answer: answers.get(at) ?? null, canGoBack: at > 0,
+  id: `q${at}`,
+  kind: kinds[at] ?? '',
+  message: msg(`text-of-q${at}`),
+  guidance: msg(`guidance-of-q${at}`),
+  prompt: null,
+  seen: [],
+  options: kinds[at] === 'number' ? [] : ['a', 'b', 'c'].map(choice),
+  others: [choice('dont-know'), choice('declined')],
+  origins: [choice('said'), choice('observed')],
+  least: 0,
+  most: 50,
+  sensitive: false,
+  skipTo: null,
+  answer: answers.get(at) ?? null,
+  canGoBack: at > 0,
 });
 const frame = (): Frame => ({
-  desk, deskLanguages: [desk], theme: 'light', keeping: null, drafts: { case: `case ${round}`, persons: false, typed: {} }, open: true, whereabouts: null, doors: [], back: null, person: desk, personLanguages: [desk], quickDestroy: true,
+  desk,
+  deskLanguages: [desk],
+  theme: 'light',
+  keeping: null,
+  drafts: { case: `case ${round}`, persons: false, typed: {} },
+  open: true,
+  whereabouts: null,
+  doors: [],
+  back: null,
+  person: desk,
+  personLanguages: [desk],
+  quickDestroy: true,
   screen: {
     name: 'interview',
     view: {
-      case: { id: '1', code: 'K7Q-4M2', instrument: msg('i'), startedAt: '2026-11-21T10:00:00Z' }, person: desk, aloud: false,
-      sections: [], answered: 0, shown: kinds.length, canStop: false, canHandOver: true, page: { name: 'question', view: page() },
+      case: { id: '1', code: 'K7Q-4M2', instrument: msg('i'), startedAt: '2026-11-21T10:00:00Z' },
+      person: desk,
+      aloud: false,
+      sections: [],
+      answered: 0,
+      shown: kinds.length,
+      canStop: false,
+      canHandOver: true,
+      page: { name: 'question', view: page() },
     },
   },
 });
 const step = (by: number) => void (at = Math.max(0, Math.min(kinds.length - 1, at + by)));
 
-async function program(command: string, args: { to?: { question?: string }; question?: string; answer?: AnswerView; then?: string; text?: string; field?: string }) {
+async function program(
+  command: string,
+  args: { to?: { question?: string }; question?: string; answer?: AnswerView; then?: string; text?: string; field?: string },
+) {
   if (command === 'touch' || command === 'watch_idle') return null;
   if (command === 'keep_draft') return void kept.set(args.field ?? '', args.text ?? '');
   await new Promise((done) => setTimeout(done, 5));
@@ -51,7 +84,8 @@ async function program(command: string, args: { to?: { question?: string }; ques
   if (command === 'take_back') answers.delete(Number(args.question?.slice(1)));
   if (command === 'go_next' || command === 'ask_later' || args.then === 'next') step(1);
   if (command === 'go_back') step(-1);
-  if (command === 'lock') return { ...frame(), screen: { name: 'unlock', view: { lockedNow: true, untidy: false, wait: 0, mayRestore: false, restored: null } } };
+  if (command === 'lock')
+    return { ...frame(), screen: { name: 'unlock', view: { lockedNow: true, untidy: false, wait: 0, mayRestore: false, restored: null } } };
   return frame();
 }
 
@@ -87,7 +121,13 @@ it('quick_keys_are_neither_lost_nor_applied_to_the_wrong_question', async () => 
   for (const key of ['1', 'Enter', '1', '3', 'Enter', '3', 'Backspace', '2']) press(key);
   await settled();
   expect(calls).toEqual([
-    'answer q0 "a" stay', 'go_next q0', 'answer q1 ["a"] stay', 'answer q1 ["a","c"] stay', 'go_next q1', 'answer q2 "c" stay', 'go_back q2',
+    'answer q0 "a" stay',
+    'go_next q0',
+    'answer q1 ["a"] stay',
+    'answer q1 ["a","c"] stay',
+    'go_next q1',
+    'answer q2 "c" stay',
+    'go_back q2',
     'answer q1 ["a","b","c"] stay',
   ]);
 });

@@ -7,8 +7,23 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = join(__dirname, '../src');
 const LOCALES = join(__dirname, '../../locales');
-const OWN = ['app', 'vault', 'case', 'interview', 'result', 'handover', 'settings', 'about', 'explain', 'observation', 'languages', 'recording', 'admin'];
-const PREFIX = /^(app|welcome|unlock|restore|damaged|cases|start|interview|result|handover|settings|about|explain|shortcuts|observe|languages|recording|admin|people|rules|logbook|paper|recover|danger|backups)-/;
+const OWN = [
+  'app',
+  'vault',
+  'case',
+  'interview',
+  'result',
+  'handover',
+  'settings',
+  'about',
+  'explain',
+  'observation',
+  'languages',
+  'recording',
+  'admin',
+];
+const PREFIX =
+  /^(app|welcome|unlock|restore|damaged|cases|start|interview|result|handover|settings|about|explain|shortcuts|observe|languages|recording|admin|people|rules|logbook|paper|recover|danger|backups)-/;
 
 const sources = (readdirSync(SRC, { recursive: true }) as string[])
   .filter((path) => /\.(svelte|ts|css)$/.test(path) && !path.startsWith('bindings'))
@@ -29,7 +44,9 @@ function defined(tag: string): Set<string> {
 const bar = { path: 'bar.rs', text: readFileSync(join(SRC, '../../src-tauri/src/screen/bar.rs'), 'utf8') };
 
 const used = new Set(
-  [...sources, bar].flatMap(({ text }) => [...text.matchAll(/(?<![\w#.-])['"]([a-z]+(?:-[a-z0-9]+)+)['"]/g)].map((hit) => hit[1] ?? '')).filter((id) => PREFIX.test(id)),
+  [...sources, bar]
+    .flatMap(({ text }) => [...text.matchAll(/(?<![\w#.-])['"]([a-z]+(?:-[a-z0-9]+)+)['"]/g)].map((hit) => hit[1] ?? ''))
+    .filter((id) => PREFIX.test(id)),
 );
 
 describe('sources', () => {
