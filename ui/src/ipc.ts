@@ -10,7 +10,7 @@ import type { CommandError } from './bindings/CommandError';
 import type { ConsentForm } from './bindings/ConsentForm';
 import type { EmergencyView } from './bindings/EmergencyView';
 import type { Frame } from './bindings/Frame';
-import type { Heard } from './bindings/Heard';
+import type { HeardView } from './bindings/HeardView';
 import type { LevelView } from './bindings/LevelView';
 import type { LetteringView } from './bindings/LetteringView';
 import type { ObservationForm } from './bindings/ObservationForm';

@@ -7,9 +7,6 @@ use crate::clock::now;
 use crate::error::CommandError;
 use crate::form::ConsentForm;
 use crate::host::folders;
-use crate::screen::referral::PreviewView;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Local, Utc};
 use content::Catalogue;
 use documents::{Document, LANGUAGES};
@@ -53,6 +50,16 @@ pub struct Draft {
     pub consent: Consent,
     /// The person's name and a safe way of contact; never kept in the vault.
     pub contact: Contact,
+}
+
+/// The pages of a document, exactly as they will be saved. Has no `Debug`: they hold what the person said.
+pub struct Preview {
+    /// To whom.
+    pub recipient: Recipient,
+    /// The language.
+    pub language: &'static str,
+    /// A picture of each page, as PNG.
+    pub pages: Vec<Vec<u8>>,
 }
 
 impl Handover {
@@ -130,11 +137,10 @@ impl Desk {
     ///
     /// # Errors
     /// `consent-missing`, `not-finished`, `document-failed` and the like.
-    pub fn preview(&self, to: &str, language: &str) -> Result<PreviewView, CommandError> {
-        let document = self.document(recipient(to)?, document_language(language)?, now())?;
-        let pages = document.pages(PREVIEW_SCALE)?;
-        let pages = pages.iter().map(|page| format!("data:image/png;base64,{}", STANDARD.encode(page)));
-        Ok(PreviewView { recipient: to.to_owned(), language: language.to_owned(), pages: pages.collect() })
+    pub fn preview(&self, to: &str, language: &str) -> Result<Preview, CommandError> {
+        let (recipient, language) = (recipient(to)?, document_language(language)?);
+        let pages = self.document(recipient, language, now())?.pages(PREVIEW_SCALE)?;
+        Ok(Preview { recipient, language, pages })
     }
 
     /// Saves the document as PDF and keeps a record of it, without the document.
