@@ -22,11 +22,11 @@ pub use crate::desk::location::{Destination, Location};
 use crate::desk::recovery::PendingRecoveryKey;
 use crate::desk::referral::Handover;
 use crate::desk::retention::LastSweep;
+use crate::desk::rights::SavedCard;
 use crate::desk::self_answer::HandedOver;
 pub use crate::desk::typed::{sector, short_text, word};
 use crate::error::{CommandError, Refusal};
 use crate::form::StartForm;
-use crate::screen::rights::SavedCard;
 use content::Catalogue;
 use screening::facts::{Interpreter, MUNICIPALITY_MAX};
 use screening::{

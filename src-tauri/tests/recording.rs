@@ -11,14 +11,13 @@ use atpazit_desktop::desk::Destination;
 use atpazit_desktop::desk::{Desk, Location};
 use atpazit_desktop::form::SpeakerForm;
 use atpazit_desktop::screen::Screen;
-use atpazit_desktop::screen::hearing::HeardEnd;
 use atpazit_desktop::screen::recording::level;
 use atpazit_desktop::session::Session;
 use atpazit_desktop::sound::microphone::RecordingSlot;
-use atpazit_desktop::sound::playback::{Folders, Playback, Started};
+use atpazit_desktop::sound::playback::{Folders, Hearable, Heard, Playback, Reader, Started};
 use common::{PASSPHRASE, form, passphrase, refused};
 use content::Catalogue;
-use sound::{Ending, Failure, Fault, Recorder};
+use sound::{Ending, Failure, Fault, Recorder, Silence};
 use speaker::{Speaker, Tone, agreed, keep_tone, page, says, text};
 use std::fs;
 use std::sync::Arc;
@@ -31,7 +30,7 @@ fn a_text_that_was_read_in_is_kept_and_heard_from_then_on() {
     let first = speaker.page();
     let name = text(&first).name.clone();
     assert_eq!((name.as_str(), text(&first).number, first.left), ("consent-title", 1, first.texts));
-    assert_eq!(speaker.session.playback().voice("tg"), "none");
+    assert_eq!(speaker.session.playback().voice("tg"), Hearable::None);
 
     let during = page(speaker.session.start_recording(&name).unwrap());
     assert!(text(&during).recording);
@@ -46,16 +45,17 @@ fn a_text_that_was_read_in_is_kept_and_heard_from_then_on() {
     assert!(speaker.manifest("tg").contains("Zarina (invented)"));
     assert!(speaker.manifest("tg").contains("status = \"machine\""));
     let reader = speaker.session.playback().reader(&name, None, "tg").unwrap();
-    assert_eq!((reader.voice.as_str(), speaker.session.playback().voice("tg")), ("recorded", "recorded"));
+    assert!(matches!(reader, Reader::Recording(_)));
+    assert_eq!(speaker.session.playback().voice("tg"), Hearable::Recorded);
 
     // The next start finds it too.
     let again = Playback::new(Folders { own: speaker.folder.path().join("recordings"), given: None });
     again.load();
-    assert_eq!(again.reader(&name, None, "tg").unwrap().voice, "recorded");
+    assert!(matches!(again.reader(&name, None, "tg").unwrap(), Reader::Recording(_)));
 
     let removed = page(speaker.session.remove_recording(&name).unwrap());
     assert_eq!((text(&removed).standing.as_str(), removed.left), ("missing", first.left));
-    assert_eq!(speaker.session.playback().voice("tg"), "none");
+    assert_eq!(speaker.session.playback().voice("tg"), Hearable::None);
 }
 
 #[test]
@@ -268,9 +268,9 @@ fn a_recording_made_here_goes_before_one_of_the_program_unless_its_text_has_chan
     );
     assert_eq!(playback.shelf().standing("tg", "answer-no", "Дигар."), sound::Standing::Stale);
     for name in ["answer-yes", "answer-no"] {
-        assert_eq!(playback.reader(name, None, "tg").unwrap().voice, "recorded");
+        assert!(matches!(playback.reader(name, None, "tg").unwrap(), Reader::Recording(_)));
     }
-    assert_eq!(playback.reader("answer-dont-know", None, "tg").unwrap().voice, "none");
+    assert_eq!(playback.reader("answer-dont-know", None, "tg").unwrap(), Reader::Nobody(Silence::NoVoice));
 }
 
 #[test]
@@ -281,8 +281,8 @@ fn a_damaged_recording_is_said_once_and_then_another_voice_reads() {
     let playback = Playback::new(Folders { own: own.clone(), given: None });
     playback.load();
     let without = Playback::new(Folders { own: folder.path().join("none"), given: None });
-    let machine = without.reader("answer-yes", None, "lv").unwrap().voice;
-    assert_eq!(playback.reader("answer-yes", None, "lv").unwrap().voice, "recorded");
+    let machine = without.reader("answer-yes", None, "lv").unwrap();
+    assert!(matches!(playback.reader("answer-yes", None, "lv").unwrap(), Reader::Recording(_)));
 
     // Damaged after it was loaded.
     fs::write(own.join("lv/answer-yes.opus"), b"OggS, but nothing else").unwrap();
@@ -293,8 +293,8 @@ fn a_damaged_recording_is_said_once_and_then_another_voice_reads() {
     let ending = playing.wait();
     assert_eq!(ending, Ending::Failed(Failure::Recording(Fault::Damaged)));
     let heard = playback.ended(ending, recording);
-    assert_eq!((heard.end, heard.message.unwrap().id.as_str()), (HeardEnd::Skipped, "sound-damaged"));
-    assert_eq!(playback.reader("answer-yes", None, "lv").unwrap().voice, machine);
+    assert_eq!(heard, Heard::Skipped(Fault::Damaged));
+    assert_eq!(playback.reader("answer-yes", None, "lv").unwrap(), machine);
     let problems = playback.problems();
     assert_eq!(problems.len(), 1);
     assert_eq!((problems[0].file.as_str(), problems[0].fault), ("answer-yes", Fault::Damaged));

@@ -2,7 +2,7 @@
 //
 // At most one text sounds at a time: a new one, another language, another screen or the lock stops the one before.
 
-import type { Heard } from './bindings/Heard';
+import type { HeardView } from './bindings/HeardView';
 import type { Message } from './bindings/Message';
 import type { ReaderView } from './bindings/ReaderView';
 import * as ipc from './ipc';

@@ -4,7 +4,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import App from '../src/App.svelte';
 import type { Frame } from '../src/bindings/Frame';
-import type { Heard } from '../src/bindings/Heard';
+import type { HeardView } from '../src/bindings/HeardView';
 import type { Message } from '../src/bindings/Message';
 import { session } from '../src/session.svelte';
 import { sound } from '../src/sound.svelte';

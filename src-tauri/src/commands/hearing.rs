@@ -1,9 +1,9 @@
 //! Commands around what the person hears.
 
 use crate::error::CommandError;
-use crate::screen::hearing::{Heard, ReaderView};
+use crate::screen::hearing::{self, HeardView, ReaderView};
 use crate::session::Session;
-use crate::sound::playback::Started;
+use crate::sound::playback::{Heard, Started};
 use tauri::State;
 
 /// Says who reads a text of the person.
@@ -14,7 +14,7 @@ pub fn reader(
     attribute: Option<String>,
     tag: String,
 ) -> Result<ReaderView, CommandError> {
-    session.playback().reader(&id, attribute.as_deref(), &tag)
+    Ok(hearing::reader(&session.playback().reader(&id, attribute.as_deref(), &tag)?))
 }
 
 /// Plays a text of the person; answers when it has ended.
@@ -24,11 +24,12 @@ pub async fn listen(
     id: String,
     attribute: Option<String>,
     tag: String,
-) -> Result<Heard, CommandError> {
-    match session.playback().play(&id, attribute.as_deref(), &tag)? {
-        Started::Playing(playing, recording) => Ok(session.playback().ended(playing.await, recording)),
-        Started::Silent(heard) => Ok(heard),
-    }
+) -> Result<HeardView, CommandError> {
+    let heard = match session.playback().play(&id, attribute.as_deref(), &tag)? {
+        Started::Playing(playing, recording) => session.playback().ended(playing.await, recording),
+        Started::Silent(silence) => Heard::Silent(silence.code()),
+    };
+    Ok(hearing::heard(heard))
 }
 
 /// Stops what plays.

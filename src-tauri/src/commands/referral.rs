@@ -3,6 +3,7 @@
 use super::Shown;
 use crate::error::CommandError;
 use crate::form::ConsentForm;
+use crate::screen;
 use crate::screen::referral::PreviewView;
 use crate::session::Session;
 use tauri::State;
@@ -26,7 +27,7 @@ pub fn preview(
     recipient: String,
     language: String,
 ) -> Result<PreviewView, CommandError> {
-    session.look_up(|desk, _| desk.preview(&recipient, &language))
+    session.look_up(|desk, _| Ok(screen::referral::preview(&desk.preview(&recipient, &language)?)))
 }
 
 /// Saves the document as PDF.

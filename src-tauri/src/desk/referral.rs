@@ -7,12 +7,9 @@ use crate::clock::now;
 use crate::error::{CommandError, Refusal};
 use crate::form::ConsentForm;
 use crate::host::folders;
-use crate::screen::referral::{PreviewView, UnprintableView};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Local, Utc};
 use content::Catalogue;
-use documents::{Document, LANGUAGES};
+use documents::{Document, LANGUAGES, Unprintable};
 use ring::digest::{SHA256, digest};
 use screening::consent::ReferralRecord;
 use screening::recipient::{Allowance, allowance};
@@ -54,6 +51,18 @@ pub struct Draft {
     pub consent: Consent,
     /// The person's name and a safe way of contact; never kept in the vault.
     pub contact: Contact,
+}
+
+/// The pages of a document, exactly as they will be saved. Has no `Debug`: they hold what the person said.
+pub struct Preview {
+    /// To whom.
+    pub recipient: Recipient,
+    /// The language.
+    pub language: &'static str,
+    /// A picture of each page, as PNG.
+    pub pages: Vec<Vec<u8>>,
+    /// The letters that cannot be printed.
+    pub unprintable: Vec<Unprintable>,
 }
 
 impl Handover {
@@ -119,17 +128,11 @@ impl Desk {
     ///
     /// # Errors
     /// `consent-missing`, `not-finished`, `document-failed` and the like.
-    pub fn preview(&self, to: &str, language: &str) -> Result<PreviewView, CommandError> {
-        let document = self.document(recipient(to)?, document_language(language)?, now())?;
-        let unprintable = document.unprintable().iter().map(UnprintableView::of).collect();
-        let pages = document.pages(PREVIEW_SCALE)?;
-        let pages = pages.iter().map(|page| format!("data:image/png;base64,{}", STANDARD.encode(page)));
-        Ok(PreviewView {
-            recipient: to.to_owned(),
-            language: language.to_owned(),
-            pages: pages.collect(),
-            unprintable,
-        })
+    pub fn preview(&self, to: &str, language: &str) -> Result<Preview, CommandError> {
+        let (recipient, language) = (recipient(to)?, document_language(language)?);
+        let document = self.document(recipient, language, now())?;
+        let unprintable = document.unprintable().to_vec();
+        Ok(Preview { recipient, language, pages: document.pages(PREVIEW_SCALE)?, unprintable })
     }
 
     /// Saves the document as PDF and keeps a record of it, without the document.

@@ -3,12 +3,20 @@
 use super::{Desk, word};
 use crate::error::{CommandError, Refusal};
 use crate::host::folders;
-use crate::screen::message::Message;
-use crate::screen::rights::SavedCard;
 use content::Catalogue;
 use documents::{Edition, Paper, pocket_card, rights_card};
 use screening::Right;
 use screening::route::Card;
+use std::path::PathBuf;
+
+/// A card that was saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SavedCard {
+    /// Which one.
+    pub card: Card,
+    /// Where.
+    pub path: PathBuf,
+}
 
 impl Desk {
     /// Saves a card in the person's language, with the desk's beside it. It says nothing of the case.
@@ -43,10 +51,7 @@ impl Desk {
             &format!("{}-{tag}", card.as_str()),
             &document.pdf()?,
         )?;
-        self.case_mut()?.cards.push(SavedCard {
-            message: Message::new(format!("card-name-{}", card.as_str())),
-            path: path.display().to_string(),
-        });
+        self.case_mut()?.cards.push(SavedCard { card, path });
         Ok(())
     }
 }

@@ -3,12 +3,34 @@
 //! No file chooser of the system: it would keep a list of recently used files.
 
 use crate::error::{CommandError, Refusal};
-use crate::screen::folder::PlaceView;
-use crate::screen::message::Message;
 use std::env;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+
+/// A folder on this computer in which something can be saved, or is looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folder {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it is.
+    pub kind: FolderKind,
+}
+
+/// What a folder is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FolderKind {
+    /// A removable drive, by its name.
+    Removable(String),
+    /// The officer's documents.
+    Documents,
+    /// What lies on the officer's desktop.
+    Desktop,
+    /// Where a browser puts things.
+    Downloads,
+    /// The officer's own folder.
+    Home,
+}
 
 /// Where everything is kept: the folder that `ATPAZIT_DATA_DIR` names, a folder `atpazit-data` beside the program (a portable
 /// copy on a stick), or the platform's folder for programs' data. Says whether the copy is portable.
@@ -31,19 +53,19 @@ pub fn given_recordings(resources: Option<PathBuf>) -> Option<PathBuf> {
 }
 
 /// Folders in which a document can be saved: removable drives first, then the officer's own folders.
-pub fn all() -> Vec<PlaceView> {
-    let mut places = removable();
+pub fn all() -> Vec<Folder> {
+    let mut folders = removable();
     if let Some(home) = home() {
-        places.extend(own(&home, "place-documents", &["Documents", "Dokumenti"]));
-        places.extend(own(&home, "place-desktop", &["Desktop", "Darbvirsma"]));
-        places.push(place(&home, Message::new("place-home")));
+        folders.extend(own(&home, FolderKind::Documents, &["Documents", "Dokumenti"]));
+        folders.extend(own(&home, FolderKind::Desktop, &["Desktop", "Darbvirsma"]));
+        folders.push(Folder { path: home, kind: FolderKind::Home });
     }
-    places
+    folders
 }
 
 /// Folders in which something is looked for: those in which it can be saved, and where a browser puts things.
-pub fn searched() -> Vec<PlaceView> {
-    let downloads = home().and_then(|home| own(&home, "place-downloads", &["Downloads", "Lejupielādes"]));
+pub fn searched() -> Vec<Folder> {
+    let downloads = home().and_then(|home| own(&home, FolderKind::Downloads, &["Downloads", "Lejupielādes"]));
     all().into_iter().chain(downloads).collect()
 }
 
@@ -52,12 +74,12 @@ fn home() -> Option<PathBuf> {
 }
 
 /// A folder of the officer's own, under the first of its names that there is.
-fn own(home: &Path, message: &str, names: &[&str]) -> Option<PlaceView> {
-    let found = names.iter().map(|name| home.join(name)).find(|folder| folder.is_dir())?;
-    Some(place(&found, Message::new(message)))
+fn own(home: &Path, kind: FolderKind, names: &[&str]) -> Option<Folder> {
+    let path = names.iter().map(|name| home.join(name)).find(|folder| folder.is_dir())?;
+    Some(Folder { path, kind })
 }
 
-fn removable() -> Vec<PlaceView> {
+fn removable() -> Vec<Folder> {
     let user = env::var("USER").unwrap_or_default();
     let mounts = [PathBuf::from("/media").join(&user), PathBuf::from("/run/media").join(&user)];
     let drives = mounts.iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten().flatten();
@@ -65,13 +87,9 @@ fn removable() -> Vec<PlaceView> {
     folders
         .map(|path| {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            place(&path, Message::new("place-removable").text("name", name))
+            Folder { path, kind: FolderKind::Removable(name) }
         })
         .collect()
-}
-
-fn place(path: &Path, message: Message) -> PlaceView {
-    PlaceView { path: path.display().to_string(), message }
 }
 
 /// A folder that the hand-over offers; the window cannot name another one.
@@ -79,8 +97,8 @@ fn place(path: &Path, message: Message) -> PlaceView {
 /// # Errors
 /// `folder-not-found`.
 pub fn offered(folder: &str) -> Result<PathBuf, CommandError> {
-    let found = all().into_iter().find(|place| place.path == folder);
-    found.map(|place| PathBuf::from(place.path)).ok_or_else(|| CommandError::new(Refusal::FolderNotFound))
+    let found = all().into_iter().find(|offered| offered.path.display().to_string() == folder);
+    found.map(|offered| offered.path).ok_or_else(|| CommandError::new(Refusal::FolderNotFound))
 }
 
 /// Writes a PDF under a name that was free: whole, or not at all.

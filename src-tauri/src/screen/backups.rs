@@ -1,7 +1,7 @@
 //! Backups of everything.
 
 use super::copy::{SourceView, size, source};
-use super::folder::PlaceView;
+use super::folder::{PlaceView, places};
 use super::message::Message;
 use super::passphrase::shortest;
 use super::time;
@@ -74,7 +74,7 @@ pub fn show(desk: &Desk, done: Option<&BackupDone>) -> Result<BackupsView, Comma
         None => (None, None),
     };
     Ok(BackupsView {
-        places: folders::all(),
+        places: places(folders::all()),
         made: made.map(|made| MadeView { path: made.path.display().to_string(), size: size(made.size) }),
         snapshots: snapshots
             .iter()

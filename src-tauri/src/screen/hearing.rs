@@ -1,13 +1,15 @@
 //! Who reads a text aloud, and how playing it ended.
 
 use super::message::Message;
+use crate::sound::playback::{Hearable, Heard, Reader};
 use serde::Serialize;
+use sound::Silence;
 use ts_rs::TS;
 
 /// How a text was heard.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Heard {
+pub struct HeardView {
     /// How it ended.
     pub end: HeardEnd,
     /// What the officer has to know, if it could not be heard.
@@ -18,8 +20,8 @@ pub struct Heard {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ReaderView {
-    /// `recorded`, `machine`, `no-program` or `none`.
-    pub voice: String,
+    /// How it is heard.
+    pub voice: Hearable,
     /// The same for the officer: the speaker, a machine, or why nobody reads it.
     pub message: Message,
 }
@@ -36,4 +38,36 @@ pub enum HeardEnd {
     Skipped,
     /// It could not be heard; the text is on the screen all the same.
     Silent,
+}
+
+/// Who reads a text, as the window takes it.
+pub fn reader(reader: &Reader) -> ReaderView {
+    match reader {
+        Reader::Recording(recording) => ReaderView {
+            voice: Hearable::Recorded,
+            message: Message::new("sound-recorded").text("speaker", &recording.speaker),
+        },
+        Reader::Machine(_) => ReaderView { voice: Hearable::Machine, message: Message::new("sound-machine") },
+        Reader::Nobody(silence) => ReaderView {
+            voice: match silence {
+                Silence::NoProgram => Hearable::NoProgram,
+                Silence::NoVoice => Hearable::None,
+            },
+            message: message(silence.code()),
+        },
+    }
+}
+
+/// How a text was heard, as the window takes it.
+pub fn heard(heard: Heard) -> HeardView {
+    match heard {
+        Heard::Finished => HeardView { end: HeardEnd::Finished, message: None },
+        Heard::Stopped => HeardView { end: HeardEnd::Stopped, message: None },
+        Heard::Skipped(fault) => HeardView { end: HeardEnd::Skipped, message: Some(message(fault.code())) },
+        Heard::Silent(code) => HeardView { end: HeardEnd::Silent, message: Some(message(code)) },
+    }
+}
+
+fn message(code: &str) -> Message {
+    Message::new(format!("sound-{code}"))
 }

@@ -3,7 +3,7 @@
 use super::count;
 use super::language::{Language, language, review};
 use super::message::Message;
-use crate::sound::playback::{Playback, RecordingLibrary};
+use crate::sound::playback::{Hearable, Playback, RecordingLibrary};
 use content::{Catalogue, Coverage, Language as Known, Status, Total, Wording};
 use serde::Serialize;
 use sound::Standing;
@@ -118,7 +118,7 @@ fn state(found: &Known, files: &[(Coverage, FileState)], playback: &Playback) ->
     let status = review(&found.tag);
     let mut voices = Vec::new();
     if recorded > 0 {
-        voices.push("recorded");
+        voices.push(Hearable::Recorded);
     }
     if recorded < texts {
         voices.push(playback.machine(&found.tag));
@@ -136,7 +136,7 @@ fn state(found: &Known, files: &[(Coverage, FileState)], playback: &Playback) ->
         stale: sum(|file| file.stale),
         heard: voices
             .into_iter()
-            .map(|voice| Message::attribute(format!("voice-{voice}"), "short"))
+            .map(|voice| Message::attribute(format!("voice-{}", voice.as_str()), "short"))
             .collect(),
     }
 }

@@ -1,13 +1,15 @@
 //! The hand-over: to whom, what exactly, and the very pages.
 
 use super::case_head::{CaseHead, head};
-use super::folder::PlaceView;
+use super::folder::{PlaceView, places};
 use super::message::{Choice, Message, choice};
 use super::time;
-use crate::desk::referral::proposals;
+use crate::desk::referral::{Preview, proposals};
 use crate::desk::{Desk, OpenCase};
 use crate::error::CommandError;
 use crate::host::folders;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use content::Catalogue;
 use documents::{LANGUAGES, Unprintable};
 use screening::recipient::{Allowance, allowance};
@@ -156,7 +158,7 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
         previewed: handover.shown().map_or("", Recipient::as_str).to_owned(),
         language: handover.language.clone().unwrap_or_else(|| LANGUAGES[0].to_owned()),
         languages: LANGUAGES.map(|tag| choice(tag, format!("document-language-{tag}"))).to_vec(),
-        places: folders::all(),
+        places: places(folders::all()),
         contacts_note: Message::new("handover-contacts-unverified")
             .text("checked", month(Catalogue::embedded().routes().checked.as_str())),
         office_missing: desk
@@ -191,6 +193,17 @@ fn recipient(desk: &Desk, id: Recipient, proposal: Option<&Proposal>) -> Result<
         contact_name: draft.contact.name,
         contact_how: draft.contact.how,
     })
+}
+
+/// The pages of a document as the window takes them.
+pub fn preview(preview: &Preview) -> PreviewView {
+    let pages = preview.pages.iter();
+    PreviewView {
+        recipient: preview.recipient.as_str().to_owned(),
+        language: preview.language.to_owned(),
+        pages: pages.map(|page| format!("data:image/png;base64,{}", STANDARD.encode(page))).collect(),
+        unprintable: preview.unprintable.iter().map(UnprintableView::of).collect(),
+    }
 }
 
 /// A month in digits, as every desk language reads it.

@@ -1,7 +1,7 @@
 //! From what the vault can be restored, where no vault opens.
 
 use super::copy::{SourceView, source};
-use super::folder::PlaceView;
+use super::folder::{PlaceView, places};
 use super::time;
 use crate::copies::source::CopySource;
 use crate::host::folders;
@@ -38,7 +38,7 @@ pub struct RestoredView {
 pub fn show(state: &State) -> RestoreView {
     RestoreView {
         sources: CopySource::all(&state.folder()).iter().map(source).collect(),
-        places: folders::searched(),
+        places: places(folders::searched()),
         ending: format!(".{}", backup::EXTENSION),
         aside: state.folder().state() != FolderState::Empty,
     }

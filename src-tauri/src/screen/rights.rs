@@ -2,10 +2,11 @@
 
 use super::case_head::{CaseHead, head};
 use super::contact::{ContactView, contact};
-use super::folder::PlaceView;
+use super::folder::{PlaceView, places};
 use super::language::{Language, language, review};
 use super::message::{Choice, Message, choice};
 use crate::desk::OpenCase;
+use crate::desk::rights::SavedCard;
 use crate::host::folders;
 use content::{Catalogue, Status};
 use screening::Right;
@@ -36,7 +37,7 @@ pub struct RightsView {
     /// Folders in which a card can be saved.
     pub places: Vec<PlaceView>,
     /// What was saved while this screen was open, newest last.
-    pub saved: Vec<SavedCard>,
+    pub saved: Vec<SavedCardView>,
 }
 
 /// One right.
@@ -52,7 +53,7 @@ pub struct RightView {
 /// A card that was saved.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct SavedCard {
+pub struct SavedCardView {
     /// Which one.
     pub message: Message,
     /// Where.
@@ -77,9 +78,17 @@ pub fn show(open: &OpenCase) -> RightsView {
             .iter()
             .map(|card| choice(card.as_str(), format!("card-name-{}", card.as_str())))
             .collect(),
-        places: folders::all(),
-        saved: open.cards.clone(),
+        places: places(folders::all()),
+        saved: open.cards.iter().map(saved).collect(),
     }
+}
+
+fn saved(saved: &SavedCard) -> SavedCardView {
+    SavedCardView { message: card_name(saved.card), path: saved.path.display().to_string() }
+}
+
+fn card_name(card: Card) -> Message {
+    Message::new(format!("card-name-{}", card.as_str()))
 }
 
 fn right(right: Right) -> RightView {

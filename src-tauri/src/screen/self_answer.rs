@@ -6,7 +6,7 @@ use super::message::{Choice, Message, choice};
 use super::question::{options, question_message};
 use crate::desk::OpenCase;
 use crate::desk::self_answer::{At, End, HandedOver, asked};
-use crate::sound::playback::Playback;
+use crate::sound::playback::{Hearable, Playback};
 use screening::question::Kind;
 use screening::{Interview, QuestionId, Written};
 use serde::Serialize;
@@ -18,8 +18,8 @@ use ts_rs::TS;
 pub struct SelfAnswerView {
     /// The person's language.
     pub person: Language,
-    /// How the person hears that language: `recorded`, `machine`, `no-program` or `none`.
-    pub voice: String,
+    /// How the person hears that language.
+    pub voice: Hearable,
     /// Whether each page is read out by itself, because the person reads none of the languages.
     pub aloud: bool,
     /// What is shown.
@@ -81,7 +81,7 @@ pub fn show(open: &OpenCase, handed: &HandedOver, playback: &Playback) -> SelfAn
     let facts = &open.interview.facts;
     SelfAnswerView {
         person: language(&open.case.person_language),
-        voice: playback.voice(&open.case.person_language).to_owned(),
+        voice: playback.voice(&open.case.person_language),
         aloud: facts.speaks.is_some() && facts.reads.is_none(),
         page,
     }

@@ -153,6 +153,6 @@ fn person_language(found: &content::Language, playback: &Playback) -> PersonLang
         sample: found.sample.clone(),
         status: Message::new(format!("review-{}", status.as_str())),
         reviewed: status > Status::Machine,
-        sound: Message::new(format!("voice-{voice}")),
+        sound: Message::new(format!("voice-{}", voice.as_str())),
     }
 }

@@ -4,15 +4,15 @@
 //! and beside the session, so that nothing waits for a sound to end.
 
 use crate::error::{CommandError, Refusal};
-use crate::screen::hearing::{Heard, HeardEnd, ReaderView};
-use crate::screen::message::Message;
 use content::Catalogue;
+use serde::Serialize;
 use sound::{
     Ending, Failure, Fault, MachineVoice, Playing, Problem, Rate, Recording, Recordings, Silence, Source,
     Speech, Standing, Voice, voice_for,
 };
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
+use ts_rs::TS;
 
 /// The loudspeaker, the recordings, and the machine that speaks where there is no recording.
 pub struct Playback {
@@ -47,20 +47,64 @@ pub struct RecordingLibrary {
 pub enum Started {
     /// It is being played; the recording, if it is one.
     Playing(Playing, Option<Box<Recording>>),
-    /// It cannot be played.
-    Silent(Heard),
+    /// Nobody reads it.
+    Silent(Silence),
+}
+
+/// How a language or a text is heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hearable {
+    /// By a recording.
+    Recorded,
+    /// By a machine.
+    Machine,
+    /// Not: a machine could, but its program is missing here.
+    NoProgram,
+    /// Not.
+    None,
+}
+
+impl Hearable {
+    /// The word used in message ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Recorded => "recorded",
+            Self::Machine => "machine",
+            Self::NoProgram => "no-program",
+            Self::None => "none",
+        }
+    }
+}
+
+/// Who reads a text of the person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reader {
+    /// A speaker, whose recording it is.
+    Recording(Box<Recording>),
+    /// A machine.
+    Machine(MachineVoice),
+    /// Nobody.
+    Nobody(Silence),
+}
+
+/// How playing a text ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Heard {
+    /// It was heard to its end.
+    Finished,
+    /// It was stopped, or another took its place.
+    Stopped,
+    /// Its recording is not sound and is left out from now on.
+    Skipped(Fault),
+    /// It could not be heard, by the sound's own code.
+    Silent(&'static str),
 }
 
 /// A text of the person, and who reads it.
 struct Read {
     text: String,
     by: Reader,
-}
-
-enum Reader {
-    Recording(Box<Recording>),
-    Machine(MachineVoice),
-    Nobody(Silence),
 }
 
 impl Playback {
@@ -110,20 +154,20 @@ impl Playback {
         problems
     }
 
-    /// How a language is heard: `recorded`, `machine`, `no-program` or `none`.
-    pub fn voice(&self, language: &str) -> &'static str {
+    /// How a language is heard.
+    pub fn voice(&self, language: &str) -> Hearable {
         if self.shelf().of(language).next().is_some() {
-            return "recorded";
+            return Hearable::Recorded;
         }
         self.machine(language)
     }
 
-    /// How a text without a recording is heard: `machine`, `no-program` or `none`.
-    pub fn machine(&self, language: &str) -> &'static str {
+    /// How a text without a recording is heard.
+    pub fn machine(&self, language: &str) -> Hearable {
         match (MachineVoice::of(language), &self.speech) {
-            (Some(_), Speech::Ready(_)) => "machine",
-            (Some(_), Speech::Absent) => "no-program",
-            (None, _) => "none",
+            (Some(_), Speech::Ready(_)) => Hearable::Machine,
+            (Some(_), Speech::Absent) => Hearable::NoProgram,
+            (None, _) => Hearable::None,
         }
     }
 
@@ -131,25 +175,8 @@ impl Playback {
     ///
     /// # Errors
     /// `input-invalid` for an id that is none of the person's, or a language that there is not.
-    pub fn reader(
-        &self,
-        id: &str,
-        attribute: Option<&str>,
-        language: &str,
-    ) -> Result<ReaderView, CommandError> {
-        Ok(match self.read(id, attribute, language)?.by {
-            Reader::Recording(recording) => ReaderView {
-                voice: "recorded".to_owned(),
-                message: Message::new("sound-recorded").text("speaker", recording.speaker.clone()),
-            },
-            Reader::Machine(_) => {
-                ReaderView { voice: "machine".to_owned(), message: Message::new("sound-machine") }
-            }
-            Reader::Nobody(silence) => ReaderView {
-                voice: if silence == Silence::NoProgram { "no-program" } else { "none" }.to_owned(),
-                message: Message::new(format!("sound-{}", silence.code())),
-            },
-        })
+    pub fn reader(&self, id: &str, attribute: Option<&str>, language: &str) -> Result<Reader, CommandError> {
+        Ok(self.read(id, attribute, language)?.by)
     }
 
     /// Begins to play a text of the person in a language, in place of what plays.
@@ -164,23 +191,25 @@ impl Playback {
                 (Source::Speech { program: program.clone(), voice, rate: Rate::default(), text }, None)
             }
             (Reader::Machine(_), Speech::Absent) => {
-                return Ok(Started::Silent(silent(Silence::NoProgram.code())));
+                return Ok(Started::Silent(Silence::NoProgram));
             }
-            (Reader::Nobody(silence), _) => return Ok(Started::Silent(silent(silence.code()))),
+            (Reader::Nobody(silence), _) => return Ok(Started::Silent(silence)),
         };
         Ok(Started::Playing(self.player.play(source), recording))
     }
 
-    /// How it ended, as the window takes it. A recording that is not sound is left out from now on.
+    /// How it ended. A recording that is not sound is left out from now on.
     pub fn ended(&self, ending: Ending, recording: Option<Box<Recording>>) -> Heard {
         match (ending, recording) {
-            (Ending::Finished, _) => Heard { end: HeardEnd::Finished, message: None },
-            (Ending::Stopped, _) => Heard { end: HeardEnd::Stopped, message: None },
+            (Ending::Finished, _) => Heard::Finished,
+            (Ending::Stopped, _) => Heard::Stopped,
             (Ending::Failed(Failure::Recording(fault)), Some(recording)) => {
                 self.skipped().push((*recording, fault));
-                Heard { end: HeardEnd::Skipped, ..silent(fault.code()) }
+                Heard::Skipped(fault)
             }
-            (Ending::NoDevice | Ending::Failed(_), _) => silent(ending.code().unwrap_or("device-lost")),
+            (Ending::NoDevice | Ending::Failed(_), _) => {
+                Heard::Silent(ending.code().unwrap_or("device-lost"))
+            }
         }
     }
 
@@ -247,8 +276,4 @@ fn without_recording(language: &str, speech: &Speech) -> Reader {
         Voice::None(silence) => Reader::Nobody(silence),
         Voice::Recording(_) => Reader::Nobody(Silence::NoVoice),
     }
-}
-
-fn silent(why: &str) -> Heard {
-    Heard { end: HeardEnd::Silent, message: Some(Message::new(format!("sound-{why}"))) }
 }

@@ -6,7 +6,7 @@ import type { Language } from "./Language";
 import type { Message } from "./Message";
 import type { PlaceView } from "./PlaceView";
 import type { RightView } from "./RightView";
-import type { SavedCard } from "./SavedCard";
+import type { SavedCardView } from "./SavedCardView";
 
 /**
  * The rights of the person in whose case the officer is.
@@ -51,4 +51,4 @@ places: Array<PlaceView>,
 /**
  * What was saved while this screen was open, newest last.
  */
-saved: Array<SavedCard>, };
+saved: Array<SavedCardView>, };

@@ -4,7 +4,7 @@ import type { Message } from "./Message";
 /**
  * A card that was saved.
  */
-export type SavedCard = { 
+export type SavedCardView = { 
 /**
  * Which one.
  */

@@ -5,7 +5,7 @@ import type { Message } from "./Message";
 /**
  * How a text was heard.
  */
-export type Heard = { 
+export type HeardView = { 
 /**
  * How it ended.
  */
