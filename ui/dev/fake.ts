@@ -1,10 +1,6 @@
 // Stands in for the program: answers every command with an invented frame. Not part of the build.
 
-import type { Destination } from '../src/bindings/Destination';
-import type { Door } from '../src/bindings/Door';
-import type { Frame } from '../src/bindings/Frame';
-import type { Screen } from '../src/bindings/Screen';
-import type { Theme } from '../src/bindings/Theme';
+import type { Destination, Door, Frame, Screen, Theme } from '../src/bindings';
 import { choice, desks, languages, msg, page, question, screens, soon } from './views';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each command has arguments of its own

@@ -1,11 +1,6 @@
 // Invented views of every screen; no person in them exists. Not part of the build.
 
-import type { CaseRow } from '../src/bindings/CaseRow';
-import type { Choice } from '../src/bindings/Choice';
-import type { Language } from '../src/bindings/Language';
-import type { Message } from '../src/bindings/Message';
-import type { QuestionPage } from '../src/bindings/QuestionPage';
-import type { Screen } from '../src/bindings/Screen';
+import type { CaseRow, Choice, Language, Message, QuestionPage, Screen } from '../src/bindings';
 
 export const msg = (id: string, args: Message['args'] = {}, attribute: string | null = null): Message => ({ id, attribute, args });
 export const choice = (value: string, id: string, attribute: string | null = null): Choice => ({ value, message: msg(id, {}, attribute) });

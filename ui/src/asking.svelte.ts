@@ -3,10 +3,7 @@
 // A key is read against the question that is shown when its turn comes, a tap against the one that was tapped: so quick
 // presses are neither lost nor applied to the wrong question. Whether an answer fits is decided in Rust.
 
-import type { AnswerView } from './bindings/AnswerView';
-import type { Frame } from './bindings/Frame';
-import type { QuestionPage } from './bindings/QuestionPage';
-import type { Then } from './bindings/Then';
+import type { AnswerView, Frame, QuestionPage, Then } from './bindings';
 import { drafts } from './drafts.svelte';
 import * as ipc from './ipc';
 import { keepTyped, session } from './session.svelte';

@@ -1,6 +1,6 @@
 // What is thrown when a command is refused: a code and never a sentence.
 
-import type { CommandError } from './bindings/CommandError';
+import type { CommandError } from './bindings';
 
 /** Reads whatever was thrown as a `CommandError`; anything else becomes the code `internal`. */
 export function asCommandError(thrown: unknown): CommandError {

@@ -4,7 +4,7 @@
 // Not for passphrases, keys and searches: they are no content.
 
 import { SvelteMap } from 'svelte/reactivity';
-import type { Drafts as Kept } from './bindings/Drafts';
+import type { Drafts as Kept } from './bindings';
 import * as ipc from './ipc';
 
 type Sending = { case: string | null; field: string; text: string };

@@ -2,27 +2,29 @@
 // `UPDATE_BINDINGS=1 cargo test -p atpazit-desktop --test commands`.
 
 import { Channel, invoke } from '@tauri-apps/api/core';
-import type { AnswerView } from './bindings/AnswerView';
-import type { BackupProgress } from './bindings/BackupProgress';
-import type { Choice } from './bindings/Choice';
-import type { ConsentForm } from './bindings/ConsentForm';
-import type { Destination } from './bindings/Destination';
-import type { EmergencyView } from './bindings/EmergencyView';
-import type { Frame } from './bindings/Frame';
-import type { Heard } from './bindings/Heard';
-import type { LetteringView } from './bindings/LetteringView';
-import type { LevelView } from './bindings/LevelView';
-import type { ObservationForm } from './bindings/ObservationForm';
-import type { OfficeForm } from './bindings/OfficeForm';
-import type { PreviewView } from './bindings/PreviewView';
-import type { ReaderView } from './bindings/ReaderView';
-import type { RulesForm } from './bindings/RulesForm';
-import type { SpeakerForm } from './bindings/SpeakerForm';
-import type { StartForm } from './bindings/StartForm';
-import type { StrengthView } from './bindings/StrengthView';
-import type { Theme } from './bindings/Theme';
-import type { Then } from './bindings/Then';
-import type { UserForm } from './bindings/UserForm';
+import type {
+  AnswerView,
+  BackupProgress,
+  Choice,
+  ConsentForm,
+  Destination,
+  EmergencyView,
+  Frame,
+  HeardView,
+  LetteringView,
+  LevelView,
+  ObservationForm,
+  OfficeForm,
+  PreviewView,
+  ReaderView,
+  RulesForm,
+  SpeakerForm,
+  StartForm,
+  StrengthView,
+  Theme,
+  Then,
+  UserForm,
+} from './bindings';
 
 export { Channel };
 
@@ -174,7 +176,7 @@ export const takeOver = (passphrase: string) => invoke<Frame>('take_over', { pas
 export const reader = (id: string, attribute: string | null, tag: string) => invoke<ReaderView>('reader', { id, attribute, tag });
 
 /** Plays a text of the person; answers when it has ended. */
-export const listen = (id: string, attribute: string | null, tag: string) => invoke<Heard>('listen', { id, attribute, tag });
+export const listen = (id: string, attribute: string | null, tag: string) => invoke<HeardView>('listen', { id, attribute, tag });
 
 /** Stops what plays. */
 export const stopListening = () => invoke<void>('stop_listening');

@@ -3,8 +3,7 @@
 // Nastaliq hangs each letter of a word from the end of the one before. WebKitGTK leaves these heights out; whether the engine at
 // hand does is seen from what it draws, once. Where it draws rightly, and wherever outlines are missing, words stay text.
 
-import type { LetteringView } from './bindings/LetteringView';
-import type { WeightView } from './bindings/WeightView';
+import type { LetteringView, WeightView } from './bindings';
 import * as ipc from './ipc';
 
 /** A word as it is shown: drawn, or as text when nobody drew it. Lengths are in heights of the text. */

@@ -3,9 +3,7 @@
 // Holds no rule. A refused command leaves the screen and everything typed as it was and shows what happened and what to do.
 
 import { tick } from 'svelte';
-import type { CommandError } from './bindings/CommandError';
-import type { Frame } from './bindings/Frame';
-import type { Language } from './bindings/Language';
+import type { CommandError, Frame, Language } from './bindings';
 import { asCommandError } from './commandError';
 import * as ipc from './ipc';
 import { drafts } from './drafts.svelte';

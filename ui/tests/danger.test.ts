@@ -3,8 +3,7 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import App from '../src/App.svelte';
-import type { Frame } from '../src/bindings/Frame';
-import type { Screen } from '../src/bindings/Screen';
+import type { Frame, Screen } from '../src/bindings';
 import { PATIENCE, danger } from '../src/danger.svelte';
 import { session } from '../src/session.svelte';
 
@@ -25,7 +24,7 @@ const frame = (): Frame => ({
   deskLanguages: [desk],
   theme: 'light',
   keeping: null,
-  drafts: { case: null, persons: false, typed: {} },
+  drafts: { case: null, persons: shown === persons, typed: {} },
   open: shown !== welcome,
   whereabouts: null,
   doors: [],

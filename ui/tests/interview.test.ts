@@ -4,10 +4,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import App from '../src/App.svelte';
 import { asking } from '../src/asking.svelte';
-import type { AnswerView } from '../src/bindings/AnswerView';
-import type { Frame } from '../src/bindings/Frame';
-import type { Message } from '../src/bindings/Message';
-import type { QuestionPage } from '../src/bindings/QuestionPage';
+import type { AnswerView, Frame, Message, QuestionPage } from '../src/bindings';
 import { session } from '../src/session.svelte';
 
 const desk = { tag: 'lv', name: 'Latviešu', dir: 'ltr' };

@@ -2,7 +2,7 @@
 
 import { render } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { LetteringView } from '../src/bindings/LetteringView';
+import type { LetteringView } from '../src/bindings';
 import { message, wording } from '../src/language.svelte';
 import { Letters } from '../src/lettering.svelte';
 import Text from '../src/parts/Text.svelte';

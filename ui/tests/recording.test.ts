@@ -3,9 +3,7 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import App from '../src/App.svelte';
-import type { Frame } from '../src/bindings/Frame';
-import type { HeardView } from '../src/bindings/HeardView';
-import type { Message } from '../src/bindings/Message';
+import type { Frame, HeardView, Message } from '../src/bindings';
 import { session } from '../src/session.svelte';
 import { sound } from '../src/sound.svelte';
 
@@ -16,7 +14,7 @@ let recording: boolean;
 let at: number;
 let trouble: Message | null;
 let left: number;
-let heard: Heard[];
+let heard: HeardView[];
 let calls: string[];
 
 const frame = (): Frame => ({

@@ -102,9 +102,11 @@ pub fn typescript(commands: &[Signature]) -> String {
     let mut text = HEAD.to_owned();
     let core = if names.iter().any(|name| *name == "Channel") { "Channel, invoke" } else { "invoke" };
     writeln!(text, "import {{ {core} }} from '@tauri-apps/api/core';").unwrap();
+    text.push_str("import type {\n");
     for name in names.iter().filter(|name| **name != "Channel") {
-        writeln!(text, "import type {{ {name} }} from './bindings/{name}';").unwrap();
+        writeln!(text, "  {name},").unwrap();
     }
+    text.push_str("} from './bindings';\n");
     if core != "invoke" {
         text.push_str("\nexport { Channel };\n");
     }
