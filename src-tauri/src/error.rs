@@ -12,7 +12,7 @@ use screening::written::{Misfit, SHORT_TEXT_MAX};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use ts_rs::TS;
-use vault::{RecoveryKeyError, VaultError, WriteFailure};
+use vault::{ErrorCode, Numbers, PassphraseError, RecoveryKeyError, VaultError};
 
 /// Why a command was refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -44,62 +44,28 @@ impl CommandError {
     pub fn renamed(self, code: &str) -> Self {
         Self { code: code.to_owned(), ..self }
     }
+
+    fn of_vault(code: ErrorCode, numbers: Numbers) -> Self {
+        let args = numbers.into_iter().map(|(name, number)| (name.to_owned(), number)).collect();
+        Self { code: code.as_str().to_owned(), args }
+    }
 }
 
 impl From<VaultError> for CommandError {
     fn from(error: VaultError) -> Self {
-        if let VaultError::Wait { seconds } = error {
-            return Self::new("too-many-tries").number("seconds", seconds);
-        }
-        Self::new(match error {
-            VaultError::WrongPassphrase => "wrong-passphrase",
-            VaultError::Destroyed => "vault-destroyed",
-            VaultError::NotActive => "user-not-active",
-            VaultError::NotPermitted => "not-permitted",
-            VaultError::PassphraseTaken => "passphrase-taken",
-            VaultError::TooMany => "no-free-slot",
-            VaultError::LastMember => "last-user",
-            VaultError::NoSuchMember => "user-not-found",
-            VaultError::InvalidName => "name-invalid",
-            VaultError::InvalidReason => "hold-reason-missing",
-            VaultError::InvalidSettings => "settings-invalid",
-            VaultError::InUse => "vault-in-use",
-            VaultError::NoVault => "vault-missing",
-            VaultError::AlreadyExists => "vault-exists",
-            VaultError::KeyFileMissing
-            | VaultError::KeyFileDamaged
-            | VaultError::DatabaseMissing
-            | VaultError::DatabaseDamaged
-            | VaultError::CannotRead => "vault-damaged",
-            VaultError::Newer => "vault-newer",
-            VaultError::CannotWrite(WriteFailure::DiskFull) => "disk-full",
-            VaultError::CannotWrite(_) => "cannot-write",
-            VaultError::NoSuchCase => "case-not-found",
-            VaultError::NotDraft => "case-not-draft",
-            VaultError::NotScreened => "not-finished",
-            VaultError::WrongSeal => "wrong-seal",
-            VaultError::BackupDamaged => "backup-damaged",
-            VaultError::BackupUnreadable => "backup-unreadable",
-            VaultError::FolderNotEmpty => "folder-not-empty",
-            VaultError::FileExists => "file-exists",
-            VaultError::Cancelled => "cancelled",
-            VaultError::OutOfMemory
-            | VaultError::NoRandomBytes
-            | VaultError::NotEncrypted
-            | VaultError::Older
-            | VaultError::Wait { .. }
-            | VaultError::Unforeseen(_) => "internal",
-        })
+        Self::of_vault(error.code(), error.numbers())
+    }
+}
+
+impl From<PassphraseError> for CommandError {
+    fn from(error: PassphraseError) -> Self {
+        Self::of_vault(error.code(), error.numbers())
     }
 }
 
 impl From<RecoveryKeyError> for CommandError {
     fn from(error: RecoveryKeyError) -> Self {
-        Self::new(match error {
-            RecoveryKeyError::Length => "recovery-key-length",
-            RecoveryKeyError::Letter => "recovery-key-letter",
-            RecoveryKeyError::Check => "recovery-key-mistyped",
-        })
+        Self::of_vault(error.code(), Numbers::new())
     }
 }
 

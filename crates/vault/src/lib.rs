@@ -15,6 +15,7 @@
 
 pub mod backup;
 pub mod error;
+pub mod error_code;
 pub mod folder;
 pub mod member;
 pub mod outline;
@@ -53,6 +54,7 @@ mod tries;
 pub use damage::Damage;
 pub use dump::leave_no_dump;
 pub use error::{VaultError, WriteFailure};
+pub use error_code::{ErrorCode, Numbers};
 pub use folder::{Folder, FolderState};
 pub use key_file::DESTROY_AFTER;
 pub use log_check::LogCheck;

@@ -7,7 +7,7 @@ use crate::session::{Session, now};
 use crate::show;
 use crate::view::vault::StrengthView;
 use crate::window;
-use ::vault::{Passphrase, PassphraseError, Vault};
+use ::vault::{Passphrase, Vault};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 
@@ -99,10 +99,5 @@ pub(super) fn known(passphrase: String) -> Result<Passphrase, CommandError> {
 
 /// A passphrase that is chosen now.
 pub(super) fn accept(passphrase: String) -> Result<Passphrase, CommandError> {
-    Passphrase::new(passphrase).map_err(|error| match error {
-        PassphraseError::TooShort => {
-            CommandError::new("passphrase-too-short").number("shortest", show::vault::shortest())
-        }
-        PassphraseError::TooLong => CommandError::new("passphrase-too-long"),
-    })
+    Ok(Passphrase::new(passphrase)?)
 }
