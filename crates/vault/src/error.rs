@@ -47,6 +47,12 @@ pub enum VaultError {
     /// A setting is out of its range.
     #[error("a setting is out of its range")]
     InvalidSettings,
+    /// The key of a field is empty, too long, or has a control character. A bug of the caller.
+    #[error("not a field")]
+    InvalidField,
+    /// What is being typed is longer than a draft may be ([`crate::DRAFT_TEXT_MAX`] characters).
+    #[error("the draft is too long")]
+    DraftTooLong,
     /// Another program, or another window, has the vault open.
     #[error("the vault is open elsewhere")]
     InUse,

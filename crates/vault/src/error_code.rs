@@ -7,7 +7,7 @@ use crate::error::{VaultError, WriteFailure};
 use crate::passphrase::{CHARACTERS_MIN, PassphraseError};
 use crate::recovery_key::RecoveryKeyError;
 use crate::seal::NotAKey;
-use crate::vault::{Flaw, LogFlaw};
+use crate::vault::{DRAFT_TEXT_MAX, Flaw, LogFlaw};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use strum::{IntoStaticStr, VariantArray};
@@ -44,6 +44,7 @@ pub enum ErrorCode {
     NameInvalid,
     HoldReasonMissing,
     SettingsInvalid,
+    TextTooLong,
     VaultInUse,
     VaultMissing,
     VaultExists,
@@ -100,6 +101,7 @@ impl VaultError {
             Self::InvalidName => ErrorCode::NameInvalid,
             Self::InvalidReason => ErrorCode::HoldReasonMissing,
             Self::InvalidSettings => ErrorCode::SettingsInvalid,
+            Self::DraftTooLong => ErrorCode::TextTooLong,
             Self::InUse => ErrorCode::VaultInUse,
             Self::NoVault => ErrorCode::VaultMissing,
             Self::AlreadyExists => ErrorCode::VaultExists,
@@ -125,14 +127,15 @@ impl VaultError {
             Self::OutOfMemory => ErrorCode::NotEnoughMemory,
             Self::NoRandomBytes => ErrorCode::NoRandomBytes,
             Self::NotEncrypted => ErrorCode::NotEncrypted,
-            Self::Unforeseen(_) => ErrorCode::Internal,
+            Self::InvalidField | Self::Unforeseen(_) => ErrorCode::Internal,
         }
     }
 
-    /// The numbers that its text needs: `seconds` to wait.
+    /// The numbers that its text needs: `seconds` to wait, the `most` characters that fit.
     pub fn numbers(&self) -> Numbers {
         match self {
             Self::Wait { seconds } => [("seconds", *seconds)].into(),
+            Self::DraftTooLong => [("most", saturated(DRAFT_TEXT_MAX))].into(),
             _ => Numbers::new(),
         }
     }

@@ -71,4 +71,7 @@ pub use snapshot::Snapshot;
 pub use strength::Strength;
 pub use table::case::{NewCase, Search};
 pub use table::log::{LogEntry, LogHead, LogKind};
-pub use vault::{ExportedCase, Flaw, Inspection, LogFault, LogFlaw, LogSum, Recovery, SecondPerson, Vault};
+pub use vault::{
+    DRAFT_FIELD_MAX, DRAFT_TEXT_MAX, ExportedCase, Flaw, Inspection, LogFault, LogFlaw, LogSum, Recovery,
+    SecondPerson, Vault,
+};

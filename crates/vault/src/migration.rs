@@ -4,6 +4,7 @@
 
 mod m0001_first_tables;
 mod m0002_members_and_chain;
+mod m0003_drafts;
 
 use crate::chain::ChainKey;
 use crate::error::VaultError;
@@ -22,7 +23,8 @@ pub struct Migration {
 /// The part of a step that SQL cannot do.
 type Then = fn(&Connection, &ChainKey) -> Result<(), VaultError>;
 
-const MIGRATIONS: &[Migration] = &[m0001_first_tables::MIGRATION, m0002_members_and_chain::MIGRATION];
+const MIGRATIONS: &[Migration] =
+    &[m0001_first_tables::MIGRATION, m0002_members_and_chain::MIGRATION, m0003_drafts::MIGRATION];
 
 /// Brings a database to the newest version, each step in a transaction of its own.
 ///

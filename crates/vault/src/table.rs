@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod case;
 pub mod deletion;
+pub mod draft;
 pub mod log;
 pub mod member;
 pub mod referral;

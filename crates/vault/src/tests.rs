@@ -6,6 +6,7 @@ mod backup;
 mod case;
 mod clock;
 mod damage;
+mod draft;
 mod durable;
 mod fixture;
 #[cfg(target_os = "linux")]

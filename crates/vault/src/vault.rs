@@ -1,11 +1,12 @@
 //! An open vault: created or unlocked by a passphrase (`vault/unlock`), locked again at the end. What is done to cases stands in
-//! `vault/case`, what an administrator does in `vault/member` and `vault/settings`.
+//! `vault/case`, what is being typed in `vault/draft`, what an administrator does in `vault/member` and `vault/settings`.
 //!
 //! **Architecture invariant:** the data key is not kept here once the database has it; whatever changes the key file goes by a
 //! passphrase. Whether a member's role allows something is decided here and below, never by a caller.
 
 mod backup;
 mod case;
+mod draft;
 mod export;
 mod inspection;
 #[cfg(feature = "measure")]
@@ -16,6 +17,7 @@ mod retention;
 mod settings;
 mod unlock;
 
+pub use draft::{DRAFT_FIELD_MAX, DRAFT_TEXT_MAX};
 pub use export::{ExportedCase, SecondPerson};
 pub use inspection::{Flaw, Inspection, LogFault, LogFlaw, LogSum};
 pub use recovery::Recovery;

@@ -76,8 +76,10 @@ fn advice(error: VaultError) -> &'static str {
             "open the program to see the cases"
         }
         VaultError::OutOfMemory => "close other programs and try again",
-        VaultError::NoRandomBytes | VaultError::NotEncrypted | VaultError::Unforeseen(_) => {
-            "this is a fault of the program or of the system: report it"
-        }
+        VaultError::InvalidField
+        | VaultError::DraftTooLong
+        | VaultError::NoRandomBytes
+        | VaultError::NotEncrypted
+        | VaultError::Unforeseen(_) => "this is a fault of the program or of the system: report it",
     }
 }

@@ -4,7 +4,10 @@ use super::*;
 use std::path::PathBuf;
 
 /// The newest version of the format; kept vaults of it and of all before must open for ever.
-const NEWEST: u32 = 2;
+const NEWEST: u32 = 3;
+
+/// The newest version of the key file.
+const KEY_FILE: u32 = crate::key_file::VERSION;
 
 /// A vault that was made once by the program of that version, with its parameters.
 fn kept(version: u32) -> PathBuf {
@@ -26,11 +29,14 @@ fn a_vault_of_every_version_opens_and_becomes_one_of_the_newest() {
         let answers = vault.answers(cases[0].id).unwrap();
         assert_eq!(answers, [(question("debt-owed"), observed("izdomāts vārds"))].into());
         assert_eq!(vault.screening(cases[0].id), Ok(Some(screening("izdomāts vārds"))));
+        if version >= 3 {
+            assert_eq!(vault.drafts(None), Ok([("office".to_owned(), "izdomāta".to_owned())].into()));
+        }
         assert_eq!(vault.check_log().unwrap().first_bad, None, "version {version}");
         assert_eq!(vault.snapshots().unwrap().len(), 1, "before it was changed, version {version}");
 
         let key_file = fs::read_to_string(scene.path().join("vault.key")).unwrap();
-        assert!(key_file.contains(&format!("\"version\": {NEWEST}")), "version {version}");
+        assert!(key_file.contains(&format!("\"version\": {KEY_FILE}")), "version {version}");
         vault.lock(at(2)).unwrap();
         assert!(Vault::unlock(&scene.folder(), &passphrase(PASSPHRASE), at(3)).is_ok());
     }
@@ -45,6 +51,7 @@ fn make_the_fixture() {
     let id = start(&mut vault).id;
     keep(&mut vault, id, "debt-owed", Some(observed("izdomāts vārds"))).unwrap();
     vault.freeze(id, &screening("izdomāts vārds")).unwrap();
+    vault.keep_draft(None, "office", "izdomāta", at(5)).unwrap();
     vault.lock(at(9)).unwrap();
     fs::remove_file(kept(NEWEST).join("vault.lock")).unwrap();
 }

@@ -8,7 +8,7 @@ use crate::member::{Member, MemberId, MemberState, NAME_MAX, Roles};
 use crate::passphrase::Passphrase;
 use crate::recovery_key::RecoveryKey;
 use crate::table::log::{self, About, LogKind};
-use crate::table::{case, member as members};
+use crate::table::{case, draft, member as members};
 use chrono::{DateTime, Utc};
 
 impl Vault {
@@ -228,6 +228,9 @@ impl Vault {
         self.write(|t, scribe| {
             members::set_state(t, id, state, aside.as_ref())?;
             must_have_administrator(t)?;
+            if state == MemberState::Removed {
+                draft::remove_of(t, id)?;
+            }
             if let Some(heir) = heir {
                 let active = members::load(t, heir)?.state == MemberState::Active && heir != id;
                 if !active {

@@ -11,7 +11,7 @@ use crate::settings::Retention;
 use crate::table::case::{self, Search};
 use crate::table::log::{self, About, LogKind, Scribe};
 use crate::table::retention::{self, Kept};
-use crate::table::{deletion, setting};
+use crate::table::{deletion, draft, setting};
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{Connection, Transaction};
 use screening::case::{Case, CaseCode, CaseId};
@@ -110,6 +110,8 @@ impl Vault {
     /// A draft goes when its time is over. Any other case goes when its time is over and the list has said so for a week
     /// ([`crate::retention::NOTICE`]); a held one stays. What goes leaves its code, the reason and the time, nothing else.
     ///
+    /// What somebody began to type for no case ([`Vault::keep_draft`]) goes when a draft of that age would.
+    ///
     /// A clock that jumps deletes nothing: where `now` lies before the newest row of the log, or where the log shows within the
     /// last day that the clock was put back, or forward by more than 400 days, the sweep does nothing and says so.
     ///
@@ -127,7 +129,14 @@ impl Vault {
                 sweep.count(*reason);
             }
         }
-        if !due.is_empty() {
+        let drafts = self.write(|transaction, _| {
+            let kept = setting::settings(transaction)?.retention.draft_hours;
+            draft::remove_older(transaction, now - TimeDelta::hours(kept.into()))
+        })?;
+        if drafts > 0 {
+            database::put_log_back(&self.connection)?;
+        }
+        if drafts > 0 || !due.is_empty() {
             self.renew_snapshots(now)?;
         }
         for together in notices.chunks(TOGETHER) {
