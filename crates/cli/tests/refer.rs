@@ -128,11 +128,14 @@ fn a_place_that_cannot_be_written_is_named_and_nothing_is_left_behind() {
 }
 
 #[test]
-fn an_existing_document_is_replaced_by_the_whole_new_one() {
+fn an_existing_document_is_replaced_only_when_that_is_asked_for_and_as_a_whole() {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let out = dir.path().join("summary.pdf");
     fs::write(&out, "an earlier document").expect("a file");
-    refer(TAXI_DRIVER, &out, &["--recipient", "provider"]).done();
+    let refused = refer(TAXI_DRIVER, &out, &["--recipient", "provider"]).refused();
+    assert!(refused.contains("--overwrite"), "{refused}");
+    assert_eq!(fs::read(&out).expect("the document"), b"an earlier document");
+    refer(TAXI_DRIVER, &out, &["--recipient", "provider", "--overwrite"]).done();
     assert!(fs::read(&out).expect("the document").starts_with(b"%PDF"));
     assert_eq!(names(dir.path()), ["summary.pdf"]);
 }

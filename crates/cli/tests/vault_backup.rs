@@ -25,7 +25,7 @@ fn a_backup_to_a_passphrase_comes_back_whole() {
     let backup = ["backup", "--to", text(&file), "--backup-passphrase-fd", "0"];
     let done = keeper.by_first(&backup, &[SEALED]).done();
     assert!(done.contains("read it back") && done.contains("vault.db"), "{done}");
-    assert!(keeper.by_first(&backup, &[SEALED]).refused().contains("choose another name"));
+    assert!(keeper.by_first(&backup, &[SEALED]).refused().to_lowercase().contains("choose another name"));
     assert!(keeper.by_first(&["log"], &[]).done().contains("backup-made"));
 
     let (inspect, into) = (["inspect", text(&file)], keeper.beside("restored"));
@@ -37,13 +37,13 @@ fn a_backup_to_a_passphrase_comes_back_whole() {
     sealed(&restore, SEALED).done();
     let verify = ["vault", "verify", "--vault", text(&into), "--passphrase-fd", "0"];
     fed(&verify, format!("{FIRST}\n").as_bytes()).done();
-    assert!(sealed(&restore, SEALED).refused().contains("choose an empty folder"));
+    assert!(sealed(&restore, SEALED).refused().contains("Choose an empty folder"));
 
     let mut bytes = fs::read(&file).expect("the backup");
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
     fs::write(&file, bytes).expect("the backup");
-    assert!(sealed(&inspect, SEALED).failed().contains("take another backup"));
+    assert!(sealed(&inspect, SEALED).failed().contains("Take another copy"));
     let elsewhere = keeper.beside("elsewhere");
     assert!(
         sealed(&["restore", text(&file), "--into", text(&elsewhere)], SEALED).failed().contains("damaged")
@@ -65,7 +65,7 @@ fn a_backup_to_a_recipient_is_opened_by_the_identity_alone() {
     assert!(atpazit(&inspect).done().starts_with("The backup is whole."));
     assert!(sealed(&["inspect", text(&file)], SEALED).failed().contains("does not open"));
     fs::write(&identity, "none\n").expect("a file");
-    assert!(atpazit(&inspect).refused().contains("holds no identity"));
+    assert!(atpazit(&inspect).refused().contains("accepted is a text file with AGE-SECRET-KEY-1"));
     assert_eq!(names(keeper.beside("").as_path()), ["backup", "identity", "vault"]);
 }
 
@@ -76,7 +76,7 @@ fn only_an_administrator_backs_up() {
     keeper.by_first(&add, &[SECOND]).done();
     let file = keeper.beside("backup");
     let backup = ["backup", "--to", text(&file), "--recipient", RECIPIENT, "--passphrase-fd", "0"];
-    assert!(keeper.run(&backup, &[SECOND]).failed().contains("ask an administrator"));
+    assert!(keeper.run(&backup, &[SECOND]).failed().contains("or an administrator"));
     assert!(!file.exists());
 }
 
