@@ -146,7 +146,7 @@ fn what_is_broken_is_named_and_left_alone() {
         broken(&keeper.vault());
         let before = keeper.bytes();
         let failed = keeper.by_first(&["verify"], &[]).failed();
-        assert!(failed.contains(named) && failed.contains("restore the last copy"), "{what}: {failed}");
+        assert!(failed.contains(named) && failed.contains("restore the last"), "{what}: {failed}");
         let info = keeper.run(&["info"], &[]).done();
         assert!(info.lines().next().expect("a line").contains(state), "{what}: {info}");
         assert_eq!(keeper.bytes(), before, "{what}");

@@ -27,9 +27,9 @@ pub fn refused(error: VaultError) -> Failure {
 pub fn flawed(flaw: Flaw) -> Failure {
     match flaw {
         Flaw::Vault(error) => refused(error),
-        Flaw::Page { .. } | Flaw::Tables | Flaw::Log(_) => {
-            Failure::Refused(format!("{} Found: {flaw}.", told(flaw.code(), &flaw.numbers())))
-        }
+        Flaw::Page { .. } | Flaw::Tables => Failure::Refused(told(flaw.code(), &flaw.numbers())),
+        // Several things can be wrong with a row; which one it is helps whoever looks into it.
+        Flaw::Log(_) => Failure::Refused(format!("{} Found: {flaw}.", told(flaw.code(), &flaw.numbers()))),
     }
 }
 
