@@ -5,6 +5,7 @@ use crate::desk::OpenCase;
 use crate::error::CommandError;
 use crate::view::message::Choice;
 use content::Catalogue;
+use folding::fold;
 
 /// How many questions are shown at most.
 const MOST: usize = 12;
@@ -19,9 +20,9 @@ pub fn questions(open: &OpenCase, desk_language: &str, text: &str) -> Result<Vec
         found.map(content::Wording::without_isolation).ok_or_else(|| CommandError::new("language-unknown"))
     };
     let (desk, person) = (wording(desk_language)?, wording(&open.case.person_language)?);
-    let wanted = text.trim().to_lowercase();
+    let wanted = fold(text);
     let holds = |message: &str| {
-        [&desk, &person].iter().any(|wording| wording.text(message).text.to_lowercase().contains(&wanted))
+        [&desk, &person].iter().any(|wording| fold(&wording.text(message).text).contains(&wanted))
     };
     let questions = open.interview.shown().filter(|question| holds(&question_message(question).id));
     Ok(questions
