@@ -5,6 +5,7 @@ use super::question::question_message;
 use crate::desk::OpenCase;
 use crate::error::{CommandError, Refusal};
 use content::Catalogue;
+use folding::fold;
 
 /// How many questions are shown at most.
 const MOST: usize = 12;
@@ -21,9 +22,9 @@ pub fn show(open: &OpenCase, desk_language: &str, text: &str) -> Result<Vec<Choi
             .ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))
     };
     let (desk, person) = (wording(desk_language)?, wording(&open.case.person_language)?);
-    let wanted = text.trim().to_lowercase();
+    let wanted = fold(text);
     let holds = |message: &str| {
-        [&desk, &person].iter().any(|wording| wording.text(message).text.to_lowercase().contains(&wanted))
+        [&desk, &person].iter().any(|wording| fold(&wording.text(message).text).contains(&wanted))
     };
     let questions = open.interview.shown().filter(|question| holds(&question_message(question).id));
     Ok(questions
