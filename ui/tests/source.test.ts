@@ -68,6 +68,18 @@ describe('sources', () => {
     expect(sources.filter(({ path, text }) => /\.(svelte|css)$/.test(path) && physical.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
+  it('each field for text takes its direction from what is typed, and one for numbers none from the language around it', () => {
+    const fields = sources.flatMap(({ path, text }) => tags(text, ['input', 'textarea']).map((tag) => ({ path, tag })));
+    expect(fields.length).toBeGreaterThan(20);
+    const typed = fields.filter(({ tag }) => !/type="(?:radio|checkbox)"/.test(tag));
+    expect(typed.filter(({ tag }) => !/\sdir=/.test(tag))).toEqual([]);
+    expect(typed.filter(({ tag }) => tag.includes('inputmode="numeric"') && !tag.includes('dir="ltr"'))).toEqual([]);
+  });
+
+  it('words of a person are quoted in their own direction', () => {
+    expect(sources.filter(({ text }) => /<q>/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   it('nothing needs an inline style, a web address or a store of the browser', () => {
     const forbidden = /\sstyle[=:]|https?:\/\/|localStorage|sessionStorage|innerHTML|\{@html|eval\(/;
     expect(sources.filter(({ text }) => forbidden.test(text)).map(({ path }) => path)).toEqual([]);
@@ -77,3 +89,9 @@ describe('sources', () => {
     expect(sources.filter(({ text }) => text.split('\n').length > 300).map(({ path }) => path)).toEqual([]);
   });
 });
+
+// Every opening tag of these elements; a `>` inside of braces or quotes ends none.
+function tags(text: string, names: string[]): string[] {
+  const pattern = new RegExp(`<(?:${names.join('|')})\\b(?:[^>{"]|"[^"]*"|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*>`, 'g');
+  return text.match(pattern) ?? [];
+}
