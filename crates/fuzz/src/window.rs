@@ -222,7 +222,8 @@ impl Scene {
     /// The case of this id; a small number stands for one of those that are there, since their ids are random.
     fn case(&self, id: &str) -> Option<CaseId> {
         let there = || {
-            let search = Search { text: String::new(), offset: id.parse().ok()?, limit: 1 };
+            let search =
+                Search { text: String::new(), offset: id.parse().ok()?, limit: 1, ..Search::default() };
             let found = self.session.look_up(|desk, _| Ok(desk.vault.cases(&search)?)).ok()?;
             found.first().map(|case| case.case.id)
         };
@@ -257,7 +258,7 @@ impl Scene {
         });
         let cleared = self.session.change(|desk| {
             desk.leave();
-            let all = Search { text: String::new(), offset: 0, limit: u32::MAX };
+            let all = Search { text: String::new(), offset: 0, limit: u32::MAX, ..Search::default() };
             for case in desk.vault.cases(&all)? {
                 desk.vault.delete_case(case.case.id, now())?;
             }

@@ -3,7 +3,7 @@
 use super::case_head::instrument;
 use super::message::Message;
 use super::{keeping, time};
-use crate::clock::now;
+use crate::clock::{bounds, day_named, now};
 use crate::desk::Desk;
 use crate::error::CommandError;
 use chrono::{DateTime, Utc};
@@ -69,8 +69,9 @@ const PAGE: u32 = 50;
 /// # Errors
 /// What the vault says.
 pub fn show(desk: &Desk, search: &str, page: u32) -> Result<CasesView, CommandError> {
-    let search = Search { text: search.to_owned(), offset: page.saturating_mul(PAGE), limit: PAGE };
-    let found = desk.vault.count_cases(&search.text)?;
+    let day = day_named(search).and_then(bounds);
+    let search = Search { text: search.to_owned(), day, offset: page.saturating_mul(PAGE), limit: PAGE };
+    let found = desk.vault.count_cases(&search)?;
     let cases = desk.vault.cases(&search)?;
     let (now, reviews) = (now(), desk.vault.member().roles.reviewer);
     Ok(CasesView {

@@ -87,7 +87,7 @@ pub fn next_step(session: &Session, dice: &mut Dice, number: u32) -> (Option<Cas
 }
 
 fn cases(desk: &Desk) -> Vec<CaseId> {
-    let all = Search { text: String::new(), offset: 0, limit: 100 };
+    let all = Search { text: String::new(), offset: 0, limit: 100, ..Search::default() };
     desk.vault.cases(&all).unwrap().into_iter().map(|row| row.case.id).collect()
 }
 

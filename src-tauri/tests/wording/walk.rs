@@ -201,7 +201,7 @@ pub fn read_in(officer: &Officer, met: &mut Met) {
 }
 
 fn newest() -> Search {
-    Search { text: String::new(), offset: 0, limit: 1 }
+    Search { text: String::new(), offset: 0, limit: 1, ..Search::default() }
 }
 
 /// An age that was taken back, a document that was saved, a case that is closed.
