@@ -83,7 +83,7 @@ impl Interview {
         answers: BTreeMap<QuestionId, Answer>,
     ) -> Self {
         let mut interview = Self { questionnaire, facts, answers, standings: Vec::new() };
-        interview.settle();
+        interview.update_standings();
         interview
     }
 
@@ -146,7 +146,7 @@ impl Interview {
             return Err(AnswerError::NoteTooLong);
         }
         self.answers.insert(question.clone(), answer.clone());
-        self.settle();
+        self.update_standings();
         Ok(Change { question: question.clone(), answer: Some(answer), at: now })
     }
 
@@ -157,7 +157,7 @@ impl Interview {
     pub fn clear(&mut self, question: &QuestionId, now: DateTime<Utc>) -> Result<Change, AnswerError> {
         self.must_be_shown(question)?;
         self.answers.remove(question);
-        self.settle();
+        self.update_standings();
         Ok(Change { question: question.clone(), answer: None, at: now })
     }
 
@@ -251,7 +251,7 @@ impl Interview {
     }
 
     /// Conditions look at earlier questions only, so one pass in order settles every standing.
-    fn settle(&mut self) {
+    fn update_standings(&mut self) {
         let mut standings: Vec<Standing> = Vec::with_capacity(self.questionnaire.questions().len());
         for question in self.questionnaire.questions() {
             let counted = |id: &QuestionId| -> Option<&Value> {
