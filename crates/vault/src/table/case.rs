@@ -144,18 +144,14 @@ impl Sought {
                                AND (:from IS NULL OR started_at >= :from AND started_at < :until)";
 
     fn of(search: &Search) -> Self {
-        match search.day {
-            // Wherever on earth somebody counts days, theirs lies within three of UTC's.
-            Some((from, until)) => {
-                let middle = from + (until - from) / 2;
-                let day = |days| (middle + TimeDelta::days(days)).format("%Y-%m-%d").to_string();
-                Self { texts: [day(0), day(-1), day(1)], from: Some(nanos(from)), until: Some(nanos(until)) }
-            }
-            None => {
-                let text = fold(&search.text);
-                Self { texts: [text.clone(), text.clone(), text], from: None, until: None }
-            }
-        }
+        let Some((from, until)) = search.day else {
+            let text = fold(&search.text);
+            return Self { texts: [text.clone(), text.clone(), text], from: None, until: None };
+        };
+        // Wherever on earth somebody counts days, theirs lies within three of UTC's.
+        let middle = from + (until - from) / 2;
+        let day = |days| (middle + TimeDelta::days(days)).format("%Y-%m-%d").to_string();
+        Self { texts: [day(0), day(-1), day(1)], from: Some(nanos(from)), until: Some(nanos(until)) }
     }
 }
 

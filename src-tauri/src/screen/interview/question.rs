@@ -78,8 +78,9 @@ pub fn page(interview: &Interview, question: &Question) -> QuestionPage {
         skip_to: skip_to(interview, question).map(ToString::to_string),
         answer: interview.answer_to(&question.id).map(answer),
         origins: Origin::ALL
+            .iter()
             .map(|origin| choice(origin.as_str(), format!("origin-{}", origin.as_str())))
-            .to_vec(),
+            .collect(),
         can_go_back: true,
     }
 }
