@@ -34,6 +34,7 @@ use crate::table::{
     log::{self, About, LogEntry, LogHead, LogKind, Scribe},
     setting,
 };
+use crate::tries::At;
 use chrono::{DateTime, Utc};
 use ring::hmac;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -208,7 +209,7 @@ impl Vault {
 
     /// Opens the key file by a passphrase, with the wait after wrong ones.
     fn try_open(&self, passphrase: &Passphrase, now: DateTime<Utc>) -> Result<Opened, VaultError> {
-        self.folder.begin_try(now)?;
+        self.folder.begin_try(At::Inside, now)?;
         let opened = self.key_file.open(passphrase.bytes())?;
         self.folder.end_tries();
         Ok(opened)

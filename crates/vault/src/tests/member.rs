@@ -279,6 +279,25 @@ fn a_vault_destroys_itself_after_wrong_passphrases_only_where_that_was_chosen() 
 }
 
 #[test]
+fn what_the_person_guesses_while_they_have_the_laptop_makes_wait_and_destroys_nothing() {
+    let (scene, mut vault) = Scene::start();
+    vault.set_destroy_after(&passphrase(PASSPHRASE), Some(10), at(1)).unwrap();
+    let mut now = 2;
+    for _ in 0..9 {
+        // Past every wait.
+        now += 1000;
+        assert_eq!(vault.is_passphrase(&passphrase("deviņi minēti vārdi"), at(now)), Ok(false));
+    }
+    assert!(matches!(vault.is_passphrase(&passphrase(PASSPHRASE), at(now)), Err(VaultError::Wait { .. })));
+    vault.lock(at(now)).unwrap();
+    let slip =
+        Vault::unlock_under(Policy::CHEAP, &scene.folder(), &passphrase("viena paša kļūda"), at(now + 1000));
+    assert_eq!(slip.err(), Some(VaultError::WrongPassphrase), "one slip of the officer is one");
+    let right = Vault::unlock_under(Policy::CHEAP, &scene.folder(), &passphrase(PASSPHRASE), at(now + 2000));
+    assert!(right.is_ok());
+}
+
+#[test]
 fn a_destroyed_vault_leaves_nothing_and_the_folder_can_be_used_again() {
     let (scene, mut vault) = Scene::start();
     start(&mut vault);
