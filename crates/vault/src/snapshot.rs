@@ -182,7 +182,7 @@ fn restore_file(
 ) -> Result<Manifest, VaultError> {
     NewFolder::look(into)?;
     let key_file = archive::unpack_key_file(&mut open(path)?.0, &policy)?;
-    let seal_key = key_file.open(passphrase.bytes())?.data_key.derive_seal_key(PURPOSE);
+    let seal_key = key_file.open_with(passphrase)?.data_key.derive_seal_key(PURPOSE);
 
     let folder = NewFolder::create(into)?;
     let (archive, mut end) = open(path)?;

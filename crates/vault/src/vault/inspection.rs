@@ -251,7 +251,7 @@ impl Attached {
             0 => {}
             seconds => return Err(VaultError::Wait { seconds }),
         }
-        let opened = key_file.open(passphrase.bytes())?;
+        let opened = key_file.open_with(passphrase)?;
         let (connection, copy) = if folder.ended_uncleanly() {
             let copy = WorkingCopy::of(&folder.database())?;
             (copy.attach(&opened.data_key)?, Some(copy))

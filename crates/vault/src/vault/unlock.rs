@@ -88,7 +88,7 @@ impl Vault {
         now: DateTime<Utc>,
     ) -> Result<Self, VaultError> {
         let (claim, key_file) = claim(&policy, folder)?;
-        let opened = try_secret(folder, &key_file, now, || key_file.open(passphrase.bytes()))?;
+        let opened = try_secret(folder, &key_file, now, || key_file.open_with(passphrase))?;
         let mut vault =
             Self::open(policy, folder, claim, key_file, &opened.data_key, MemberId(opened.slot), now)?;
         vault.enter(&opened, passphrase.bytes(), LogKind::VaultUnlocked, now)?;
