@@ -62,6 +62,7 @@ pub struct ProfileAssessment {
 /// How a dimension stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum DimensionResult {
     /// What is present makes it positive.
     Positive,

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 /// What the answers say about one indicator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "IndicatorState"))]
 pub enum State {
     /// An answer shows it.
     Present,
@@ -82,6 +83,7 @@ impl Confidence {
 /// The six dimensions, in the order d1 to d6.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Dimension {
     /// Deceptive recruitment.
     DeceptiveRecruitment,
@@ -124,6 +126,7 @@ impl Dimension {
 /// The four lists of the brochure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Profile {
     /// Adults, labour exploitation.
     AdultLabour,
