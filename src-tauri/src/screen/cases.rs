@@ -45,8 +45,8 @@ pub struct CaseRow {
     pub municipality: Option<String>,
     /// The instrument's name.
     pub instrument: Message,
-    /// How far it has come: `draft`, `screened`, `referred`, `closed`.
-    pub state: String,
+    /// How far it has come.
+    pub state: CaseState,
     /// The same in words, with numbers.
     pub state_message: Message,
     /// What is to be done.
@@ -100,7 +100,7 @@ fn row(listed: &ListedCase, reviews: bool, now: DateTime<Utc>) -> CaseRow {
         started_at: time(case.started_at),
         municipality: case.municipality.clone(),
         instrument: instrument(case),
-        state: case.state.as_str().to_owned(),
+        state: case.state,
         state_message: Message::new(format!("case-state-{state}"))
             .number("answered", case.answered)
             .number("shown", case.shown),
