@@ -78,7 +78,7 @@ fn no_passphrase_is_where_other_programs_can_read_it_and_a_second_program_is_kep
     assert!(!holds(&seen, FIRST.as_bytes()));
     for command in [&["verify"][..], &["people", "recovery-key"]] {
         let failed = keeper.by_first(command, &[]).failed();
-        assert!(failed.contains("open elsewhere; close the program"), "{failed}");
+        assert!(failed.contains("Close the program that has it open"), "{failed}");
     }
     writeln!(lines, "{SECOND}").expect("it listens");
     assert!(child.wait().expect("it ends").success());

@@ -117,6 +117,12 @@ impl Wording {
         self.find(id, Some(attribute), args)
     }
 
+    /// Tells whether a message has an attribute that not all of its kind have.
+    pub fn has_attribute(&self, id: &str, attribute: &str) -> bool {
+        let has = |voice: &Voice| voice.say(id, Some(attribute), &[]).is_some();
+        has(&self.language) || has(&self.fallback)
+    }
+
     fn find(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Text {
         let said = |voice: &Voice, fallback: bool| {
             let mut text = voice.say(id, attribute, args)?;

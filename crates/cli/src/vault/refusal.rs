@@ -1,11 +1,14 @@
-//! Why a vault refused, with the way out.
+//! Why a vault refused, with the way out: in the words of `locales/en/error.ftl`, which the window uses too. Where its `.advice` tells
+//! what to do in the window, `.command` tells what to do here.
 
 use crate::failure::Failure;
-use vault::{Flaw, VaultError, WriteFailure};
+use content::{Arg, Catalogue, Wording};
+use std::fmt;
+use vault::{ErrorCode, Flaw, Numbers, PassphraseError, RecoveryKeyError, VaultError};
 
 /// A refusal of the vault. What can be seen from the folder alone is bad input; nothing is written then.
 pub fn refused(error: VaultError) -> Failure {
-    let text = format!("{error}; {}", advice(error));
+    let text = told(error.code(), &error.numbers(), &error);
     match error {
         VaultError::NoVault
         | VaultError::AlreadyExists
@@ -20,66 +23,89 @@ pub fn refused(error: VaultError) -> Failure {
 pub fn flawed(flaw: Flaw) -> Failure {
     match flaw {
         Flaw::Vault(error) => refused(error),
-        Flaw::Page { page: Some(1) } => Failure::Refused(format!(
-            "{flaw}; either it was changed, or the key file is that of another vault: restore both from one backup"
-        )),
-        Flaw::Page { .. } | Flaw::Tables => Failure::Refused(format!("{flaw}; {RESTORE}")),
-        Flaw::Log(_) => Failure::Refused(format!(
-            "{flaw}; keep this vault as it is, as evidence, and compare it with an earlier backup"
-        )),
+        Flaw::Page { .. } | Flaw::Tables | Flaw::Log(_) => {
+            Failure::Refused(told(flaw.code(), &flaw.numbers(), &flaw))
+        }
     }
 }
 
-const RESTORE: &str = "keep it as it is and restore the last backup into another folder";
+/// Why a text is no passphrase.
+pub fn invalid_passphrase(error: PassphraseError) -> String {
+    told(error.code(), &error.numbers(), &error)
+}
 
-fn advice(error: VaultError) -> &'static str {
-    match error {
-        VaultError::WrongPassphrase => "nothing is lost, try again",
-        VaultError::Wait { .. } => "there were too many wrong passphrases",
-        VaultError::Destroyed => "only a backup brings it back",
-        VaultError::NotActive | VaultError::NotPermitted => "ask an administrator of this vault",
-        VaultError::PassphraseTaken => "choose another one",
-        VaultError::TooMany => "disable or remove a member first",
-        VaultError::LastMember => "make somebody else an administrator first",
-        VaultError::NoSuchMember => "`atpazit vault people list` shows the numbers and who is active",
-        VaultError::InvalidName => "a name has 1 to 80 characters and no control characters",
-        VaultError::InvalidReason => "a reason has 1 to 200 characters",
-        VaultError::InvalidSettings => "choose a value within it",
-        VaultError::InUse => "close the program that has it open",
-        VaultError::NoVault => "name the folder with --vault, or create one with `atpazit vault init`",
-        VaultError::AlreadyExists => "nothing was changed; choose another folder",
-        VaultError::KeyFileMissing
-        | VaultError::KeyFileDamaged
-        | VaultError::DatabaseMissing
-        | VaultError::DatabaseDamaged => RESTORE,
-        VaultError::Newer => "install the newer program; nothing is damaged",
-        VaultError::Older => {
-            "unlock it once with the program, which brings it to this version; looking changes nothing"
+/// Why a text is no recovery key.
+pub fn invalid_recovery_key(error: RecoveryKeyError) -> String {
+    told(error.code(), &Numbers::new(), &error)
+}
+
+/// How the texts of `.command` name commands and options: no language translates them.
+const COMMANDS: [(&str, &str); 6] = [
+    ("help", "`--help`"),
+    ("info", "`atpazit vault info`"),
+    ("init", "`atpazit vault init`"),
+    ("people-list", "`atpazit vault people list`"),
+    ("restore", "`atpazit vault restore`"),
+    ("vault", "`--vault`"),
+];
+
+fn told(code: ErrorCode, numbers: &Numbers, cause: &impl fmt::Display) -> String {
+    let wording = Catalogue::embedded().wording("en", "en").expect("it is embedded").without_isolation();
+    let (what, way_out) = words(&wording, code, numbers);
+    match code {
+        // One text for several causes; somebody at the command line can act on which one it is.
+        ErrorCode::VaultDamaged | ErrorCode::CannotWrite | ErrorCode::Internal => {
+            format!("{what} ({cause}) {way_out}")
         }
-        VaultError::CannotRead => "check the rights and the device",
-        VaultError::CannotWrite(WriteFailure::DiskFull) => "make room and try again",
-        VaultError::CannotWrite(WriteFailure::ReadOnly | WriteFailure::NotAllowed) => {
-            "check the rights, or work on a copy"
+        _ => format!("{what} {way_out}"),
+    }
+}
+
+/// What happened, and what to do.
+fn words(wording: &Wording, code: ErrorCode, numbers: &Numbers) -> (String, String) {
+    let id = format!("error-{}", code.as_str());
+    let commands = COMMANDS.map(|(name, command)| (name, Arg::Text(command.to_owned())));
+    let numbers = numbers.iter().map(|(name, number)| (*name, Arg::Number((*number).into())));
+    let args: Vec<_> = numbers.chain(commands).collect();
+    let way_out = if wording.has_attribute(&id, "command") { "command" } else { "advice" };
+    (wording.format(&id, &args).text, wording.format_attribute(&id, way_out, &args).text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// More numbers than any text needs.
+    fn numbers() -> Numbers {
+        ["least", "most", "page", "row", "seconds", "shortest"].into_iter().map(|name| (name, 2)).collect()
+    }
+
+    #[test]
+    fn every_error_of_the_vault_has_its_words_in_every_desk_language() {
+        let catalogue = Catalogue::embedded();
+        for language in catalogue.languages().iter().filter(|language| language.desk) {
+            let tag = &language.tag;
+            let wording = catalogue.wording(tag, tag).expect("it is embedded").without_isolation();
+            for code in ErrorCode::ALL {
+                let (what, way_out) = words(&wording, *code, &numbers());
+                for text in [what, way_out] {
+                    assert!(!text.is_empty() && !text.contains(['⟦', '{']), "{tag}: {text}");
+                }
+            }
         }
-        VaultError::CannotWrite(WriteFailure::Device) => "check the device and try again",
-        VaultError::WrongSeal => {
-            "try another passphrase, or the identity of its recipient; that of the vault is another one"
+    }
+
+    /// The labels of the window stand in quotation marks.
+    #[test]
+    fn no_error_sends_somebody_at_the_command_line_to_the_window() {
+        for code in ErrorCode::ALL {
+            let words = told(*code, &numbers(), &"");
+            assert!(!words.contains(['“', '”']), "{words}");
+            for of_the_window in
+                ["button", "beside the field", "choose again", "Go back to", "in that window"]
+            {
+                assert!(!words.contains(of_the_window), "{words}");
+            }
         }
-        VaultError::BackupDamaged => "take another backup",
-        VaultError::BackupUnreadable => "check its name, the rights and the device",
-        VaultError::FolderNotEmpty => {
-            "nothing was changed; choose an empty folder, or one that is not there yet"
-        }
-        VaultError::FileExists => "nothing was changed; choose another name",
-        VaultError::Cancelled => "begin again",
-        VaultError::NoSuchCase | VaultError::NotDraft | VaultError::NotScreened => {
-            "open the program to see the cases"
-        }
-        VaultError::OutOfMemory => "close other programs and try again",
-        VaultError::InvalidField
-        | VaultError::DraftTooLong
-        | VaultError::NoRandomBytes
-        | VaultError::NotEncrypted
-        | VaultError::Unforeseen(_) => "this is a fault of the program or of the system: report it",
     }
 }
