@@ -1,6 +1,7 @@
 //! Reads a file, or standard input, up to a size that no sensible input reaches; and JSON with errors that name the place.
 
 use crate::failure::Failure;
+use crate::text;
 use serde::de::DeserializeOwned;
 use std::fs::File;
 use std::io::{self, Read};
@@ -19,8 +20,17 @@ pub struct Input {
 /// Reads a file, or standard input for `-`.
 ///
 /// # Errors
-/// [`Failure::Unreadable`] (also when the bytes are not UTF-8) and [`Failure::TooLarge`].
+/// [`Failure::Unreadable`] (also when the bytes are no text) and [`Failure::TooLarge`].
 pub fn read(file: &Path) -> Result<Input, Failure> {
+    let (name, bytes) = bytes(file)?;
+    Input::of(name, bytes)
+}
+
+/// Reads what need not be text; returns how its source is called in errors, too. No more than [`SIZE_MAX`] and one byte.
+///
+/// # Errors
+/// [`Failure::Unreadable`].
+pub fn bytes(file: &Path) -> Result<(String, Vec<u8>), Failure> {
     let standard = file.as_os_str() == "-";
     let name = if standard { "standard input".to_owned() } else { file.display().to_string() };
     let unreadable = |error: io::Error| Failure::Unreadable { file: name.clone(), reason: error.to_string() };
@@ -28,7 +38,7 @@ pub fn read(file: &Path) -> Result<Input, Failure> {
     let source: Box<dyn Read> =
         if standard { Box::new(io::stdin()) } else { Box::new(File::open(file).map_err(unreadable)?) };
     source.take(SIZE_MAX + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    Input::of(name, bytes)
+    Ok((name, bytes))
 }
 
 impl Input {
@@ -40,9 +50,9 @@ impl Input {
         if bytes.len() as u64 > SIZE_MAX {
             return Err(Failure::TooLarge { file: name });
         }
-        match String::from_utf8(bytes) {
+        match text::decode(bytes) {
             Ok(text) => Ok(Self { name, text }),
-            Err(_) => Err(Failure::Unreadable { file: name, reason: "it is not UTF-8 text".to_owned() }),
+            Err(error) => Err(Failure::Unreadable { file: name, reason: error.to_string() }),
         }
     }
 
