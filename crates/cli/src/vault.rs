@@ -3,7 +3,9 @@
 //! A passphrase comes from the terminal, which does not show it, or from a file descriptor; never from an argument or from the
 //! environment, which other programs can read.
 
+mod age_key;
 mod backup;
+mod descriptor;
 mod export;
 mod info;
 mod init;

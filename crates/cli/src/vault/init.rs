@@ -1,5 +1,6 @@
 //! `atpazit vault init`, `passphrase` and `recover`: a vault begins, and gets other passphrases.
 
+use super::descriptor::Descriptor;
 use super::opening::Opening;
 use super::place::Place;
 use super::refusal::refused;
@@ -21,7 +22,7 @@ pub struct Init {
     name: String,
     /// Read the passphrase of the first member from this file descriptor: one line.
     #[arg(long, value_name = "N", alias = "passphrase-fd")]
-    new_passphrase_fd: Option<u32>,
+    new_passphrase_fd: Option<Descriptor>,
 }
 
 /// A new passphrase of one's own.
@@ -31,7 +32,7 @@ pub struct Change {
     opening: Opening,
     /// Read the new passphrase from this file descriptor: one line.
     #[arg(long, value_name = "N")]
-    new_passphrase_fd: Option<u32>,
+    new_passphrase_fd: Option<Descriptor>,
 }
 
 /// A new passphrase by the recovery key.
@@ -44,10 +45,10 @@ pub struct Recover {
     member: Option<u32>,
     /// Read the recovery key from this file descriptor: one line.
     #[arg(long, value_name = "N")]
-    recovery_key_fd: Option<u32>,
+    recovery_key_fd: Option<Descriptor>,
     /// Read the new passphrase from this file descriptor: one line.
     #[arg(long, value_name = "N")]
-    new_passphrase_fd: Option<u32>,
+    new_passphrase_fd: Option<Descriptor>,
 }
 
 /// Creates a vault.
@@ -60,7 +61,7 @@ pub fn init(order: &Init, secrets: &mut Secrets) -> Result<String, Failure> {
     let source = Source {
         prompt: "Passphrase for the new vault",
         option: "--new-passphrase-fd",
-        fd: order.new_passphrase_fd,
+        fd: order.new_passphrase_fd.as_ref(),
     };
     let passphrase = secrets.new_passphrase(source)?;
     let vault = Vault::create(&folder, &order.name, &passphrase, Utc::now()).map_err(refused)?;
@@ -80,7 +81,7 @@ pub fn init(order: &Init, secrets: &mut Secrets) -> Result<String, Failure> {
 pub fn change(order: &Change, secrets: &mut Secrets) -> Result<String, Failure> {
     let desk = order.opening.unlock(secrets)?;
     desk.work_on(|vault, old| {
-        let new = secrets.new_passphrase(new_source(order.new_passphrase_fd))?;
+        let new = secrets.new_passphrase(new_source(order.new_passphrase_fd.as_ref()))?;
         vault.change_passphrase(old, &new, Utc::now()).map_err(refused)
     })?;
     Ok("The passphrase was changed. An older copy of the vault still opens with the old one.\n".to_owned())
@@ -92,7 +93,8 @@ pub fn change(order: &Change, secrets: &mut Secrets) -> Result<String, Failure> 
 /// [`Failure::Input`] and [`Failure::Refused`].
 pub fn recover(order: &Recover, secrets: &mut Secrets) -> Result<String, Failure> {
     let folder = order.place.folder()?;
-    let source = Source { prompt: "Recovery key", option: "--recovery-key-fd", fd: order.recovery_key_fd };
+    let source =
+        Source { prompt: "Recovery key", option: "--recovery-key-fd", fd: order.recovery_key_fd.as_ref() };
     let key = secrets.recovery_key(source)?;
     let mut recovery = Recovery::open(&folder, &key, Utc::now()).map_err(refused)?;
     let members = recovery.members().map_err(refused)?;
@@ -100,7 +102,7 @@ pub fn recover(order: &Recover, secrets: &mut Secrets) -> Result<String, Failure
     if !members.iter().any(|one| one.id == MemberId(member)) {
         return Err(refused(vault::VaultError::NoSuchMember));
     }
-    let passphrase = secrets.new_passphrase(new_source(order.new_passphrase_fd))?;
+    let passphrase = secrets.new_passphrase(new_source(order.new_passphrase_fd.as_ref()))?;
     recovery.reset(MemberId(member), &passphrase, Utc::now()).map_err(refused)?;
     recovery.enter(Utc::now()).and_then(|vault| vault.lock(Utc::now())).map_err(refused)?;
     Ok(format!(
@@ -109,7 +111,7 @@ pub fn recover(order: &Recover, secrets: &mut Secrets) -> Result<String, Failure
     ))
 }
 
-fn new_source(fd: Option<u32>) -> Source {
+fn new_source(fd: Option<&Descriptor>) -> Source<'_> {
     Source { prompt: "New passphrase", option: "--new-passphrase-fd", fd }
 }
 

@@ -1,5 +1,6 @@
 //! How a vault is opened: to be looked at, or to be worked on by a member.
 
+use super::descriptor::Descriptor;
 use super::place::Place;
 use super::refusal::refused;
 use super::secret::{Secrets, Source};
@@ -15,7 +16,7 @@ pub struct Opening {
     pub place: Place,
     /// Read the passphrase from this file descriptor: one line.
     #[arg(long, value_name = "N")]
-    pub passphrase_fd: Option<u32>,
+    pub passphrase_fd: Option<Descriptor>,
 }
 
 /// A vault that a member works on.
@@ -54,8 +55,8 @@ impl Opening {
         Ok(Desk { vault, passphrase })
     }
 
-    fn source(&self) -> Source {
-        Source { prompt: "Passphrase", option: "--passphrase-fd", fd: self.passphrase_fd }
+    fn source(&self) -> Source<'_> {
+        Source { prompt: "Passphrase", option: "--passphrase-fd", fd: self.passphrase_fd.as_ref() }
     }
 }
 

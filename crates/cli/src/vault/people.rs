@@ -1,5 +1,6 @@
 //! `atpazit vault people`: who can open the vault, and in which role.
 
+use super::descriptor::Descriptor;
 use super::opening::Opening;
 use super::refusal::refused;
 use super::roster::{HEAD, line, words};
@@ -111,7 +112,7 @@ struct Given {
 struct New {
     /// Read the member's new passphrase from this file descriptor: one line.
     #[arg(long, value_name = "N")]
-    new_passphrase_fd: Option<u32>,
+    new_passphrase_fd: Option<Descriptor>,
 }
 
 /// Does it.
@@ -187,7 +188,7 @@ fn with_new<T>(
         let source = Source {
             prompt: "The member's new passphrase",
             option: "--new-passphrase-fd",
-            fd: new.new_passphrase_fd,
+            fd: new.new_passphrase_fd.as_ref(),
         };
         let new = secrets.new_passphrase(source)?;
         what(vault, mine, &new).map_err(refused)
