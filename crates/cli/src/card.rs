@@ -1,7 +1,7 @@
 //! `atpazit card`: a card that a person takes along, as PDF.
 
 use crate::failure::Failure;
-use crate::output::write;
+use crate::output::Target;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use content::{Catalogue, Language, Status};
@@ -10,7 +10,6 @@ use screening::Right;
 use screening::facts::Age;
 use screening::route::{Card, RouteContact};
 use std::fmt::Write as _;
-use std::path::PathBuf;
 
 /// What to write, in which languages and where.
 #[derive(Args)]
@@ -33,9 +32,8 @@ pub struct Order {
     /// The date to print, such as 2026-11-21; without it there is none.
     #[arg(long)]
     date: Option<NaiveDate>,
-    /// The PDF file to write; an existing one is replaced when the new one is complete.
-    #[arg(long)]
-    out: PathBuf,
+    #[command(flatten)]
+    target: Target,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -66,6 +64,7 @@ pub fn card(order: &Order) -> Result<String, Failure> {
     let catalogue = Catalogue::embedded();
     known(catalogue, "--language", &order.language, |_| true)?;
     known(catalogue, "--desk", &order.desk, |language| language.desk)?;
+    order.target.check(None)?;
     let wording =
         |tag: &str, fallback: &str| catalogue.wording(tag, fallback).expect("both are languages here");
     let (person, desk) = (wording(&order.language, &order.desk), wording(&order.desk, "lv"));
@@ -96,13 +95,13 @@ pub fn card(order: &Order) -> Result<String, Failure> {
             pocket_card(&person, &desk, &contacts(Card::Pocket), paper, &edition)?
         }
     };
-    write(&order.out, &document.pdf()?)?;
+    order.target.write(&document.pdf()?)?;
     Ok(told(order, &document))
 }
 
 /// The file, and what the reader of the paper would otherwise find out too late.
 fn told(order: &Order, document: &Document) -> String {
-    let mut text = format!("{}\n", order.out.display());
+    let mut text = format!("{}\n", order.target.path().display());
     let borrowed = document.borrowed_texts();
     if borrowed > 0 {
         let _ = writeln!(

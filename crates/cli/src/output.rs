@@ -1,45 +1,156 @@
-//! Writes a document: the whole file or none.
+//! Writes a file: whole or not at all, for its owner alone, and never over what nobody asked to replace.
+//!
+//! The bytes are written beside the place, under a name that nobody can foresee, brought to the disk, and only then get their name.
+//!
+//! **Architecture invariant:** no link is followed, and nothing is replaced that nobody asked to replace.
 
 use crate::failure::Failure;
-use std::fs;
-use std::io::Write as _;
+use clap::Args;
+use same_file::Handle;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
 
-/// Writes the bytes first beside their place, then under their name.
+/// Where a document goes.
+#[derive(Args)]
+pub struct Target {
+    /// The PDF file to write, which only you can read; an existing one is refused unless --overwrite is given.
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    /// Replace an existing file, once the new one is complete; never a link, a folder or the file that is read.
+    #[arg(long)]
+    overwrite: bool,
+}
+
+impl Target {
+    /// The file as it was named.
+    pub fn path(&self) -> &Path {
+        &self.out
+    }
+
+    /// Refuses what must not be written over, so that nobody waits for a document in vain.
+    ///
+    /// # Errors
+    /// [`Failure::Input`] for a file that is there already, and for the input under whatever name; [`Failure::Unwritable`] for what is
+    /// no plain file.
+    pub fn check(&self, input: Option<&Path>) -> Result<(), Failure> {
+        let name = self.out.display();
+        if !is_taken(&self.out)? {
+            return Ok(());
+        }
+        if input.is_some_and(|input| is_the_same(input, &self.out)) {
+            return Err(Failure::Input(format!("{name} is the file that is read; choose another name")));
+        }
+        if self.overwrite {
+            return Ok(());
+        }
+        Err(Failure::Input(format!("{name} exists; choose another name, or replace it with --overwrite")))
+    }
+
+    /// Writes the document.
+    ///
+    /// # Errors
+    /// Those of [`Target::check`].
+    pub fn write(&self, bytes: &[u8]) -> Result<(), Failure> {
+        if self.overwrite && is_taken(&self.out)? {
+            let replaced =
+                written(&self.out, bytes).and_then(|file| file.persist(&self.out).map_err(io::Error::from));
+            return replaced
+                .and_then(|_| sync_folder_of(&self.out))
+                .map_err(|error| unwritable(&self.out, &error));
+        }
+        write_new(&self.out, bytes)
+    }
+}
+
+/// Writes a file where nothing is.
 ///
 /// # Errors
-/// [`Failure::Unwritable`].
-pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let failed = |reason: String| Failure::Unwritable { file: path.display().to_string(), reason };
-    let mut unfinished = path.as_os_str().to_owned();
-    unfinished.push(".part");
-    let unfinished = PathBuf::from(unfinished);
-    let written = fs::write(&unfinished, bytes).and_then(|()| fs::rename(&unfinished, path));
-    written.map_err(|error| {
-        let _ = fs::remove_file(&unfinished);
-        failed(error.to_string())
+/// [`Failure::Input`] when something has this name, if only a link that leads nowhere; [`Failure::Unwritable`].
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let put = written(path, bytes).and_then(|file| put_new(file, path)).and_then(|()| sync_folder_of(path));
+    put.map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => exists(path),
+        _ => unwritable(path, &error),
     })
 }
 
-/// Writes the bytes into a file that was not there, for its owner only; whole or not at all.
+/// Refuses a name that is taken, for a file that replaces nothing.
 ///
 /// # Errors
-/// [`Failure::Unwritable`], also when there is a file of this name.
-pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let failed = |error: std::io::Error| Failure::Unwritable {
-        file: path.display().to_string(),
-        reason: error.to_string(),
-    };
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
+/// [`Failure::Input`] and [`Failure::Unwritable`].
+pub fn check_new(path: &Path) -> Result<(), Failure> {
+    match fs::symlink_metadata(path) {
+        Ok(_) => Err(exists(path)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(unwritable(path, &error)),
     }
-    let mut file = options.open(path).map_err(failed)?;
-    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(|error| {
+}
+
+/// Whether a plain file has this name. What has it and is none cannot be written over.
+fn is_taken(path: &Path) -> Result<bool, Failure> {
+    let what = match fs::symlink_metadata(path) {
+        Ok(found) if found.is_file() => return Ok(true),
+        Ok(found) if found.is_symlink() => "it is a link; name the file itself",
+        Ok(found) if found.is_dir() => "it is a folder; name a file in it",
+        Ok(_) => "it is no plain file; choose another name",
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(unwritable(path, &error)),
+    };
+    Err(Failure::Unwritable { file: path.display().to_string(), reason: what.to_owned() })
+}
+
+/// Whether an input and an existing file are the same, by whatever names.
+fn is_the_same(input: &Path, file: &Path) -> bool {
+    let input = if input.as_os_str() == "-" {
+        Handle::stdin()
+    } else if fs::metadata(input).is_ok_and(|input| input.is_file()) {
+        Handle::from_path(input)
+    } else {
+        // To open a pipe once more would wait for somebody who writes into it.
+        return false;
+    };
+    matches!((input, Handle::from_path(file)), (Ok(input), Ok(file)) if input == file)
+}
+
+/// The bytes on the disk, beside their place. What is not put in its place is removed.
+fn written(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+    let mut file =
+        tempfile::Builder::new().prefix(".atpazit-").suffix(".new").tempfile_in(folder_of(path))?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+fn put_new(file: NamedTempFile, path: &Path) -> io::Result<()> {
+    let refused = match file.persist_noclobber(path) {
+        Ok(_) => return Ok(()),
+        Err(refused) if refused.error.kind() == ErrorKind::AlreadyExists => return Err(refused.error),
+        Err(refused) => refused,
+    };
+    // Many a memory stick knows neither a rename that replaces nothing nor a second name for a file. So the name is taken by an
+    // empty file, which only succeeds where nothing is, and that one is replaced.
+    OpenOptions::new().write(true).create_new(true).open(path)?;
+    refused.file.persist(path).map(drop).map_err(|failed| {
         let _ = fs::remove_file(path);
-        failed(error)
+        failed.error
     })
+}
+
+/// Brings the name to the disk; Windows does so by itself and opens no folder.
+fn sync_folder_of(path: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(folder_of(path))?.sync_all() } else { Ok(()) }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+fn exists(path: &Path) -> Failure {
+    Failure::Input(format!("{} exists; choose another name", path.display()))
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Failure {
+    Failure::Unwritable { file: path.display().to_string(), reason: error.to_string() }
 }

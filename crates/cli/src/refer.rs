@@ -4,7 +4,7 @@
 //! the answers give, and for a person who agreed to this recipient; consent to single blocks is given with `--block`.
 
 use crate::failure::Failure;
-use crate::output::write;
+use crate::output::Target;
 use crate::{input, interview_file};
 use chrono::{Local, Utc};
 use clap::Args;
@@ -26,9 +26,8 @@ pub struct Order {
     /// The language of the document: lv or en.
     #[arg(long, default_value = "lv")]
     lang: String,
-    /// The PDF file to write; an existing one is replaced when the new one is complete.
-    #[arg(long)]
-    out: PathBuf,
+    #[command(flatten)]
+    target: Target,
     /// A block to which the person consented, such as own-words; may be given several times.
     #[arg(long = "block")]
     blocks: Vec<String>,
@@ -55,13 +54,20 @@ pub fn refer(order: &Order) -> Result<String, Failure> {
     let input = input::read(&order.file)?;
     let interview = interview_file::read(&input)?;
     let recipient = Recipient::ALL.iter().copied().find(|one| one.as_str() == order.recipient);
-    let recipient =
-        recipient.ok_or_else(|| bad(&format!("--recipient: `{}` is not a recipient", order.recipient)))?;
+    let recipient = recipient.ok_or_else(|| {
+        bad(&unknown(
+            "--recipient",
+            &order.recipient,
+            &Recipient::ALL.iter().map(|one| one.as_str()).collect::<Vec<_>>(),
+        ))
+    })?;
     let code = CaseCode::try_from(order.code.clone()).map_err(|error| bad(&format!("--code: {error}")))?;
     if !LANGUAGES.contains(&order.lang.as_str()) {
-        return Err(bad(&format!("--lang: documents are made in lv and en, not in `{}`", order.lang)));
+        let unknown = unknown("--lang", &order.lang, &LANGUAGES);
+        return Err(bad(&format!("{unknown}, the languages in which documents come")));
     }
     let blocks = order.blocks.iter().map(|name| block(name, recipient)).collect::<Result<_, _>>()?;
+    order.target.check(Some(&order.file))?;
     let catalogue = Catalogue::embedded();
     let now = Utc::now();
     let screening = Screening::freeze(catalogue.indicators(), &interview, now);
@@ -93,8 +99,12 @@ pub fn refer(order: &Order) -> Result<String, Failure> {
     let wording = catalogue.wording(&order.lang, "lv").expect("both languages are embedded");
     let local = now.with_timezone(&Local).fixed_offset();
     let pdf = documents::summary(&referral, &documents::phrases(&wording), &order.lang, local)?.pdf()?;
-    write(&order.out, &pdf)?;
-    Ok(format!("{}\n", order.out.display()))
+    order.target.write(&pdf)?;
+    Ok(format!("{}\n", order.target.path().display()))
+}
+
+fn unknown(option: &str, given: &str, all: &[&str]) -> String {
+    format!("{option}: `{given}` is not one of {}", all.join(", "))
 }
 
 fn block(name: &str, recipient: Recipient) -> Result<Block, Failure> {

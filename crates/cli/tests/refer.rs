@@ -108,11 +108,15 @@ fn a_place_that_cannot_be_written_is_named_and_nothing_is_left_behind() {
 }
 
 #[test]
-fn an_existing_document_is_replaced_by_the_whole_new_one() {
+fn an_existing_document_is_replaced_by_the_whole_new_one_only_where_it_is_asked_for() {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let out = dir.path().join("summary.pdf");
     fs::write(&out, "an earlier document").expect("a file");
-    refer(TAXI_DRIVER, &out, &["--recipient", "provider"]).done();
+    let refused = refer(TAXI_DRIVER, &out, &["--recipient", "provider"]).refused();
+    assert!(refused.contains("--overwrite"), "{refused}");
+    assert_eq!(fs::read_to_string(&out).expect("a file"), "an earlier document");
+    refer(TAXI_DRIVER, &out, &["--recipient", "provider", "--overwrite"]).done();
+    refer(TAXI_DRIVER, &out, &["--recipient", "provider", "--overwrite"]).done();
     assert!(fs::read(&out).expect("the document").starts_with(b"%PDF"));
     assert_eq!(names(dir.path()), ["summary.pdf"]);
 }

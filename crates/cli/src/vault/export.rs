@@ -1,10 +1,11 @@
 //! `atpazit vault export`: every case in plain, for whoever is allowed to have them outside the vault.
 
+use super::descriptor::Descriptor;
 use super::opening::Opening;
 use super::refusal::refused;
 use super::secret::{Secrets, Source};
 use crate::failure::Failure;
-use crate::output::write_new;
+use crate::output::{check_new, write_new};
 use crate::score::printed;
 use chrono::Utc;
 use clap::Args;
@@ -18,7 +19,7 @@ pub struct Order {
     opening: Opening,
     /// Read the passphrase of the second person from this file descriptor: one line.
     #[arg(long, value_name = "N")]
-    second_passphrase_fd: Option<u32>,
+    second_passphrase_fd: Option<Descriptor>,
     /// The JSON file to write; an existing one is never replaced.
     #[arg(long, value_name = "FILE")]
     to: PathBuf,
@@ -31,15 +32,13 @@ pub struct Order {
 pub fn export(order: &Order, secrets: &mut Secrets) -> Result<String, Failure> {
     let name = order.to.display();
     // Before the log tells of an export that was none.
-    if order.to.symlink_metadata().is_ok() {
-        return Err(Failure::Input(format!("{name} exists; choose another name")));
-    }
+    check_new(&order.to)?;
     let desk = order.opening.unlock(secrets)?;
     let count = desk.work_on(|vault, _| {
         let source = Source {
             prompt: "Passphrase of the second person",
             option: "--second-passphrase-fd",
-            fd: order.second_passphrase_fd,
+            fd: order.second_passphrase_fd.as_ref(),
         };
         let second = secrets.passphrase(source)?;
         let second = vault.second_person(&second, Utc::now()).map_err(refused)?;
