@@ -8,6 +8,7 @@
 use crate::error::{VaultError, on_backup_read, on_write};
 use crate::passphrase::Passphrase;
 use crate::random;
+use age::armor::ArmoredReader;
 use age::secrecy::SecretString;
 use age::stream::StreamWriter;
 use age::{DecryptError, Decryptor, EncryptError, Encryptor, scrypt, x25519};
@@ -122,13 +123,15 @@ impl BackupKey {
         text.trim().parse().map(|identity| Self(With::Identity(identity))).map_err(|_| NotAKey)
     }
 
-    /// Decrypts a sealed file. What is read was authenticated; that it is whole shows only at its end.
+    /// Decrypts a sealed file, which may have been written out as text (`age --armor`). What is read was authenticated; that it is whole shows only at its end.
     ///
     /// # Errors
     /// [`VaultError::WrongSeal`], [`VaultError::BackupDamaged`], [`VaultError::BackupUnreadable`], [`VaultError::Newer`].
     pub(crate) fn open(&self, mut file: File) -> Result<impl Read + use<>, VaultError> {
-        check_head(&mut file)?;
-        let decryptor = Decryptor::new_buffered(BufReader::new(file)).map_err(on_decrypt)?;
+        check_head(ArmoredReader::new(BufReader::new(&file)))?;
+        file.rewind().map_err(|error| on_backup_read(&error))?;
+        let decryptor = Decryptor::new_buffered(BufReader::new(ArmoredReader::new(BufReader::new(file))));
+        let decryptor = decryptor.map_err(on_decrypt)?;
         let opened = match &self.0 {
             With::Passphrase(passphrase) => {
                 let mut identity = scrypt::Identity::new(passphrase.clone());
@@ -143,10 +146,9 @@ impl BackupKey {
 
 /// age reads a head of any length into memory, again from its start with every line; so one that does not end soon is refused. And of
 /// a first version that is not sound it says that it does not know the version.
-fn check_head(file: &mut File) -> Result<(), VaultError> {
+fn check_head(file: impl Read) -> Result<(), VaultError> {
     let mut head = Vec::new();
-    let read = file.take(HEAD_MAX).read_to_end(&mut head).and_then(|_| file.rewind());
-    read.map_err(|error| on_backup_read(&error))?;
+    file.take(HEAD_MAX).read_to_end(&mut head).map_err(|error| on_backup_read(&error))?;
     let line = head.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let version = line
         .strip_prefix(b"age-encryption.org/v")

@@ -1,10 +1,12 @@
 //! `atpazit vault backup`, `restore` and `inspect`: the whole vault as one sealed file, and back; a snapshot, too, comes back.
 
+use super::age_key::{self, Identities};
+use super::descriptor::Descriptor;
 use super::opening::Opening;
 use super::refusal::refused;
 use super::secret::{Secrets, Source};
 use crate::failure::Failure;
-use crate::input;
+use crate::output::check_new;
 use chrono::Utc;
 use clap::Args;
 use std::fmt::Write as _;
@@ -12,7 +14,6 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use vault::{BackupKey, Folder, Manifest, Seal, snapshot};
-use zeroize::Zeroizing;
 
 /// What to back up, to where and for whom.
 #[derive(Args)]
@@ -23,12 +24,12 @@ pub struct Backup {
     /// The file to write; an existing one is never replaced. Its name usually ends in .atpazit-backup.
     #[arg(long, value_name = "FILE")]
     to: PathBuf,
-    /// Seal it to a recipient, age1…, whose identity alone opens it; without this to a passphrase.
+    /// Seal it to a recipient of age, age1… as age-keygen prints it, whose identity alone opens it; without this to a passphrase.
     #[arg(long, value_name = "RECIPIENT", conflicts_with = "backup_passphrase_fd")]
     recipient: Option<String>,
     /// Read the passphrase of the backup from this file descriptor: one line.
     #[arg(long, value_name = "N")]
-    backup_passphrase_fd: Option<u32>,
+    backup_passphrase_fd: Option<Descriptor>,
 }
 
 /// What to restore, and into which folder.
@@ -41,7 +42,7 @@ pub struct Restore {
     into: PathBuf,
     /// Of a snapshot: read the passphrase that the vault had then from this file descriptor: one line.
     #[arg(long, value_name = "N", conflicts_with_all = ["identity", "backup_passphrase_fd"])]
-    passphrase_fd: Option<u32>,
+    passphrase_fd: Option<Descriptor>,
 }
 
 /// What to read and check.
@@ -60,7 +61,7 @@ struct Sealed {
     identity: Option<PathBuf>,
     /// Read the passphrase of the backup from this file descriptor: one line.
     #[arg(long, value_name = "N")]
-    backup_passphrase_fd: Option<u32>,
+    backup_passphrase_fd: Option<Descriptor>,
 }
 
 /// Backs a vault up.
@@ -69,17 +70,15 @@ struct Sealed {
 /// [`Failure::Input`] and [`Failure::Refused`].
 pub fn backup(order: &Backup, secrets: &mut Secrets) -> Result<String, Failure> {
     let name = order.to.display();
-    if order.to.symlink_metadata().is_ok() {
-        return Err(Failure::Input(format!("{name} exists; choose another name")));
-    }
-    let recipient = order.recipient.as_deref().map(Seal::to_recipient).transpose();
-    let recipient = recipient
-        .map_err(|_| Failure::Input("--recipient: it is not a recipient; one begins with age1".to_owned()))?;
+    check_new(&order.to)?;
+    let recipient = order.recipient.as_deref().map(age_key::recipient).transpose()?;
     let desk = order.opening.unlock(secrets)?;
     let manifest = desk.work_on(|vault, _| {
         let seal = match recipient {
             Some(seal) => seal,
-            None => Seal::to_passphrase(&secrets.new_passphrase(source(order.backup_passphrase_fd))?),
+            None => {
+                Seal::to_passphrase(&secrets.new_passphrase(source(order.backup_passphrase_fd.as_ref()))?)
+            }
         };
         let mut progress = Progress::default();
         let done = vault.back_up(&order.to, &seal, Utc::now(), &mut |done, total| progress.show(done, total));
@@ -102,11 +101,11 @@ pub fn restore(order: &Restore, secrets: &mut Secrets) -> Result<String, Failure
         let then = Source {
             prompt: "Passphrase of the vault at that time",
             option: "--passphrase-fd",
-            fd: order.passphrase_fd,
+            fd: order.passphrase_fd.as_ref(),
         };
         snapshot::restore(file, &secrets.passphrase(then)?, &into, &mut watch)
     } else {
-        vault::backup::restore(file, &order.sealed.key(secrets)?, &into, &mut watch)
+        order.sealed.key(secrets)?.try_each(|key| vault::backup::restore(file, key, &into, &mut watch))
     };
     progress.end();
     let manifest = done.map_err(refused)?;
@@ -124,14 +123,14 @@ pub fn restore(order: &Restore, secrets: &mut Secrets) -> Result<String, Failure
 pub fn inspect(order: &Inspect, secrets: &mut Secrets) -> Result<String, Failure> {
     let key = order.sealed.key(secrets)?;
     let mut progress = Progress::default();
-    let done =
-        vault::backup::inspect(&order.sealed.file, &key, &mut |done, total| progress.show(done, total));
+    let mut watch = |done, total| progress.show(done, total);
+    let done = key.try_each(|key| vault::backup::inspect(&order.sealed.file, key, &mut watch));
     progress.end();
     let manifest = done.map_err(refused)?;
     Ok(format!("The backup is whole.\n{}", outline(&manifest)))
 }
 
-fn source(fd: Option<u32>) -> Source {
+fn source(fd: Option<&Descriptor>) -> Source<'_> {
     Source { prompt: "Passphrase of the backup", option: "--backup-passphrase-fd", fd }
 }
 
@@ -146,19 +145,12 @@ fn outline(manifest: &Manifest) -> String {
 }
 
 impl Sealed {
-    fn key(&self, secrets: &mut Secrets) -> Result<BackupKey, Failure> {
-        let Some(path) = &self.identity else {
-            return Ok(BackupKey::passphrase(&secrets.passphrase(source(self.backup_passphrase_fd))?));
-        };
-        let text = Zeroizing::new(input::read(path)?.into_text());
-        let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
-        let identity = lines.next().and_then(|line| BackupKey::identity(line).ok());
-        identity.ok_or_else(|| {
-            Failure::Input(format!(
-                "{}: it holds no identity; one begins with AGE-SECRET-KEY-1",
-                path.display()
-            ))
-        })
+    fn key(&self, secrets: &mut Secrets) -> Result<Identities, Failure> {
+        if let Some(file) = &self.identity {
+            return Identities::read(file);
+        }
+        let passphrase = secrets.passphrase(source(self.backup_passphrase_fd.as_ref()))?;
+        Ok(BackupKey::passphrase(&passphrase).into())
     }
 }
 
