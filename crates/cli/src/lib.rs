@@ -6,3 +6,5 @@ pub mod input;
 pub mod interview_file;
 pub mod once;
 pub mod score;
+mod score_words;
+pub mod text;

@@ -14,7 +14,7 @@ mod recorded;
 mod refer;
 mod vault;
 
-use atpazit_cli::{assess, failure, input, interview_file, score};
+use atpazit_cli::{assess, failure, input, interview_file, score, text};
 use clap::{Parser, Subcommand};
 use failure::Failure;
 use std::io::{self, Write};
@@ -23,7 +23,7 @@ use std::process::ExitCode;
 
 const EXAMPLES: &str = "Examples:
   atpazit questions labour-site-visit --lang lv
-  atpazit score questionnaires/examples/taxi-driver.json
+  atpazit score questionnaires/examples/taxi-driver.json --text
   atpazit refer questionnaires/examples/taxi-driver.json --recipient provider --lang lv --out summary.pdf
   atpazit card --kind rights --language uz-Latn --desk lv --out rights.pdf
   echo '{\"age\":\"adult\",\"forms\":[],\"triggers\":[],\"indicators\":{}}' | atpazit assess -
@@ -48,10 +48,13 @@ enum Command {
         /// The file, or - for standard input.
         file: PathBuf,
     },
-    /// Score an interview: the assessment, coverage, evidence and next questions (JSON in, JSON out).
+    /// Score an interview: the assessment, coverage, evidence and next questions (JSON in, JSON or words out).
     Score {
         /// The interview file, or - for standard input.
         file: PathBuf,
+        /// Print words for a person instead of JSON.
+        #[arg(long)]
+        text: bool,
     },
     /// List the questions of an instrument.
     Questions {
@@ -104,7 +107,8 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<String, Failure> {
     match command {
         Command::Assess { file } => assess::assess(&input::read(&file)?),
-        Command::Score { file } => score::score(&input::read(&file)?),
+        Command::Score { file, text: false } => score::score(&input::read(&file)?),
+        Command::Score { file, text: true } => score::score_in_words(&input::read(&file)?),
         Command::Questions { instrument, lang, json } => questions::questions(&instrument, &lang, json),
         Command::Instruments { json } => Ok(instruments::instruments(json)),
         Command::Refer(order) => refer::refer(&order),

@@ -3,6 +3,7 @@
 use crate::failure::Failure;
 use crate::input::Input;
 use crate::interview_file;
+use crate::score_words::words_of;
 use content::Catalogue;
 use screening::checklist::{Checklist, checklists};
 use screening::evidence::evidence;
@@ -37,11 +38,23 @@ struct Row {
     origins: Vec<Origin>,
 }
 
-/// Scores an interview.
+/// Scores an interview, as JSON.
 ///
 /// # Errors
 /// [`Failure::Input`], naming what is wrong.
 pub fn score(input: &Input) -> Result<String, Failure> {
+    scored(input).map(|score| printed(&score))
+}
+
+/// Scores an interview, in words for somebody at a terminal.
+///
+/// # Errors
+/// Those of [`score`].
+pub fn score_in_words(input: &Input) -> Result<String, Failure> {
+    scored(input).map(|score| words_of(&as_json(&score)))
+}
+
+fn scored(input: &Input) -> Result<Score, Failure> {
     let interview = interview_file::read(input)?;
     let list = Catalogue::embedded().indicators();
     let findings = interview.findings(list);
@@ -49,13 +62,13 @@ pub fn score(input: &Input) -> Result<String, Failure> {
         let row = Row { state: found.state, questions: found.questions, origins: found.origins };
         (found.indicator.to_string(), as_json(&row))
     });
-    Ok(printed(&Score {
+    Ok(Score {
         assessment: assess(list, &findings),
         coverage: Coverage { can_find: findings.coverage(), of: list.all().len() },
         evidence: rows.collect(),
         next_questions: next_questions(list, &interview),
         checklists: checklists(&interview).iter().map(checklist).collect(),
-    }))
+    })
 }
 
 /// A checklist with its values as an interview file writes them; it never counts.
