@@ -2,12 +2,18 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "window/appearance.rs"]
+mod appearance;
+#[path = "window/clipboard.rs"]
+mod clipboard;
 #[path = "window/damage.rs"]
 mod damage;
 #[path = "window/drawing.rs"]
 mod drawing;
 #[path = "window/languages.rs"]
 mod languages;
+#[path = "window/layouts.rs"]
+mod layouts;
 #[path = "window/listening.rs"]
 mod listening;
 #[path = "window/lock.rs"]

@@ -14,7 +14,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ debugName: 'locale', name: (id: string) => /[\\/]locales[\\/]([^\\/]+)[\\/]/.exec(id)?.[1] ?? null, test: /\.ftl\?raw$/ }],
+          groups: [
+            { debugName: 'locale', name: (id: string) => /[\\/]locales[\\/]([^\\/]+)[\\/]/.exec(id)?.[1] ?? null, test: /\.ftl\?raw$/ },
+          ],
         },
       },
     },

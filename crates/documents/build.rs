@@ -5,7 +5,7 @@
 use std::path::Path;
 
 const FOLDER: &str = "../../ui/node_modules/@expo-google-fonts";
-const FONTS: [(&str, &str); 8] = [
+const FONTS: [(&str, &str); 17] = [
     ("NOTO_SANS_REGULAR", "noto-sans/400Regular/NotoSans_400Regular.ttf"),
     ("NOTO_SANS_SEMIBOLD", "noto-sans/600SemiBold/NotoSans_600SemiBold.ttf"),
     ("NOTO_SANS_BOLD", "noto-sans/700Bold/NotoSans_700Bold.ttf"),
@@ -14,6 +14,15 @@ const FONTS: [(&str, &str); 8] = [
     ("NASTALIQ_REGULAR", "noto-nastaliq-urdu/400Regular/NotoNastaliqUrdu_400Regular.ttf"),
     ("NASTALIQ_BOLD", "noto-nastaliq-urdu/700Bold/NotoNastaliqUrdu_700Bold.ttf"),
     ("ARABIC_REGULAR", "noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf"),
+    ("ARMENIAN_REGULAR", "noto-sans-armenian/400Regular/NotoSansArmenian_400Regular.ttf"),
+    ("BENGALI_REGULAR", "noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf"),
+    ("GEORGIAN_REGULAR", "noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular.ttf"),
+    ("GUJARATI_REGULAR", "noto-sans-gujarati/400Regular/NotoSansGujarati_400Regular.ttf"),
+    ("GURMUKHI_REGULAR", "noto-sans-gurmukhi/400Regular/NotoSansGurmukhi_400Regular.ttf"),
+    ("HEBREW_REGULAR", "noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf"),
+    ("SINHALA_REGULAR", "noto-sans-sinhala/400Regular/NotoSansSinhala_400Regular.ttf"),
+    ("TAMIL_REGULAR", "noto-sans-tamil/400Regular/NotoSansTamil_400Regular.ttf"),
+    ("THAI_REGULAR", "noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf"),
 ];
 
 fn main() {

@@ -1,7 +1,8 @@
 //! Stands in for logind in the end-to-end tests, on a bus of their own: says on standard output what it is asked, and signals
 //! what it is told on standard input.
 //!
-//! `sleep` and `wake` signal `PrepareForSleep`, `lock` the session's `Lock`, `hint` that a desktop has locked the session.
+//! `sleep` and `wake` signal `PrepareForSleep`, `lock` the session's `Lock`, `hint` that a desktop has locked the session; the name of
+//! a screen saver's interface signals that this one has locked the screen.
 //! `inhibited` and `released` on standard output say when the program takes its inhibitor and gives it back.
 
 #![allow(clippy::print_stdout, reason = "its output is read by a test")]
@@ -112,6 +113,9 @@ mod linux {
                 let of = "org.freedesktop.login1.Session".to_variant();
                 let all = Variant::tuple_from_iter([of, changed.end(), none.to_variant()]);
                 emit(SESSION, "org.freedesktop.DBus.Properties", "PropertiesChanged", Some(&all));
+            }
+            other if other.starts_with("org.") => {
+                emit("/ScreenSaver", other, "ActiveChanged", Some(&(true,).to_variant()));
             }
             other => eprintln!("nobody knows {other}"),
         }

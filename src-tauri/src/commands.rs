@@ -1,4 +1,4 @@
-//! The commands that the window may call. Each is one step on the session; what happens stands in `desk`, what is shown in `show`.
+//! The commands that the window may call. Each is one step on the session; what happens stands in `desk`, what is shown in `screen`.
 
 #![allow(clippy::needless_pass_by_value, reason = "the window's arguments and Tauri's state come by value")]
 #![allow(
@@ -8,10 +8,12 @@
 
 pub mod backup;
 pub mod case;
+pub mod draft;
 pub mod hearing;
 pub mod interview;
 pub mod lettering;
 pub mod log;
+pub mod navigation;
 pub mod observation;
 pub mod people;
 pub mod recording;
@@ -25,10 +27,27 @@ pub mod settings;
 pub mod vault;
 
 use crate::error::CommandError;
+use crate::screen::Frame;
 use crate::session::Session;
-use crate::view::Frame;
+use ::vault::ErrorCode;
 use tauri::async_runtime::spawn_blocking;
+use tauri::ipc::Invoke;
 use tauri::{AppHandle, Manager};
+
+macro_rules! commands {
+    ($($topic:ident::{$($command:ident),* $(,)?}),* $(,)?) => {
+        /// Every command, by the file in which it stands.
+        pub const COMMANDS: &[(&str, &[&str])] =
+            &[$((stringify!($topic), &[$(stringify!($command)),*])),*];
+
+        /// Runs the command that the window calls.
+        pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
+            tauri::generate_handler![$($($topic::$command),*),*]
+        }
+    };
+}
+
+include!("commands/list.rs");
 
 /// What a command returns.
 pub type Shown = Result<Frame, CommandError>;
@@ -36,5 +55,5 @@ pub type Shown = Result<Frame, CommandError>;
 /// Devices and disks may take seconds: they wait where nothing else has to wait for them.
 async fn blocking(app: AppHandle, step: impl FnOnce(&Session) -> Shown + Send + 'static) -> Shown {
     let done = spawn_blocking(move || step(&app.state::<Session>())).await;
-    done.unwrap_or_else(|_| Err(CommandError::new("internal")))
+    done.unwrap_or_else(|_| Err(CommandError::new(ErrorCode::Internal)))
 }

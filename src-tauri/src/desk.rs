@@ -1,7 +1,10 @@
 //! The officer's desk: an open vault, where the officer is, and the case that lies open.
 
 pub mod backup;
+pub mod draft;
+mod go;
 pub mod interview;
+pub mod location;
 pub mod observation;
 pub mod people;
 pub mod recording;
@@ -14,35 +17,36 @@ pub mod rules;
 pub mod self_answer;
 mod typed;
 
-use crate::desk::backup::BackupDone;
-use crate::desk::recording::Reading;
-use crate::desk::recovery::Paper;
+use crate::clock::now;
+pub use crate::desk::location::{Destination, Location};
+use crate::desk::recovery::PendingRecoveryKey;
 use crate::desk::referral::Handover;
 use crate::desk::retention::LastSweep;
+use crate::desk::rights::SavedCard;
 use crate::desk::self_answer::HandedOver;
 pub use crate::desk::typed::{sector, short_text, word};
-use crate::error::CommandError;
-use crate::session::now;
-use crate::view::rights::SavedCard;
-use crate::view::start::StartForm;
+use crate::error::{CommandError, Refusal};
+use crate::form::StartForm;
 use content::Catalogue;
 use screening::facts::{Interpreter, MUNICIPALITY_MAX};
 use screening::{
     Age, Case, CaseId, CaseState, Decision, Facts, InstrumentId, Interview, QuestionId, Screening, SignSheet,
 };
 use std::sync::Arc;
-use vault::{LogCheck, NewCase, Settings, Vault};
+use vault::{ErrorCode, NewCase, Settings, Vault};
 
 /// An open vault, and what lies on the desk.
 pub struct Desk {
     /// The open vault.
     pub vault: Vault,
     /// Where the officer is.
-    pub place: Place,
+    pub location: Location,
     /// The case that lies open.
     pub open: Option<OpenCase>,
     /// The observation whose signs the next interview takes along.
     pub observed: Option<CaseId>,
+    /// The question that was shown last in the interview, to which the end leads back.
+    pub asked_last: Option<QuestionId>,
     /// What the person does who has the laptop; nothing while it is the officer's.
     pub handed: Option<HandedOver>,
     /// The last sweep of the vault.
@@ -50,69 +54,7 @@ pub struct Desk {
     /// What an administrator has set for everybody.
     pub rules: Settings,
     /// The recovery key on its way to paper; nothing anywhere but on its page.
-    pub paper: Option<Paper>,
-}
-
-/// Where the officer is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
-    /// The list of cases.
-    Cases {
-        /// What is searched for.
-        search: String,
-        /// The page, from 0.
-        page: u32,
-    },
-    /// The beginning of a screening.
-    Start,
-    /// The officer's notes about the situation.
-    Facts,
-    /// A question.
-    Question(QuestionId),
-    /// The end of the interview.
-    End,
-    /// The interview ended because the person told by themselves.
-    Stopped,
-    /// The signs of an observation.
-    Signs,
-    /// What an observation says to do next.
-    Observed,
-    /// What the answers gave.
-    Result,
-    /// The hand-over.
-    Referral,
-    /// The person's rights.
-    Rights {
-        /// Where they were asked for.
-        back: Box<Place>,
-    },
-    /// Own things.
-    Settings,
-    /// The recovery key on its way to paper.
-    RecoveryKey,
-    /// The users of the program.
-    People,
-    /// What holds for everybody.
-    Rules,
-    /// Who did what.
-    Log {
-        /// What a check of it found, once somebody asked for one.
-        checked: Option<LogCheck>,
-    },
-    /// Backups of everything.
-    Backups {
-        /// What was done last.
-        done: Option<BackupDone>,
-    },
-    /// Version, sources, licences.
-    About,
-    /// Every language of the program.
-    Languages {
-        /// The language whose files are shown.
-        opened: Option<String>,
-    },
-    /// A speaker reads the texts in.
-    Recording(Box<Reading>),
+    pub paper: Option<PendingRecoveryKey>,
 }
 
 /// A case with everything that its screens show.
@@ -146,9 +88,18 @@ impl Desk {
         let last_sweep = LastSweep::sweep(&mut vault, now());
         // Rules that cannot be read hold as they were at first; whoever looks at them is told why.
         let rules = vault.settings().unwrap_or_default();
-        let place = Place::cases();
-        let mut desk =
-            Self { vault, place, open: None, observed: None, handed: None, last_sweep, rules, paper: None };
+        let location = Location::cases();
+        let mut desk = Self {
+            vault,
+            location,
+            open: None,
+            observed: None,
+            asked_last: None,
+            handed: None,
+            last_sweep,
+            rules,
+            paper: None,
+        };
         desk.leave();
         desk
     }
@@ -158,7 +109,7 @@ impl Desk {
     /// # Errors
     /// `case-not-open`.
     pub fn case(&self) -> Result<&OpenCase, CommandError> {
-        self.open.as_ref().ok_or_else(|| CommandError::new("case-not-open"))
+        self.open.as_ref().ok_or_else(|| CommandError::new(Refusal::CaseNotOpen))
     }
 
     /// The case that lies open, to change it.
@@ -166,7 +117,7 @@ impl Desk {
     /// # Errors
     /// `case-not-open`.
     pub fn case_mut(&mut self) -> Result<&mut OpenCase, CommandError> {
-        self.open.as_mut().ok_or_else(|| CommandError::new("case-not-open"))
+        self.open.as_mut().ok_or_else(|| CommandError::new(Refusal::CaseNotOpen))
     }
 
     /// Begins a case and shows the officer's notes about the situation.
@@ -175,21 +126,26 @@ impl Desk {
     /// `person-not-agreed`, `instrument-unknown`, `language-unknown`, `age-missing`, `input-invalid`, `text-too-long`, and what the vault says.
     pub fn start(&mut self, form: StartForm) -> Result<(), CommandError> {
         if !form.agreed {
-            return Err(CommandError::new("person-not-agreed"));
+            return Err(CommandError::new(Refusal::PersonNotAgreed));
         }
         let catalogue = Catalogue::embedded();
         let instrument = InstrumentId::new(&form.instrument).ok().and_then(|id| catalogue.questionnaire(&id));
-        let questionnaire = instrument.ok_or_else(|| CommandError::new("instrument-unknown"))?;
+        let questionnaire = instrument.ok_or_else(|| CommandError::new(Refusal::InstrumentUnknown))?;
         let asked = form.reads.as_ref().unwrap_or(&form.speaks).clone();
         for tag in [&form.speaks, &asked] {
-            catalogue.language(tag).ok_or_else(|| CommandError::new("language-unknown"))?;
+            catalogue.language(tag).ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
         }
-        let age = word(Age::ALL, Age::as_str, &form.age).ok_or_else(|| CommandError::new("age-missing"))?;
+        let age =
+            word(Age::ALL, Age::as_str, &form.age).ok_or_else(|| CommandError::new(Refusal::AgeMissing))?;
         let interpreter = word(Interpreter::ALL, Interpreter::as_str, &form.interpreter);
-        let interpreter = interpreter.ok_or_else(|| CommandError::new("input-invalid"))?;
+        let interpreter = interpreter.ok_or_else(|| CommandError::new(Refusal::InputInvalid))?;
         let facts = Facts {
             age: Some(age),
-            municipality: short_text(&form.municipality.unwrap_or_default(), MUNICIPALITY_MAX)?,
+            municipality: short_text(
+                &form.municipality.unwrap_or_default(),
+                MUNICIPALITY_MAX,
+                ErrorCode::TextTooLong,
+            )?,
             sector: sector(form.sector.as_deref())?,
             seen: self.seen()?.iter().map(|sign| sign.id.clone()).collect(),
             reads: form.reads,
@@ -207,7 +163,7 @@ impl Desk {
         let case = self.vault.start_case(new, now())?;
         self.open(case.id)?;
         self.carry(&seen)?;
-        self.place = Place::Facts;
+        self.location = Location::Facts;
         Ok(())
     }
 
@@ -222,7 +178,7 @@ impl Desk {
             Some(sheet) => sheet.questionnaire().clone(),
             None => Catalogue::embedded()
                 .questionnaire(&case.instrument)
-                .ok_or_else(|| CommandError::new("instrument-unknown"))?,
+                .ok_or_else(|| CommandError::new(Refusal::InstrumentUnknown))?,
         };
         let interview = Interview::resume(questionnaire, self.vault.facts(id)?, self.vault.answers(id)?);
         let open = OpenCase {
@@ -235,17 +191,17 @@ impl Desk {
             case,
         };
         self.observed = None;
-        self.place = match open.case.state {
-            CaseState::Draft if open.sheet.is_some() => Place::Signs,
-            CaseState::Draft if open.interview.has_stopped() => Place::Stopped,
-            _ if open.sheet.is_some() => Place::Observed,
+        self.location = match open.case.state {
+            CaseState::Draft if open.sheet.is_some() => Location::Signs,
+            CaseState::Draft if open.interview.has_stopped() => Location::Stopped,
+            _ if open.sheet.is_some() => Location::Observed,
             CaseState::Draft => open
                 .interview
                 .first_open()
-                .map_or(Place::End, |question| Place::Question(question.id.clone())),
+                .map_or(Location::End, |question| Location::Question(question.id.clone())),
             // Closed before it was finished: there is no result to show.
-            CaseState::Closed if open.screening.is_none() => Place::End,
-            CaseState::Screened | CaseState::Referred | CaseState::Closed => Place::Result,
+            CaseState::Closed if open.screening.is_none() => Location::End,
+            CaseState::Screened | CaseState::Referred | CaseState::Closed => Location::Result,
         };
         self.open = Some(open);
         Ok(())
@@ -278,13 +234,6 @@ impl Desk {
         self.open = None;
         self.observed = None;
         self.paper = None;
-        self.place = self.home();
-    }
-}
-
-impl Place {
-    /// The first page of the list.
-    pub fn cases() -> Self {
-        Self::Cases { search: String::new(), page: 0 }
+        self.location = self.home();
     }
 }

@@ -11,6 +11,7 @@ use screening::referral::NotAgreed;
 use screening::written::{Misfit, SHORT_TEXT_MAX};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use strum::{IntoStaticStr, VariantArray};
 use ts_rs::TS;
 use vault::{ErrorCode, Numbers, PassphraseError, RecoveryKeyError, VaultError};
 
@@ -19,35 +20,112 @@ use vault::{ErrorCode, Numbers, PassphraseError, RecoveryKeyError, VaultError};
 #[serde(rename_all = "camelCase")]
 pub struct CommandError {
     /// The code; its text is `error-<code>`.
-    pub code: String,
+    pub code: Code,
     /// What the text is given: limits and the like.
-    pub args: BTreeMap<String, u32>,
+    pub args: BTreeMap<&'static str, u32>,
+}
+
+/// Names an error to a person; each word belongs to whoever refuses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(untagged)]
+pub enum Code {
+    /// The vault refused, or the window for a reason that the vault has, too.
+    Vault(ErrorCode),
+    /// The window refused.
+    Window(Refusal),
+}
+
+/// Why the window refuses by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray, Serialize, TS)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "each is explained by its text and by the step that refuses")]
+pub enum Refusal {
+    AgeMissing,
+    AnswerDoesNotFit,
+    CaseNotOpen,
+    ChooseOne,
+    ConsentMissing,
+    DocumentFailed,
+    FactUnknown,
+    FileCannotBeWritten,
+    FolderNotFound,
+    HandedOver,
+    InputInvalid,
+    InstrumentUnknown,
+    LanguageUnknown,
+    NotAnInterview,
+    NotAnObservation,
+    NotHandedOver,
+    NoteTooLong,
+    NothingToHandOver,
+    NumberOutOfRange,
+    PersonNotAgreed,
+    QuestionNotShown,
+    QuestionUnknown,
+    ReasonMissing,
+    ReasonTooLong,
+    RecipientUnknown,
+    RecordingCaseOpen,
+    RecordingNoSuchText,
+    RecordingNotBegun,
+    RecoveryKeyDiffers,
+    RecoveryKeyGone,
+    RoleMissing,
+    SpeakerMissing,
+    SpeakerNotAgreed,
+    VaultLocked,
+    WrongRecoveryKey,
 }
 
 impl CommandError {
     /// An error with this code.
-    pub fn new(code: &str) -> Self {
-        Self { code: code.to_owned(), args: BTreeMap::new() }
+    pub fn new(code: impl Into<Code>) -> Self {
+        Self { code: code.into(), args: BTreeMap::new() }
     }
 
     /// The same error with a number.
     #[must_use]
-    pub fn number(mut self, name: &str, number: u32) -> Self {
-        self.args.insert(name.to_owned(), number);
+    pub fn number(mut self, name: &'static str, number: u32) -> Self {
+        self.args.insert(name, number);
         self
+    }
+
+    /// Whether it says that the vault is damaged, so that a copy may take its place. What cannot be read now may be whole.
+    pub fn is_damage(&self) -> bool {
+        self.code == Code::Vault(ErrorCode::VaultDamaged)
+    }
+
+    fn of_vault(code: ErrorCode, args: Numbers) -> Self {
+        Self { code: Code::Vault(code), args }
     }
 }
 
-impl CommandError {
-    /// The same arguments under another code.
-    #[must_use]
-    pub fn renamed(self, code: &str) -> Self {
-        Self { code: code.to_owned(), ..self }
+impl Code {
+    /// Every code.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let vault = ErrorCode::ALL.iter().copied().map(Self::Vault);
+        vault.chain(Refusal::VARIANTS.iter().copied().map(Self::Window))
     }
 
-    fn of_vault(code: ErrorCode, numbers: Numbers) -> Self {
-        let args = numbers.into_iter().map(|(name, number)| (name.to_owned(), number)).collect();
-        Self { code: code.as_str().to_owned(), args }
+    /// The word that follows `error-` in the ids of the texts.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Vault(code) => code.as_str(),
+            Self::Window(refusal) => refusal.into(),
+        }
+    }
+}
+
+impl From<ErrorCode> for Code {
+    fn from(code: ErrorCode) -> Self {
+        Self::Vault(code)
+    }
+}
+
+impl From<Refusal> for Code {
+    fn from(refusal: Refusal) -> Self {
+        Self::Window(refusal)
     }
 }
 
@@ -65,16 +143,16 @@ impl From<PassphraseError> for CommandError {
 
 impl From<RecoveryKeyError> for CommandError {
     fn from(error: RecoveryKeyError) -> Self {
-        Self::of_vault(error.code(), Numbers::new())
+        Self::new(error.code())
     }
 }
 
 impl From<AnswerError> for CommandError {
     fn from(error: AnswerError) -> Self {
         match error {
-            AnswerError::UnknownQuestion(_) => Self::new("question-unknown"),
-            AnswerError::NotShown(_) => Self::new("question-not-shown"),
-            AnswerError::NoteTooLong => Self::new("note-too-long").number("most", most(NOTE_MAX)),
+            AnswerError::UnknownQuestion(_) => Self::new(Refusal::QuestionUnknown),
+            AnswerError::NotShown(_) => Self::new(Refusal::QuestionNotShown),
+            AnswerError::NoteTooLong => Self::new(Refusal::NoteTooLong).number("most", most(NOTE_MAX)),
         }
     }
 }
@@ -82,28 +160,46 @@ impl From<AnswerError> for CommandError {
 impl From<Misfit> for CommandError {
     fn from(misfit: Misfit) -> Self {
         match misfit {
-            Misfit::Kind { .. } | Misfit::Option(_) | Misfit::NotAlone(_) => Self::new("answer-does-not-fit"),
-            Misfit::Empty => Self::new("choose-one"),
-            Misfit::Range { least, most, .. } => {
-                Self::new("number-out-of-range").number("least", least).number("most", most)
+            Misfit::Kind { .. } | Misfit::Option(_) | Misfit::NotAlone(_) => {
+                Self::new(Refusal::AnswerDoesNotFit)
             }
-            Misfit::TooLong => Self::new("text-too-long").number("most", most(SHORT_TEXT_MAX)),
+            Misfit::Empty => Self::new(Refusal::ChooseOne),
+            Misfit::Range { least, most, .. } => {
+                Self::new(Refusal::NumberOutOfRange).number("least", least).number("most", most)
+            }
+            Misfit::TooLong => Self::new(ErrorCode::TextTooLong).number("most", most(SHORT_TEXT_MAX)),
         }
     }
 }
 
 impl From<DocumentError> for CommandError {
     fn from(_: DocumentError) -> Self {
-        Self::new("document-failed")
+        Self::new(Refusal::DocumentFailed)
     }
 }
 
 impl From<NotAgreed> for CommandError {
     fn from(NotAgreed: NotAgreed) -> Self {
-        Self::new("consent-missing")
+        Self::new(Refusal::ConsentMissing)
     }
 }
 
 fn most(limit: usize) -> u32 {
     u32::try_from(limit).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::Code;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn a_code_is_one_word_and_belongs_to_one_alone() {
+        let words: Vec<&str> = Code::all().map(Code::as_str).collect();
+        assert_eq!(words.iter().collect::<BTreeSet<_>>().len(), words.len());
+        for code in Code::all() {
+            assert_eq!(serde_json::to_value(code).unwrap(), code.as_str());
+        }
+    }
 }

@@ -1,27 +1,21 @@
 //! The window of Atpazīt: connects the core, the vault and the documents with the interface.
 //!
-//! Read it along one command: [`commands`] takes it, [`desk`] does it, [`show`] turns what is open into a [`view`].
+//! Read it along one command: [`commands`] takes it, [`desk`] does it, [`screen`] turns what is open into what the window shows.
 //!
 //! **Architecture invariant:** no SQL, no threshold and no sentence for a person stands here.
 
-pub mod backing;
-pub mod command_names;
+pub mod clock;
 pub mod commands;
+pub mod copies;
 pub mod desk;
 pub mod error;
-pub mod hearing;
+pub mod form;
+pub mod host;
 pub mod idle;
 pub mod locking;
-#[cfg(target_os = "linux")]
-pub mod logind;
-pub mod place;
-pub mod preferences;
-pub mod process;
-pub mod reading;
-pub mod restoring;
+pub mod page;
+pub mod screen;
 pub mod session;
-pub mod show;
-pub mod studio;
-pub mod swap;
-pub mod view;
+pub mod sound;
+pub mod state;
 pub mod window;

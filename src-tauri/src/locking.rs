@@ -2,9 +2,14 @@
 //!
 //! **Architecture invariant:** nothing that was typed outlives it: the vault is closed, and the page is loaded anew in a fresh process of the engine.
 
+#[cfg(target_os = "linux")]
+pub mod logind;
+#[cfg(target_os = "linux")]
+pub mod screensaver;
+
 use crate::idle::Stillness;
+use crate::page;
 use crate::session::Session;
-use crate::window;
 use std::thread;
 use std::time::Duration;
 use tauri::{AppHandle, Manager};
@@ -20,7 +25,16 @@ const LOOK_SOON: Duration = Duration::from_millis(250);
 pub fn lock(app: &AppHandle) {
     // What the vault said while it closed stands on the screen that follows; it is locked all the same.
     let _ = app.state::<Session>().lock();
-    window::renew(app);
+    page::renew(app);
+}
+
+/// Locks because the screen was locked, and notes that this is heard. For any thread: it waits for nothing.
+pub fn lock_with_screen(app: &AppHandle) {
+    let app = app.clone();
+    thread::spawn(move || {
+        lock(&app);
+        app.state::<Session>().hears_of_lock();
+    });
 }
 
 /// Locks whenever nobody has touched the program for long, and says so in the window shortly before.

@@ -3,7 +3,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 fn main() -> std::process::ExitCode {
-    atpazit_desktop::process::harden();
+    atpazit_desktop::host::process::harden();
     match atpazit_desktop::window::run() {
         Ok(()) => std::process::ExitCode::SUCCESS,
         Err(error) => {

@@ -1,41 +1,38 @@
 //! The session: locked, or open with a desk. Every command is one step on it and shows the screen that follows.
 //!
 //! **Architecture invariant:** while the person has the laptop, nothing is answered on the officer's side. That is decided here
-//! and nowhere else, by [`State::officers`]: whoever takes a step passes it, apart from showing, locking, and the person's own steps.
+//! and nowhere else, by [`State::refuse_while_handed_over`]: whoever takes a step passes it, apart from showing, locking, and the person's own steps.
 
-mod state;
+mod recording;
 
-pub use state::{Closed, LastLock, State};
-
-use crate::backing::Backing;
-use crate::desk::{Desk, Place};
-use crate::error::CommandError;
-use crate::hearing::{Folders, Hearing};
+use crate::clock::now;
+use crate::copies::progress::CopyProgress;
+use crate::desk::{Desk, Location};
+use crate::error::{CommandError, Refusal};
+use crate::host::preferences::Preferences;
 use crate::idle::{Idle, Stillness};
-use crate::preferences::Preferences;
-use crate::show;
-use crate::studio::Studio;
-use crate::view::Frame;
-use chrono::{DateTime, Utc};
+use crate::screen;
+use crate::screen::Frame;
+use crate::sound::microphone::RecordingSlot;
+use crate::sound::playback::RECORDINGS;
+use crate::sound::playback::{Folders, Playback};
+use crate::state::{Closed, State};
+use screening::CaseId;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::SystemTime;
 use tauri::ipc::Channel;
-
-/// The folder of recordings, beside the vault. It holds the program's own texts, read by speakers; nothing of a case.
-pub const RECORDINGS: &str = "recordings";
 
 /// What is open, and in which folder it is kept.
 pub struct Session {
     state: Mutex<State>,
-    hearing: Arc<Hearing>,
-    studio: Arc<Studio>,
+    playback: Arc<Playback>,
+    recording_slot: Arc<RecordingSlot>,
     idle: Arc<Idle>,
     told_of_sleep: Arc<AtomicBool>,
     announcement: Mutex<Announcement>,
-    backing: Backing,
+    copy_progress: CopyProgress,
 }
 
 /// Where the window is told that the program is about to lock, and what it was told last.
@@ -49,18 +46,23 @@ impl Session {
     /// A session on a folder, with the recordings that came with the program; nothing is created before the officer chooses a
     /// passphrase.
     pub fn new(path: PathBuf, portable: bool, given: Option<PathBuf>) -> Self {
-        let session = Self::with(path, portable, given, Studio::new());
-        let loading = Arc::clone(&session.hearing);
+        let session = Self::with(path, portable, given, RecordingSlot::new());
+        let loading = Arc::clone(&session.playback);
         thread::spawn(move || loading.load());
         session
     }
 
-    /// A session with a microphone of its own, whose recordings are loaded when [`Hearing::load`] is called.
-    pub fn with(path: PathBuf, portable: bool, given: Option<PathBuf>, studio: Studio) -> Self {
+    /// A session with a microphone of its own, whose recordings are loaded when [`Playback::load`] is called.
+    pub fn with(
+        path: PathBuf,
+        portable: bool,
+        given: Option<PathBuf>,
+        recording_slot: RecordingSlot,
+    ) -> Self {
         vault::finish_replacement(&vault::Folder::new(&path));
         let preferences = Preferences::read(&path);
-        let hearing = Arc::new(Hearing::new(Folders { own: path.join(RECORDINGS), given }));
-        let studio = Arc::new(studio);
+        let playback = Arc::new(Playback::new(Folders { own: path.join(RECORDINGS), given }));
+        let recording_slot = Arc::new(recording_slot);
         let idle = Arc::new(Idle::new());
         let told_of_sleep = Arc::new(AtomicBool::new(false));
         let state = State {
@@ -72,17 +74,25 @@ impl Session {
             closed: Closed::default(),
             idle: Arc::clone(&idle),
             told_of_sleep: Arc::clone(&told_of_sleep),
-            hearing: Arc::clone(&hearing),
-            studio: Arc::clone(&studio),
+            playback: Arc::clone(&playback),
+            recording_slot: Arc::clone(&recording_slot),
         };
         let announcement = Mutex::default();
-        let backing = Backing::default();
-        Self { state: Mutex::new(state), hearing, studio, idle, told_of_sleep, announcement, backing }
+        let copy_progress = CopyProgress::default();
+        Self {
+            state: Mutex::new(state),
+            playback,
+            recording_slot,
+            idle,
+            told_of_sleep,
+            announcement,
+            copy_progress,
+        }
     }
 
     /// The backup under way; never waits for a step.
-    pub fn backing(&self) -> &Backing {
-        &self.backing
+    pub fn copy_progress(&self) -> &CopyProgress {
+        &self.copy_progress
     }
 
     /// After how many minutes without a sign of the officer the program locks, as an administrator has set it; never waits for a
@@ -92,13 +102,13 @@ impl Session {
     }
 
     /// What the person can hear; never waits for a step.
-    pub fn hearing(&self) -> &Hearing {
-        &self.hearing
+    pub fn playback(&self) -> &Playback {
+        &self.playback
     }
 
     /// The microphone; never waits for a step.
-    pub fn studio(&self) -> &Studio {
-        &self.studio
+    pub fn recording_slot(&self) -> &RecordingSlot {
+        &self.recording_slot
     }
 
     /// Notes that somebody is there.
@@ -135,12 +145,22 @@ impl Session {
         self.told_of_sleep.store(true, Ordering::Relaxed);
     }
 
+    /// Notes that the program hears when the screen of this computer is locked; kept, since it goes on being true.
+    pub fn hears_of_lock(&self) {
+        let mut state = self.state();
+        if !state.preferences.lock_heard {
+            state.preferences.lock_heard = true;
+            // Where it cannot be written the settings warn once more after the next start.
+            let _ = state.keep_preferences();
+        }
+    }
+
     /// Shows the screen at which the session is, the person's too.
     ///
     /// # Errors
     /// What the vault says while the list of cases is read.
     pub fn show(&self) -> Result<Frame, CommandError> {
-        show::frame(&self.state())
+        screen::frame(&self.state())
     }
 
     /// Locks, whoever has the laptop: what is open is closed, and what the person has not agreed to show is gone.
@@ -149,106 +169,123 @@ impl Session {
     /// Those of showing the screen before anything is open.
     pub fn lock(&self) -> Result<Frame, CommandError> {
         // A backup holds the vault until it is done: locking does not wait for it.
-        self.backing.stop();
+        self.copy_progress.stop();
         let mut state = self.state();
         // It is locked whatever the vault said while it closed, and what was kept is safe: on a full disk only its log stays. An
         // error would leave the interview on the screen.
         let _ = state.lock();
-        show::frame(&state)
+        screen::frame(&state)
     }
 
     /// Takes a step of the officer, locked or not, and shows the screen that follows.
     ///
     /// # Errors
-    /// `handed-over` while the person has the laptop, and whatever the step says.
+    /// [`Refusal::HandedOver`] while the person has the laptop, and whatever the step says.
     pub fn step(
         &self,
         step: impl FnOnce(&mut State) -> Result<(), CommandError>,
     ) -> Result<Frame, CommandError> {
         self.touch();
         let mut state = self.state();
-        state.officers()?;
+        state.refuse_while_handed_over()?;
         let taken = step(&mut state);
         // Opens the door to a copy, at the latest when it is locked.
-        state.closed.broken |= taken.as_ref().is_err_and(|error| error.code == "vault-damaged");
+        state.closed.broken |= taken.as_ref().is_err_and(CommandError::is_damage);
         // Whatever happened: a microphone is open on the recording screen alone.
-        if !state.desk.as_ref().is_some_and(|desk| matches!(desk.place, Place::Recording(_))) {
-            self.studio.cancel();
+        if !state.desk.as_ref().is_some_and(|desk| matches!(desk.location, Location::Recording(_))) {
+            self.recording_slot.cancel();
         }
         if let Some(desk) = &mut state.desk {
             self.idle.set_minutes(desk.rules.idle_minutes);
-            if desk.place != Place::RecoveryKey {
+            if desk.location != Location::RecoveryKey {
                 desk.paper = None;
             }
         }
         taken?;
         if let Some(desk) = &mut state.desk {
             desk.sweep_daily(now());
+            desk.note_question();
         }
-        show::frame(&state)
+        screen::frame(&state)
     }
 
     /// Takes a step of the person who has the laptop, or gives it back to the officer.
     ///
     /// # Errors
-    /// `vault-locked` when nothing is open, `not-handed-over` when the officer has the laptop, and whatever the step says.
+    /// [`Refusal::VaultLocked`] when nothing is open, [`Refusal::NotHandedOver`] when the officer has the laptop, and whatever the
+    /// step says.
     pub fn by_person(
         &self,
         step: impl FnOnce(&mut Desk) -> Result<(), CommandError>,
     ) -> Result<Frame, CommandError> {
         self.touch();
         let mut state = self.state();
-        let desk = state.desk.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?;
+        let desk = state.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
         if desk.handed.is_none() {
-            return Err(CommandError::new("not-handed-over"));
+            return Err(CommandError::new(Refusal::NotHandedOver));
         }
         step(desk)?;
-        show::frame(&state)
+        // What cannot be written now stays in memory: the person is not stopped by a full disk.
+        let _ = desk.keep_handed_over();
+        screen::frame(&state)
+    }
+
+    /// Keeps what is typed in a field and not saved yet, whoever has the laptop. Not a sign that somebody is there: the typing was.
+    ///
+    /// # Errors
+    /// [`Refusal::VaultLocked`] when nothing is open, and as for [`Desk::keep_draft`].
+    pub fn keep_draft(&self, case: Option<CaseId>, field: &str, text: &str) -> Result<(), CommandError> {
+        let mut state = self.state();
+        let desk = state.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
+        desk.keep_draft(case, field, text)
     }
 
     /// Lets nobody but the officer go on: for commands that look at nothing that is open.
     ///
     /// # Errors
-    /// `handed-over` while the person has the laptop.
-    pub fn officers(&self) -> Result<(), CommandError> {
-        self.state().officers()
+    /// [`Refusal::HandedOver`] while the person has the laptop.
+    pub fn refuse_while_handed_over(&self) -> Result<(), CommandError> {
+        self.state().refuse_while_handed_over()
     }
 
     /// Takes a step at the open desk and shows the screen that follows.
     ///
     /// # Errors
-    /// `vault-locked` when nothing is open, `handed-over` while the person has the laptop, and whatever the step says.
+    /// [`Refusal::VaultLocked`] when nothing is open, [`Refusal::HandedOver`] while the person has the laptop, and whatever the
+    /// step says.
     pub fn at_desk(
         &self,
         step: impl FnOnce(&mut Desk) -> Result<(), CommandError>,
     ) -> Result<Frame, CommandError> {
-        self.step(|state| step(state.desk.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?))
+        self.step(|state| step(state.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?))
     }
 
     /// Changes something at the open desk that no screen shows yet.
     ///
     /// # Errors
-    /// `vault-locked` when nothing is open, `handed-over` while the person has the laptop, and whatever the change says.
+    /// [`Refusal::VaultLocked`] when nothing is open, [`Refusal::HandedOver`] while the person has the laptop, and whatever the
+    /// change says.
     pub fn change<T>(
         &self,
         change: impl FnOnce(&mut Desk) -> Result<T, CommandError>,
     ) -> Result<T, CommandError> {
         let mut state = self.state();
-        state.officers()?;
-        change(state.desk.as_mut().ok_or_else(|| CommandError::new("vault-locked"))?)
+        state.refuse_while_handed_over()?;
+        change(state.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?)
     }
 
     /// Looks something up at the open desk without leaving the screen.
     ///
     /// # Errors
-    /// `vault-locked` when nothing is open, `handed-over` while the person has the laptop, and whatever the look-up says.
+    /// [`Refusal::VaultLocked`] when nothing is open, [`Refusal::HandedOver`] while the person has the laptop, and whatever the
+    /// look-up says.
     pub fn look_up<T>(
         &self,
         look: impl FnOnce(&Desk, &Preferences) -> Result<T, CommandError>,
     ) -> Result<T, CommandError> {
         let state = self.state();
-        state.officers()?;
-        look(state.desk.as_ref().ok_or_else(|| CommandError::new("vault-locked"))?, &state.preferences)
+        state.refuse_while_handed_over()?;
+        look(state.desk.as_ref().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?, &state.preferences)
     }
 
     /// The desk's language and the colours.
@@ -264,9 +301,4 @@ impl Session {
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// The time now; the core takes it as an argument.
-pub fn now() -> DateTime<Utc> {
-    DateTime::from(SystemTime::now())
 }

@@ -6,26 +6,20 @@
 #[cfg(all(target_os = "linux", feature = "automation"))]
 mod automation;
 
-use crate::commands::{
-    backup, case, hearing, interview, lettering, log, observation, people, recording, recovery, referral,
-    result, rights, rules, self_answer, settings, vault,
-};
+use crate::commands;
+use crate::host::clipboard;
+use crate::host::folders::{data_folder, given_recordings};
 use crate::locking;
-use crate::place::{data_folder, given_recordings};
+use crate::page::WINDOW;
 use crate::session::Session;
 use std::env;
 use std::path::PathBuf;
-use std::thread;
-use std::time::Duration;
 #[cfg(target_os = "linux")]
 use tauri::WebviewWindow;
-use tauri::{App, AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder};
+use tauri::{App, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder};
 
 /// The size of the laptops in use, in logical pixels.
 const USUAL: (f64, f64) = (1366.0, 768.0);
-
-/// The label of the one window; the capability names it.
-const MAIN: &str = "main";
 
 type Failure = Box<dyn std::error::Error>;
 
@@ -33,121 +27,18 @@ type Failure = Box<dyn std::error::Error>;
 ///
 /// # Errors
 /// What the system says when no window can be opened.
-#[expect(clippy::too_many_lines, reason = "a list with one line for each command")]
 pub fn run() -> Result<(), tauri::Error> {
     #[cfg(target_os = "linux")]
     draw_plainly();
     let app = tauri::Builder::default()
-        .invoke_handler(tauri::generate_handler![
-            vault::open,
-            settings::set_desk_language,
-            settings::set_theme,
-            vault::passphrase_strength,
-            vault::create_vault,
-            recovery::make_recovery_key,
-            recovery::confirm_recovery_key,
-            recovery::leave_recovery_key,
-            vault::unlock,
-            recovery::recover,
-            recovery::reset_by_recovery,
-            vault::lock,
-            vault::touch,
-            vault::watch_idle,
-            vault::destroy_quickly,
-            case::show_cases,
-            case::show_start,
-            case::start_case,
-            observation::start_observation,
-            observation::tick,
-            observation::show_signs,
-            observation::show_observed,
-            observation::start_from_observation,
-            case::open_case,
-            case::close_case,
-            case::delete_case,
-            case::hold_case,
-            case::release_case,
-            case::dismiss_sweep,
-            interview::show_facts,
-            interview::set_fact,
-            interview::mark_trigger,
-            interview::show_question,
-            interview::find_questions,
-            interview::answer,
-            interview::take_back,
-            interview::ask_later,
-            interview::go_next,
-            interview::go_back,
-            interview::set_person_language,
-            interview::show_end,
-            interview::stop_at_disclosure,
-            interview::finish,
-            self_answer::hand_over,
-            self_answer::self_next,
-            self_answer::self_back,
-            self_answer::self_stop,
-            self_answer::self_answer,
-            self_answer::self_show,
-            self_answer::take_over,
-            hearing::reader,
-            hearing::listen,
-            hearing::stop_listening,
-            lettering::lettering,
-            result::show_result,
-            result::ask_again,
-            result::decide,
-            referral::show_referral,
-            referral::set_consent,
-            referral::set_document,
-            referral::preview,
-            referral::save_referral,
-            rights::show_rights,
-            rights::leave_rights,
-            rights::save_card,
-            rights::emergency,
-            settings::show_settings,
-            settings::set_office,
-            settings::set_own_name,
-            vault::change_passphrase,
-            people::show_people,
-            people::add_user,
-            people::change_user,
-            people::reset_passphrase,
-            people::disable_user,
-            people::enable_user,
-            people::remove_user,
-            rules::show_rules,
-            rules::set_rules,
-            rules::set_destroy_after,
-            vault::destroy_vault,
-            log::show_log,
-            log::check_log,
-            backup::show_backups,
-            backup::back_up,
-            backup::backup_progress,
-            backup::stop_backup,
-            backup::check_backup,
-            backup::show_restore,
-            backup::leave_restore,
-            backup::restore,
-            settings::show_about,
-            recording::show_languages,
-            recording::show_recording,
-            recording::begin_reading,
-            recording::show_text,
-            recording::filter_texts,
-            recording::start_recording,
-            recording::recording_level,
-            recording::stop_recording,
-            recording::cancel_recording,
-            recording::remove_recording,
-        ])
+        .invoke_handler(commands::handler())
         .setup(set_up)
         .build(tauri::generate_context!())?;
     app.run(|app, event| {
         if let RunEvent::Exit = event {
             // Closing the database in order empties its journal; a failure here loses nothing that was kept.
             let _ = app.state::<Session>().lock();
+            clipboard::empty();
             let _ = std::fs::remove_dir_all(engine_folder());
         }
     });
@@ -158,9 +49,13 @@ fn set_up(app: &mut App) -> Result<(), Failure> {
     let (folder, portable) = data_folder(app.path().app_data_dir().ok());
     let given = given_recordings(app.path().resource_dir().ok());
     app.manage(Session::new(folder, portable, given));
+    #[cfg(target_os = "linux")]
+    crate::host::appearance::follow();
     locking::watch_idle(app.handle());
     #[cfg(target_os = "linux")]
-    crate::logind::listen(app.handle());
+    crate::locking::logind::listen(app.handle());
+    #[cfg(target_os = "linux")]
+    crate::locking::screensaver::listen(app.handle());
     #[cfg(all(target_os = "linux", feature = "automation"))]
     if env::var_os("ATPAZIT_AUTOMATION").is_some() {
         return automation::open(app);
@@ -198,7 +93,7 @@ fn bring_back(window: &WebviewWindow) -> Result<(), tauri::Error> {
 /// The window as it always is: private, at a size that fits the smallest screen, and bound to the program's own pages.
 fn builder(app: &App) -> WebviewWindowBuilder<'_, tauri::Wry, App> {
     let (width, height) = size(app);
-    WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
+    WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::default())
         .title("Atpazīt")
         .inner_size(width, height)
         .min_inner_size(640.0, 480.0)
@@ -206,33 +101,6 @@ fn builder(app: &App) -> WebviewWindowBuilder<'_, tauri::Wry, App> {
         .data_directory(engine_folder())
         .on_navigation(is_own_page)
         .on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny)
-}
-
-/// How long the page has for taking the cursor out of what was typed, before its process is ended: a few frames.
-const LEAVING: Duration = Duration::from_millis(150);
-
-/// Loads the page anew. What the page before it held goes with the process of the engine that showed it; not for the main thread,
-/// which the page needs meanwhile.
-pub fn renew(app: &AppHandle) {
-    let Some(window) = app.get_webview_window(MAIN) else { return };
-    // See `ui/src/leave.ts`. A page that does not answer is ended all the same.
-    let _ = window.eval("window.dispatchEvent(new Event('leave'))");
-    thread::sleep(LEAVING);
-    #[cfg(target_os = "linux")]
-    let _ = window.with_webview(|webview| {
-        use webkit2gtk::{InputMethodContextExt, WebViewExt};
-        let view = webview.inner();
-        let Some(page) = view.uri() else { return };
-        if let Some(input) = view.input_method_context() {
-            input.notify_surrounding("", 0, 0);
-        }
-        view.terminate_web_process();
-        view.load_uri(&page);
-    });
-    #[cfg(not(target_os = "linux"))]
-    if let Ok(page) = window.url() {
-        let _ = window.navigate(page);
-    }
 }
 
 /// The size of the usual laptop, or of the screen where that is smaller; in logical pixels.

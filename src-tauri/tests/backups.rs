@@ -4,10 +4,11 @@
 
 mod common;
 
-use atpazit_desktop::backing::Backing;
+use atpazit_desktop::copies::progress::CopyProgress;
+use atpazit_desktop::desk::Destination;
+use atpazit_desktop::screen::Screen;
+use atpazit_desktop::screen::copy::SourceView;
 use atpazit_desktop::session::Session;
-use atpazit_desktop::view::Screen;
-use atpazit_desktop::view::backups::SourceView;
 use common::{Officer, PASSPHRASE, passphrase, refused, unlock};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +20,7 @@ const NEW: &str = "pieci izdomāti zirgi";
 fn a_backup_lies_where_it_says_and_opens_by_its_own_passphrase() {
     let officer = Officer::settled();
     let folder = tempfile::tempdir().unwrap();
-    let (seal, backing) = (passphrase(NEW), Backing::default());
+    let (seal, backing) = (passphrase(NEW), CopyProgress::default());
     for _ in 0..2 {
         officer.does(|desk| desk.back_up(folder.path(), &seal, &backing)).unwrap();
     }
@@ -51,7 +52,7 @@ fn locking_stops_a_backup_and_leaves_nothing_of_it() {
     let officer = Officer::settled();
     let folder = tempfile::tempdir().unwrap();
     let seal = passphrase(NEW);
-    let backing = officer.session.backing();
+    let backing = officer.session.copy_progress();
     let stopped = std::thread::scope(|scope| {
         let writes = scope.spawn(|| officer.does(|desk| desk.back_up(folder.path(), &seal, backing)));
         // The derivation of the seal takes a second: time enough.
@@ -68,14 +69,14 @@ fn locking_stops_a_backup_and_leaves_nothing_of_it() {
 
 /// The way back from a damaged vault: what is offered, chosen and shown.
 fn sources(session: &Session) -> Vec<SourceView> {
-    match session.step(|state| state.choose_copy(true)).unwrap().screen {
+    match session.step(|state| state.go(Destination::Restore {})).unwrap().screen {
         Screen::Restore(view) => view.sources,
         other => panic!("nothing can be chosen: {other:?}"),
     }
 }
 
 fn restores(session: &Session, source: &str, typed: &str) -> common::Shown {
-    session.step(|state| state.restore(source, &passphrase(typed), session.backing()))
+    session.step(|state| state.restore(source, &passphrase(typed), session.copy_progress()))
 }
 
 #[test]
@@ -109,7 +110,7 @@ fn a_snapshot_takes_the_place_of_a_damaged_vault() {
 #[test]
 fn a_vault_that_opens_is_never_replaced() {
     let officer = Officer::settled();
-    let choose = |session: &Session| session.step(|state| state.choose_copy(true));
+    let choose = |session: &Session| session.step(|state| state.go(Destination::Restore {}));
     assert_eq!(refused(choose(&officer.session)), "vault-exists");
     officer.takes_a_snapshot();
     assert_eq!(refused(choose(&officer.session)), "vault-exists");

@@ -1,148 +1,82 @@
-//! The TypeScript types of the interface are those of the views, to the letter.
+//! The TypeScript types of the interface are those of the views and forms, to the letter, in one file.
 //!
-//! `UPDATE_BINDINGS=1 cargo test -p atpazit-desktop --test bindings` writes them anew.
+//! `UPDATE_BINDINGS=1 cargo test -p atpazit-desktop --test bindings` writes it anew.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use atpazit_desktop::desk::Destination;
 use atpazit_desktop::error::CommandError;
-use atpazit_desktop::preferences::Theme;
-use atpazit_desktop::view::{self, Doors, Frame, Language, Screen};
-use std::collections::BTreeMap;
+use atpazit_desktop::form;
+use atpazit_desktop::screen::{self, Frame};
+use std::any::TypeId;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
-use ts_rs::{Config, TS};
+use ts_rs::{Config, TS, TypeVisitor};
 
-macro_rules! bindings {
-    ($($type:ty),+ $(,)?) => {
-        [$((<$type>::name(&Config::default()), <$type>::export_to_string(&Config::default()).unwrap())),+]
-    };
+/// Every type that is reached, by its name.
+#[derive(Default)]
+struct Types {
+    seen: BTreeSet<TypeId>,
+    texts: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Types {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        // What has no file of its own, such as a list or a text, is written where it stands.
+        if !self.seen.insert(TypeId::of::<T>()) {
+            return;
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+        if T::output_path().is_some() {
+            let cfg = Config::default();
+            let docs = T::docs().unwrap_or_default();
+            let text = format!("{docs}export {}\n", T::decl(&cfg));
+            let before = self.texts.insert(T::ident(&cfg), text.clone());
+            assert!(before.is_none_or(|before| before == text), "two types have the name {}", T::ident(&cfg));
+        }
+    }
+}
+
+/// What the window is given and hands in; everything else hangs on these.
+fn all() -> Types {
+    let mut types = Types::default();
+    types.visit::<Frame>();
+    types.visit::<CommandError>();
+    types.visit::<Destination>();
+    types.visit::<form::AnswerView>();
+    types.visit::<screen::backups::BackupProgress>();
+    types.visit::<screen::message::Choice>();
+    types.visit::<form::ConsentForm>();
+    types.visit::<screen::emergency::EmergencyView>();
+    types.visit::<screen::hearing::HeardView>();
+    types.visit::<screen::lettering::LetteringView>();
+    types.visit::<screen::recording::LevelView>();
+    types.visit::<form::ObservationForm>();
+    types.visit::<form::OfficeForm>();
+    types.visit::<screen::referral::PreviewView>();
+    types.visit::<screen::hearing::ReaderView>();
+    types.visit::<form::RulesForm>();
+    types.visit::<form::SpeakerForm>();
+    types.visit::<form::StartForm>();
+    types.visit::<screen::passphrase::StrengthView>();
+    types.visit::<form::Then>();
+    types.visit::<form::UserForm>();
+    types
 }
 
 #[test]
-#[expect(clippy::too_many_lines, reason = "a list with one line for each view")]
 fn the_interface_has_the_types_of_the_views() {
-    use view::{
-        about, backups, cases, emergency, hearing, interview, languages, lettering, log, message,
-        observation, people, recording, recovery, referral, result, rights, rules, self_answer, settings,
-        start, vault,
-    };
-    let expected: BTreeMap<String, String> = BTreeMap::from(bindings![
-        CommandError,
-        Doors,
-        Frame,
-        Language,
-        Screen,
-        Theme,
-        about::AboutView,
-        about::InstrumentRow,
-        backups::BackupProgress,
-        backups::BackupsView,
-        backups::MadeView,
-        backups::RestoreView,
-        backups::RestoredView,
-        backups::SnapshotView,
-        backups::SourceView,
-        cases::CaseHead,
-        cases::CaseRow,
-        cases::CasesView,
-        cases::KeepingView,
-        emergency::EmergencyView,
-        emergency::SituationView,
-        hearing::Heard,
-        hearing::HeardEnd,
-        hearing::ReaderView,
-        interview::AnswerView,
-        interview::EndPage,
-        interview::FactField,
-        interview::FactsPage,
-        interview::InterviewView,
-        interview::Page,
-        interview::PromptView,
-        interview::QuestionPage,
-        interview::SectionView,
-        interview::StoppedPage,
-        interview::Then,
-        languages::FileState,
-        languages::LanguageState,
-        languages::LanguagesView,
-        languages::SkippedView,
-        lettering::LetteringView,
-        lettering::WeightView,
-        log::HeadView,
-        log::LogRow,
-        log::LogView,
-        message::Arg,
-        message::Choice,
-        message::Message,
-        observation::ObservationForm,
-        observation::ObservationView,
-        observation::ObservedView,
-        observation::SeenSign,
-        observation::SignGroup,
-        observation::SignView,
-        people::PeopleView,
-        people::UserForm,
-        people::UserView,
-        recording::FilterChoice,
-        recording::LevelView,
-        recording::ReadingPage,
-        recording::RecordingView,
-        recording::SpeakerForm,
-        recording::SpeakerPage,
-        recording::TextView,
-        recording::TextsPage,
-        recovery::RecoverView,
-        recovery::RecoveryKeyView,
-        referral::BlockView,
-        referral::ConsentForm,
-        referral::PlaceView,
-        referral::PreviewView,
-        referral::RecipientView,
-        referral::ReferralView,
-        referral::SavedView,
-        result::ChecklistView,
-        result::DimensionView,
-        result::EvidenceAnswer,
-        result::EvidenceView,
-        result::ProfileView,
-        result::ResultView,
-        rights::ContactView,
-        rights::RightView,
-        rights::RightsView,
-        rights::SavedCard,
-        rules::Range,
-        rules::RulesForm,
-        rules::RulesView,
-        self_answer::SelfAnswerView,
-        self_answer::SelfPage,
-        self_answer::SelfQuestion,
-        settings::OfficeForm,
-        settings::SettingsView,
-        start::CarriedView,
-        start::InstrumentChoice,
-        start::PersonLanguage,
-        start::StartForm,
-        start::StartView,
-        vault::DamagedView,
-        vault::StrengthView,
-        vault::UnlockView,
-        vault::WelcomeView,
-    ]);
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/bindings");
-    if std::env::var_os("UPDATE_BINDINGS").is_some() {
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).unwrap();
-        for (name, text) in &expected {
-            fs::write(folder.join(format!("{name}.ts")), text).unwrap();
-        }
+    let mut expected = "// Made from Rust by `src-tauri/tests/bindings.rs`: not to be edited.\n".to_owned();
+    for text in all().texts.values() {
+        write!(expected, "\n{text}").unwrap();
     }
-    let found: BTreeMap<String, String> = fs::read_dir(&folder)
-        .unwrap()
-        .map(|entry| {
-            let path = entry.unwrap().path();
-            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
-            (name, fs::read_to_string(path).unwrap())
-        })
-        .collect();
-    assert_eq!(found, expected, "run with UPDATE_BINDINGS=1 and commit ui/src/bindings");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/bindings.ts");
+    if std::env::var_os("UPDATE_BINDINGS").is_some() {
+        fs::write(&file, &expected).unwrap();
+    }
+    let found = fs::read_to_string(file).unwrap();
+    assert_eq!(found, expected, "run with UPDATE_BINDINGS=1 and commit ui/src/bindings.ts");
 }

@@ -4,12 +4,14 @@
 
 mod common;
 
-use atpazit_desktop::preferences::{Preferences, Theme};
-use atpazit_desktop::session::{Session, now};
-use atpazit_desktop::view::Screen;
+use atpazit_desktop::clock::now;
+use atpazit_desktop::host::preferences::{Preferences, Theme};
+use atpazit_desktop::screen::Screen;
+use atpazit_desktop::session::Session;
 use common::{Officer, PASSPHRASE, passphrase, refused, unlock};
 use std::fs;
 use std::path::Path;
+use vault::VaultError;
 
 #[test]
 fn nothing_is_created_before_a_passphrase_is_chosen() {
@@ -20,7 +22,7 @@ fn nothing_is_created_before_a_passphrase_is_chosen() {
     assert!(view.portable);
     assert!(!path.exists());
     assert_eq!(refused(session.at_desk(|_| Ok(()))), "vault-locked");
-    assert_eq!(session.look_up(|_, _| Ok(())).unwrap_err().code, "vault-locked");
+    assert_eq!(session.look_up(|_, _| Ok(())).unwrap_err().code.as_str(), "vault-locked");
 }
 
 #[test]
@@ -89,7 +91,7 @@ fn damage_is_named_and_nothing_is_overwritten() {
         assert_eq!(damage(folder), message);
         let session = Session::new(folder.to_owned(), false, None);
         let refused = refused(unlock(&session, PASSPHRASE));
-        assert!(["vault-damaged", "vault-newer"].contains(&refused.as_str()), "{message}: {refused}");
+        assert!(["vault-damaged", "vault-newer"].contains(&refused), "{message}: {refused}");
         let created = session.step(|state| {
             vault::Vault::create(&state.folder(), "Test Officer One", &passphrase(PASSPHRASE), now())?;
             Ok(())
@@ -127,7 +129,7 @@ fn a_folder_that_is_none_is_named() {
 fn damaged_preferences_give_the_defaults() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("preferences.json");
-    let sound = Preferences { desk_language: "ru".to_owned(), theme: Theme::Dark };
+    let sound = Preferences { desk_language: "ru".to_owned(), theme: Theme::Dark, lock_heard: true };
     sound.write(folder.path()).unwrap();
     assert_eq!(Preferences::read(folder.path()), sound);
     for damaged in [
@@ -156,4 +158,24 @@ fn damaged_preferences_give_the_defaults() {
     if std::process::Command::new("mkfifo").arg(&file).status().is_ok_and(|done| done.success()) {
         assert_eq!(Preferences::read(folder.path()), Preferences::default());
     }
+}
+
+#[test]
+fn what_cannot_be_read_is_not_taken_for_damage_and_offers_no_copy() {
+    let officer = Officer::settled();
+    officer.locks();
+    let fails = |error: VaultError| {
+        officer.session.step(|_| Err(error.into())).unwrap_err();
+        let mut may = false;
+        officer
+            .session
+            .step(|state| {
+                may = state.may_restore();
+                Ok(())
+            })
+            .unwrap();
+        may
+    };
+    assert!(!fails(VaultError::CannotRead), "a stick that was pulled out may be whole");
+    assert!(fails(VaultError::DatabaseDamaged));
 }

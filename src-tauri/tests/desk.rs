@@ -4,10 +4,12 @@
 
 mod common;
 
-use atpazit_desktop::desk::{Desk, Place};
-use atpazit_desktop::view::interview::{AnswerView, Page, Then};
-use atpazit_desktop::view::{Frame, Screen};
-use common::{Officer, PASSPHRASE, consent, form, list, question, refused, said, text};
+use atpazit_desktop::desk::Destination;
+use atpazit_desktop::desk::{Desk, Location};
+use atpazit_desktop::form::{AnswerView, Then};
+use atpazit_desktop::screen::interview::Page;
+use atpazit_desktop::screen::{Frame, Screen};
+use common::{Officer, PASSPHRASE, at_question, consent, form, list, question, refused, said, text};
 use screening::{Origin, Written};
 
 #[test]
@@ -23,7 +25,7 @@ fn an_interview_goes_on_at_the_same_question_after_locking() {
     assert_eq!(view.cases.len(), 1);
     assert_eq!(view.cases[0].id, id.0.to_string());
     assert_eq!(question(&officer.opens(id).unwrap()), "arrival-month");
-    let shown = officer.does(|desk| desk.show_question("has-travelled")).unwrap();
+    let shown = officer.does(|desk| desk.go(at_question("has-travelled"))).unwrap();
     assert_eq!(answer_shown(&shown), Some(said(text("yes"))));
 }
 
@@ -69,7 +71,7 @@ fn an_answer_that_does_not_fit_is_refused_and_changes_nothing() {
         assert_eq!(officer.view(), before, "{question} {answer:?}");
     }
     officer.opens(id).unwrap();
-    let shown = officer.does(|desk| desk.show_question("hours-per-week")).unwrap();
+    let shown = officer.does(|desk| desk.go(at_question("hours-per-week"))).unwrap();
     assert_eq!(answer_shown(&shown), Some(said(Written::Number(60))), "the vault keeps the answer before");
 }
 
@@ -100,7 +102,7 @@ fn a_question_that_is_not_shown_is_refused_and_its_earlier_answer_comes_back() {
         let before = officer.view();
         let yes = || said(text("yes"));
         assert_eq!(
-            refused(officer.does(|desk| desk.show_question("debt-free-to-leave"))),
+            refused(officer.does(|desk| desk.go(at_question("debt-free-to-leave")))),
             "question-not-shown"
         );
         assert_eq!(
@@ -115,7 +117,7 @@ fn a_question_that_is_not_shown_is_refused_and_its_earlier_answer_comes_back() {
     officer.answers("debt-owed", text("no")).unwrap();
     hidden(&officer);
     officer.answers("debt-owed", text("yes")).unwrap();
-    let shown = officer.does(|desk| desk.show_question("debt-free-to-leave")).unwrap();
+    let shown = officer.does(|desk| desk.go(at_question("debt-free-to-leave"))).unwrap();
     assert_eq!(answer_shown(&shown), Some(said(text("no"))));
 }
 
@@ -160,12 +162,12 @@ fn a_beginning_that_makes_no_sense_starts_no_case() {
     let officer = Officer::settled();
     officer
         .does(|desk| {
-            desk.place = Place::Start;
+            desk.location = Location::Start;
             Ok(())
         })
         .unwrap();
     let before = officer.view();
-    let begin = |change: fn(&mut atpazit_desktop::view::start::StartForm)| {
+    let begin = |change: fn(&mut atpazit_desktop::form::StartForm)| {
         let mut form = form("first-contact", "adult");
         change(&mut form);
         refused(officer.does(|desk| desk.start(form)))
@@ -178,7 +180,7 @@ fn a_beginning_that_makes_no_sense_starts_no_case() {
     assert_eq!(officer.view(), before);
     let shown = officer
         .does(|desk| {
-            desk.place = Place::cases();
+            desk.location = Location::cases();
             Ok(())
         })
         .unwrap();
@@ -216,7 +218,7 @@ fn a_fact_that_does_not_fit_is_refused_and_changes_nothing() {
     officer.opens(id).unwrap();
     let kept = officer
         .does(|desk| {
-            desk.place = Place::Facts;
+            desk.location = Location::Facts;
             Ok(())
         })
         .unwrap();
@@ -229,7 +231,7 @@ fn an_interview_is_not_finished_without_an_age_group() {
     officer.does(|desk| desk.set_fact("age", &[])).unwrap();
     let shown = officer
         .does(|desk| {
-            desk.place = Place::End;
+            desk.location = Location::End;
             Ok(())
         })
         .unwrap();
@@ -246,16 +248,20 @@ fn an_interview_is_not_finished_without_an_age_group() {
 fn there_is_no_result_and_no_hand_over_before_the_end() {
     let officer = Officer::screening("first-contact", "adult");
     let before = officer.view();
-    assert_eq!(refused(officer.does(Desk::show_result)), "not-finished");
+    assert_eq!(refused(officer.does(|desk| desk.go(Destination::Result {}))), "not-finished");
     assert_eq!(officer.view(), before, "the officer is still at the question");
-    assert_eq!(refused(officer.does(Desk::show_referral)), "not-finished");
+    assert_eq!(refused(officer.does(|desk| desk.go(Destination::Referral {}))), "not-finished");
     assert_eq!(refused(officer.does(|desk| desk.decide("agree", ""))), "not-finished");
     let form = consent("provider", true, &[]);
     assert_eq!(refused(officer.does(|desk| desk.set_consent(&form))), "not-finished");
     assert_eq!(officer.view(), before);
     officer.does(Desk::finish).unwrap();
     let before = officer.view();
-    assert_eq!(refused(officer.does(Desk::show_referral)), "not-finished", "nobody has decided yet");
+    assert_eq!(
+        refused(officer.does(|desk| desk.go(Destination::Referral {}))),
+        "not-finished",
+        "nobody has decided yet"
+    );
     assert_eq!(officer.view(), before);
 }
 
@@ -286,7 +292,7 @@ fn a_finished_case_takes_no_answers_until_it_is_taken_up_again() {
     let officer = Officer::decided("adult");
     let id = officer.case();
     let yes = || said(text("yes"));
-    officer.does(|desk| desk.show_question("passport-now")).unwrap();
+    officer.does(|desk| desk.go(at_question("passport-now"))).unwrap();
     let before = officer.view();
     assert_eq!(refused(officer.does(|desk| desk.answer("danger-now", yes(), Then::Next))), "case-not-draft");
     assert_eq!(refused(officer.does(|desk| desk.take_back("passport-now"))), "case-not-draft");
@@ -344,6 +350,6 @@ fn the_origin_and_the_note_of_an_answer_are_kept() {
     officer.does(|desk| desk.answer("passport-now", note("  in the safe \n"), Then::Stay)).unwrap();
     let id = officer.case();
     officer.opens(id).unwrap();
-    let shown = officer.does(|desk| desk.show_question("passport-now")).unwrap();
+    let shown = officer.does(|desk| desk.go(at_question("passport-now"))).unwrap();
     assert_eq!(answer_shown(&shown), Some(note("in the safe")));
 }

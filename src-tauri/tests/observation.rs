@@ -5,10 +5,14 @@
 mod common;
 
 use atpazit_desktop::desk::Desk;
-use atpazit_desktop::view::Screen;
-use atpazit_desktop::view::interview::{Page, QuestionPage};
-use atpazit_desktop::view::observation::{ObservationForm, ObservationView, ObservedView};
-use common::{Officer, PASSPHRASE, form, refused, text};
+use atpazit_desktop::desk::Destination;
+use atpazit_desktop::form::ObservationForm;
+use atpazit_desktop::screen::Screen;
+use atpazit_desktop::screen::interview::Page;
+use atpazit_desktop::screen::interview::question::QuestionPage;
+use atpazit_desktop::screen::observation::ObservationView;
+use atpazit_desktop::screen::observed::ObservedView;
+use common::{Officer, PASSPHRASE, at_question, form, refused, text};
 use screening::{Origin, Trigger};
 
 fn watching() -> Officer {
@@ -30,7 +34,7 @@ fn signs(officer: &Officer) -> ObservationView {
 }
 
 fn observed(officer: &Officer) -> ObservedView {
-    match officer.does(Desk::show_observed).unwrap().screen {
+    match officer.does(|desk| desk.go(Destination::Observed {})).unwrap().screen {
         Screen::Observed(view) => view,
         other => panic!("no result of an observation is shown: {other:?}"),
     }
@@ -42,7 +46,7 @@ fn ticked(view: &ObservationView) -> Vec<&str> {
 }
 
 fn page(officer: &Officer, question: &str) -> QuestionPage {
-    match officer.does(|desk| desk.show_question(question)).unwrap().screen {
+    match officer.does(|desk| desk.go(at_question(question))).unwrap().screen {
         Screen::Interview(view) => match view.page {
             Page::Question(page) => page,
             other => panic!("no question is shown: {other:?}"),
@@ -84,7 +88,7 @@ fn an_observation_says_what_to_do_next_and_is_never_scored() {
     assert_eq!(view.seen[0].message.id, "sign-locked-in", "what asks for most caution stands first");
     officer.does(|desk| desk.set_fact("age", &["adult".to_owned()])).unwrap();
     assert_eq!(refused(officer.does(Desk::finish)), "not-an-interview");
-    assert_eq!(refused(officer.does(Desk::show_result)), "not-finished");
+    assert_eq!(refused(officer.does(|desk| desk.go(Destination::Result {}))), "not-finished");
 }
 
 #[test]
@@ -95,7 +99,7 @@ fn a_sign_that_does_not_exist_and_a_tick_in_an_interview_are_refused() {
     officer.does(Desk::close).unwrap();
     let other = Officer::screening("first-contact", "adult");
     assert_eq!(refused(other.does(|desk| desk.tick("watched", true))), "not-an-observation");
-    assert_eq!(refused(other.does(Desk::start_from_observation)), "not-an-observation");
+    assert_eq!(refused(other.does(|desk| desk.go(Destination::FollowObservation {}))), "not-an-observation");
 }
 
 #[test]
@@ -118,7 +122,9 @@ fn two_interviews_follow_one_observation_each_with_what_was_seen() {
     let observation = officer.case();
     for _ in 0..2 {
         officer.opens(observation).unwrap();
-        let Screen::Start(view) = officer.does(Desk::start_from_observation).unwrap().screen else {
+        let Screen::Start(view) =
+            officer.does(|desk| desk.go(Destination::FollowObservation {})).unwrap().screen
+        else {
             panic!("no start")
         };
         let follows = view.observation.unwrap();
@@ -137,7 +143,7 @@ fn two_interviews_follow_one_observation_each_with_what_was_seen() {
         );
         // It can be changed, and a follow-up that it shows is shown.
         officer.answers("passport-now", text("self")).unwrap();
-        officer.does(|desk| desk.show_question("people-per-room")).unwrap();
+        officer.does(|desk| desk.go(at_question("people-per-room"))).unwrap();
     }
     officer.does(Desk::finish).unwrap();
     let Screen::Result(view) = officer.sees().screen else { panic!("no result") };
@@ -160,10 +166,10 @@ fn only_questions_that_the_instrument_asks_are_filled_in() {
     let officer = watching();
     officer.does(|desk| desk.tick("live-at-work", true)).unwrap();
     officer.does(|desk| desk.tick("documents-with-employer", true)).unwrap();
-    officer.does(Desk::start_from_observation).unwrap();
+    officer.does(|desk| desk.go(Destination::FollowObservation {})).unwrap();
     officer.start("first-contact", "adult").unwrap();
     assert_eq!(page(&officer, "passport-now").answer.unwrap().value, text("employer"));
-    assert_eq!(refused(officer.does(|desk| desk.show_question("housing-from"))), "question-unknown");
+    assert_eq!(refused(officer.does(|desk| desk.go(at_question("housing-from")))), "question-unknown");
     officer.does(Desk::finish).unwrap();
     let Screen::Result(view) = officer.sees().screen else { panic!("no result") };
     assert_eq!(view.seen[0].id, "sign-live-at-work");
@@ -173,7 +179,7 @@ fn only_questions_that_the_instrument_asks_are_filled_in() {
 fn an_interview_that_follows_nothing_takes_nothing_along() {
     let officer = watching();
     officer.does(|desk| desk.tick("documents-with-employer", true)).unwrap();
-    officer.does(Desk::start_from_observation).unwrap();
+    officer.does(|desk| desk.go(Destination::FollowObservation {})).unwrap();
     officer
         .does(|desk| {
             desk.leave();
@@ -218,7 +224,7 @@ fn an_interview_that_does_not_end_at_disclosure_cannot_be_stopped_so() {
     assert!(view.sections.iter().all(|section| section.first.is_none()));
     officer.does(|desk| desk.set_fact("told", &["izdomāti vārdi".to_owned()])).unwrap();
     let first = stopping.questions()[0].id.to_string();
-    assert_eq!(refused(officer.does(|desk| desk.show_question(&first))), "question-not-shown");
+    assert_eq!(refused(officer.does(|desk| desk.go(at_question(&first)))), "question-not-shown");
     officer.does(Desk::finish).unwrap();
     let Screen::Result(view) = officer.sees().screen else { panic!("no result") };
     assert!(view.urgent && view.next_questions.is_empty() && view.correct.is_none());

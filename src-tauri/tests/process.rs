@@ -2,7 +2,7 @@
 #![allow(missing_docs)]
 #![cfg(target_os = "linux")]
 
-use atpazit_desktop::process;
+use atpazit_desktop::host::process;
 use rustix::process::{DumpableBehavior, Resource, dumpable_behavior, getrlimit};
 use std::process::{Command, Output};
 

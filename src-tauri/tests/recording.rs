@@ -6,17 +6,18 @@ mod common;
 #[path = "recording/speaker.rs"]
 mod speaker;
 
-use atpazit_desktop::desk::{Desk, Place};
-use atpazit_desktop::hearing::{Begun, Folders, Hearing};
-use atpazit_desktop::session::{Session, now};
-use atpazit_desktop::show::recording::level;
-use atpazit_desktop::studio::Studio;
-use atpazit_desktop::view::Screen;
-use atpazit_desktop::view::hearing::HeardEnd;
-use atpazit_desktop::view::recording::SpeakerForm;
+use atpazit_desktop::clock::now;
+use atpazit_desktop::desk::Destination;
+use atpazit_desktop::desk::{Desk, Location};
+use atpazit_desktop::form::SpeakerForm;
+use atpazit_desktop::screen::Screen;
+use atpazit_desktop::screen::recording::level;
+use atpazit_desktop::session::Session;
+use atpazit_desktop::sound::microphone::RecordingSlot;
+use atpazit_desktop::sound::playback::{Folders, Hearable, Heard, Playback, Reader, Started};
 use common::{PASSPHRASE, form, passphrase, refused};
 use content::Catalogue;
-use sound::{Ending, Failure, Fault, Recorder};
+use sound::{Ending, Failure, Fault, Recorder, Silence};
 use speaker::{Speaker, Tone, agreed, keep_tone, page, says, text};
 use std::fs;
 use std::sync::Arc;
@@ -29,11 +30,11 @@ fn a_text_that_was_read_in_is_kept_and_heard_from_then_on() {
     let first = speaker.page();
     let name = text(&first).name.clone();
     assert_eq!((name.as_str(), text(&first).number, first.left), ("consent-title", 1, first.texts));
-    assert_eq!(speaker.session.hearing().voice("tg"), "none");
+    assert_eq!(speaker.session.playback().voice("tg"), Hearable::None);
 
     let during = page(speaker.session.start_recording(&name).unwrap());
     assert!(text(&during).recording);
-    let shown = level(speaker.session.studio().glance());
+    let shown = level(speaker.session.recording_slot().glance());
     assert!(shown.recording && shown.level > 60 && shown.seconds == 1 && shown.left == 179, "{shown:?}");
 
     let after = page(speaker.session.stop_recording().unwrap());
@@ -43,23 +44,24 @@ fn a_text_that_was_read_in_is_kept_and_heard_from_then_on() {
     assert_eq!(after.left, first.left - 1);
     assert!(speaker.manifest("tg").contains("Zarina (invented)"));
     assert!(speaker.manifest("tg").contains("status = \"machine\""));
-    let reader = speaker.session.hearing().reader(&name, None, "tg").unwrap();
-    assert_eq!((reader.voice.as_str(), speaker.session.hearing().voice("tg")), ("recorded", "recorded"));
+    let reader = speaker.session.playback().reader(&name, None, "tg").unwrap();
+    assert!(matches!(reader, Reader::Recording(_)));
+    assert_eq!(speaker.session.playback().voice("tg"), Hearable::Recorded);
 
     // The next start finds it too.
-    let again = Hearing::new(Folders { own: speaker.folder.path().join("recordings"), given: None });
+    let again = Playback::new(Folders { own: speaker.folder.path().join("recordings"), given: None });
     again.load();
-    assert_eq!(again.reader(&name, None, "tg").unwrap().voice, "recorded");
+    assert!(matches!(again.reader(&name, None, "tg").unwrap(), Reader::Recording(_)));
 
     let removed = page(speaker.session.remove_recording(&name).unwrap());
     assert_eq!((text(&removed).standing.as_str(), removed.left), ("missing", first.left));
-    assert_eq!(speaker.session.hearing().voice("tg"), "none");
+    assert_eq!(speaker.session.playback().voice("tg"), Hearable::None);
 }
 
 #[test]
 fn a_recording_is_reviewed_only_when_somebody_else_listened_along() {
     let speaker = Speaker::arrives(0.3);
-    speaker.does(|desk| desk.show_recording("ky")).unwrap();
+    speaker.does(|desk| desk.go(Destination::Recording { language: "ky".to_owned() })).unwrap();
     speaker.does(|desk| desk.begin_reading(&SpeakerForm { checked: true, ..agreed("A.") })).unwrap();
     speaker.session.start_recording("answer-yes").unwrap();
     speaker.session.stop_recording().unwrap();
@@ -70,8 +72,11 @@ fn a_recording_is_reviewed_only_when_somebody_else_listened_along() {
 fn nobody_is_recorded_without_a_name_and_an_agreement() {
     let speaker = Speaker::arrives(0.3);
     assert_eq!(refused(speaker.session.start_recording("answer-yes")), "recording-not-begun");
-    assert_eq!(refused(speaker.does(|desk| desk.show_recording("xx"))), "language-unknown");
-    speaker.does(|desk| desk.show_recording("ur")).unwrap();
+    assert_eq!(
+        refused(speaker.does(|desk| desk.go(Destination::Recording { language: "xx".to_owned() }))),
+        "language-unknown"
+    );
+    speaker.does(|desk| desk.go(Destination::Recording { language: "ur".to_owned() })).unwrap();
     assert_eq!(refused(speaker.session.start_recording("answer-yes")), "recording-not-begun");
     for (form, code) in [
         (agreed("  "), "speaker-missing"),
@@ -81,7 +86,7 @@ fn nobody_is_recorded_without_a_name_and_an_agreement() {
     ] {
         assert_eq!(refused(speaker.does(|desk| desk.begin_reading(&form))), code);
     }
-    assert!(speaker.session.studio().glance().is_none());
+    assert!(speaker.session.recording_slot().glance().is_none());
     assert!(!speaker.folder.path().join("recordings").exists());
 }
 
@@ -89,20 +94,23 @@ fn nobody_is_recorded_without_a_name_and_an_agreement() {
 fn nothing_is_recorded_while_a_case_lies_open() {
     let speaker = Speaker::reads("tg");
     speaker.does(|desk| desk.start(form("first-contact", "adult"))).unwrap();
-    assert_eq!(refused(speaker.does(|desk| desk.show_recording("tg"))), "recording-case-open");
+    assert_eq!(
+        refused(speaker.does(|desk| desk.go(Destination::Recording { language: "tg".to_owned() }))),
+        "recording-case-open"
+    );
     assert_eq!(refused(speaker.session.start_recording("answer-yes")), "recording-case-open");
     // Nor when the window were to name the place while the case stays open.
     let place = {
         let other = Speaker::reads("tg");
-        other.session.look_up(|desk, _| Ok(desk.place.clone())).unwrap()
+        other.session.look_up(|desk, _| Ok(desk.location.clone())).unwrap()
     };
-    assert!(matches!(place, Place::Recording(_)));
+    assert!(matches!(place, Location::Recording(_)));
     let forced = speaker.session.change(|desk| {
-        desk.place = place;
+        desk.location = place;
         desk.to_record("answer-yes")
     });
-    assert_eq!(forced.unwrap_err().code, "recording-case-open");
-    assert!(speaker.session.studio().glance().is_none());
+    assert_eq!(forced.unwrap_err().code.as_str(), "recording-case-open");
+    assert!(speaker.session.recording_slot().glance().is_none());
     assert!(!speaker.folder.path().join("recordings").exists());
 }
 
@@ -118,7 +126,7 @@ fn only_texts_that_a_person_hears_can_be_recorded() {
     for spoken in atpazit_desktop::desk::recording::texts("lv") {
         let (id, attribute) =
             spoken.name.split_once('.').map_or((spoken.name.as_str(), None), |(id, it)| (id, Some(it)));
-        assert!(speaker.session.hearing().reader(id, attribute, "lv").is_ok(), "{}", spoken.name);
+        assert!(speaker.session.playback().reader(id, attribute, "lv").is_ok(), "{}", spoken.name);
         assert!(
             !spoken.text.contains(['⟦', '{']),
             "{}: a text with a variable cannot be read in",
@@ -131,15 +139,15 @@ fn only_texts_that_a_person_hears_can_be_recorded() {
 fn locking_and_leaving_close_the_microphone_and_keep_nothing() {
     for leave in [
         (|speaker: &Speaker| drop(speaker.session.lock())) as fn(&Speaker),
-        |speaker| drop(speaker.does(|desk| desk.show_languages(None))),
+        |speaker| drop(speaker.does(|desk| desk.go(Destination::Languages { opened: None }))),
         |speaker| drop(speaker.does(|desk| desk.start(form("first-contact", "adult")))),
-        |speaker| speaker.session.studio().cancel(),
+        |speaker| speaker.session.recording_slot().cancel(),
     ] {
         let speaker = Speaker::reads("tg");
         speaker.session.start_recording("answer-yes").unwrap();
-        assert!(speaker.session.studio().glance().is_some());
+        assert!(speaker.session.recording_slot().glance().is_some());
         leave(&speaker);
-        assert!(speaker.session.studio().glance().is_none());
+        assert!(speaker.session.recording_slot().glance().is_none());
         speaker.session.stop_recording().unwrap();
         assert!(!speaker.folder.path().join("recordings").exists());
         let until = std::time::Instant::now() + std::time::Duration::from_secs(5);
@@ -152,8 +160,8 @@ fn locking_and_leaving_close_the_microphone_and_keep_nothing() {
 
 #[test]
 fn a_microphone_that_opens_after_locking_is_closed_again() {
-    let studio = Studio::with(|| Recorder::with(Tone { level: 0.3, closed: Arc::default() }));
-    let target = |name: &str| atpazit_desktop::studio::Target {
+    let studio = RecordingSlot::with(|| Recorder::with(Tone { level: 0.3, closed: Arc::default() }));
+    let target = |name: &str| atpazit_desktop::sound::microphone::Target {
         language: "tg".to_owned(),
         name: name.to_owned(),
         text: "Савол?".to_owned(),
@@ -173,11 +181,11 @@ fn a_microphone_that_opens_after_locking_is_closed_again() {
 #[test]
 fn silence_and_a_missing_microphone_are_said_and_leave_the_recording_before() {
     let quiet = Speaker::arrives(0.000_1);
-    quiet.does(|desk| desk.show_recording("tg")).unwrap();
+    quiet.does(|desk| desk.go(Destination::Recording { language: "tg".to_owned() })).unwrap();
     quiet.does(|desk| desk.begin_reading(&agreed("Zarina"))).unwrap();
     let own = quiet.folder.path().join("recordings");
     keep_tone(&own, "tg", "answer-yes", &says("tg", "answer-yes"));
-    quiet.session.hearing().load();
+    quiet.session.playback().load();
     quiet.session.start_recording("answer-yes").unwrap();
     let after = page(quiet.session.stop_recording().unwrap());
     assert_eq!(text(&after).trouble.as_ref().unwrap().id, "sound-silence");
@@ -186,7 +194,7 @@ fn silence_and_a_missing_microphone_are_said_and_leave_the_recording_before() {
     assert!(text(&gone).trouble.is_none(), "a new step forgets the trouble");
 
     let folder = tempfile::tempdir().unwrap();
-    let none = Studio::with(|| Err(sound::RecordError::NoMicrophone));
+    let none = RecordingSlot::with(|| Err(sound::RecordError::NoMicrophone));
     let session = Session::with(folder.path().to_owned(), false, None, none);
     session
         .step(|state| {
@@ -195,7 +203,7 @@ fn silence_and_a_missing_microphone_are_said_and_leave_the_recording_before() {
             Ok(())
         })
         .unwrap();
-    session.at_desk(|desk| desk.show_recording("tg")).unwrap();
+    session.at_desk(|desk| desk.go(Destination::Recording { language: "tg".to_owned() })).unwrap();
     session.at_desk(|desk| desk.begin_reading(&agreed("Zarina"))).unwrap();
     let shown = page(session.start_recording("answer-yes").unwrap());
     assert_eq!(text(&shown).trouble.as_ref().unwrap().id, "sound-no-microphone");
@@ -208,7 +216,7 @@ fn filters_show_what_is_missing_and_what_has_changed_in_the_order_of_a_conversat
     let own = speaker.folder.path().join("recordings");
     keep_tone(&own, "tg", "consent-title", &says("tg", "consent-title"));
     keep_tone(&own, "tg", "consent-free", "Матни пешина.");
-    speaker.session.hearing().load();
+    speaker.session.playback().load();
 
     let missing = page(speaker.does(|desk| desk.filter_texts("missing")).unwrap());
     assert_eq!((text(&missing).name.as_str(), missing.left), ("consent-purpose", missing.texts - 1));
@@ -222,7 +230,7 @@ fn filters_show_what_is_missing_and_what_has_changed_in_the_order_of_a_conversat
     let after = page(speaker.session.stop_recording().unwrap());
     assert_eq!((text(&after).name.as_str(), text(&after).standing.as_str()), ("consent-free", "current"));
     let counts: Vec<_> = after.filters.iter().map(|filter| filter.message.args["texts"].clone()).collect();
-    let number = atpazit_desktop::view::message::Arg::Number;
+    let number = atpazit_desktop::screen::message::Arg::Number;
     assert_eq!(counts, [number(after.texts - 2), number(0), number(after.texts)]);
     assert!(page(speaker.does(|desk| desk.filter_texts("stale")).unwrap()).text.is_none());
     assert_eq!(refused(speaker.does(|desk| desk.filter_texts("new"))), "input-invalid");
@@ -252,17 +260,17 @@ fn a_recording_made_here_goes_before_one_of_the_program_unless_its_text_has_chan
         keep_tone(&given, "tg", name, &says("tg", name));
     }
     keep_tone(&own, "tg", "answer-no", "Матни пешина.");
-    let hearing = Hearing::new(Folders { own, given: Some(given.clone()) });
-    hearing.load();
+    let playback = Playback::new(Folders { own, given: Some(given.clone()) });
+    playback.load();
     assert_eq!(
-        hearing.shelf().standing("tg", "answer-no", &says("tg", "answer-no")),
+        playback.shelf().standing("tg", "answer-no", &says("tg", "answer-no")),
         sound::Standing::Current
     );
-    assert_eq!(hearing.shelf().standing("tg", "answer-no", "Дигар."), sound::Standing::Stale);
+    assert_eq!(playback.shelf().standing("tg", "answer-no", "Дигар."), sound::Standing::Stale);
     for name in ["answer-yes", "answer-no"] {
-        assert_eq!(hearing.reader(name, None, "tg").unwrap().voice, "recorded");
+        assert!(matches!(playback.reader(name, None, "tg").unwrap(), Reader::Recording(_)));
     }
-    assert_eq!(hearing.reader("answer-dont-know", None, "tg").unwrap().voice, "none");
+    assert_eq!(playback.reader("answer-dont-know", None, "tg").unwrap(), Reader::Nobody(Silence::NoVoice));
 }
 
 #[test]
@@ -270,24 +278,24 @@ fn a_damaged_recording_is_said_once_and_then_another_voice_reads() {
     let folder = tempfile::tempdir().unwrap();
     let own = folder.path().join("own");
     keep_tone(&own, "lv", "answer-yes", &says("lv", "answer-yes"));
-    let hearing = Hearing::new(Folders { own: own.clone(), given: None });
-    hearing.load();
-    let without = Hearing::new(Folders { own: folder.path().join("none"), given: None });
-    let machine = without.reader("answer-yes", None, "lv").unwrap().voice;
-    assert_eq!(hearing.reader("answer-yes", None, "lv").unwrap().voice, "recorded");
+    let playback = Playback::new(Folders { own: own.clone(), given: None });
+    playback.load();
+    let without = Playback::new(Folders { own: folder.path().join("none"), given: None });
+    let machine = without.reader("answer-yes", None, "lv").unwrap();
+    assert!(matches!(playback.reader("answer-yes", None, "lv").unwrap(), Reader::Recording(_)));
 
     // Damaged after it was loaded.
     fs::write(own.join("lv/answer-yes.opus"), b"OggS, but nothing else").unwrap();
-    let Begun::Playing(playing, recording) = hearing.play("answer-yes", None, "lv").unwrap() else {
+    let Started::Playing(playing, recording) = playback.play("answer-yes", None, "lv").unwrap() else {
         panic!("a recording is played")
     };
     assert!(recording.is_some());
     let ending = playing.wait();
     assert_eq!(ending, Ending::Failed(Failure::Recording(Fault::Damaged)));
-    let heard = hearing.ended(ending, recording);
-    assert_eq!((heard.end, heard.message.unwrap().id.as_str()), (HeardEnd::Skipped, "sound-damaged"));
-    assert_eq!(hearing.reader("answer-yes", None, "lv").unwrap().voice, machine);
-    let problems = hearing.problems();
+    let heard = playback.ended(ending, recording);
+    assert_eq!(heard, Heard::Skipped(Fault::Damaged));
+    assert_eq!(playback.reader("answer-yes", None, "lv").unwrap(), machine);
+    let problems = playback.problems();
     assert_eq!(problems.len(), 1);
     assert_eq!((problems[0].file.as_str(), problems[0].fault), ("answer-yes", Fault::Damaged));
 }
@@ -299,8 +307,9 @@ fn the_languages_count_what_was_read_in_by_file_and_name_what_is_skipped() {
     keep_tone(&own, "tg", "answer-yes", &says("tg", "answer-yes"));
     keep_tone(&own, "tg", "consent-free", "Матни пешина.");
     fs::write(own.join("tg/answer-no.ogg"), "no sound").unwrap();
-    speaker.session.hearing().load();
-    let frame = speaker.does(|desk| desk.show_languages(Some("tg".to_owned()))).unwrap();
+    speaker.session.playback().load();
+    let frame =
+        speaker.does(|desk| desk.go(Destination::Languages { opened: Some("tg".to_owned()) })).unwrap();
     let Screen::Languages(view) = frame.screen else { panic!("no languages") };
     let tajik = view.languages.iter().find(|row| row.language.tag == "tg").unwrap();
     assert_eq!((tajik.recorded, tajik.stale, tajik.missing, tajik.unused), (1, 1, 0, 0));
@@ -313,5 +322,8 @@ fn the_languages_count_what_was_read_in_by_file_and_name_what_is_skipped() {
     assert_eq!(view.languages.len(), Catalogue::embedded().languages().len());
     assert_eq!((view.skipped.len(), view.skipped[0].file.as_str()), (1, "tg/answer-no.ogg"));
     assert_eq!(view.skipped[0].message.id, "sound-unlisted");
-    assert_eq!(refused(speaker.does(|desk| desk.show_languages(Some("xx".to_owned())))), "language-unknown");
+    assert_eq!(
+        refused(speaker.does(|desk| desk.go(Destination::Languages { opened: Some("xx".to_owned()) }))),
+        "language-unknown"
+    );
 }

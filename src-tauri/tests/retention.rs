@@ -4,15 +4,16 @@
 
 mod common;
 
+use atpazit_desktop::clock::now;
+use atpazit_desktop::desk::Destination;
 use atpazit_desktop::desk::retention::{LastSweep, SweepNews};
-use atpazit_desktop::desk::{Desk, Place};
-use atpazit_desktop::session::now;
-use atpazit_desktop::show;
-use atpazit_desktop::view::cases::{CaseRow, CasesView};
-use atpazit_desktop::view::message::Arg;
-use atpazit_desktop::view::{Frame, Screen};
+use atpazit_desktop::desk::{Desk, Location};
+use atpazit_desktop::screen;
+use atpazit_desktop::screen::cases::{CaseRow, CasesView};
+use atpazit_desktop::screen::message::Arg;
+use atpazit_desktop::screen::{Frame, Screen};
 use chrono::TimeDelta;
-use common::{Officer, PASSPHRASE, passphrase, refused};
+use common::{Officer, PASSPHRASE, at_question, passphrase, refused};
 use content::Catalogue;
 use screening::CaseId;
 use vault::{Roles, Vault};
@@ -64,7 +65,7 @@ fn a_draft_says_in_the_list_when_it_goes() {
 fn a_case_is_kept_longer_for_a_reason_and_then_no_longer() {
     let officer = Officer::decided("adult");
     let id = officer.case();
-    officer.does(Desk::show_result).unwrap();
+    officer.does(|desk| desk.go(Destination::Result {})).unwrap();
     let keeping = officer.sees().keeping.unwrap();
     assert!(keeping.delete_at.is_some() && keeping.held.is_none());
     assert_eq!(refused(officer.does(|desk| desk.hold("  "))), "hold-reason-missing");
@@ -87,7 +88,7 @@ fn a_case_is_kept_longer_for_a_reason_and_then_no_longer() {
 fn the_question_screens_and_the_person_are_told_nothing_of_it() {
     let officer = Officer::screening("first-contact", "adult");
     assert!(officer.sees().keeping.is_none());
-    does(&officer, |desk| desk.place = Place::End);
+    does(&officer, |desk| desk.location = Location::End);
     assert!(officer.sees().keeping.is_some());
 }
 
@@ -136,7 +137,7 @@ fn a_vault_that_stays_open_is_swept_once_a_day_and_never_under_an_open_case() {
     let officer = Officer::screening("first-contact", "adult");
     let at = || officer.session.look_up(|desk, _| Ok(desk.last_sweep.at)).unwrap();
     let first = at();
-    officer.does(|desk| desk.show_question("passport-now")).unwrap();
+    officer.does(|desk| desk.go(at_question("passport-now"))).unwrap();
     assert_eq!(at(), first, "not twice a day");
     a_day_passes(&officer);
     let long_ago = first - TimeDelta::hours(25);
@@ -169,7 +170,7 @@ fn what_a_sweep_says_has_its_words_in_every_desk_language() {
         let wording = Catalogue::embedded().wording(&language.tag, "en").unwrap();
         let all = [SweepNews::Deleted(1), SweepNews::Deleted(3), SweepNews::ClockDoubtful, SweepNews::Failed];
         for news in all {
-            let message = show::keeping::news(news);
+            let message = screen::keeping::news(news);
             let args: Vec<(&str, content::Arg)> = match news {
                 SweepNews::Deleted(cases) => vec![("cases", content::Arg::Number(cases.into()))],
                 SweepNews::ClockDoubtful | SweepNews::Failed => Vec::new(),

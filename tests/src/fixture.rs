@@ -53,6 +53,18 @@ impl Fixture {
         self
     }
 
+    /// Sets one of the desktop's settings, which the program reads where `GSETTINGS_BACKEND` is `keyfile`. The value is written as
+    /// `GVariant` writes it: a text in quotes.
+    ///
+    /// # Errors
+    /// [`Error::System`].
+    pub fn write_setting(&self, path: &str, key: &str, value: &str) -> Result<(), Error> {
+        let folder = self.root().join("config/glib-2.0/settings");
+        fs::create_dir_all(&folder).map_err(Error::system("a folder"))?;
+        let text = format!("[{path}]\n{key}={value}\n");
+        fs::write(folder.join("keyfile"), text).map_err(Error::system("writing a setting"))
+    }
+
     /// Returns the folder above all of them.
     pub fn root(&self) -> &Path {
         self.root.path()

@@ -33,6 +33,7 @@ mod fixture;
 mod http;
 mod key;
 pub mod key_file;
+pub mod keyboard;
 pub mod logind;
 pub mod memory;
 pub mod officer;

@@ -54,7 +54,12 @@ impl Logind {
         ("DBUS_SYSTEM_BUS_ADDRESS", &self.address)
     }
 
-    /// Signals `sleep`, `wake`, `lock` or `hint`.
+    /// The environment variable by which the program takes this bus for the session's, too.
+    pub fn session_environment(&self) -> (&'static str, &str) {
+        ("DBUS_SESSION_BUS_ADDRESS", &self.address)
+    }
+
+    /// Signals `sleep`, `wake`, `lock` or `hint`, or that the screen saver with this interface has locked the screen.
     ///
     /// # Errors
     /// [`Error::System`].

@@ -77,7 +77,7 @@ fn every_screen_speaks_every_desk_language() -> Result<(), Error> {
         ("backups", "input[name=place]"),
     ] {
         let door = if place == "administration" {
-            "header [data-to=administration]".to_owned()
+            "header [data-to=people]".to_owned()
         } else {
             format!("nav [data-to={place}]")
         };

@@ -83,6 +83,29 @@ fn sleep_and_the_sessions_lock_lock_the_program() -> Result<(), Error> {
 }
 
 #[test]
+fn a_screen_locker_of_any_desktop_locks_the_program() -> Result<(), Error> {
+    let mut logind = Logind::start()?;
+    let ((system, address), (session, _)) = (logind.environment(), logind.session_environment());
+    let fixture = Fixture::new()?.with(system, address).with(session, address);
+    let mut app = App::start(&fixture)?;
+    logind.wait_for("inhibited")?;
+    first_start(&app)?;
+    settings(&app)?;
+    assert!(app.text()?.contains(UNHEARD), "no lock was heard yet: {}", app.text()?);
+    shot(&app, "settings-limit-lock")?;
+    for locker in ["freedesktop", "gnome", "xfce", "cinnamon", "mate"] {
+        logind.signal(&format!("org.{locker}.ScreenSaver"))?;
+        assert_locked(&app, &fixture)?;
+        unlock(&app)?;
+    }
+    app.restart()?;
+    unlock(&app)?;
+    settings(&app)?;
+    assert!(!app.text()?.contains(UNHEARD), "it was heard once, and that is kept");
+    app.quit()
+}
+
+#[test]
 fn without_a_system_bus_the_settings_say_so() -> Result<(), Error> {
     let fixture = Fixture::new()?.with("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nowhere");
     let app = App::start(&fixture)?;
@@ -95,6 +118,9 @@ fn without_a_system_bus_the_settings_say_so() -> Result<(), Error> {
 
 /// The beginning of `settings-limit-sleep`.
 const UNTOLD: &str = "Šis dators nepaziņo";
+
+/// The beginning of `settings-limit-lock`.
+const UNHEARD: &str = "Programma vēl nav pamanījusi";
 
 fn settings(app: &App) -> Result<(), Error> {
     app.wait_for("header button.plain")?.click()?;

@@ -1,9 +1,9 @@
 //! After locking, neither the key nor what was typed is in the memory of the program or of its engine. Needs root.
 
+use e2e::keyboard::Keyboard;
 use e2e::memory::{Place, Secret, find, is_readable};
 use e2e::officer::{PASSPHRASE, Reply, first_start, lock, reply, start, unlock};
 use e2e::{App, Error, Fixture, Key, key_file};
-use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// No word of any text of the program begins like this.
@@ -53,7 +53,10 @@ fn write(app: &App) -> Result<(), Error> {
     start(app, "first-contact", "adult", "lv", "")?;
     let field = app.wait_for(".fact input[type=text]")?;
     field.click()?;
-    type_by_hand(MARK);
+    // Not by the driver: its commands carry whole words through the program's own process, in a part of the engine that no release lets
+    // in, and stay there when the session ends.
+    let keyboard = Keyboard::of("us")?;
+    keyboard.type_text(MARK)?;
     app.wait_until("the typed municipality", |_| Ok(field.property("value")? == MARK))?;
     app.press(Key::Escape)?;
     app.press(Key::Enter)?;
@@ -63,22 +66,11 @@ fn write(app: &App) -> Result<(), Error> {
     app.find_all(".actions button")?.get(1).expect("the button for a note").click()?;
     let note = app.wait_for("textarea")?;
     note.click()?;
-    type_by_hand(MARK);
+    keyboard.type_text(MARK)?;
     app.wait_until("the typed note", |_| Ok(note.property("value")? == MARK))?;
     app.press(Key::Enter)?;
     app.wait_until_gone("textarea")?;
     Ok(())
-}
-
-/// Presses the keys of a word on the display's keyboard. Not by the driver: its commands carry whole words through the program's
-/// own process, in a part of the engine that no release lets in, and stay there when the session ends.
-fn type_by_hand(word: &str) {
-    let xdotool = |arguments: &[&str]| {
-        let done = Command::new("xdotool").args(arguments).stdout(Stdio::null()).status();
-        assert!(done.is_ok_and(|done| done.success()), "xdotool presses keys on the display of the tests");
-    };
-    xdotool(&["search", "--sync", "--onlyvisible", "--name", "^Atpaz", "windowfocus"]);
-    xdotool(&["type", "--delay", "40", word]);
 }
 
 /// The engine may need a moment to let go of the page before; then nothing is there any more.

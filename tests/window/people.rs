@@ -18,24 +18,24 @@ fn a_second_user_sees_no_case_of_the_first_and_an_administrator_none_at_all() ->
     start(&app, "first-contact", "adult", "ru", "")?;
     let code = app.find("header .code, header bdi")?.text()?;
     app.find("header [data-to=cases]")?.click()?;
-    app.wait_for("header [data-to=administration]")?.click()?;
+    app.wait_for("header [data-to=people]")?.click()?;
     adds(&app, "Test User Two", SECOND)?;
     shot(&app, "people-two")?;
     lock(&app)?;
     unlock_with(&app, SECOND)?;
     app.wait_for(".empty")?;
     assert!(!app.text()?.contains(&code));
-    assert!(app.find_all("header [data-to=administration]")?.is_empty(), "no door to the users");
+    assert!(app.find_all("header [data-to=people]")?.is_empty(), "no door to the users");
     // The page itself is refused too.
     app.execute(
-        "window.refused = null; window.__TAURI_INTERNALS__.invoke('show_people').catch((error) => { window.refused = error.code; });",
+        "window.refused = null; window.__TAURI_INTERNALS__.invoke('go', { to: { name: 'people' } }).catch((error) => { window.refused = error.code; });",
         &[],
     )?;
     app.wait_until("the refusal", |app| Ok(app.execute("return window.refused", &[])? == "not-permitted"))?;
     lock(&app)?;
 
     unlock(&app)?;
-    app.wait_for("header [data-to=administration]")?.click()?;
+    app.wait_for("header [data-to=people]")?.click()?;
     app.wait_for("li:nth-child(2) button")?.click()?;
     // The second user becomes an administrator who sees no case.
     app.wait_for("input[value=administrator]")?.click()?;
@@ -144,7 +144,7 @@ fn everything_is_destroyed_after_a_word_and_the_passphrase() -> Result<(), Error
     let fixture = Fixture::new()?;
     let app = App::start(&fixture)?;
     first_start(&app)?;
-    app.find("header [data-to=administration]")?.click()?;
+    app.find("header [data-to=people]")?.click()?;
     app.wait_for("nav [data-to=rules]")?.click()?;
     app.wait_for("section .alarm")?.click()?;
     let field = app.wait_for("form.grave [data-word]")?;
@@ -171,7 +171,7 @@ fn two_presses_destroy_everything_where_that_was_chosen() -> Result<(), Error> {
     let press = |app: &App| app.press_with(&[Modifier::Control, Modifier::Shift], Key::Delete);
     press(&app)?;
     press(&app)?;
-    app.find("header [data-to=administration]")?.click()?;
+    app.find("header [data-to=people]")?.click()?;
     app.wait_for("nav [data-to=rules]")?.click()?;
     app.wait_for("input[type=checkbox]")?.click()?;
     app.wait_until("the rule to be kept", |app| app.find("input[type=checkbox]")?.is_selected())?;
@@ -222,7 +222,7 @@ fn an_administrator_makes_a_backup_and_checks_the_log() -> Result<(), Error> {
 
 /// Makes a backup as an administrator, and says where it lies.
 pub fn makes_a_backup(app: &App, passphrase: &str) -> Result<String, Error> {
-    app.find("header [data-to=administration]")?.click()?;
+    app.find("header [data-to=people]")?.click()?;
     app.wait_for("nav [data-to=backups]")?.click()?;
     app.wait_for("input[name=place]")?;
     for field in app.find_all("input[type=password]")? {

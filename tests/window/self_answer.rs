@@ -36,7 +36,7 @@ fn the_person_answers_alone_and_only_the_passphrase_leads_back() -> Result<(), E
         app.press(key)?;
     }
     app.press_with(&[Modifier::Control], Key::Character('n'))?;
-    for command in ["show_cases", "show_facts", "emergency", "show_settings", "finish", "unlock"] {
+    for command in ["go", "emergency", "finish", "unlock"] {
         assert_eq!(refusal(&app, command)?, "handed-over", "{command}");
     }
     assert!(app.find_all("dialog")?.is_empty());
@@ -155,7 +155,7 @@ fn takes_over(app: &App) -> Result<(), Error> {
 /// The code with which a command is refused that the page calls by itself.
 fn refusal(app: &App, command: &str) -> Result<String, Error> {
     app.execute(
-        "window.refusal = null; window.__TAURI_INTERNALS__.invoke(arguments[0], { search: '', page: 0, passphrase: 'never chosen by anybody' }) \
+        "window.refusal = null; window.__TAURI_INTERNALS__.invoke(arguments[0], { to: { name: 'settings' }, passphrase: 'never chosen by anybody' }) \
          .then(() => (window.refusal = 'done'), (error) => (window.refusal = error.code ?? String(error)));",
         &[command.into()],
     )?;

@@ -1,22 +1,55 @@
 // Stands in for the program: answers every command with an invented frame. Not part of the build.
 
-import type { Frame } from '../src/bindings/Frame';
-import type { Screen } from '../src/bindings/Screen';
-import type { Theme } from '../src/bindings/Theme';
+import type { Destination, Door, Frame, Screen, Theme } from '../src/bindings';
 import { choice, desks, languages, msg, page, question, screens, soon } from './views';
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each command has arguments of its own
 type Args = Record<string, any>;
+
+/** The invented screen of a destination, where it is called otherwise. */
+const places: Partial<Record<Destination['name'], string>> = {
+  signs: 'observation',
+  'follow-observation': 'start',
+  recording: 'speaker',
+  'leave-rights': 'question',
+  'leave-restore': 'damaged',
+};
+
+/** What the bar shows over an invented screen. */
+function around(screen: Screen) {
+  const { view } = screen;
+  const closed = ['welcome', 'unlock', 'recover', 'restore', 'damaged'].includes(screen.name);
+  const person = 'person' in view ? view.person : null;
+  const door = (to: Door['to'], message: string): Door => ({ to, message: msg(message) });
+  return {
+    open: !closed,
+    whereabouts: 'case' in view ? { code: view.case.code, message: view.case.instrument, finishedAt: null, beside: null } : null,
+    doors: closed
+      ? []
+      : [
+          door({ name: 'cases', search: '', page: 0 }, 'app-cases'),
+          door({ name: 'settings' }, 'app-settings'),
+          door({ name: 'people' }, 'app-administration'),
+          door({ name: 'about' }, 'app-about'),
+        ].filter(({ to }) => to.name !== screen.name),
+    back: null,
+    person,
+    personLanguages: screen.name === 'interview' || screen.name === 'rights' ? languages : [],
+  };
+}
 
 export function fake(wanted: URLSearchParams) {
   const frame: Frame = {
     desk: desks.find((one) => one.tag === wanted.get('desk')) ?? desks[0]!,
     deskLanguages: desks,
     theme: (wanted.get('theme') ?? 'light') as Theme,
-    doors: { cases: !wanted.has('nocases'), administration: true, quickDestroy: true },
+    quickDestroy: true,
+    ...around(screens[wanted.get('screen') ?? 'cases']!),
     screen: screens[wanted.get('screen') ?? 'cases']!,
+    drafts: { case: null, persons: false, typed: {} },
     keeping: { deleteAt: wanted.has('held') ? null : soon(5), held: wanted.get('held'), reasonMost: 200 },
   };
-  const show = (name: string): Frame => Object.assign(frame, { screen: screens[name] as Screen });
+  const show = (name: string): Frame => Object.assign(frame, { screen: screens[name] as Screen, ...around(screens[name]!) });
 
   const records = (recording: boolean): Frame => {
     if (frame.screen.name === 'recording' && frame.screen.view.page.name === 'texts' && frame.screen.view.page.view.text) {
@@ -26,6 +59,7 @@ export function fake(wanted: URLSearchParams) {
   };
 
   const commands: Record<string, (args: Args) => unknown> = {
+    go: ({ to }: { to?: Destination }) => show(places[to!.name] ?? to!.name),
     open: () => {
       const person = languages.find((one) => one.tag === wanted.get('person'));
       if (person && frame.screen.name === 'interview') frame.screen.view.person = person;
@@ -39,35 +73,18 @@ export function fake(wanted: URLSearchParams) {
     confirm_recovery_key: () => show('empty'),
     leave_recovery_key: () => show('empty'),
     recover: () => show('recover'),
-    show_people: () => show('people'),
-    show_rules: () => show('rules'),
-    show_log: () => show('log'),
-    show_backups: () => show('backups'),
     unlock: () => {
       throw { code: 'wrong-passphrase', args: {} };
     },
     lock: () => show('unlock'),
-    show_cases: () => show('cases'),
     hold_case: ({ reason }) => Object.assign(frame, { keeping: { deleteAt: null, held: reason, reasonMost: 200 } }),
     release_case: () => Object.assign(frame, { keeping: { deleteAt: soon(7), held: null, reasonMost: 200 } }),
     dismiss_sweep: () => (frame.screen.name === 'cases' && (frame.screen.view.sweep = null), frame),
-    show_start: () => show('start'),
     start_case: () => show('facts'),
     open_case: () => show('question'),
     start_observation: () => show('observation'),
-    show_signs: () => show('observation'),
-    show_observed: () => show('observed'),
-    start_from_observation: () => show('start'),
     stop_at_disclosure: ({ stop }) => show(stop ? 'stopped' : 'question'),
-    show_facts: () => show('facts'),
-    show_question: () => show('question'),
-    show_end: () => show('end'),
     finish: () => show('result'),
-    show_referral: () => show('referral'),
-    show_settings: () => show('settings'),
-    show_about: () => show('about'),
-    show_languages: () => show('languages'),
-    show_recording: () => show('speaker'),
     begin_reading: () => show('recording'),
     start_recording: () => records(true),
     stop_recording: () => records(false),
@@ -77,7 +94,11 @@ export function fake(wanted: URLSearchParams) {
     listen: () => new Promise((done) => setTimeout(() => done({ end: 'finished', message: null }), 1500)),
     stop_listening: () => null,
     lettering: () => null,
-    find_questions: () => [choice('passport-now', 'question-passport-now'), choice('pay-received', 'question-pay-received'), choice('go-out-freely', 'question-go-out-freely')],
+    find_questions: () => [
+      choice('passport-now', 'question-passport-now'),
+      choice('pay-received', 'question-pay-received'),
+      choice('go-out-freely', 'question-go-out-freely'),
+    ],
     preview: ({ recipient, language }) => ({ recipient, language, pages: [page(1), page(2)] }),
     answer: ({ answer }) => {
       question.answer = answer;

@@ -1,11 +1,6 @@
 // Invented views of every screen; no person in them exists. Not part of the build.
 
-import type { CaseRow } from '../src/bindings/CaseRow';
-import type { Choice } from '../src/bindings/Choice';
-import type { Language } from '../src/bindings/Language';
-import type { Message } from '../src/bindings/Message';
-import type { QuestionPage } from '../src/bindings/QuestionPage';
-import type { Screen } from '../src/bindings/Screen';
+import type { CaseRow, Choice, Language, Message, QuestionPage, Screen } from '../src/bindings';
 
 export const msg = (id: string, args: Message['args'] = {}, attribute: string | null = null): Message => ({ id, attribute, args });
 export const choice = (value: string, id: string, attribute: string | null = null): Choice => ({ value, message: msg(id, {}, attribute) });
@@ -37,102 +32,237 @@ const others = [choice('dont-know', 'answer-dont-know'), choice('declined', 'ans
 const facts = (field: string, ...options: string[]) => options.map((option) => choice(option, `fact-${field}-${option}`));
 
 const ask = (id: string, kind: string, options: Choice[], change: Partial<QuestionPage> = {}): QuestionPage => ({
-  id, kind, options, others, origins, message: msg(`question-${id}`), guidance: msg(`how-${id}`),
-  prompt: null, seen: [], least: null, most: null, sensitive: false, skipTo: null, answer: null, canGoBack: true, ...change,
+  id,
+  kind,
+  options,
+  others,
+  origins,
+  message: msg(`question-${id}`),
+  guidance: msg(`how-${id}`),
+  prompt: null,
+  seen: [],
+  least: null,
+  most: null,
+  sensitive: false,
+  skipTo: null,
+  answer: null,
+  canGoBack: true,
+  ...change,
 });
 const options = (id: string, ...all: string[]) => all.map((option) => choice(option, `question-${id}`, option));
 
 export const question = ask('passport-now', 'single-choice', options('passport-now', 'self', 'employer', 'other-person', 'no-passport'), {
-  answer: { value: 'employer', origin: 'observed', note: null }, seen: [msg('sign-documents-with-employer')],
+  answer: { value: 'employer', origin: 'observed', note: null },
+  seen: [msg('sign-documents-with-employer')],
   prompt: { sector: msg('fact-sector-transport'), message: msg('prompt-transport-passport-now') },
 });
 const several = ask(
-  'recruitment-pressure', 'multiple-choice',
+  'recruitment-pressure',
+  'multiple-choice',
   options('recruitment-pressure', 'hurt', 'threat', 'family', 'authorities', 'tell-others', 'taken', 'none'),
-  { sensitive: true, skipTo: 'passport-now', answer: { value: ['threat', 'authorities'], origin: 'said', note: 'Teica, ka izsauks policiju' } },
+  {
+    sensitive: true,
+    skipTo: 'passport-now',
+    answer: { value: ['threat', 'authorities'], origin: 'said', note: 'Teica, ka izsauks policiju' },
+  },
 );
 const number = ask('people-per-room', 'number', [], { least: 0, most: 50 });
 const month = ask('arrival-month', 'month', [], { answer: { value: '2026-08', origin: 'document', note: null } });
 
 const sections = [
-  ['journey', 7, 8], ['documents', 0, 3], ['work', 0, 7], ['money', 0, 5], ['housing', 0, 3], ['freedom', 0, 4], ['threats', 0, 3], ['needs', 0, 4],
+  ['journey', 7, 8],
+  ['documents', 0, 3],
+  ['work', 0, 7],
+  ['money', 0, 5],
+  ['housing', 0, 3],
+  ['freedom', 0, 4],
+  ['threats', 0, 3],
+  ['needs', 0, 4],
 ].map(([id, answered, shown], index) => ({
-  message: msg(`section-${id}`), first: 'passport-now', answered: Number(answered), shown: Number(shown), sensitive: id === 'threats', current: index === 1,
+  message: msg(`section-${id}`),
+  first: 'passport-now',
+  answered: Number(answered),
+  shown: Number(shown),
+  sensitive: id === 'threats',
+  current: index === 1,
 }));
 const recording = (page: Extract<Screen, { name: 'recording' }>['view']['page']): Screen => ({
-  name: 'recording', view: { person: languages[11]!, folder: '/home/inspektors/.local/share/Atpazit/recordings', page },
+  name: 'recording',
+  view: { person: languages[11]!, folder: '/home/inspektors/.local/share/Atpazit/recordings', page },
 });
 const interview = (page: Extract<Screen, { name: 'interview' }>['view']['page']): Screen => ({
   name: 'interview',
   view: {
-    case: head, person: language('uz-Latn', 'Oʻzbekcha'), aloud: false, personLanguages: languages, answered: 11, shown: 34, canStop: false, canHandOver: true, page,
+    case: head,
+    person: language('uz-Latn', 'Oʻzbekcha'),
+    aloud: false,
+    answered: 11,
+    shown: 34,
+    canStop: false,
+    canHandOver: true,
+    page,
     sections: page.name === 'question' ? sections : sections.map((section) => ({ ...section, current: false })),
   },
 });
 const field = (id: string, kind: string, all: string[] = [], value: string[] = [], change = {}) => ({
-  id, kind, message: msg(`fact-${id}`), options: facts(id, ...all), value, urgent: false, required: false, ...change,
+  id,
+  kind,
+  message: msg(`fact-${id}`),
+  options: facts(id, ...all),
+  value,
+  urgent: false,
+  required: false,
+  ...change,
 });
 
 const evidence = (indicator: string, strength: string, state: string, answers: [string, string | null, string, string | null][]) => ({
-  indicator: msg(`indicator-${indicator}`), state, stateMessage: msg(`evidence-state-${state}`), strength: msg(`strength-${strength}`),
+  indicator: msg(`indicator-${indicator}`),
+  state,
+  stateMessage: msg(`evidence-state-${state}`),
+  strength: msg(`strength-${strength}`),
   unverified: strength === 'weak' ? msg('confidence-provisional') : null,
   answers: answers.map(([id, option, origin, note]) => ({
-    question: msg(`question-${id}`), chosen: option ? [option === 'yes' ? msg('answer-yes') : msg(`question-${id}`, {}, option)] : [],
-    typed: option ? null : '14', origin: msg(`origin-${origin}`), note,
+    question: msg(`question-${id}`),
+    chosen: option ? [option === 'yes' ? msg('answer-yes') : msg(`question-${id}`, {}, option)] : [],
+    typed: option ? null : '14',
+    origin: msg(`origin-${origin}`),
+    note,
   })),
 });
 const answered = (id: string, value: string | null, origin: string | null) => ({
-  question: msg(`question-${id}`), chosen: value ? [msg(`answer-${value}`)] : [], typed: null, origin: origin ? msg(`origin-${origin}`) : null, note: null,
+  question: msg(`question-${id}`),
+  chosen: value ? [msg(`answer-${value}`)] : [],
+  typed: null,
+  origin: origin ? msg(`origin-${origin}`) : null,
+  note: null,
 });
 const dimension = (id: string, result: string, counts: Message[], found: ReturnType<typeof evidence>[] = []) => ({
-  id, message: msg(`dimension-${id}`), result, resultMessage: msg(`dimension-result-${result}`), counts, evidence: found, unverified: null,
+  id,
+  message: msg(`dimension-${id}`),
+  result,
+  resultMessage: msg(`dimension-result-${result}`),
+  counts,
+  evidence: found,
+  unverified: null,
 });
 const count = (strength: string, n: number) => msg(`count-${strength}`, { n });
 const dimensions = [
   dimension('deceptive-recruitment', 'undetermined', [count('strong', 1), count('unknown', 2)]),
   dimension('coercive-recruitment', 'not-positive', [msg('count-none')]),
   dimension('abuse-of-vulnerability-recruitment', 'not-positive', [count('medium', 1)]),
-  dimension('exploitation', 'positive', [count('strong', 1), count('medium', 2)], [
-    evidence('low-or-no-salary', 'strong', 'present', [['pay-received', 'very-little', 'said', '300 eiro par diviem mēnešiem']]),
-    evidence('wage-manipulation', 'medium', 'present', [['pay-deductions', 'tools', 'document', null]]),
-    evidence('bad-living-conditions', 'weak', 'inferred', [['people-per-room', null, 'inference', null]]),
-  ]),
-  dimension('coercion-at-destination', 'positive', [count('strong', 2)], [
-    evidence('documents-confiscated', 'strong', 'present', [['passport-now', 'employer', 'said', null]]),
-  ]),
+  dimension(
+    'exploitation',
+    'positive',
+    [count('strong', 1), count('medium', 2)],
+    [
+      evidence('low-or-no-salary', 'strong', 'present', [['pay-received', 'very-little', 'said', '300 eiro par diviem mēnešiem']]),
+      evidence('wage-manipulation', 'medium', 'present', [['pay-deductions', 'tools', 'document', null]]),
+      evidence('bad-living-conditions', 'weak', 'inferred', [['people-per-room', null, 'inference', null]]),
+    ],
+  ),
+  dimension(
+    'coercion-at-destination',
+    'positive',
+    [count('strong', 2)],
+    [evidence('documents-confiscated', 'strong', 'present', [['passport-now', 'employer', 'said', null]])],
+  ),
   dimension('abuse-of-vulnerability-destination', 'undetermined', [count('medium', 2), count('unknown', 1)]),
 ];
 
 const watch = { id: '2', code: 'R2D-9XK', instrument: msg('instrument-observation'), startedAt: ago(0) };
-const calls = [['emergency', '112'], ['police-emergency', '110']].map(([id, number]) => ({ verified: false, name: msg(`contact-${id}`), hours: msg(`contact-${id}`, {}, 'hours'), numbers: [String(number)] }));
+const calls = [
+  ['emergency', '112'],
+  ['police-emergency', '110'],
+].map(([id, number]) => ({
+  verified: false,
+  name: msg(`contact-${id}`),
+  hours: msg(`contact-${id}`, {}, 'hours'),
+  numbers: [String(number)],
+}));
 const group = (id: string, ...signs: string[]) => ({
-  message: msg(`section-seen-${id}`), signs: signs.map((sign) => ({ id: sign, message: msg(`sign-${sign}`), ticked: ['live-at-work', 'locked-in'].includes(sign) })),
+  message: msg(`section-seen-${id}`),
+  signs: signs.map((sign) => ({ id: sign, message: msg(`sign-${sign}`), ticked: ['live-at-work', 'locked-in'].includes(sign) })),
 });
 const block = (id: string, agreed: boolean) => ({ id, message: msg(`block-${id}`), agreed });
 const recipient = (id: string, change = {}) => ({
-  id, message: msg(`recipient-${id}`), reason: null, within: null, proposed: true, consentNeeded: true, chosen: false, contactName: '', contactHow: '',
-  blocks: [block('needs', true), block('own-words', true), block('contact', false)], ...change,
+  id,
+  message: msg(`recipient-${id}`),
+  reason: null,
+  within: null,
+  proposed: true,
+  consentNeeded: true,
+  chosen: false,
+  contactName: '',
+  contactHow: '',
+  blocks: [block('needs', true), block('own-words', true), block('contact', false)],
+  ...change,
 });
-const row = (code: string, days: number, municipality: string | null, state: string, stateMessage: Message, todo: Message, due = false, more: Partial<CaseRow> = {}) => ({
-  id: code, code, startedAt: ago(days), municipality, instrument: msg('instrument-labour-site-visit'), state, stateMessage, todo, due, owner: null, deleteAt: null, held: null, ...more,
+const row = (
+  code: string,
+  days: number,
+  municipality: string | null,
+  state: string,
+  stateMessage: Message,
+  todo: Message,
+  due = false,
+  more: Partial<CaseRow> = {},
+) => ({
+  id: code,
+  code,
+  startedAt: ago(days),
+  municipality,
+  instrument: msg('instrument-labour-site-visit'),
+  state,
+  stateMessage,
+  todo,
+  due,
+  owner: null,
+  deleteAt: null,
+  held: null,
+  ...more,
 });
 
 const NAMES = ['Ilze Izdomāta', 'Jānis Paraugs', 'Анна Вымышленная', 'Test Officer Four', 'Pēteris Bijušais'];
 const named = (id: number) => msg('user-named', { name: NAMES[id - 1]! });
 const user = (id: number, roles: string[], change = {}) => ({
-  id, who: named(id), name: NAMES[id - 1]!, roles, roleNames: roles.map((role) => msg(`role-${role}`)), you: false, state: 'active', stateMessage: msg('user-active'),
-  canChange: true, canReset: true, canDisable: true, canEnable: false, canRemove: true, heirs: [{ value: '1', message: named(1) }, { value: '3', message: named(3) }], ...change,
+  id,
+  who: named(id),
+  name: NAMES[id - 1]!,
+  roles,
+  roleNames: roles.map((role) => msg(`role-${role}`)),
+  you: false,
+  state: 'active',
+  stateMessage: msg('user-active'),
+  canChange: true,
+  canReset: true,
+  canDisable: true,
+  canEnable: false,
+  canRemove: true,
+  heirs: [
+    { value: '1', message: named(1) },
+    { value: '3', message: named(3) },
+  ],
+  ...change,
 });
 
 export const screens: Record<string, Screen> = {
   'self-answer': {
     name: 'self-answer',
     view: {
-      person: language('ur', 'اردو', 'rtl'), voice: 'machine', aloud: false,
+      person: language('ur', 'اردو', 'rtl'),
+      voice: 'machine',
+      aloud: false,
       page: {
         name: 'question',
         view: {
-          id: 'could-leave', message: msg('question-could-leave'), several: false, chosen: ['no'], range: null, number: null, place: 4, of: 12,
+          id: 'could-leave',
+          message: msg('question-could-leave'),
+          several: false,
+          chosen: ['no'],
+          range: null,
+          number: null,
+          place: 4,
+          of: 12,
           options: ['yes', 'no', 'dont-know', 'declined'].map((one) => choice(one, `answer-${one}`)),
         },
       },
@@ -144,21 +274,60 @@ export const screens: Record<string, Screen> = {
   offer: { name: 'recovery-key', view: { groups: [], first: true } },
   paper: { name: 'recovery-key', view: { groups: ['7K2Q4', 'M2X9D', '0V8TN', 'CJ3WR', 'H5B1E'], first: false } },
   recover: { name: 'recover', view: { users: [1, 2, 3].map((id) => ({ value: String(id), message: named(id) })), shortest: 12 } },
-  people: { name: 'people', view: { users: [user(1, ['officer', 'administrator'], { you: true, canReset: false, canDisable: false, canRemove: false }), user(2, ['officer']), user(3, ['reviewer']), user(4, ['officer'], { state: 'disabled', stateMessage: msg('user-disabled'), canDisable: false, canEnable: true }), user(5, ['officer'], { state: 'removed', stateMessage: msg('user-removed'), canChange: false, canReset: false, canDisable: false, canRemove: false })], roles: ['officer', 'reviewer', 'administrator'].map((role) => choice(role, `role-${role}`)), recoveryKey: true, shortest: 12, longest: 80 } },
+  people: {
+    name: 'people',
+    view: {
+      users: [
+        user(1, ['officer', 'administrator'], { you: true, canReset: false, canDisable: false, canRemove: false }),
+        user(2, ['officer']),
+        user(3, ['reviewer']),
+        user(4, ['officer'], { state: 'disabled', stateMessage: msg('user-disabled'), canDisable: false, canEnable: true }),
+        user(5, ['officer'], {
+          state: 'removed',
+          stateMessage: msg('user-removed'),
+          canChange: false,
+          canReset: false,
+          canDisable: false,
+          canRemove: false,
+        }),
+      ],
+      roles: ['officer', 'reviewer', 'administrator'].map((role) => choice(role, `role-${role}`)),
+      recoveryKey: true,
+      shortest: 12,
+      longest: 80,
+    },
+  },
   rules: {
     name: 'rules',
     view: {
-      form: { draftHours: 72, referredDays: 30, otherDays: 90, idleMinutes: 5, quickDestroy: false }, draftHours: { least: 24, most: 8760 }, days: { least: 7, most: 3650 },
-      idleMinutes: { least: 1, most: 15 }, destroyAfter: null, failures: { least: 10, most: 100 },
+      form: { draftHours: 72, referredDays: 30, otherDays: 90, idleMinutes: 5, quickDestroy: false },
+      draftHours: { least: 24, most: 8760 },
+      days: { least: 7, most: 3650 },
+      idleMinutes: { least: 1, most: 15 },
+      destroyAfter: null,
+      failures: { least: 10, most: 100 },
     },
   },
   backups: {
     name: 'backups',
     view: {
-      places: [{ path: '/media/inspektors/USB', message: msg('place-removable', { name: 'USB' }) }, { path: '/home/inspektors/Dokumenti', message: msg('place-documents') }],
+      places: [
+        { path: '/media/inspektors/USB', message: msg('place-removable', { name: 'USB' }) },
+        { path: '/home/inspektors/Dokumenti', message: msg('place-documents') },
+      ],
       made: { path: '/media/inspektors/USB/atpazit-2026-11-22.atpazit-backup', size: msg('size-megabytes', { number: 4 }) },
-      found: [{ id: 'a', snapshot: false, at: ago(0), size: msg('size-megabytes', { number: 4 }), path: '/media/inspektors/USB/atpazit-2026-11-22.atpazit-backup' }], checked: ago(0),
-      snapshots: [0, 1, 2].map((days) => ({ at: ago(days, days ? 3 : 0), size: msg('size-kilobytes', { number: 812 }) })), shortest: 12,
+      found: [
+        {
+          id: 'a',
+          snapshot: false,
+          at: ago(0),
+          size: msg('size-megabytes', { number: 4 }),
+          path: '/media/inspektors/USB/atpazit-2026-11-22.atpazit-backup',
+        },
+      ],
+      checked: ago(0),
+      snapshots: [0, 1, 2].map((days) => ({ at: ago(days, days ? 3 : 0), size: msg('size-kilobytes', { number: 812 }) })),
+      shortest: 12,
     },
   },
   log: {
@@ -166,50 +335,108 @@ export const screens: Record<string, Screen> = {
     view: {
       checked: msg('log-check-sound', { rows: 1284 }),
       head: { number: 1284, at: ago(0), digest: '3f9a 07c1 d4e2 88b0 1c57' },
-      rows: ['vault-unlocked', 'case-deleted', 'answer-kept', 'answer-kept', 'case-started', 'member-added', 'settings-set', 'passphrase-reset', 'recovery-key-made', 'vault-locked', 'referral-recorded', 'decided'].map((kind, index) => ({
-        number: 1284 - index, at: ago(index > 5 ? index : 0, index), who: index === 1 ? msg('user-nobody') : named(1 + (index % 3)),
-        what: kind === 'member-added' || kind === 'passphrase-reset' ? msg(`log-${kind}`, { user: NAMES[2]! }, 'about') : msg(`log-${kind}`), case: /case|answer|referral|decided/.test(kind) ? 'K7Q-4M2' : null,
+      rows: [
+        'vault-unlocked',
+        'case-deleted',
+        'answer-kept',
+        'answer-kept',
+        'case-started',
+        'member-added',
+        'settings-set',
+        'passphrase-reset',
+        'recovery-key-made',
+        'vault-locked',
+        'referral-recorded',
+        'decided',
+      ].map((kind, index) => ({
+        number: 1284 - index,
+        at: ago(index > 5 ? index : 0, index),
+        who: index === 1 ? msg('user-nobody') : named(1 + (index % 3)),
+        what:
+          kind === 'member-added' || kind === 'passphrase-reset' ? msg(`log-${kind}`, { user: NAMES[2]! }, 'about') : msg(`log-${kind}`),
+        case: /case|answer|referral|decided/.test(kind) ? 'K7Q-4M2' : null,
       })),
     },
   },
-  damaged: { name: 'damaged', view: { message: msg('damage-key-file-damaged'), folder: '/home/inspektors/.local/share/Atpazit', mayRestore: true } },
+  damaged: {
+    name: 'damaged',
+    view: { message: msg('damage-key-file-damaged'), folder: '/home/inspektors/.local/share/Atpazit', mayRestore: true },
+  },
   restore: {
     name: 'restore',
     view: {
       sources: [
-        { id: 'a', snapshot: false, at: ago(0), size: msg('size-megabytes', { number: 4 }), path: '/media/inspektors/USB/atpazit-2026-11-22.atpazit-backup' },
+        {
+          id: 'a',
+          snapshot: false,
+          at: ago(0),
+          size: msg('size-megabytes', { number: 4 }),
+          path: '/media/inspektors/USB/atpazit-2026-11-22.atpazit-backup',
+        },
         { id: 'b', snapshot: true, at: ago(1, 3), size: msg('size-kilobytes', { number: 812 }), path: null },
       ],
-      places: [], ending: '.atpazit-backup', aside: true,
+      places: [],
+      ending: '.atpazit-backup',
+      aside: true,
     },
   },
   empty: { name: 'cases', view: { cases: [], search: '', page: 0, pages: 0, empty: true, sweep: null } },
   cases: {
     name: 'cases',
     view: {
-      search: '', page: 0, pages: 3, empty: false, sweep: msg('sweep-deleted', { cases: 3 }),
+      search: '',
+      page: 0,
+      pages: 3,
+      empty: false,
+      sweep: msg('sweep-deleted', { cases: 3 }),
       cases: [
-        row('K7Q-4M2', 0, 'Mārupes novads', 'draft', msg('case-state-draft', { answered: 11, shown: 34 }), msg('todo-draft'), true, { deleteAt: soon(2) }),
+        row('K7Q-4M2', 0, 'Mārupes novads', 'draft', msg('case-state-draft', { answered: 11, shown: 34 }), msg('todo-draft'), true, {
+          deleteAt: soon(2),
+        }),
         row('R2D-9XK', 0, 'Mārupes novads', 'screened', msg('case-state-screened'), msg('todo-screened'), true),
         row('W4T-1NB', 2, 'Rīga', 'screened', msg('case-state-screened'), msg('todo-decided')),
-        row('H8C-5PJ', 9, 'Jelgava', 'referred', msg('case-state-referred'), msg('todo-referred'), false, { deleteAt: soon(6), owner: 'Test Officer Two' }),
-        row('M3V-7QD', 400, null, 'closed', msg('case-state-closed'), msg('todo-closed'), false, { held: 'Kriminālprocess vēl turpinās, lietu vajag līdz tiesai' }),
+        row('H8C-5PJ', 9, 'Jelgava', 'referred', msg('case-state-referred'), msg('todo-referred'), false, {
+          deleteAt: soon(6),
+          owner: 'Test Officer Two',
+        }),
+        row('M3V-7QD', 400, null, 'closed', msg('case-state-closed'), msg('todo-closed'), false, {
+          held: 'Kriminālprocess vēl turpinās, lietu vajag līdz tiesai',
+        }),
       ],
     },
   },
   start: {
     name: 'start',
     view: {
-      instruments: [['border-second-line', 27], ['child', 15], ['first-contact', 16], ['labour-site-visit', 40], ['ngo-in-depth', 90], ['social-intake', 50], ['observation', 27]].map(([id, questions]) => ({
-        value: String(id), situation: msg(`instrument-${id}`, {}, 'situation'), name: msg(`instrument-${id}`), summary: msg(`instrument-${id}`, {}, 'summary'),
-        questions: Number(questions), observes: id === 'observation', asksSector: id !== 'first-contact',
+      instruments: [
+        ['border-second-line', 27],
+        ['child', 15],
+        ['first-contact', 16],
+        ['labour-site-visit', 40],
+        ['ngo-in-depth', 90],
+        ['social-intake', 50],
+        ['observation', 27],
+      ].map(([id, questions]) => ({
+        value: String(id),
+        situation: msg(`instrument-${id}`, {}, 'situation'),
+        name: msg(`instrument-${id}`),
+        summary: msg(`instrument-${id}`, {}, 'summary'),
+        questions: Number(questions),
+        observes: id === 'observation',
+        asksSector: id !== 'first-contact',
       })),
       suggested: { child: 'first-contact', unsure: 'first-contact' },
       sectors: facts('sector', 'construction', 'agriculture', 'food', 'forestry', 'catering', 'transport', 'domestic', 'other'),
       observation: null,
       ages: facts('age', 'adult', 'child', 'unsure'),
       interpreters: facts('interpreter', 'not-needed', 'telephone', 'in-person'),
-      languages: samples.map(([one, sample]) => ({ language: one, sample, status: msg('review-machine'), reviewed: false, sound: msg('voice-machine') })),
+      languages: samples.map(([one, sample]) => ({
+        language: one,
+        sample,
+        status: msg('review-machine'),
+        reviewed: false,
+        sound: msg('voice-machine'),
+      })),
     },
   },
   facts: interview({
@@ -218,11 +445,35 @@ export const screens: Record<string, Screen> = {
       fields: [
         field('age', 'single', ['adult', 'child', 'unsure'], ['adult'], { required: true }),
         field('gender', 'single', ['woman', 'man', 'other']),
-        field('triggers', 'multiple', ['danger-now', 'child-in-exploitation', 'self-disclosure', 'medical-emergency', 'suicide-risk'], [], { urgent: true }),
-        field('forms', 'multiple', ['labour', 'sexual', 'domestic', 'begging', 'criminality', 'marriage', 'surrogacy', 'adoption', 'organ', 'online'], ['labour']),
-        field('citizenship', 'single', ['latvia', 'latvian-non-citizen', 'eu-eea', 'ukraine-temporary-protection', 'third-country', 'stateless'], ['third-country']),
-        field('basis-of-stay', 'single', ['eu-right', 'permit-or-visa', 'none-or-expired', 'asylum-seeker', 'temporary-protection', 'unknown']),
-        field('sector', 'single', ['construction', 'agriculture', 'food', 'forestry', 'catering', 'transport', 'domestic', 'other'], ['construction']),
+        field('triggers', 'multiple', ['danger-now', 'child-in-exploitation', 'self-disclosure', 'medical-emergency', 'suicide-risk'], [], {
+          urgent: true,
+        }),
+        field(
+          'forms',
+          'multiple',
+          ['labour', 'sexual', 'domestic', 'begging', 'criminality', 'marriage', 'surrogacy', 'adoption', 'organ', 'online'],
+          ['labour'],
+        ),
+        field(
+          'citizenship',
+          'single',
+          ['latvia', 'latvian-non-citizen', 'eu-eea', 'ukraine-temporary-protection', 'third-country', 'stateless'],
+          ['third-country'],
+        ),
+        field('basis-of-stay', 'single', [
+          'eu-right',
+          'permit-or-visa',
+          'none-or-expired',
+          'asylum-seeker',
+          'temporary-protection',
+          'unknown',
+        ]),
+        field(
+          'sector',
+          'single',
+          ['construction', 'agriculture', 'food', 'forestry', 'catering', 'transport', 'domestic', 'other'],
+          ['construction'],
+        ),
         field('municipality', 'text', [], ['Mārupes novads']),
         field('where', 'single', ['latvia', 'abroad', 'both']),
         field('since', 'month'),
@@ -235,17 +486,41 @@ export const screens: Record<string, Screen> = {
   month: interview({ name: 'question', view: month }),
   end: interview({
     name: 'end',
-    view: { open: ['pay-received', 'debt-owed', 'go-out-freely'].map((id) => choice(id, `question-${id}`)), canFinish: false, hindrance: msg('hindrance-age-missing') },
+    view: {
+      open: ['pay-received', 'debt-owed', 'go-out-freely'].map((id) => choice(id, `question-${id}`)),
+      canFinish: false,
+      hindrance: msg('hindrance-age-missing'),
+    },
   }),
   observation: {
     name: 'observation',
     view: {
-      case: watch, ticked: 2,
+      case: watch,
+      ticked: 2,
       groups: [
-        group('work', 'no-contracts', 'no-wage-records', 'deductions-listed', 'long-rota', 'no-protection', 'wrong-clothes', 'unreadable-notices'),
+        group(
+          'work',
+          'no-contracts',
+          'no-wage-records',
+          'deductions-listed',
+          'long-rota',
+          'no-protection',
+          'wrong-clothes',
+          'unreadable-notices',
+        ),
         group('living', 'live-at-work', 'unfit-sleeping-place', 'same-address', 'driven-by-one', 'one-telephone'),
         group('people', 'minors-present', 'untreated-injuries', 'afraid-of-employer', 'learnt-answers', 'debts-mentioned'),
-        group('control', 'somebody-speaks-for-them', 'cannot-leave-alone', 'documents-with-employer', 'watched', 'workers-control-workers', 'locked-in', 'violence-seen', 'officer-threatened'),
+        group(
+          'control',
+          'somebody-speaks-for-them',
+          'cannot-leave-alone',
+          'documents-with-employer',
+          'watched',
+          'workers-control-workers',
+          'locked-in',
+          'violence-seen',
+          'officer-threatened',
+        ),
         group('journey', 'documents-in-one-bag', 'destination-unknown'),
       ],
     },
@@ -253,30 +528,62 @@ export const screens: Record<string, Screen> = {
   observed: {
     name: 'observed',
     view: {
-      case: watch, headline: msg('observation-do-not-approach'), why: msg('observation-do-not-approach', {}, 'why'), next: msg('observation-do-not-approach', {}, 'next'),
-      urgent: true, calls, open: true,
-      seen: [['locked-in', 'call'], ['documents-with-employer', 'elsewhere'], ['live-at-work', 'now']].map(([id, suggests]) => ({ message: msg(`sign-${id}`), suggests: msg(`suggests-${suggests}`) })),
+      case: watch,
+      headline: msg('observation-do-not-approach'),
+      why: msg('observation-do-not-approach', {}, 'why'),
+      next: msg('observation-do-not-approach', {}, 'next'),
+      urgent: true,
+      calls,
+      open: true,
+      seen: [
+        ['locked-in', 'call'],
+        ['documents-with-employer', 'elsewhere'],
+        ['live-at-work', 'now'],
+      ].map(([id, suggests]) => ({ message: msg(`sign-${id}`), suggests: msg(`suggests-${suggests}`) })),
     },
   },
   stopped: interview({
     name: 'stopped',
-    view: { told: '', longest: 500, tell: ['police', 'orphans-court', 'provider'].map((id) => msg(`recipient-${id}`)), within: msg('within-same-day'), calls },
+    view: {
+      told: '',
+      longest: 500,
+      tell: ['police', 'orphans-court', 'provider'].map((id) => msg(`recipient-${id}`)),
+      within: msg('within-same-day'),
+      calls,
+    },
   }),
   result: {
     name: 'result',
     view: {
-      case: head, finishedAt: ago(0), correct: 'has-travelled', answered: 29, shown: 34, urgent: false, decision: 'agree', reason: '', canRefer: true,
-      headline: msg('band-reasonable-grounds'), nextStep: msg('band-reasonable-grounds', {}, 'next'), agree: msg('band-reasonable-grounds', {}, 'agree'),
+      case: head,
+      finishedAt: ago(0),
+      correct: 'has-travelled',
+      answered: 29,
+      shown: 34,
+      urgent: false,
+      decision: 'agree',
+      reason: '',
+      canRefer: true,
+      headline: msg('band-reasonable-grounds'),
+      nextStep: msg('band-reasonable-grounds', {}, 'next'),
+      agree: msg('band-reasonable-grounds', {}, 'agree'),
       explanation: [msg('explanation-exploitation'), msg('explanation-coercion-at-destination'), msg('explanation-not-a-decision')],
       profiles: [
         { id: 'adult-labour', message: msg('profile-adult-labour'), dimensions },
         { id: 'adult-sexual', message: msg('profile-adult-sexual'), dimensions: dimensions.slice(0, 6) },
       ],
       nextQuestions: ['promise-differs', 'debt-owed', 'go-out-freely'].map((id) => choice(id, `question-${id}`)),
-      checklists: [{
-        form: 'begging', message: msg('fact-forms-begging'), counts: msg('checklist-count', { signs: 1, of: 3 }), mayBeAdded: true,
-        signs: [answered('debt-owed', 'yes', 'inference')], noSigns: [answered('go-out-freely', 'yes', 'said')], open: [answered('phone-monitored', null, null)],
-      }],
+      checklists: [
+        {
+          form: 'begging',
+          message: msg('fact-forms-begging'),
+          counts: msg('checklist-count', { signs: 1, of: 3 }),
+          mayBeAdded: true,
+          signs: [answered('debt-owed', 'yes', 'inference')],
+          noSigns: [answered('go-out-freely', 'yes', 'said')],
+          open: [answered('phone-monitored', null, null)],
+        },
+      ],
       seen: ['watched', 'long-rota'].map((id) => msg(`sign-${id}`)),
       told: null,
       notAsked: ['housing-from', 'phone-monitored'].map((id) => choice(id, `question-${id}`)),
@@ -286,11 +593,24 @@ export const screens: Record<string, Screen> = {
   referral: {
     name: 'referral',
     view: {
-      case: head, introduction: msg('introduction-adult'), previewed: 'provider', language: 'lv', officeMissing: true, contactsNote: msg('contacts-unverified'),
+      case: head,
+      introduction: msg('introduction-adult'),
+      previewed: 'provider',
+      language: 'lv',
+      officeMissing: true,
+      contactsNote: msg('contacts-unverified'),
       languages: [choice('lv', 'document-language-lv'), choice('en', 'document-language-en')],
-      places: [{ path: '/home/inspektors/Dokumenti', message: msg('place-documents') }, { path: '/media/usb', message: msg('place-removable', { name: 'USB' }) }],
+      places: [
+        { path: '/home/inspektors/Dokumenti', message: msg('place-documents') },
+        { path: '/media/usb', message: msg('place-removable', { name: 'USB' }) },
+      ],
       recipients: [
-        recipient('provider', { chosen: true, reason: msg('reason-adult-with-police'), within: msg('within-hours-24'), blocks: [block('needs', true), block('own-words', true), block('contact', true)] }),
+        recipient('provider', {
+          chosen: true,
+          reason: msg('reason-adult-with-police'),
+          within: msg('within-hours-24'),
+          blocks: [block('needs', true), block('own-words', true), block('contact', true)],
+        }),
         recipient('police'),
         recipient('labour-inspectorate', { chosen: true, consentNeeded: false, blocks: [] }),
         recipient('orphans-court', { proposed: false }),
@@ -300,39 +620,96 @@ export const screens: Record<string, Screen> = {
   },
   settings: {
     name: 'settings',
-    view: { who: named(1), name: NAMES[0]!, roles: [msg('role-officer'), msg('role-administrator')], longest: 80, office: { body: 'Valsts darba inspekcija', role: 'inspektors', contact: '' }, themes: ['system', 'light', 'dark', 'contrast'], folder: '/home/inspektors/.local/share/Atpazit', shortest: 12, swapOpen: true, toldOfSleep: false },
+    view: {
+      who: named(1),
+      name: NAMES[0]!,
+      roles: [msg('role-officer'), msg('role-administrator')],
+      longest: 80,
+      office: { body: 'Valsts darba inspekcija', role: 'inspektors', contact: '' },
+      themes: ['system', 'light', 'dark', 'contrast'],
+      folder: '/home/inspektors/.local/share/Atpazit',
+      shortest: 12,
+      swapOpen: true,
+      toldOfSleep: false,
+      toldOfLock: false,
+    },
   },
   about: {
     name: 'about',
     view: {
-      version: '0.1.0', cipherVersion: '4.10.0', verified: 0, indicators: 67, routesChecked: '2026-11',
-      source: ['Operational indicators of trafficking in human beings. International Labour Organization and European Commission, revised edition, 2009.'],
-      instruments: ['labour-site-visit', 'first-contact'].map((id, index) => ({ message: msg(`instrument-${id}`), version: 1, questions: index ? 15 : 47, canFind: index ? 30 : 48 })),
+      version: '0.1.0',
+      cipherVersion: '4.10.0',
+      verified: 0,
+      indicators: 67,
+      routesChecked: '2026-11',
+      source: [
+        'Operational indicators of trafficking in human beings. International Labour Organization and European Commission, revised edition, 2009.',
+      ],
+      instruments: ['labour-site-visit', 'first-contact'].map((id, index) => ({
+        message: msg(`instrument-${id}`),
+        version: 1,
+        questions: index ? 15 : 47,
+        canFind: index ? 30 : 48,
+      })),
     },
   },
   languages: {
     name: 'languages',
     view: {
       languages: languages.map((one, index) => ({
-        language: one, desk: index < 3, messages: index < 3 ? 1530 : 196, missing: 0, unused: 0, status: msg('review-machine', {}, 'short'), reviewed: false,
-        texts: 640, recorded: index === 5 ? 212 : 0, stale: index === 5 ? 3 : 0, heard: [msg(index === 5 ? 'voice-none' : 'voice-machine', {}, 'short')],
+        language: one,
+        desk: index < 3,
+        messages: index < 3 ? 1530 : 196,
+        missing: 0,
+        unused: 0,
+        status: msg('review-machine', {}, 'short'),
+        reviewed: false,
+        texts: 640,
+        recorded: index === 5 ? 212 : 0,
+        stale: index === 5 ? 3 : 0,
+        heard: [msg(index === 5 ? 'voice-none' : 'voice-machine', {}, 'short')],
       })),
       opened: 'tg',
       files: ['person/answer.ftl', 'person/consent.ftl', 'question/documents.ftl'].map((file, index) => ({
-        file, forPerson: true, messages: 12, missing: 0, unused: 0, status: msg('review-machine', {}, 'short'), texts: 14, recorded: index * 3, stale: index,
+        file,
+        forPerson: true,
+        messages: 12,
+        missing: 0,
+        unused: 0,
+        status: msg('review-machine', {}, 'short'),
+        texts: 14,
+        recorded: index * 3,
+        stale: index,
       })),
-      skipped: [{ file: 'tg/answer-yes.opus', message: msg('sound-damaged') }], folder: '/home/inspektors/.local/share/Atpazit/recordings',
+      skipped: [{ file: 'tg/answer-yes.opus', message: msg('sound-damaged') }],
+      folder: '/home/inspektors/.local/share/Atpazit/recordings',
     },
   },
   speaker: recording({ name: 'speaker', view: { longest: 80, texts: 640, left: 425 } }),
   recording: recording({
     name: 'texts',
     view: {
-      speaker: 'Gulnora (pseidonīms)', filter: 'missing', texts: 640, left: 425,
-      filters: [['missing', 422], ['stale', 3], ['all', 640]].map(([value, texts]) => ({ value: String(value), message: msg(`texts-${value}`, { texts: Number(texts) }) })),
+      speaker: 'Gulnora (pseidonīms)',
+      filter: 'missing',
+      texts: 640,
+      left: 425,
+      filters: [
+        ['missing', 422],
+        ['stale', 3],
+        ['all', 640],
+      ].map(([value, texts]) => ({ value: String(value), message: msg(`texts-${value}`, { texts: Number(texts) }) })),
       text: {
-        name: 'question-passport-now', message: msg('question-passport-now'), number: 31, standing: 'missing', standingMessage: msg('standing-missing'),
-        recording: false, canHear: false, canRemove: false, trouble: null, previous: 'answer-yes', next: 'question-passport-now.self',
+        name: 'question-passport-now',
+        message: msg('question-passport-now'),
+        number: 31,
+        standing: 'missing',
+        standingMessage: msg('standing-missing'),
+        recording: false,
+        canHear: false,
+        canRemove: false,
+        trouble: null,
+        previous: 'answer-yes',
+        next: 'question-passport-now.self',
       },
     },
   }),

@@ -3,38 +3,40 @@
 // A key is read against the question that is shown when its turn comes, a tap against the one that was tapped: so quick
 // presses are neither lost nor applied to the wrong question. Whether an answer fits is decided in Rust.
 
-import { SvelteMap } from 'svelte/reactivity';
-import type { AnswerView } from './bindings/AnswerView';
-import type { Frame } from './bindings/Frame';
-import type { QuestionPage } from './bindings/QuestionPage';
-import type { Then } from './bindings/Then';
+import type { AnswerView, Frame, QuestionPage, Then } from './bindings';
+import { drafts } from './drafts.svelte';
 import * as ipc from './ipc';
 import { keepTyped, session } from './session.svelte';
 
 type Draft = { typed?: string; note?: string; origin?: string };
 type Value = AnswerView['value'];
 
-class Asking {
-  #drafts = new SvelteMap<string, Draft>();
+/** The parts of a draft, and the fields in which they are kept. */
+const PARTS = ['typed', 'note', 'origin'] as const;
+const fieldOf = (question: string, part: keyof Draft) => `answer-${question}.${part}`;
 
+class Asking {
   /** What is typed for a question and not yet kept. */
   draft(question: string): Draft {
-    return this.#drafts.get(question) ?? {};
+    const draft: Draft = {};
+    for (const part of PARTS) {
+      const text = drafts.of(fieldOf(question, part));
+      if (text !== undefined) draft[part] = text;
+    }
+    return draft;
   }
 
   /** Notes what is being typed. */
   type(question: string, change: Draft): void {
-    this.#drafts.set(question, { ...this.draft(question), ...change });
+    for (const part of PARTS) {
+      const text = change[part];
+      if (text !== undefined) drafts.type(fieldOf(question, part), text);
+    }
   }
 
-  /** Whether something typed has not been kept yet. */
+  /** Whether something typed has not been kept as an answer yet. */
   get unsaved(): boolean {
-    return [...this.#drafts.values()].some((draft) => draft.typed !== undefined || draft.note !== undefined);
-  }
-
-  /** Forgets everything typed: another case, or locked. */
-  forget(): void {
-    this.#drafts.clear();
+    return drafts.some((field) => field.startsWith('answer-') && !field.endsWith('.origin'));
   }
 
   /** Chooses an option, or toggles it where several can be chosen. */
@@ -85,7 +87,7 @@ class Asking {
       if (page.name === 'question') return this.#save(page.view, 'next') ?? ipc.goNext(page.view.id);
       if (page.name === 'end' || page.name === 'stopped') return null;
       const first = sections.find((section) => section.first)?.first;
-      return first ? ipc.showQuestion(first) : ipc.showEnd();
+      return first ? ipc.go({ name: 'question', question: first }) : ipc.go({ name: 'end' });
     });
   }
 
@@ -97,7 +99,7 @@ class Asking {
       const { page } = frame.screen.view;
       if (page.name === 'facts' || page.name === 'stopped') return null;
       if (page.name === 'question') return page.view.canGoBack ? ipc.goBack(page.view.id) : null;
-      return session.lastQuestion ? ipc.showQuestion(session.lastQuestion) : ipc.showFacts();
+      return frame.back && ipc.go(frame.back);
     });
   }
 
@@ -152,20 +154,15 @@ class Asking {
     const frame = await ipc.takeBack(page.id);
     // The words stay on the screen for the next answer; only the answer is gone.
     const draft = this.draft(page.id);
-    const kept = { origin: draft.origin ?? origin, note: draft.note ?? note ?? undefined };
-    this.#drafts.set(page.id, kept);
+    drafts.forget(fieldOf(page.id, 'typed'));
+    this.type(page.id, { origin: draft.origin ?? origin, note: draft.note ?? note ?? undefined });
     return frame;
   }
 
   // Forgets what was sent, but not what was typed while it was under way.
   #settle(question: string, sent: Draft): void {
     const draft = this.draft(question);
-    const rest: Draft = {};
-    if (draft.typed !== sent.typed && draft.typed !== undefined) rest.typed = draft.typed;
-    if (draft.note !== sent.note && draft.note !== undefined) rest.note = draft.note;
-    if (draft.origin !== sent.origin && draft.origin !== undefined) rest.origin = draft.origin;
-    if (Object.keys(rest).length > 0) this.#drafts.set(question, rest);
-    else this.#drafts.delete(question);
+    for (const part of PARTS) if (draft[part] === sent[part]) drafts.forget(fieldOf(question, part));
   }
 }
 

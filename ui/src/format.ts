@@ -25,7 +25,9 @@ export function time(rfc3339: string): string {
 /** A moment as a full date. */
 export function day(rfc3339: string): string {
   const at = new Date(rfc3339);
-  return Number.isNaN(at.getTime()) ? rfc3339 : new Intl.DateTimeFormat(locale(), { day: '2-digit', month: '2-digit', year: 'numeric' }).format(at);
+  return Number.isNaN(at.getTime())
+    ? rfc3339
+    : new Intl.DateTimeFormat(locale(), { day: '2-digit', month: '2-digit', year: 'numeric' }).format(at);
 }
 
 /** The names of the twelve months. */

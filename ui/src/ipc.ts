@@ -1,157 +1,279 @@
-// The commands of the program, typed. Each answers with the whole next frame unless its type says otherwise.
-//
-// Deliberately thin: no retries, no state, no meaning. What is refused comes as a `CommandError`, a code and never a sentence.
+// The commands of the program. Made from their declarations in Rust; never edited by hand:
+// `UPDATE_BINDINGS=1 cargo test -p atpazit-desktop --test commands`.
 
 import { Channel, invoke } from '@tauri-apps/api/core';
-import type { AnswerView } from './bindings/AnswerView';
-import type { BackupProgress } from './bindings/BackupProgress';
-import type { Choice } from './bindings/Choice';
-import type { CommandError } from './bindings/CommandError';
-import type { ConsentForm } from './bindings/ConsentForm';
-import type { EmergencyView } from './bindings/EmergencyView';
-import type { Frame } from './bindings/Frame';
-import type { Heard } from './bindings/Heard';
-import type { LevelView } from './bindings/LevelView';
-import type { LetteringView } from './bindings/LetteringView';
-import type { ObservationForm } from './bindings/ObservationForm';
-import type { OfficeForm } from './bindings/OfficeForm';
-import type { PreviewView } from './bindings/PreviewView';
-import type { ReaderView } from './bindings/ReaderView';
-import type { RulesForm } from './bindings/RulesForm';
-import type { SpeakerForm } from './bindings/SpeakerForm';
-import type { StartForm } from './bindings/StartForm';
-import type { StrengthView } from './bindings/StrengthView';
-import type { Theme } from './bindings/Theme';
-import type { Then } from './bindings/Then';
-import type { UserForm } from './bindings/UserForm';
+import type {
+  AnswerView,
+  BackupProgress,
+  Choice,
+  ConsentForm,
+  Destination,
+  EmergencyView,
+  Frame,
+  HeardView,
+  LetteringView,
+  LevelView,
+  ObservationForm,
+  OfficeForm,
+  PreviewView,
+  ReaderView,
+  RulesForm,
+  SpeakerForm,
+  StartForm,
+  StrengthView,
+  Theme,
+  Then,
+  UserForm,
+} from './bindings';
 
-export type { CommandError };
-
-/** Reads whatever was thrown as a `CommandError`; anything else becomes the code `internal`. */
-export function asCommandError(thrown: unknown): CommandError {
-  if (typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string') {
-    const args = 'args' in thrown && typeof thrown.args === 'object' && thrown.args !== null ? thrown.args : {};
-    return { code: thrown.code, args: args as CommandError['args'] };
-  }
-  return { code: 'internal', args: {} };
-}
-
-const frame = (command: string, args: Record<string, unknown> = {}) => invoke<Frame>(command, args);
-
-export const open = () => frame('open');
-export const setDeskLanguage = (tag: string) => frame('set_desk_language', { tag });
-export const setTheme = (theme: Theme) => frame('set_theme', { theme });
-
-export const passphraseStrength = (passphrase: string) => invoke<StrengthView>('passphrase_strength', { passphrase });
-export const createVault = (name: string, passphrase: string) => frame('create_vault', { name, passphrase });
-export const unlock = (passphrase: string) => frame('unlock', { passphrase });
-export const lock = () => invoke<void>('lock');
-export const touch = () => invoke<void>('touch');
-export const watchIdle = (soon: Channel<boolean>) => invoke<void>('watch_idle', { soon });
 export { Channel };
-export const destroyQuickly = () => frame('destroy_quickly');
 
-export const makeRecoveryKey = (mine: string | null) => frame('make_recovery_key', { mine });
-export const confirmRecoveryKey = (typed: string) => frame('confirm_recovery_key', { typed });
-export const leaveRecoveryKey = () => frame('leave_recovery_key');
-export const recover = (key: string) => frame('recover', { key });
-export const resetByRecovery = (user: number, passphrase: string) => frame('reset_by_recovery', { user, passphrase });
+/** Shows the screen at which the session is. */
+export const open = () => invoke<Frame>('open');
 
-export const showCases = (search: string, page: number) => frame('show_cases', { search, page });
-export const showStart = () => frame('show_start');
-export const startCase = (form: StartForm) => frame('start_case', { form });
-export const startObservation = (form: ObservationForm) => frame('start_observation', { form });
-export const tick = (sign: string, ticked: boolean) => frame('tick', { sign, ticked });
-export const showSigns = () => frame('show_signs');
-export const showObserved = () => frame('show_observed');
-export const startFromObservation = () => frame('start_from_observation');
-export const openCase = (id: string) => frame('open_case', { id });
-export const closeCase = () => frame('close_case');
-export const deleteCase = () => frame('delete_case');
-export const holdCase = (reason: string) => frame('hold_case', { reason });
-export const releaseCase = () => frame('release_case');
-export const dismissSweep = () => frame('dismiss_sweep');
+/** Says how good a passphrase is. */
+export const passphraseStrength = (passphrase: string) => invoke<StrengthView>('passphrase_strength', { passphrase });
 
-export const showFacts = () => frame('show_facts');
-export const setFact = (field: string, value: string[]) => frame('set_fact', { field, value });
-export const markTrigger = (trigger: string) => frame('mark_trigger', { trigger });
-export const showQuestion = (question: string) => frame('show_question', { question });
-export const findQuestions = (text: string) => invoke<Choice[]>('find_questions', { text });
-export const answer = (question: string, answer: AnswerView, then: Then) => frame('answer', { question, answer, then });
-export const takeBack = (question: string) => frame('take_back', { question });
-export const askLater = (question: string) => frame('ask_later', { question });
-export const goNext = (question: string) => frame('go_next', { question });
-export const goBack = (question: string) => frame('go_back', { question });
-export const setPersonLanguage = (tag: string) => frame('set_person_language', { tag });
-export const showEnd = () => frame('show_end');
-export const stopAtDisclosure = (stop: boolean) => frame('stop_at_disclosure', { stop });
-export const finish = () => frame('finish');
+/** Creates the vault, whose first user may stay without a name, and offers a recovery key. */
+export const createVault = (name: string, passphrase: string) => invoke<Frame>('create_vault', { name, passphrase });
 
-export const handOver = () => frame('hand_over');
-export const selfNext = (question: string | null) => frame('self_next', { question });
-export const selfBack = (question: string | null) => frame('self_back', { question });
-export const selfStop = () => frame('self_stop');
-export const selfAnswer = (question: string, tapped: string | number) => frame('self_answer', { question, tapped });
-export const selfShow = (agreed: boolean) => frame('self_show', { agreed });
-export const takeOver = (passphrase: string) => frame('take_over', { passphrase });
+/** Unlocks the vault and shows where the user's role begins. */
+export const unlock = (passphrase: string) => invoke<Frame>('unlock', { passphrase });
 
+/** Locks at once. The page that called it is gone before an answer could reach it; a fresh one asks what to show. */
+export const lock = () => invoke<void>('lock');
+
+/** Notes that somebody is there; the window says so at most every other second. */
+export const touch = () => invoke<void>('touch');
+
+/** Tells the window, from now on, when the program is about to lock because nobody is there. */
+export const watchIdle = (soon: Channel<boolean>) => invoke<void>('watch_idle', { soon });
+
+/** Wraps the key anew with another passphrase. */
+export const changePassphrase = (current: string, replacement: string) => invoke<Frame>('change_passphrase', { current, replacement });
+
+/** Destroys everything, by the own passphrase. The page that called it goes too, with what it held. */
+export const destroyVault = (mine: string) => invoke<Frame>('destroy_vault', { mine });
+
+/** Destroys everything at once, where an administrator has turned that on. */
+export const destroyQuickly = () => invoke<Frame>('destroy_quickly');
+
+/** Goes somewhere; whatever does not belong there is put away. */
+export const go = (to: Destination) => invoke<Frame>('go', { to });
+
+/** Shows the program in another language. */
+export const setDeskLanguage = (tag: string) => invoke<Frame>('set_desk_language', { tag });
+
+/** Shows the program in other colours. */
+export const setTheme = (theme: Theme) => invoke<Frame>('set_theme', { theme });
+
+/** Keeps who refers. */
+export const setOffice = (form: OfficeForm) => invoke<Frame>('set_office', { form });
+
+/** Gives the officer another name. */
+export const setOwnName = (name: string) => invoke<Frame>('set_own_name', { name });
+
+/** Makes a recovery key and shows it; without a passphrase only where one is offered. */
+export const makeRecoveryKey = (mine: string | null) => invoke<Frame>('make_recovery_key', { mine });
+
+/** Takes the last group as it stands on the paper. */
+export const confirmRecoveryKey = (typed: string) => invoke<Frame>('confirm_recovery_key', { typed });
+
+/** Goes on without a key on paper. */
+export const leaveRecoveryKey = () => invoke<Frame>('leave_recovery_key');
+
+/** Opens the vault by its recovery key and asks whose passphrase is set anew. */
+export const recover = (key: string) => invoke<Frame>('recover', { key });
+
+/** Sets a user's passphrase anew, and unlocks as that user. When it is refused the choice stays open. */
+export const resetByRecovery = (user: number, passphrase: string) => invoke<Frame>('reset_by_recovery', { user, passphrase });
+
+/** Begins a screening. */
+export const startCase = (form: StartForm) => invoke<Frame>('start_case', { form });
+
+/** Opens a case where it was left. */
+export const openCase = (id: string) => invoke<Frame>('open_case', { id });
+
+/** Closes the open case. */
+export const closeCase = () => invoke<Frame>('close_case');
+
+/** Deletes the open case for good. */
+export const deleteCase = () => invoke<Frame>('delete_case');
+
+/** Keeps the open case beyond its time. */
+export const holdCase = (reason: string) => invoke<Frame>('hold_case', { reason });
+
+/** Keeps the open case no longer than any other. */
+export const releaseCase = () => invoke<Frame>('release_case');
+
+/** Puts away what the list says about the last sweep. */
+export const dismissSweep = () => invoke<Frame>('dismiss_sweep');
+
+/** Keeps what is typed in a field of a case, or outside of every case; an empty text forgets it. */
+export const keepDraft = (case_: string | null, field: string, text: string) => invoke<void>('keep_draft', { case: case_, field, text });
+
+/** Begins an observation. */
+export const startObservation = (form: ObservationForm) => invoke<Frame>('start_observation', { form });
+
+/** Ticks a sign, or takes the tick away. */
+export const tick = (sign: string, ticked: boolean) => invoke<Frame>('tick', { sign, ticked });
+
+/** Notes a fact about the situation. */
+export const setFact = (field: string, value: Array<string>) => invoke<Frame>('set_fact', { field, value });
+
+/** Notes something that cannot wait. */
+export const markTrigger = (trigger: string) => invoke<Frame>('mark_trigger', { trigger });
+
+/** Finds shown questions by their words in either language. */
+export const findQuestions = (text: string) => invoke<Array<Choice>>('find_questions', { text });
+
+/** Answers a question. */
+export const answer = (question: string, answer: AnswerView, then: Then) => invoke<Frame>('answer', { question, answer, then });
+
+/** Takes an answer back. */
+export const takeBack = (question: string) => invoke<Frame>('take_back', { question });
+
+/** Leaves a question open and goes on. */
+export const askLater = (question: string) => invoke<Frame>('ask_later', { question });
+
+/** Goes on to the next question. */
+export const goNext = (question: string) => invoke<Frame>('go_next', { question });
+
+/** Goes back to the question before. */
+export const goBack = (question: string) => invoke<Frame>('go_back', { question });
+
+/** Asks the person in another language. */
+export const setPersonLanguage = (tag: string) => invoke<Frame>('set_person_language', { tag });
+
+/** Ends the questions because the person told by themselves, or goes on because that was a slip. */
+export const stopAtDisclosure = (stop: boolean) => invoke<Frame>('stop_at_disclosure', { stop });
+
+/** Freezes the interview and shows the result. */
+export const finish = () => invoke<Frame>('finish');
+
+/** Hands the laptop to the person. */
+export const handOver = () => invoke<Frame>('hand_over');
+
+/** Goes on. */
+export const selfNext = (question: string | null) => invoke<Frame>('self_next', { question });
+
+/** Goes back. */
+export const selfBack = (question: string | null) => invoke<Frame>('self_back', { question });
+
+/** Ends the questions. */
+export const selfStop = () => invoke<Frame>('self_stop');
+
+/** Takes what the person tapped or typed. */
+export const selfAnswer = (question: string, tapped: string | number | string[]) => invoke<Frame>('self_answer', { question, tapped });
+
+/** Lets the officer see the answers, or not. */
+export const selfShow = (agreed: boolean) => invoke<Frame>('self_show', { agreed });
+
+/** Gives the laptop back to the officer. */
+export const takeOver = (passphrase: string) => invoke<Frame>('take_over', { passphrase });
+
+/** Says who reads a text of the person. */
 export const reader = (id: string, attribute: string | null, tag: string) => invoke<ReaderView>('reader', { id, attribute, tag });
-export const listen = (id: string, attribute: string | null, tag: string) => invoke<Heard>('listen', { id, attribute, tag });
+
+/** Plays a text of the person; answers when it has ended. */
+export const listen = (id: string, attribute: string | null, tag: string) => invoke<HeardView>('listen', { id, attribute, tag });
+
+/** Stops what plays. */
 export const stopListening = () => invoke<void>('stop_listening');
 
+/**
+ * The words of a language as outlines; nothing when its letters stand in a line, as every engine draws them.
+ *
+ * Holds what is in the program and nothing of a case, so that it needs no open vault.
+ */
 export const lettering = (tag: string) => invoke<LetteringView | null>('lettering', { tag });
 
-export const showResult = () => frame('show_result');
-export const askAgain = (question: string) => frame('ask_again', { question });
-export const decide = (decision: 'agree' | 'differ', reason: string) => frame('decide', { decision, reason });
+/** Takes the case up again to ask one more question. */
+export const askAgain = (question: string) => invoke<Frame>('ask_again', { question });
 
-export const showReferral = () => frame('show_referral');
-export const setConsent = (form: ConsentForm) => frame('set_consent', { form });
-export const setDocument = (recipient: string, language: string) => frame('set_document', { recipient, language });
+/** Keeps the officer's decision. */
+export const decide = (decision: string, reason: string) => invoke<Frame>('decide', { decision, reason });
+
+/** Notes what the person agreed to for one recipient. */
+export const setConsent = (form: ConsentForm) => invoke<Frame>('set_consent', { form });
+
+/** Chooses whose pages are shown, and their language. */
+export const setDocument = (recipient: string, language: string) => invoke<Frame>('set_document', { recipient, language });
+
+/** Shows the pages exactly as they will be saved. */
 export const preview = (recipient: string, language: string) => invoke<PreviewView>('preview', { recipient, language });
-export const saveReferral = (recipient: string, language: string, folder: string) =>
-  frame('save_referral', { recipient, language, folder });
 
-export const showRights = () => frame('show_rights');
-export const leaveRights = () => frame('leave_rights');
-export const saveCard = (card: string, folder: string) => frame('save_card', { card, folder });
+/** Saves the document as PDF. */
+export const saveReferral = (recipient: string, language: string, folder: string) => invoke<Frame>('save_referral', { recipient, language, folder });
+
+/** Saves a card for the person. */
+export const saveCard = (card: string, folder: string) => invoke<Frame>('save_card', { card, folder });
+
+/** Says what to do when something cannot wait. Works on every screen of the officer, locked or not. */
 export const emergency = () => invoke<EmergencyView>('emergency');
 
-export const showSettings = () => frame('show_settings');
-export const setOffice = (form: OfficeForm) => frame('set_office', { form });
-export const setOwnName = (name: string) => frame('set_own_name', { name });
-export const changePassphrase = (current: string, replacement: string) => frame('change_passphrase', { current, replacement });
-export const showAbout = () => frame('show_about');
+/** Adds a user with a first passphrase. */
+export const addUser = (mine: string, form: UserForm, passphrase: string) => invoke<Frame>('add_user', { mine, form, passphrase });
 
-export const showPeople = () => frame('show_people');
-export const addUser = (mine: string, form: UserForm, passphrase: string) => frame('add_user', { mine, form, passphrase });
-export const changeUser = (user: number, form: UserForm) => frame('change_user', { user, form });
-export const resetPassphrase = (mine: string, user: number, passphrase: string) => frame('reset_passphrase', { mine, user, passphrase });
-export const disableUser = (mine: string, user: number) => frame('disable_user', { mine, user });
-export const enableUser = (mine: string, user: number) => frame('enable_user', { mine, user });
-export const removeUser = (mine: string, user: number, heir: number) => frame('remove_user', { mine, user, heir });
-export const showRules = () => frame('show_rules');
-export const setRules = (form: RulesForm) => frame('set_rules', { form });
-export const setDestroyAfter = (mine: string, failures: number | null) => frame('set_destroy_after', { mine, failures });
-export const destroyVault = (mine: string) => frame('destroy_vault', { mine });
-export const showLog = () => frame('show_log');
-export const checkLog = () => frame('check_log');
-export const showBackups = () => frame('show_backups');
-export const backUp = (folder: string, passphrase: string) => frame('back_up', { folder, passphrase });
-export const checkBackup = (source: string, passphrase: string) => frame('check_backup', { source, passphrase });
-export const showRestore = () => frame('show_restore');
-export const leaveRestore = () => frame('leave_restore');
-export const restore = (source: string, passphrase: string) => frame('restore', { source, passphrase });
+/** Sets name and roles of a user. */
+export const changeUser = (user: number, form: UserForm) => invoke<Frame>('change_user', { user, form });
+
+/** Gives a user a new passphrase. */
+export const resetPassphrase = (mine: string, user: number, passphrase: string) => invoke<Frame>('reset_passphrase', { mine, user, passphrase });
+
+/** Lets a user not open the program any more, until they are brought back. */
+export const disableUser = (mine: string, user: number) => invoke<Frame>('disable_user', { mine, user });
+
+/** Brings a disabled user back. */
+export const enableUser = (mine: string, user: number) => invoke<Frame>('enable_user', { mine, user });
+
+/** Removes a user for good; somebody takes over the cases. */
+export const removeUser = (mine: string, user: number, heir: number) => invoke<Frame>('remove_user', { mine, user, heir });
+
+/** Sets what holds for everybody. */
+export const setRules = (form: RulesForm) => invoke<Frame>('set_rules', { form });
+
+/** Sets after how many wrong passphrases everything is destroyed, if it is. */
+export const setDestroyAfter = (mine: string, failures: number | null) => invoke<Frame>('set_destroy_after', { mine, failures });
+
+/** Checks the log, row by row. */
+export const checkLog = () => invoke<Frame>('check_log');
+
+/** Makes a backup in a place that is offered, sealed by a passphrase of its own. */
+export const backUp = (folder: string, passphrase: string) => invoke<Frame>('back_up', { folder, passphrase });
+
+/** Says how far the backup is. */
 export const backupProgress = () => invoke<BackupProgress>('backup_progress');
+
+/** Stops the backup under way; nothing of it is left. */
 export const stopBackup = () => invoke<void>('stop_backup');
 
-export const showLanguages = (opened: string | null) => frame('show_languages', { opened });
-export const showRecording = (tag: string) => frame('show_recording', { tag });
-export const beginReading = (form: SpeakerForm) => frame('begin_reading', { form });
-export const showText = (name: string) => frame('show_text', { name });
-export const filterTexts = (filter: string) => frame('filter_texts', { filter });
-export const startRecording = (name: string) => frame('start_recording', { name });
+/** Reads a backup that is offered to its end, and says whether it is sound. */
+export const checkBackup = (source: string, passphrase: string) => invoke<Frame>('check_backup', { source, passphrase });
+
+/** Restores the vault from a copy that is offered; what was there is put aside. */
+export const restore = (source: string, passphrase: string) => invoke<Frame>('restore', { source, passphrase });
+
+/** Begins: the speaker is named and agrees. */
+export const beginReading = (form: SpeakerForm) => invoke<Frame>('begin_reading', { form });
+
+/** Shows a text; what was being recorded is forgotten. */
+export const showText = (name: string) => invoke<Frame>('show_text', { name });
+
+/** Shows other texts; what was being recorded is forgotten. */
+export const filterTexts = (filter: string) => invoke<Frame>('filter_texts', { filter });
+
+/** Begins to record a text. */
+export const startRecording = (name: string) => invoke<Frame>('start_recording', { name });
+
+/** Says how loud it is. */
 export const recordingLevel = () => invoke<LevelView>('recording_level');
-export const stopRecording = () => frame('stop_recording');
-export const cancelRecording = () => frame('cancel_recording');
-export const removeRecording = (name: string) => frame('remove_recording', { name });
+
+/** Ends the recording and keeps it. */
+export const stopRecording = () => invoke<Frame>('stop_recording');
+
+/** Ends the recording and forgets it. */
+export const cancelRecording = () => invoke<Frame>('cancel_recording');
+
+/** Removes the recording of a text that was made here. */
+export const removeRecording = (name: string) => invoke<Frame>('remove_recording', { name });

@@ -4,8 +4,7 @@
 
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { SvelteMap } from 'svelte/reactivity';
-import type { Language } from './bindings/Language';
-import type { Message } from './bindings/Message';
+import type { Language, Message } from './bindings';
 import { lettering } from './lettering.svelte';
 
 /** A text with the language it really is in, and whether that is another one than was asked for. */

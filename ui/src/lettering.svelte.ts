@@ -3,8 +3,7 @@
 // Nastaliq hangs each letter of a word from the end of the one before. WebKitGTK leaves these heights out; whether the engine at
 // hand does is seen from what it draws, once. Where it draws rightly, and wherever outlines are missing, words stay text.
 
-import type { LetteringView } from './bindings/LetteringView';
-import type { WeightView } from './bindings/WeightView';
+import type { LetteringView, WeightView } from './bindings';
 import * as ipc from './ipc';
 
 /** A word as it is shown: drawn, or as text when nobody drew it. Lengths are in heights of the text. */
@@ -72,12 +71,15 @@ export class Letters {
     const known = this.#view[weight].words;
     const em = this.#view.unitsPerEm;
     let [top, bottom] = [-ABOVE * em, BELOW * em];
-    const words = text.split(/\s+/u).filter(Boolean).map((word) => {
-      const numbers = Object.hasOwn(known, word) ? known[word] : undefined;
-      const [advance = 0, high = 0, low = 0] = numbers ?? [];
-      [top, bottom] = [Math.min(top, high), Math.max(bottom, low)];
-      return { text: word, path: numbers ? this.#path(weight, word, numbers) : null, advance };
-    });
+    const words = text
+      .split(/\s+/u)
+      .filter(Boolean)
+      .map((word) => {
+        const numbers = Object.hasOwn(known, word) ? known[word] : undefined;
+        const [advance = 0, high = 0, low = 0] = numbers ?? [];
+        [top, bottom] = [Math.min(top, high), Math.max(bottom, low)];
+        return { text: word, path: numbers ? this.#path(weight, word, numbers) : null, advance };
+      });
     const box = (advance: number) => `0 ${top} ${advance} ${bottom - top}`;
     return {
       words: words.map((word) => ({ ...word, advance: word.advance / em, box: box(word.advance) })),

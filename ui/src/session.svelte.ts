@@ -3,9 +3,10 @@
 // Holds no rule. A refused command leaves the screen and everything typed as it was and shows what happened and what to do.
 
 import { tick } from 'svelte';
-import type { Frame } from './bindings/Frame';
-import type { Language } from './bindings/Language';
+import type { CommandError, Frame, Language } from './bindings';
+import { asCommandError } from './commandError';
 import * as ipc from './ipc';
+import { drafts } from './drafts.svelte';
 import { wording } from './language.svelte';
 import { Queue } from './queue';
 import { sound } from './sound.svelte';
@@ -15,13 +16,11 @@ export type Intent = (frame: Frame) => Promise<Frame> | null;
 
 class Session {
   frame = $state.raw<Frame | null>(null);
-  error = $state.raw<ipc.CommandError | null>(null);
+  error = $state.raw<CommandError | null>(null);
   /** How many commands are under way or waiting. */
   waiting = $state(0);
   /** Whether a copy is being made, read or restored; whatever locks or destroys stops it first. */
   backingUp = $state(false);
-  /** The question shown last, so that the end of the interview has a way back. */
-  lastQuestion: string | null = null;
   #queue = new Queue();
 
   /** Opens the program. */
@@ -84,7 +83,7 @@ class Session {
 
   /** Shows a refusal of a command that does not change the screen. */
   refuse(thrown: unknown): void {
-    this.error = ipc.asCommandError(thrown);
+    this.error = asCommandError(thrown);
   }
 
   // What waits in the queue would wait for the backup.
@@ -108,25 +107,23 @@ class Session {
   }
 
   async #show(frame: Frame): Promise<void> {
-    const { screen } = frame;
-    // At the start the person's language is chosen on the screen itself, before there is a case.
-    const asked = ['interview', 'rights', 'self-answer', 'recording'].includes(screen.name) && 'person' in screen.view ? screen.view : null;
-    const person = asked ? asked.person : screen.name === 'start' ? wording.person : frame.desk;
+    const person = frame.person ?? wording.person;
     await Promise.all([wording.loadDesk(frame.desk.tag), wording.load(person.tag)]);
     wording.desk = frame.desk;
     wording.person = person;
-    if (asked && 'personLanguages' in asked) void wording.loadAhead(asked.personLanguages.map((language) => language.tag));
-    if (screen.name === 'interview' && screen.view.page.name === 'question') {
-      this.lastQuestion = screen.view.page.view.id;
-    } else if (screen.name !== 'interview') {
-      this.lastQuestion = null;
-    }
+    void wording.loadAhead(frame.personLanguages.map((language) => language.tag));
+    drafts.follow(frame.drafts);
     this.frame = frame;
     await tick();
   }
 }
 
 export const session = new Session();
+
+// Whoever is locked out has nothing to mend there.
+drafts.refused = (thrown) => {
+  if (asCommandError(thrown).code !== 'vault-locked') session.refuse(thrown);
+};
 
 // Leaving a field is what saves it: so whatever goes elsewhere leaves the field first.
 export function keepTyped(): void {

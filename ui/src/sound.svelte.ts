@@ -2,16 +2,14 @@
 //
 // At most one text sounds at a time: a new one, another language, another screen or the lock stops the one before.
 
-import type { Heard } from './bindings/Heard';
-import type { Message } from './bindings/Message';
-import type { ReaderView } from './bindings/ReaderView';
+import type { HeardView, Message, ReaderView } from './bindings';
 import * as ipc from './ipc';
 
 class Sound {
   /** The text that sounds now. */
   playing = $state.raw<Message | null>(null);
   /** How the last text ended, when the officer has to know: no device, no sound in this language, a damaged recording. */
-  trouble = $state.raw<Heard | null>(null);
+  trouble = $state.raw<HeardView | null>(null);
   /** Who reads the text that sounds now. */
   reader = $state.raw<ReaderView | null>(null);
   #turn = 0;
@@ -21,7 +19,7 @@ class Sound {
     const turn = ++this.#turn;
     this.trouble = null;
     for (const text of texts) {
-      let heard: Heard;
+      let heard: HeardView;
       do {
         this.reader = await this.#reader(text, tag);
         if (turn !== this.#turn) return;
@@ -53,7 +51,7 @@ class Sound {
     return ipc.reader(id, attribute, tag).catch(() => null);
   }
 
-  async #listen({ id, attribute }: Message, tag: string): Promise<Heard> {
+  async #listen({ id, attribute }: Message, tag: string): Promise<HeardView> {
     try {
       return await ipc.listen(id, attribute, tag);
     } catch {

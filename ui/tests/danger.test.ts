@@ -3,21 +3,37 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import App from '../src/App.svelte';
-import type { Frame } from '../src/bindings/Frame';
-import type { Screen } from '../src/bindings/Screen';
+import type { Frame, Screen } from '../src/bindings';
 import { PATIENCE, danger } from '../src/danger.svelte';
 import { session } from '../src/session.svelte';
 
 const desk = { tag: 'lv', name: 'Latviešu', dir: 'ltr' };
 const cases: Screen = { name: 'cases', view: { cases: [], search: '', page: 0, pages: 0, empty: true, sweep: null } };
 const welcome: Screen = { name: 'welcome', view: { folder: '/data', portable: false, longest: 80, shortest: 12 } };
-const persons: Screen = { name: 'self-answer', view: { person: desk, voice: 'machine', aloud: false, page: { name: 'begin', view: { of: 2 } } } } as unknown as Screen;
+const persons: Screen = {
+  name: 'self-answer',
+  view: { person: desk, voice: 'machine', aloud: false, page: { name: 'begin', view: { of: 2 } } },
+} as unknown as Screen;
 let shown: Screen;
 let chosen: boolean;
 let refuse: boolean;
 let calls: string[];
 
-const frame = (): Frame => ({ desk, deskLanguages: [desk], theme: 'light', keeping: null, doors: { cases: true, administration: false, quickDestroy: chosen && shown !== welcome }, screen: shown });
+const frame = (): Frame => ({
+  desk,
+  deskLanguages: [desk],
+  theme: 'light',
+  keeping: null,
+  drafts: { case: null, persons: shown === persons, typed: {} },
+  open: shown !== welcome,
+  whereabouts: null,
+  doors: [],
+  back: null,
+  person: desk,
+  personLanguages: [],
+  quickDestroy: chosen && shown !== welcome,
+  screen: shown,
+});
 
 async function program(command: string) {
   if (command !== 'touch') calls.push(command);
@@ -29,7 +45,9 @@ async function program(command: string) {
 }
 
 const press = (more: KeyboardEventInit = {}) =>
-  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', ctrlKey: true, shiftKey: true, bubbles: true, cancelable: true, ...more }));
+  document.body.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Delete', ctrlKey: true, shiftKey: true, bubbles: true, cancelable: true, ...more }),
+  );
 
 async function open(first: Screen, on: boolean) {
   [shown, chosen, refuse, calls] = [first, on, false, []];

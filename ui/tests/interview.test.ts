@@ -4,10 +4,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import App from '../src/App.svelte';
 import { asking } from '../src/asking.svelte';
-import type { AnswerView } from '../src/bindings/AnswerView';
-import type { Frame } from '../src/bindings/Frame';
-import type { Message } from '../src/bindings/Message';
-import type { QuestionPage } from '../src/bindings/QuestionPage';
+import type { AnswerView, Frame, Message, QuestionPage } from '../src/bindings';
 import { session } from '../src/session.svelte';
 
 const desk = { tag: 'lv', name: 'Latviešu', dir: 'ltr' };
@@ -17,37 +14,75 @@ const kinds = ['single-choice', 'multiple-choice', 'single-choice', 'number'];
 let answers: Map<number, AnswerView>;
 let at: number;
 let calls: string[];
+/** What is typed and not saved yet, as the program keeps it. */
+let kept: Map<string, string>;
 let refuse: string | null;
+let round = 0;
 
 const page = (): QuestionPage => ({
-  id: `q${at}`, kind: kinds[at] ?? '', message: msg(`text-of-q${at}`), guidance: msg(`guidance-of-q${at}`), prompt: null, seen: [],
-  options: kinds[at] === 'number' ? [] : ['a', 'b', 'c'].map(choice), others: [choice('dont-know'), choice('declined')], origins: [choice('said'), choice('observed')],
-  least: 0, most: 50, sensitive: false, skipTo: null, answer: answers.get(at) ?? null, canGoBack: at > 0,
+  id: `q${at}`,
+  kind: kinds[at] ?? '',
+  message: msg(`text-of-q${at}`),
+  guidance: msg(`guidance-of-q${at}`),
+  prompt: null,
+  seen: [],
+  options: kinds[at] === 'number' ? [] : ['a', 'b', 'c'].map(choice),
+  others: [choice('dont-know'), choice('declined')],
+  origins: [choice('said'), choice('observed')],
+  least: 0,
+  most: 50,
+  sensitive: false,
+  skipTo: null,
+  answer: answers.get(at) ?? null,
+  canGoBack: at > 0,
 });
 const frame = (): Frame => ({
-  desk, deskLanguages: [desk], theme: 'light', keeping: null, doors: { cases: true, administration: true, quickDestroy: true },
+  desk,
+  deskLanguages: [desk],
+  theme: 'light',
+  keeping: null,
+  drafts: { case: `case ${round}`, persons: false, typed: {} },
+  open: true,
+  whereabouts: null,
+  doors: [],
+  back: null,
+  person: desk,
+  personLanguages: [desk],
+  quickDestroy: true,
   screen: {
     name: 'interview',
     view: {
-      case: { id: '1', code: 'K7Q-4M2', instrument: msg('i'), startedAt: '2026-11-21T10:00:00Z' }, person: desk, aloud: false, personLanguages: [desk],
-      sections: [], answered: 0, shown: kinds.length, canStop: false, canHandOver: true, page: { name: 'question', view: page() },
+      case: { id: '1', code: 'K7Q-4M2', instrument: msg('i'), startedAt: '2026-11-21T10:00:00Z' },
+      person: desk,
+      aloud: false,
+      sections: [],
+      answered: 0,
+      shown: kinds.length,
+      canStop: false,
+      canHandOver: true,
+      page: { name: 'question', view: page() },
     },
   },
 });
 const step = (by: number) => void (at = Math.max(0, Math.min(kinds.length - 1, at + by)));
 
-async function program(command: string, args: { question?: string; answer?: AnswerView; then?: string; text?: string }) {
+async function program(
+  command: string,
+  args: { to?: { question?: string }; question?: string; answer?: AnswerView; then?: string; text?: string; field?: string },
+) {
   if (command === 'touch' || command === 'watch_idle') return null;
+  if (command === 'keep_draft') return void kept.set(args.field ?? '', args.text ?? '');
   await new Promise((done) => setTimeout(done, 5));
-  calls.push([command, args.question, JSON.stringify(args.answer?.value), args.then].filter(Boolean).join(' '));
+  calls.push([command, args.question ?? args.to?.question, JSON.stringify(args.answer?.value), args.then].filter(Boolean).join(' '));
   if (command === refuse) throw { code: 'number-out-of-range', args: { least: 0, most: 50 } };
   if (command === 'find_questions') return [choice('q2')];
-  if (command === 'show_question') at = Number(args.question?.slice(1));
+  if (command === 'go') at = Number(args.to?.question?.slice(1));
   if (command === 'answer' && args.answer) answers.set(Number(args.question?.slice(1)), args.answer);
   if (command === 'take_back') answers.delete(Number(args.question?.slice(1)));
   if (command === 'go_next' || command === 'ask_later' || args.then === 'next') step(1);
   if (command === 'go_back') step(-1);
-  if (command === 'lock') return { ...frame(), screen: { name: 'unlock', view: { lockedNow: true, untidy: false, wait: 0, mayRestore: false, restored: null } } };
+  if (command === 'lock')
+    return { ...frame(), screen: { name: 'unlock', view: { lockedNow: true, untidy: false, wait: 0, mayRestore: false, restored: null } } };
   return frame();
 }
 
@@ -56,8 +91,8 @@ const press = (key: string, more: KeyboardEventInit = {}) =>
 const settled = () => waitFor(() => expect(session.waiting).toBe(0));
 
 beforeEach(async () => {
-  [answers, at, calls, refuse] = [new Map(), 0, [], null];
-  asking.forget();
+  [answers, at, calls, refuse, kept] = [new Map(), 0, [], null, new Map()];
+  round += 1;
   session.error = null;
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true;
@@ -83,7 +118,13 @@ it('quick_keys_are_neither_lost_nor_applied_to_the_wrong_question', async () => 
   for (const key of ['1', 'Enter', '1', '3', 'Enter', '3', 'Backspace', '2']) press(key);
   await settled();
   expect(calls).toEqual([
-    'answer q0 "a" stay', 'go_next q0', 'answer q1 ["a"] stay', 'answer q1 ["a","c"] stay', 'go_next q1', 'answer q2 "c" stay', 'go_back q2',
+    'answer q0 "a" stay',
+    'go_next q0',
+    'answer q1 ["a"] stay',
+    'answer q1 ["a","c"] stay',
+    'go_next q1',
+    'answer q2 "c" stay',
+    'go_back q2',
     'answer q1 ["a","b","c"] stay',
   ]);
 });
@@ -183,5 +224,5 @@ it('a_slash_finds_a_question_and_enter_goes_there', async () => {
   await waitFor(() => expect(document.querySelector('dialog [role=option]')?.textContent).toContain('q2'));
   field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   await settled();
-  expect(calls.at(-1)).toBe('show_question q2');
+  expect(calls.at(-1)).toBe('go q2');
 });

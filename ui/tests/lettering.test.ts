@@ -2,7 +2,7 @@
 
 import { render } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { LetteringView } from '../src/bindings/LetteringView';
+import type { LetteringView } from '../src/bindings';
 import { message, wording } from '../src/language.svelte';
 import { Letters } from '../src/lettering.svelte';
 import Text from '../src/parts/Text.svelte';
@@ -34,7 +34,11 @@ it('all_lines_of_a_text_are_as_high_as_its_highest_word_asks_for', () => {
 
 it('a_word_without_outlines_stays_text', () => {
   const { words } = new Letters(view).draw('112 ہے constructor', false);
-  expect(words.map(({ text, path }) => [text, path === null])).toEqual([['112', true], ['ہے', false], ['constructor', true]]);
+  expect(words.map(({ text, path }) => [text, path === null])).toEqual([
+    ['112', true],
+    ['ہے', false],
+    ['constructor', true],
+  ]);
 });
 
 it('the_text_stands_behind_the_drawn_words_and_the_language_around_both', async () => {

@@ -3,9 +3,7 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import App from '../src/App.svelte';
-import type { Frame } from '../src/bindings/Frame';
-import type { Heard } from '../src/bindings/Heard';
-import type { Message } from '../src/bindings/Message';
+import type { Frame, HeardView, Message } from '../src/bindings';
 import { session } from '../src/session.svelte';
 import { sound } from '../src/sound.svelte';
 
@@ -16,22 +14,47 @@ let recording: boolean;
 let at: number;
 let trouble: Message | null;
 let left: number;
-let heard: Heard[];
+let heard: HeardView[];
 let calls: string[];
 
 const frame = (): Frame => ({
-  desk, deskLanguages: [desk], theme: 'light', keeping: null, doors: { cases: true, administration: true, quickDestroy: true },
+  desk,
+  deskLanguages: [desk],
+  theme: 'light',
+  keeping: null,
+  drafts: { case: null, persons: false, typed: {} },
+  open: true,
+  whereabouts: null,
+  doors: [],
+  back: null,
+  person: urdu,
+  personLanguages: [],
+  quickDestroy: true,
   screen: {
     name: 'recording',
     view: {
-      person: urdu, folder: '/recordings',
+      person: urdu,
+      folder: '/recordings',
       page: {
         name: 'texts',
         view: {
-          speaker: 'Zarina', filter: 'all', filters: [{ value: 'all', message: msg('texts-all') }], texts: 3, left: 3,
+          speaker: 'Zarina',
+          filter: 'all',
+          filters: [{ value: 'all', message: msg('texts-all') }],
+          texts: 3,
+          left: 3,
           text: {
-            name: `text-${at}`, message: msg(`text-${at}`), number: at + 1, standing: 'current', standingMessage: msg('standing-current'), recording,
-            canHear: true, canRemove: true, trouble, previous: at > 0 ? `text-${at - 1}` : null, next: at < 2 ? `text-${at + 1}` : null,
+            name: `text-${at}`,
+            message: msg(`text-${at}`),
+            number: at + 1,
+            standing: 'current',
+            standingMessage: msg('standing-current'),
+            recording,
+            canHear: true,
+            canRemove: true,
+            trouble,
+            previous: at > 0 ? `text-${at - 1}` : null,
+            next: at < 2 ? `text-${at + 1}` : null,
           },
         },
       },
@@ -104,7 +127,10 @@ it('the_text_stands_in_its_own_direction', () => {
 });
 
 it('a_skipped_recording_is_said_and_the_machine_reads_on', async () => {
-  heard = [{ end: 'skipped', message: msg('sound-damaged') }, { end: 'finished', message: null }];
+  heard = [
+    { end: 'skipped', message: msg('sound-damaged') },
+    { end: 'finished', message: null },
+  ];
   press('l');
   await waitFor(() => expect(sound.playing).toBeNull());
   await waitFor(() => expect(document.querySelector('.foot .trouble')?.textContent).toContain('Ieraksts ir bojāts'));

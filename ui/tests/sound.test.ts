@@ -1,7 +1,7 @@
 // What sounds when the person's language changes, against a program that plays until it is told to stop.
 
 import { expect, it, vi } from 'vitest';
-import type { Message } from '../src/bindings/Message';
+import type { Message } from '../src/bindings';
 import { session } from '../src/session.svelte';
 import { sound } from '../src/sound.svelte';
 

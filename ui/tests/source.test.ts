@@ -7,8 +7,23 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = join(__dirname, '../src');
 const LOCALES = join(__dirname, '../../locales');
-const OWN = ['app', 'vault', 'case', 'interview', 'result', 'handover', 'settings', 'about', 'explain', 'observation', 'languages', 'recording', 'admin'];
-const PREFIX = /^(app|welcome|unlock|restore|damaged|cases|start|interview|result|handover|settings|about|explain|shortcuts|observe|languages|recording|admin|people|rules|logbook|paper|recover|danger|backups)-/;
+const OWN = [
+  'app',
+  'vault',
+  'case',
+  'interview',
+  'result',
+  'handover',
+  'settings',
+  'about',
+  'explain',
+  'observation',
+  'languages',
+  'recording',
+  'admin',
+];
+const PREFIX =
+  /^(app|welcome|unlock|restore|damaged|cases|start|interview|result|handover|settings|about|explain|shortcuts|observe|languages|recording|admin|people|rules|logbook|paper|recover|danger|backups)-/;
 
 const sources = (readdirSync(SRC, { recursive: true }) as string[])
   .filter((path) => /\.(svelte|ts|css)$/.test(path) && !path.startsWith('bindings'))
@@ -25,8 +40,13 @@ function defined(tag: string): Set<string> {
   return new Set(ids);
 }
 
+/** What Rust says in the bar, in the words of the window. */
+const bar = { path: 'bar.rs', text: readFileSync(join(SRC, '../../src-tauri/src/screen/bar.rs'), 'utf8') };
+
 const used = new Set(
-  sources.flatMap(({ text }) => [...text.matchAll(/(?<![\w#.-])['"]([a-z]+(?:-[a-z0-9]+)+)['"]/g)].map((hit) => hit[1] ?? '')).filter((id) => PREFIX.test(id)),
+  [...sources, bar]
+    .flatMap(({ text }) => [...text.matchAll(/(?<![\w#.-])['"]([a-z]+(?:-[a-z0-9]+)+)['"]/g)].map((hit) => hit[1] ?? ''))
+    .filter((id) => PREFIX.test(id)),
 );
 
 describe('sources', () => {
@@ -48,6 +68,18 @@ describe('sources', () => {
     expect(sources.filter(({ path, text }) => /\.(svelte|css)$/.test(path) && physical.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
+  it('each field for text takes its direction from what is typed, and one for numbers none from the language around it', () => {
+    const fields = sources.flatMap(({ path, text }) => tags(text, ['input', 'textarea']).map((tag) => ({ path, tag })));
+    expect(fields.length).toBeGreaterThan(20);
+    const typed = fields.filter(({ tag }) => !/type="(?:radio|checkbox)"/.test(tag));
+    expect(typed.filter(({ tag }) => !/\sdir=/.test(tag))).toEqual([]);
+    expect(typed.filter(({ tag }) => tag.includes('inputmode="numeric"') && !tag.includes('dir="ltr"'))).toEqual([]);
+  });
+
+  it('words of a person are quoted in their own direction', () => {
+    expect(sources.filter(({ text }) => /<q>/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   it('nothing needs an inline style, a web address or a store of the browser', () => {
     const forbidden = /\sstyle[=:]|https?:\/\/|localStorage|sessionStorage|innerHTML|\{@html|eval\(/;
     expect(sources.filter(({ text }) => forbidden.test(text)).map(({ path }) => path)).toEqual([]);
@@ -57,3 +89,9 @@ describe('sources', () => {
     expect(sources.filter(({ text }) => text.split('\n').length > 300).map(({ path }) => path)).toEqual([]);
   });
 });
+
+// Every opening tag of these elements; a `>` inside of braces or quotes ends none.
+function tags(text: string, names: string[]): string[] {
+  const pattern = new RegExp(`<(?:${names.join('|')})\\b(?:[^>{"]|"[^"]*"|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*>`, 'g');
+  return text.match(pattern) ?? [];
+}

@@ -7,19 +7,33 @@ import { describe, expect, it } from 'vitest';
 import { message, wording } from '../src/language.svelte';
 import Text from '../src/parts/Text.svelte';
 
-type Case = { language: string; fallback: string; id: string; attribute: string | null; args: Record<string, string | number>; text: string; shown_in: string; marked: boolean };
+type Case = {
+  language: string;
+  fallback: string;
+  id: string;
+  attribute: string | null;
+  args: Record<string, string | number>;
+  text: string;
+  shown_in: string;
+  marked: boolean;
+};
 
 const TABLE = join(__dirname, '../../locales/wording.json');
 
 describe.runIf(existsSync(TABLE))('the shared table of wording', () => {
-  const table = existsSync(TABLE) ? (JSON.parse(readFileSync(TABLE, 'utf8')) as { ftl: Record<string, string | string[]>; cases: Case[] }) : { ftl: {}, cases: [] };
+  const table = existsSync(TABLE)
+    ? (JSON.parse(readFileSync(TABLE, 'utf8')) as { ftl: Record<string, string | string[]>; cases: Case[] })
+    : { ftl: {}, cases: [] };
   // Under names of their own, so that the table does not mix with the program's texts.
   for (const [tag, source] of Object.entries(table.ftl)) wording.add(tag, [Array.isArray(source) ? source.join('\n') : source]);
 
-  it.each(table.cases.map((one) => [`${one.language} ${one.id} ${one.attribute ?? ''} ${JSON.stringify(one.args)}`, one] as const))('%s', (_, one) => {
-    const said = wording.say(message(one.id, one.args, one.attribute), one.language, one.fallback);
-    expect(said).toEqual({ text: one.text, shownIn: one.shown_in, marked: one.marked });
-  });
+  it.each(table.cases.map((one) => [`${one.language} ${one.id} ${one.attribute ?? ''} ${JSON.stringify(one.args)}`, one] as const))(
+    '%s',
+    (_, one) => {
+      const said = wording.say(message(one.id, one.args, one.attribute), one.language, one.fallback);
+      expect(said).toEqual({ text: one.text, shownIn: one.shown_in, marked: one.marked });
+    },
+  );
 });
 
 describe('a text', () => {

@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::output::Target;
+use crate::refer::warn_of_unprintable;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use content::{Catalogue, Language, Status};
@@ -95,6 +96,7 @@ pub fn card(order: &Order) -> Result<String, Failure> {
             pocket_card(&person, &desk, &contacts(Card::Pocket), paper, &edition)?
         }
     };
+    warn_of_unprintable(catalogue, &document);
     order.target.write(&document.pdf()?)?;
     Ok(told(order, &document))
 }

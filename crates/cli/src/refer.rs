@@ -9,7 +9,7 @@ use crate::{input, interview_file};
 use chrono::{Local, Utc};
 use clap::Args;
 use content::Catalogue;
-use documents::LANGUAGES;
+use documents::{Document, LANGUAGES};
 use screening::recipient::{Allowance, allowance};
 use screening::referral::{Contact, Office, Referral, Source};
 use screening::{Block, CaseCode, Consent, Decision, Recipient, Screening};
@@ -98,13 +98,22 @@ pub fn refer(order: &Order) -> Result<String, Failure> {
     .map_err(|error| bad(&error.to_string()))?;
     let wording = catalogue.wording(&order.lang, "lv").expect("both languages are embedded");
     let local = now.with_timezone(&Local).fixed_offset();
-    let pdf = documents::summary(&referral, &documents::phrases(&wording), &order.lang, local)?.pdf()?;
-    order.target.write(&pdf)?;
+    let document = documents::summary(&referral, &documents::phrases(&wording), &order.lang, local)?;
+    warn_of_unprintable(catalogue, &document);
+    order.target.write(&document.pdf()?)?;
     Ok(format!("{}\n", order.target.path().display()))
 }
 
 fn unknown(option: &str, given: &str, all: &[&str]) -> String {
     format!("{option}: `{given}` is not one of {}", all.join(", "))
+}
+
+/// Says on standard error which letters the paper shows as codes, a line for each place and script.
+pub fn warn_of_unprintable(catalogue: &Catalogue, document: &Document) {
+    let wording = catalogue.wording("en", "lv").expect("both languages are embedded").without_isolation();
+    for unprintable in document.unprintable() {
+        eprintln!("atpazit: {}", unprintable.told(&wording));
+    }
 }
 
 fn block(name: &str, recipient: Recipient) -> Result<Block, Failure> {

@@ -63,6 +63,26 @@ fn an_interview_may_come_from_standard_input() {
 }
 
 #[test]
+fn letters_that_cannot_be_printed_are_named_on_standard_error() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let out = dir.path().join("summary.pdf");
+    let body = "Test 王小明 გიორგი ✓\u{fe0f}";
+    let run = refer(TAXI_DRIVER, &out, &["--recipient", "provider", "--body", body]);
+    assert_eq!(
+        run.error,
+        "atpazit: These letters cannot be printed: 王 小 明 (Chinese script, in “From”). On paper their codes stand in their \
+         place. Write them in Latin letters and make the document anew.\n"
+    );
+    assert_eq!(run.status, 0);
+    if let Some(text) = text(&out) {
+        assert!(
+            text.contains("[U+738B U+5C0F U+660E]") && text.contains('√') && !text.contains('\u{fffd}'),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn bad_input_is_named_and_leaves_the_target_alone() {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let out = dir.path().join("summary.pdf");
@@ -108,14 +128,13 @@ fn a_place_that_cannot_be_written_is_named_and_nothing_is_left_behind() {
 }
 
 #[test]
-fn an_existing_document_is_replaced_by_the_whole_new_one_only_where_it_is_asked_for() {
+fn an_existing_document_is_replaced_only_when_that_is_asked_for_and_as_a_whole() {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let out = dir.path().join("summary.pdf");
     fs::write(&out, "an earlier document").expect("a file");
     let refused = refer(TAXI_DRIVER, &out, &["--recipient", "provider"]).refused();
     assert!(refused.contains("--overwrite"), "{refused}");
-    assert_eq!(fs::read_to_string(&out).expect("a file"), "an earlier document");
-    refer(TAXI_DRIVER, &out, &["--recipient", "provider", "--overwrite"]).done();
+    assert_eq!(fs::read(&out).expect("the document"), b"an earlier document");
     refer(TAXI_DRIVER, &out, &["--recipient", "provider", "--overwrite"]).done();
     assert!(fs::read(&out).expect("the document").starts_with(b"%PDF"));
     assert_eq!(names(dir.path()), ["summary.pdf"]);

@@ -88,14 +88,11 @@ fn wrong_passphrases_are_refused_and_make_wait() {
     let rename = ["people", "rename", "1", "--name", "Test Officer Two", "--passphrase-fd", "0"];
     for _ in 0..4 {
         let failed = keeper.run(&rename, &[WRONG]).failed();
-        assert!(failed.contains("does not open it. Nothing is lost."), "{failed}");
+        assert!(failed.contains("does not open it. Nothing is lost"), "{failed}");
     }
     for command in [&rename[..], &["verify", "--passphrase-fd", "0"]] {
         let failed = keeper.run(command, &[FIRST]).failed();
-        assert!(
-            failed.starts_with("atpazit: Too many wrong passphrases.") && failed.contains(" second"),
-            "{failed}"
-        );
+        assert!(failed.starts_with("atpazit: Too many wrong passphrases."), "{failed}");
     }
     assert!(keeper.run(&["info"], &[]).done().contains("4 in a row, wait "));
     sleep(Duration::from_secs(6));
@@ -149,10 +146,7 @@ fn what_is_broken_is_named_and_left_alone() {
         broken(&keeper.vault());
         let before = keeper.bytes();
         let failed = keeper.by_first(&["verify"], &[]).failed();
-        assert!(
-            failed.contains(named) && (failed.contains("last copy") || failed.contains("last backup")),
-            "{what}: {failed}"
-        );
+        assert!(failed.contains(named) && failed.contains("restore the last"), "{what}: {failed}");
         let info = keeper.run(&["info"], &[]).done();
         assert!(info.lines().next().expect("a line").contains(state), "{what}: {info}");
         assert_eq!(keeper.bytes(), before, "{what}");
@@ -226,10 +220,7 @@ fn a_row_of_the_log_that_was_tampered_with_is_named() {
     keeper.by_first(&["people", "rename", "1", "--name", "Test Officer One"], &[]).done();
     for command in [&["verify"][..], &["log", "--verify"]] {
         let failed = keeper.by_first(command, &[]).failed();
-        assert!(
-            failed.contains("The log was tampered with: row 3") && failed.contains("evidence"),
-            "{failed}"
-        );
+        assert!(failed.contains("row 3 of the log was changed") && failed.contains("evidence"), "{failed}");
     }
 }
 
@@ -240,7 +231,7 @@ fn an_export_takes_two_people_and_is_written_once_for_its_owner_only() {
     keeper.by_first(&add, &[SECOND]).done();
     let file = keeper.beside("cases.json");
     let export = ["export", "--to", text(&file), "--second-passphrase-fd", "0"];
-    assert!(keeper.by_first(&export, &[SECOND]).failed().contains("Your role does not allow this"));
+    assert!(keeper.by_first(&export, &[SECOND]).failed().contains("role does not allow this"));
     keeper.by_first(&["people", "roles", "1", "--reviewer", "--administrator"], &[]).done();
     assert!(keeper.by_first(&export, &[FIRST]).failed().contains("does not open"));
     assert!(keeper.by_first(&export, &[WRONG]).failed().contains("does not open"));

@@ -53,14 +53,14 @@ fn members_come_and_go() {
     for (arguments, why) in [
         (&["remove", "2", "--heir", "3"][..], "people list"),
         (&["disable", "9"], "people list"),
-        (&["disable", "1"], "First let another user do it"),
-        (&["roles", "1", "--officer"], "First let another user do it"),
+        (&["disable", "1"], "let another user do it"),
+        (&["roles", "1", "--officer"], "let another user do it"),
     ] {
         let failed = first(arguments).failed();
         assert!(failed.contains(why), "{failed}");
     }
     let third = ["people", "list", "--passphrase-fd", "0"];
-    assert!(keeper.run(&third, &[THIRD]).failed().contains("or an administrator"));
+    assert!(keeper.run(&third, &[THIRD]).failed().to_lowercase().contains("an administrator"));
 }
 
 #[test]
@@ -106,5 +106,5 @@ fn the_recovery_key_gives_a_member_a_new_passphrase() {
 
     assert!(keeper.run(&recover, &["7K2Q4-7K2Q4"]).refused().contains("25 characters"));
     let nobody = [&recover[..], &["--member", "9"], NEW].concat();
-    assert!(keeper.run(&nobody, &[key, FIRST]).failed().contains("There is no such user"));
+    assert!(keeper.run(&nobody, &[key, FIRST]).failed().contains("no such user"));
 }

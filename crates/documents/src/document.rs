@@ -2,6 +2,7 @@
 
 use crate::error::DocumentError;
 use crate::printable::draw_only_what_can_be_drawn;
+use crate::unprintable::{Unprintable, by_script};
 use crate::world::{SheetWorld, Template};
 use chrono::{DateTime, Datelike, FixedOffset, Timelike};
 use serde_json::Value;
@@ -20,7 +21,7 @@ pub struct Document {
     ident: String,
     program: Option<&'static str>,
     moment: Option<DateTime<FixedOffset>>,
-    missing_letters: usize,
+    unprintable: Vec<Unprintable>,
     borrowed_texts: usize,
 }
 
@@ -35,6 +36,8 @@ pub(crate) struct Draft {
     pub(crate) moment: Option<DateTime<FixedOffset>>,
     /// How many texts the language lacks.
     pub(crate) borrowed: usize,
+    /// What was typed and cannot be printed.
+    pub(crate) unprintable: Vec<Unprintable>,
 }
 
 impl fmt::Debug for Document {
@@ -46,14 +49,15 @@ impl fmt::Debug for Document {
 impl Document {
     /// Lays out. The caller sees to it that the typesetter forgets ([`forget`]).
     pub(crate) fn lay_out(draft: Draft) -> Result<Self, DocumentError> {
-        let Draft { template, mut data, ident, program, moment, borrowed: borrowed_texts } = draft;
-        let missing_letters = draw_only_what_can_be_drawn(&mut data);
+        let Draft { template, mut data, ident, program, moment, borrowed: borrowed_texts, mut unprintable } =
+            draft;
+        unprintable.extend(by_script("letters-printed", draw_only_what_can_be_drawn(&mut data)));
         let world = SheetWorld::new(template, data.to_string().into_bytes());
         let paged = typst::compile::<PagedDocument>(&world).output.map_err(|errors| {
             forget();
             DocumentError::Template(messages(&errors))
         })?;
-        Ok(Self { paged, ident, program, moment, missing_letters, borrowed_texts })
+        Ok(Self { paged, ident, program, moment, unprintable, borrowed_texts })
     }
 
     /// How many pages it has.
@@ -61,9 +65,11 @@ impl Document {
         self.paged.pages().len()
     }
 
-    /// How many characters of what was typed the embedded fonts cannot draw; each is printed as �.
-    pub fn missing_letters(&self) -> usize {
-        self.missing_letters
+    /// Which letters the embedded fonts cannot draw: in place of each stands its code, such as `[U+5B57]`.
+    ///
+    /// For a summary these are what [`unprintable`](crate::unprintable()) finds before it is laid out.
+    pub fn unprintable(&self) -> &[Unprintable] {
+        &self.unprintable
     }
 
     /// How many texts for the person are printed in another language, marked, because the person's lacks them.

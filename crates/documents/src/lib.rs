@@ -13,15 +13,20 @@ mod fit;
 mod font;
 #[cfg(test)]
 mod ink;
+mod isolate;
 mod line;
 mod phrases;
+#[cfg(test)]
+mod place;
 mod pocket_card;
 mod printable;
 mod rights_card;
+mod room;
 mod sheet;
 mod summary;
 mod table;
 mod tongue;
+mod unprintable;
 mod world;
 
 pub use card::Edition;
@@ -32,3 +37,4 @@ pub use phrases::{Argument, LANGUAGES, Phrases, phrases};
 pub use pocket_card::{Paper, pocket_card};
 pub use rights_card::{RIGHTS_PAGES_MAX, rights_card};
 pub use summary::{PAGES_MAX, summary};
+pub use unprintable::{Unprintable, unprintable};

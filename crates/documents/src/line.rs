@@ -112,13 +112,7 @@ impl Speaker<'_> {
     }
 
     pub(crate) fn origin(&self, origin: Origin) -> String {
-        self.say(match origin {
-            Origin::Said => "doc-origin-said",
-            Origin::Observed => "doc-origin-observed",
-            Origin::Document => "doc-origin-document",
-            Origin::ThirdPerson => "doc-origin-third-person",
-            Origin::Inference => "doc-origin-inference",
-        })
+        self.say(&format!("doc-origin-{}", origin.as_str()))
     }
 
     /// The first of `all` items, of which not every one need be named, and how many more there are; `none` is the message that

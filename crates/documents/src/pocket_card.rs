@@ -65,6 +65,7 @@ pub fn pocket_card(
         program: None,
         moment: None,
         borrowed: lacking,
+        unprintable: Vec::new(),
     });
     forget();
     let wanted = match paper {

@@ -88,6 +88,7 @@ pub fn rights_card(
             program: Some("Atpazīt"),
             moment: None,
             borrowed: lacking,
+            unprintable: Vec::new(),
         })
     };
     let fitting = fitting(one, two, lay_out);

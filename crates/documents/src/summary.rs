@@ -5,8 +5,10 @@ use crate::error::DocumentError;
 use crate::line::{Limits, Speaker, within_a_sentence};
 use crate::phrases::{Argument, Phrases};
 use crate::printable::typed;
+use crate::room::least_pages;
 use crate::sheet::{ContactSheet, Lead, Receipt, Row, Sheet, Table};
-use crate::table::{band, decision_table, grounds_table, open_table, row, words_table};
+use crate::table::{decision_table, grounds_table, open_table, row, words_table};
+use crate::unprintable::unprintable;
 use crate::world::Template;
 use chrono::{DateTime, FixedOffset};
 use screening::Band;
@@ -49,9 +51,17 @@ pub fn summary(
     let wanted = 1 + usize::from(referral.contact.is_some());
     let mut fullest: Result<Document, DocumentError> = Err(DocumentError::TooLong(0));
     for (place, limits) in LEVELS.into_iter().enumerate() {
+        if fullest.is_ok() && place >= TRIED_FOR_ONE_PAGE {
+            break;
+        }
         let speaker = Speaker { phrases, language, limits, offset: *now.offset() };
-        let data = serde_json::to_value(sheet(referral, &speaker, now))
-            .map_err(|error| DocumentError::Template(error.to_string()))?;
+        let sheet = sheet(referral, &speaker, now);
+        let least = least_pages(&sheet);
+        if least > PAGES_MAX && place + 1 < LEVELS.len() || least > wanted && fullest.is_ok() {
+            continue;
+        }
+        let data =
+            serde_json::to_value(&sheet).map_err(|error| DocumentError::Template(error.to_string()))?;
         let document = Document::lay_out(Draft {
             template: Template::Summary,
             data,
@@ -59,6 +69,7 @@ pub fn summary(
             program: Some("Atpazīt"),
             moment: Some(now),
             borrowed: 0,
+            unprintable: unprintable(referral),
         })?;
         match document.page_count() {
             pages if pages <= wanted => {
@@ -68,9 +79,6 @@ pub fn summary(
             pages if pages > PAGES_MAX => fullest = Err(DocumentError::TooLong(pages)),
             _ if fullest.is_err() => fullest = Ok(document),
             _ => {}
-        }
-        if fullest.is_ok() && place + 1 >= TRIED_FOR_ONE_PAGE {
-            break;
         }
     }
     forget();
@@ -134,9 +142,9 @@ fn lead(referral: &Referral, speaker: &Speaker) -> Vec<Lead> {
     let sentence = |id: &str| Lead { label: None, text: speaker.say(id), strong: true };
     let mut lead = Vec::new();
     if let Some(grounds) = &referral.grounds {
-        lead.push(sentence(&format!("doc-outcome-{}", band(grounds.outcome))));
+        lead.push(sentence(&format!("doc-outcome-{}", grounds.outcome.as_str())));
         if grounds.outcome == Band::ImmediateProtection {
-            lead.push(sentence(&format!("doc-outcome-{}", band(grounds.before_triggers))));
+            lead.push(sentence(&format!("doc-outcome-{}", grounds.before_triggers.as_str())));
         }
     }
     match referral.age {

@@ -3,8 +3,8 @@
 use crate::line::{Speaker, within_a_sentence};
 use crate::printable::typed;
 use crate::sheet::{Row, Table};
+use screening::Decision;
 use screening::referral::{GroundsBlock, OpenBlock, OwnWord};
-use screening::{Band, Decision};
 
 pub(crate) fn grounds_table(grounds: &GroundsBlock, speaker: &Speaker) -> Table {
     let mut rows: Vec<Row> = grounds
@@ -40,7 +40,7 @@ pub(crate) fn grounds_table(grounds: &GroundsBlock, speaker: &Speaker) -> Table 
         rows.push(row(speaker, "block-grounds", speaker.say("doc-no-indicators")));
     }
     if let Some(higher) = grounds.may_rise_to {
-        rows.push(row(speaker, "doc-may-rise", speaker.say(&format!("doc-may-rise-{}", band(higher)))));
+        rows.push(row(speaker, "doc-may-rise", speaker.say(&format!("doc-may-rise-{}", higher.as_str()))));
     }
     let note =
         (!grounds.verified && !grounds.lines.is_empty()).then(|| speaker.say("doc-strengths-unverified"));
@@ -101,17 +101,4 @@ pub(crate) fn decision_table(decision: &Decision, speaker: &Speaker) -> Table {
 
 pub(crate) fn row(speaker: &Speaker, label: &str, text: String) -> Row {
     Row { label: speaker.say(label), text }
-}
-
-/// The id of a band, as in files.
-pub(crate) fn band(band: Band) -> &'static str {
-    match band {
-        Band::NoGroundsToday => "no-grounds-today",
-        Band::InsufficientInformation => "insufficient-information",
-        Band::LabourRights => "labour-rights",
-        Band::RiskBeforeExploitation => "risk-before-exploitation",
-        Band::ReasonableGrounds => "reasonable-grounds",
-        Band::StrongGrounds => "strong-grounds",
-        Band::ImmediateProtection => "immediate-protection",
-    }
 }

@@ -1,6 +1,6 @@
 //! Tongue: how the text of a language is set: the code that a PDF knows, the direction, the shape of its lines.
 
-use crate::printable::numbers_set_apart;
+use crate::isolate::numbers_set_apart;
 use content::Text;
 use serde::Serialize;
 

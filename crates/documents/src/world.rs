@@ -1,10 +1,10 @@
 //! The world that the typesetter sees: one template with what templates share, one piece of data, the fonts. Nothing else exists in
 //! it.
 
-use crate::font::Fonts;
+use crate::font::{FAMILIES, Fonts};
 use std::sync::OnceLock;
 use typst::diag::{FileError, FileResult};
-use typst::foundations::{Bytes, Datetime, Duration};
+use typst::foundations::{Array, Bytes, Datetime, Duration, IntoValue};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -32,6 +32,8 @@ struct Fixed {
     pocket: Source,
     /// What the templates of the cards share.
     tongue: Source,
+    /// What all share.
+    held: Source,
     data: FileId,
 }
 
@@ -58,15 +60,18 @@ fn fixed() -> &'static Fixed {
             let path = VirtualPath::new(name).expect("a fixed name is a path");
             RootedPath::new(VirtualRoot::Project, path).intern()
         };
+        let families = FAMILIES.iter().map(|family| family.into_value()).collect::<Array>();
+        let inputs = [("families".into(), families.into_value())].into_iter().collect();
         // Row headers of tables stand behind a feature flag of the typesetter.
         let features = [Feature::A11yExtras].into_iter().collect();
         let source = |name: &str, text: &str| Source::new(file(name), text.to_owned());
         Fixed {
-            library: LazyHash::new(Library::builder().with_features(features).build()),
+            library: LazyHash::new(Library::builder().with_inputs(inputs).with_features(features).build()),
             summary: source("summary.typ", include_str!("../templates/summary.typ")),
             rights: source("rights.typ", include_str!("../templates/rights.typ")),
             pocket: source("pocket.typ", include_str!("../templates/pocket.typ")),
             tongue: source("tongue.typ", include_str!("../templates/tongue.typ")),
+            held: source("held.typ", include_str!("../templates/held.typ")),
             data: file("sheet.json"),
         }
     })
@@ -86,7 +91,8 @@ impl World for SheetWorld {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        let known = [self.template(), &fixed().tongue].into_iter().find(|source| source.id() == id);
+        let known =
+            [self.template(), &fixed().tongue, &fixed().held].into_iter().find(|source| source.id() == id);
         known.cloned().ok_or_else(|| nothing_else(id))
     }
 
@@ -95,7 +101,7 @@ impl World for SheetWorld {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        Fonts::embedded().fonts.get(index).cloned()
+        Fonts::embedded().all.get(index).cloned()
     }
 
     /// There is no clock.

@@ -126,13 +126,41 @@ fn what_was_typed_is_never_markup() {
 }
 
 #[test]
-fn letters_that_no_font_has_are_counted_and_shown() {
+fn letters_that_no_font_has_are_told_and_print_their_codes() {
     let mut case = Invented::worker(Recipient::OrphansCourt);
-    case.contact = Some(Contact { name: "字字字 🙂".to_owned(), how: "–".to_owned() });
+    case.contact = Some(Contact { name: "字字漢 🙂".to_owned(), how: "–".to_owned() });
+    case.office.body = "Test አበበ".to_owned();
+    let told = documents::unprintable(&case.cut());
+    let told: Vec<_> = told.iter().map(|one| (one.place, one.script, one.letters.as_str())).collect();
+    assert_eq!(
+        told,
+        [
+            ("block-sender", "letters-ethiopic", "አበ"),
+            ("doc-contact-name", "letters-chinese", "字漢"),
+            ("doc-contact-name", "letters-signs", "🙂"),
+        ]
+    );
     let document = printed(&case, "lv");
-    assert_eq!(document.missing_letters(), 4);
-    assert!(document.text().contains("\u{fffd}\u{fffd}\u{fffd}"));
+    assert_eq!(document.unprintable(), documents::unprintable(&case.cut()));
+    let text = words(&document.text());
+    for code in ["Test [U+12A0 U+1260 U+1260]", "[U+5B57 U+5B57 U+6F22] [U+1F642]"] {
+        assert!(text.contains(code), "{text}");
+    }
     document.pdf().unwrap();
+}
+
+#[test]
+fn what_cannot_be_printed_is_told_in_every_desk_language() {
+    let mut case = Invented::worker(Recipient::Provider);
+    case.office.body = "字🙂".to_owned();
+    let catalogue = content::Catalogue::embedded();
+    for language in catalogue.languages().iter().filter(|language| language.desk) {
+        let wording = catalogue.wording(&language.tag, "lv").unwrap();
+        for one in documents::unprintable(&case.cut()) {
+            let told = words(&one.told(&wording));
+            assert!(told.contains(&one.letters) && !told.contains('⟦'), "{}: {told}", language.tag);
+        }
+    }
 }
 
 #[test]
@@ -143,7 +171,7 @@ fn names_in_arabic_script_and_devanagari_are_printed() {
         how: "WhatsApp، +371 28 000 000 کے بعد 20.00".to_owned(),
     });
     let document = printed(&case, "lv");
-    assert_eq!(document.missing_letters(), 0);
+    assert_eq!(document.unprintable(), []);
     let text = words(&document.text());
     for name in ["सुनीता कुमारी", "+371 28 000 000"] {
         assert!(text.contains(name), "{name}\n{text}");
@@ -186,8 +214,20 @@ fn write_documents_to_look_at() {
         name: "عمران خان ولد محمد اقبال / سیده زینب / ڕێبوار / सुनीता कुमारी देवी".to_owned(),
         how: "WhatsApp، +371 28 000 000 کے بعد 20.00; nezvanīt عمران، K7Q-4M2.".to_owned(),
     });
+    let mut hard = Invented::worker(Recipient::OrphansCourt);
+    hard.contact = Some(Contact {
+        name: "გიორგი Արմեն রহিম සුනිල් 王小明 ਗੁਰਪ੍ਰੀਤ ☎️ ✓ ● משה தமிழ் สมชาย સુનીતા".to_owned(),
+        how: format!(
+            "واتس اپ +371 2612–3456 · علي ۰۹۱۲ ۳۴۵ ۶۷۸۹ / ٠٩١٢ ٣٤٥ ٦٧٨٩; {} {} https://facebook.com/profile.php?id={}",
+            "a".repeat(150),
+            "ب".repeat(90),
+            "1000123456789".repeat(8)
+        ),
+    });
+    hard.office.contact = "علي ۰۹۱۲ ۳۴۵ ۶۷۸۹".to_owned();
     let cases = [
         ("scripts-lv", scripts, "lv"),
+        ("hard-lv", hard, "lv"),
         ("provider-lv", Invented::worker(Recipient::Provider), "lv"),
         ("provider-named-lv", named, "lv"),
         ("police-en", Invented::worker(Recipient::Police), "en"),

@@ -4,27 +4,27 @@
 //! Left out: what derives a key (unlocking, the passphrase), what plays or records, and what draws or saves a document.
 
 use crate::{chosen, scratch, seed};
+use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::interview::question_id;
-use atpazit_desktop::desk::{Desk, Place};
+use atpazit_desktop::desk::{Desk, Destination};
 use atpazit_desktop::error::CommandError;
-use atpazit_desktop::preferences::Preferences;
-use atpazit_desktop::session::{Session, now};
-use atpazit_desktop::show;
-use atpazit_desktop::studio::Studio;
-use atpazit_desktop::view::interview::{AnswerView, Then};
-use atpazit_desktop::view::observation::ObservationForm;
-use atpazit_desktop::view::recording::SpeakerForm;
-use atpazit_desktop::view::referral::ConsentForm;
-use atpazit_desktop::view::settings::OfficeForm;
-use atpazit_desktop::view::start::StartForm;
+use atpazit_desktop::form::ConsentForm;
+use atpazit_desktop::form::ObservationForm;
+use atpazit_desktop::form::OfficeForm;
+use atpazit_desktop::form::SpeakerForm;
+use atpazit_desktop::form::StartForm;
+use atpazit_desktop::form::{AnswerView, Then};
+use atpazit_desktop::host::preferences::Preferences;
+use atpazit_desktop::screen;
+use atpazit_desktop::session::Session;
+use atpazit_desktop::sound::microphone::RecordingSlot;
 use content::Catalogue;
-use screening::referral::Office;
 use screening::{CaseId, Written};
 use serde::Deserialize;
 use std::cell::RefCell;
 use std::fs;
 use tempfile::TempDir;
-use vault::{Folder, Passphrase, Search, Vault};
+use vault::{ErrorCode, Folder, Passphrase, Search, Vault};
 
 /// The most commands of one input.
 const STEPS_MAX: usize = 24;
@@ -33,20 +33,15 @@ const STEPS_MAX: usize = 24;
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Command {
-    ShowCases { search: String, page: u32 },
-    ShowStart,
+    Go { to: Destination },
     StartCase { form: StartForm },
     StartObservation { form: ObservationForm },
     Tick { sign: String, ticked: bool },
-    ShowObserved,
-    StartFromObservation,
     OpenCase { id: String },
     CloseCase,
     DeleteCase,
-    ShowFacts,
     SetFact { field: String, value: Vec<String> },
     MarkTrigger { trigger: String },
-    ShowQuestion { question: String },
     FindQuestions { text: String },
     Answer { question: String, answer: AnswerView, then: Then },
     TakeBack { question: String },
@@ -57,11 +52,8 @@ enum Command {
     Finish,
     AskAgain { question: String },
     Decide { decision: String, reason: String },
-    ShowReferral,
     SetConsent { form: ConsentForm },
     SetDocument { recipient: String, language: String },
-    ShowRights,
-    LeaveRights,
     SetOffice { form: OfficeForm },
     HandOver,
     SelfNext { question: Option<String> },
@@ -69,8 +61,6 @@ enum Command {
     SelfStop,
     SelfAnswer { question: String, tapped: Written },
     SelfShow { agreed: bool },
-    ShowLanguages { opened: Option<String> },
-    ShowRecording { tag: String },
     BeginReading { form: SpeakerForm },
     ShowText { name: String },
     FilterTexts { filter: String },
@@ -102,11 +92,11 @@ pub fn seeds() -> Vec<Vec<u8>> {
     let scripts = [
         format!("[{start},{answered},{{\"take_back\":{{\"question\":\"passport-now\"}}}},{{\"go_back\":{{\"question\":\"passport-now\"}}}},{{\"set_person_language\":{{\"tag\":\"ru\"}}}},{{\"find_questions\":{{\"text\":\"pase\"}}}}]"),
         format!("[{start},{{\"set_fact\":{{\"field\":\"since\",\"value\":[\"2026-03\"]}}}},{{\"set_fact\":{{\"field\":\"forms\",\"value\":[\"labour\",\"organ\"]}}}},{{\"mark_trigger\":{{\"trigger\":\"danger-now\"}}}},{{\"stop_at_disclosure\":{{\"stop\":true}}}}]"),
-        format!("[{start},{answered},{decided},\"show_referral\",{{\"set_consent\":{{\"form\":{{\"recipient\":\"provider\",\"chosen\":true,\"blocks\":[\"contact\"],\"contactName\":\"A\",\"contactHow\":\"B\"}}}}}},{{\"set_document\":{{\"recipient\":\"provider\",\"language\":\"lv\"}}}},{{\"ask_again\":{{\"question\":\"debt-owed\"}}}}]"),
-        format!("[{start},\"show_rights\",\"leave_rights\",\"close_case\",{{\"open_case\":{{\"id\":\"0\"}}}},\"delete_case\",{{\"show_cases\":{{\"search\":\"mār\",\"page\":0}}}}]"),
-        format!("[{start},{{\"show_question\":{{\"question\":\"has-travelled\"}}}},\"hand_over\",{{\"self_next\":{{\"question\":null}}}},{{\"self_answer\":{{\"question\":\"passport-now\",\"tapped\":\"employer\"}}}},{{\"self_back\":{{\"question\":\"passport-now\"}}}},\"self_stop\",{{\"self_show\":{{\"agreed\":true}}}}]"),
-        r#"[{"start_observation":{"form":{"instrument":"observation","municipality":"Rīga","sector":null}}},{"tick":{"sign":"live-at-work","ticked":true}},"show_observed","start_from_observation","show_start"]"#.to_owned(),
-        r#"[{"show_languages":{"opened":"tg"}},{"show_recording":{"tag":"tg"}},{"begin_reading":{"form":{"speaker":"Gulnora","agreed":true,"checked":false}}},{"show_text":{"name":"question-passport-now.employer"}},{"filter_texts":{"filter":"missing"}},{"reader":{"id":"question-passport-now","attribute":"employer","tag":"tg"}},{"lettering":{"tag":"ur"}}]"#.to_owned(),
+        format!("[{start},{answered},{decided},{{\"go\":{{\"to\":{{\"name\":\"referral\"}}}}}},{{\"set_consent\":{{\"form\":{{\"recipient\":\"provider\",\"chosen\":true,\"blocks\":[\"contact\"],\"contactName\":\"A\",\"contactHow\":\"B\"}}}}}},{{\"set_document\":{{\"recipient\":\"provider\",\"language\":\"lv\"}}}},{{\"ask_again\":{{\"question\":\"debt-owed\"}}}}]"),
+        format!("[{start},{{\"go\":{{\"to\":{{\"name\":\"rights\"}}}}}},{{\"go\":{{\"to\":{{\"name\":\"leave-rights\"}}}}}},\"close_case\",{{\"open_case\":{{\"id\":\"0\"}}}},\"delete_case\",{{\"go\":{{\"to\":{{\"name\":\"cases\",\"search\":\"mār\",\"page\":0}}}}}}]"),
+        format!("[{start},{{\"go\":{{\"to\":{{\"name\":\"question\",\"question\":\"has-travelled\"}}}}}},\"hand_over\",{{\"self_next\":{{\"question\":null}}}},{{\"self_answer\":{{\"question\":\"passport-now\",\"tapped\":\"employer\"}}}},{{\"self_back\":{{\"question\":\"passport-now\"}}}},\"self_stop\",{{\"self_show\":{{\"agreed\":true}}}}]"),
+        r#"[{"start_observation":{"form":{"instrument":"observation","municipality":"Rīga","sector":null}}},{"tick":{"sign":"live-at-work","ticked":true}},{"go":{"to":{"name":"observed"}}},{"go":{"to":{"name":"follow-observation"}}},{"go":{"to":{"name":"start"}}}]"#.to_owned(),
+        r#"[{"go":{"to":{"name":"languages","opened":"tg"}}},{"go":{"to":{"name":"recording","language":"tg"}}},{"begin_reading":{"form":{"speaker":"Gulnora","agreed":true,"checked":false}}},{"show_text":{"name":"question-passport-now.employer"}},{"filter_texts":{"filter":"missing"}},{"reader":{"id":"question-passport-now","attribute":"employer","tag":"tg"}},{"lettering":{"tag":"ur"}}]"#.to_owned(),
         r#"[{"set_office":{"form":{"body":"Iestāde","role":"inspektors","contact":"000"}}},{"open_case":{"id":"6f1d0f34-0000-4000-8000-000000000000"}}]"#.to_owned(),
     ];
     let mut seeds: Vec<_> = scripts.iter().map(|script| seed(1, script.as_bytes())).collect();
@@ -119,7 +109,7 @@ impl Scene {
     /// The vault costs one key derivation, so that it is made once and emptied after each input.
     fn new() -> Self {
         let place = scratch::folder();
-        let session = Session::with(place.path().join("vault"), false, None, Studio::new());
+        let session = Session::with(place.path().join("vault"), false, None, RecordingSlot::new());
         let passphrase = Passphrase::new("lietus zirgs kaste mākonis".to_owned()).expect("it is long enough");
         let vault =
             Vault::create(&Folder::new(place.path().join("vault")), "Test Officer One", &passphrase, now());
@@ -164,39 +154,25 @@ impl Scene {
             Ok(())
         };
         match command {
-            Command::ShowCases { search, page } => at_desk(&mut |desk| {
-                desk.leave();
-                let search = search.chars().take(80).collect();
-                desk.place = Place::Cases { search, page };
+            Command::Go { to } => {
+                let frame = self.session.step(|state| state.go(to))?;
+                assert!(serde_json::to_string(&frame).is_ok(), "a screen that cannot be sent");
                 Ok(())
-            }),
-            Command::ShowStart => at_desk(&mut |desk| {
-                desk.leave();
-                desk.place = Place::Start;
-                Ok(())
-            }),
+            }
             Command::StartCase { form } => at_desk(&mut |desk| desk.start(form.clone())),
             Command::StartObservation { form } => at_desk(&mut |desk| desk.start_observation(form.clone())),
             Command::Tick { sign, ticked } => at_desk(&mut |desk| desk.tick(&sign, ticked)),
-            Command::ShowObserved => at_desk(&mut Desk::show_observed),
-            Command::StartFromObservation => at_desk(&mut Desk::start_from_observation),
             Command::OpenCase { id } => {
-                let id = self.case(&id).ok_or_else(|| CommandError::new("case-not-found"))?;
+                let id = self.case(&id).ok_or_else(|| CommandError::new(ErrorCode::CaseNotFound))?;
                 at_desk(&mut |desk| desk.open(id))
             }
             Command::CloseCase => at_desk(&mut Desk::close),
             Command::DeleteCase => at_desk(&mut Desk::delete),
-            Command::ShowFacts => at_desk(&mut |desk| {
-                desk.case()?;
-                desk.place = Place::Facts;
-                Ok(())
-            }),
             Command::SetFact { field, value } => at_desk(&mut |desk| desk.set_fact(&field, &value)),
             Command::MarkTrigger { trigger } => at_desk(&mut |desk| desk.mark_trigger(&trigger)),
-            Command::ShowQuestion { question } => at_desk(&mut |desk| desk.show_question(&question)),
             Command::FindQuestions { text } => {
                 let found = self.session.look_up(|desk, preferences| {
-                    show::search::questions(desk.case()?, &preferences.desk_language, &text)
+                    screen::search::show(desk.case()?, &preferences.desk_language, &text)
                 });
                 found.map(drop)
             }
@@ -211,20 +187,11 @@ impl Scene {
             Command::Finish => at_desk(&mut Desk::finish),
             Command::AskAgain { question } => at_desk(&mut |desk| desk.ask_again(&question)),
             Command::Decide { decision, reason } => at_desk(&mut |desk| desk.decide(&decision, &reason)),
-            Command::ShowReferral => at_desk(&mut Desk::show_referral),
             Command::SetConsent { form } => at_desk(&mut |desk| desk.set_consent(&form)),
             Command::SetDocument { recipient, language } => {
                 at_desk(&mut |desk| desk.set_document(&recipient, &language))
             }
-            Command::ShowRights => at_desk(&mut Desk::show_rights),
-            Command::LeaveRights => at_desk(&mut |desk| {
-                desk.leave_rights();
-                Ok(())
-            }),
-            Command::SetOffice { form } => at_desk(&mut |desk| {
-                let OfficeForm { body, role, contact } = form.clone();
-                Ok(desk.vault.set_office(&Office { body, role, contact }, now())?)
-            }),
+            Command::SetOffice { form } => at_desk(&mut |desk| desk.set_office(&form)),
             Command::HandOver => at_desk(&mut Desk::hand_over),
             Command::SelfNext { question } => self.person(|desk| desk.self_next(question.as_deref())),
             Command::SelfBack { question } => self.person(|desk| desk.self_back(question.as_deref())),
@@ -233,16 +200,14 @@ impl Scene {
                 self.person(|desk| desk.self_answer(&question, tapped))
             }
             Command::SelfShow { agreed } => self.person(|desk| desk.self_show(agreed)),
-            Command::ShowLanguages { opened } => at_desk(&mut |desk| desk.show_languages(opened.clone())),
-            Command::ShowRecording { tag } => at_desk(&mut |desk| desk.show_recording(&tag)),
             Command::BeginReading { form } => at_desk(&mut |desk| desk.begin_reading(&form)),
             Command::ShowText { name } => at_desk(&mut |desk| desk.show_text(&name)),
             Command::FilterTexts { filter } => at_desk(&mut |desk| desk.filter_texts(&filter)),
             Command::Reader { id, attribute, tag } => {
-                self.session.hearing().reader(&id, attribute.as_deref(), &tag).map(drop)
+                self.session.playback().reader(&id, attribute.as_deref(), &tag).map(drop)
             }
             Command::Lettering { tag } => {
-                show::lettering::lettering(&tag);
+                screen::lettering::show(&tag);
                 Ok(())
             }
         }
@@ -277,7 +242,7 @@ impl Scene {
             Ok(())
         });
         if let Err(error) = compared {
-            assert_eq!(error.code, "handed-over", "what was kept cannot be read");
+            assert_eq!(error.code.as_str(), "handed-over", "what was kept cannot be read");
         }
     }
 
@@ -305,8 +270,8 @@ impl Scene {
 /// Every refusal has a text and a way out in the officer's language.
 fn must_be_worded(error: &CommandError) {
     let wording = Catalogue::embedded().wording("en", "en").expect("English is a language");
-    let id = format!("error-{}", error.code);
-    assert_ne!(error.code, "internal", "a refusal that nobody foresaw");
+    let id = format!("error-{}", error.code.as_str());
+    assert_ne!(error.code.as_str(), "internal", "a refusal that nobody foresaw");
     assert!(!wording.text(&id).text.starts_with('⟦'), "{id} has no text");
     assert!(!wording.attribute(&id, "advice").text.starts_with('⟦'), "{id} has no way out");
 }

@@ -5,6 +5,7 @@
 mod m0001_first_tables;
 mod m0002_members_and_chain;
 mod m0003_drafts;
+mod m0004_folded_search;
 
 use crate::chain::ChainKey;
 use crate::error::VaultError;
@@ -23,8 +24,12 @@ pub struct Migration {
 /// The part of a step that SQL cannot do.
 type Then = fn(&Connection, &ChainKey) -> Result<(), VaultError>;
 
-const MIGRATIONS: &[Migration] =
-    &[m0001_first_tables::MIGRATION, m0002_members_and_chain::MIGRATION, m0003_drafts::MIGRATION];
+const MIGRATIONS: &[Migration] = &[
+    m0001_first_tables::MIGRATION,
+    m0002_members_and_chain::MIGRATION,
+    m0003_drafts::MIGRATION,
+    m0004_folded_search::MIGRATION,
+];
 
 /// Brings a database to the newest version, each step in a transaction of its own.
 ///

@@ -13,7 +13,7 @@ use age::secrecy::SecretString;
 use age::stream::StreamWriter;
 use age::{DecryptError, Decryptor, EncryptError, Encryptor, scrypt, x25519};
 use std::fs::File;
-use std::io::{BufReader, Read, Seek as _, Write};
+use std::io::{BufReader, Read, Seek, Write};
 use std::iter;
 
 /// What a passphrase costs: scrypt with 2^18 rounds, 256 MiB and about a second.
@@ -123,15 +123,15 @@ impl BackupKey {
         text.trim().parse().map(|identity| Self(With::Identity(identity))).map_err(|_| NotAKey)
     }
 
-    /// Decrypts a sealed file, which may have been written out as text (`age --armor`). What is read was authenticated; that it is whole shows only at its end.
+    /// Decrypts a sealed file, which may have been written out as text (`age --armor`). What is read was authenticated; that it is whole
+    /// shows only at its end.
     ///
     /// # Errors
     /// [`VaultError::WrongSeal`], [`VaultError::BackupDamaged`], [`VaultError::BackupUnreadable`], [`VaultError::Newer`].
     pub(crate) fn open(&self, mut file: File) -> Result<impl Read + use<>, VaultError> {
-        check_head(ArmoredReader::new(BufReader::new(&file)))?;
+        check_head(unarmoured(&file)?)?;
         file.rewind().map_err(|error| on_backup_read(&error))?;
-        let decryptor = Decryptor::new_buffered(BufReader::new(ArmoredReader::new(BufReader::new(file))));
-        let decryptor = decryptor.map_err(on_decrypt)?;
+        let decryptor = Decryptor::new_buffered(BufReader::new(unarmoured(file)?)).map_err(on_decrypt)?;
         let opened = match &self.0 {
             With::Passphrase(passphrase) => {
                 let mut identity = scrypt::Identity::new(passphrase.clone());
@@ -142,6 +142,18 @@ impl BackupKey {
         };
         opened.map_err(on_decrypt)
     }
+}
+
+/// How a sealed file begins that was written out as text.
+const ARMOUR: &[u8] = b"-----BEGIN AGE ";
+
+/// Takes the armour off a file that has one. A file is read from its start.
+fn unarmoured<'a, F: Read + Seek + 'a>(mut file: F) -> Result<Box<dyn Read + 'a>, VaultError> {
+    let mut start = Vec::new();
+    let read = file.by_ref().take(ARMOUR.len() as u64).read_to_end(&mut start).and_then(|_| file.rewind());
+    read.map_err(|error| on_backup_read(&error))?;
+    let file = BufReader::new(file);
+    Ok(if start == ARMOUR { Box::new(ArmoredReader::new(file)) } else { Box::new(file) })
 }
 
 /// age reads a head of any length into memory, again from its start with every line; so one that does not end soon is refused. And of

@@ -102,7 +102,8 @@ fn document(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
     let output = workspace.target().join("bench-referral.pdf");
     let output = output.to_string_lossy();
     let example = "questionnaires/examples/taxi-driver.json";
-    let order = ["refer", example, "--recipient", "provider", "--lang", "lv", "--out", &output];
+    let order =
+        ["refer", example, "--recipient", "provider", "--lang", "lv", "--overwrite", "--out", &output];
     let memory = peak::of(&program, &order, workspace.root())?;
     Ok(vec![
         Row::below("referral as PDF, warm", results.mean("document/warm")?, Quantity::milliseconds(100.0)),

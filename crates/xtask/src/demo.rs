@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use crate::command::Line;
 use crate::failure::Failure;
 use crate::node;
-use crate::score::Score;
 use crate::setup::{self, Purpose};
 use crate::workspace::Workspace;
 
@@ -56,20 +55,13 @@ fn show(program: &Path, example: &Path, output: &Path) -> Result<Vec<PathBuf>, F
     let name = example.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let program = program.to_string_lossy();
     println!("\n=== {name}");
-    let json = Line::new(&program, "score").arg(example).read()?;
-    let score = Score::parse(&json)
-        .map_err(|why| Failure::Unreadable { what: format!("the score of {name}"), why })?;
-    println!("{}", score.text());
-    if !score.asks_for_a_referral() {
-        println!("Referral: none follows from this outcome.");
-        return Ok(Vec::new());
-    }
+    println!("{}", Line::new(&program, "score").arg("--text").arg(example).read()?);
     let mut documents = Vec::new();
     for (recipient, language) in REFERRALS {
         let document = output.join(format!("{name}-{recipient}-{language}.pdf"));
         Line::new(&program, "refer")
             .arg(example)
-            .arg_each(&format!("--recipient {recipient} --lang {language} --out"))
+            .arg_each(&format!("--recipient {recipient} --lang {language} --overwrite --out"))
             .arg(&document)
             .read()?;
         println!("Referral: {recipient}, {language}");

@@ -22,7 +22,6 @@ mod quantity;
 mod rivals;
 mod row;
 mod run;
-mod score;
 mod setup;
 mod step;
 mod test;

@@ -21,7 +21,7 @@ enum Proof {
 
 use Purpose::{Demo, Run, Test};
 
-const PACKAGES: [Package; 13] = [
+const PACKAGES: [Package; 14] = [
     Package {
         name: "build-essential",
         why: "compiles the C of SQLCipher and OpenSSL",
@@ -75,6 +75,12 @@ const PACKAGES: [Package; 13] = [
         why: "presses keys in the test of what stays in memory",
         needed_for: &[Test],
         proof: Proof::Program("xdotool"),
+    },
+    Package {
+        name: "xclip",
+        why: "pastes in the test of what was copied before locking",
+        needed_for: &[Test],
+        proof: Proof::Program("xclip"),
     },
     Package {
         name: "dbus-daemon",

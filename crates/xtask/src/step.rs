@@ -68,7 +68,7 @@ impl Step {
             Self::Format => "Rust code is formatted",
             Self::Deny => "Licences and banned packages",
             Self::UiInstall => "Packages of the user interface",
-            Self::UiCheck => "Types of the user interface",
+            Self::UiCheck => "Types, form and rules of the user interface",
             Self::UiTest => "Tests of the user interface",
             Self::UiBuild => "Build of the user interface",
             Self::Clippy => "Rust code without warnings",

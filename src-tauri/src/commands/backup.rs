@@ -1,30 +1,23 @@
 //! Commands around backups. Making or restoring one takes as long as its bytes do: how far it is, and stopping it, never wait for it.
 
-use super::vault::{accept, known};
+use super::vault::accept;
 use super::{Shown, blocking};
-use crate::desk::Place;
+use crate::copies::source::CopySource;
 use crate::error::CommandError;
-use crate::place;
-use crate::restoring::Source;
+use crate::host::folders;
+use crate::screen;
+use crate::screen::backups::BackupProgress;
 use crate::session::Session;
-use crate::show;
-use crate::view::backups::BackupProgress;
-use ::vault::Passphrase;
+use ::vault::{ErrorCode, Passphrase};
 use tauri::{AppHandle, State};
-
-/// Shows where a backup can be made.
-#[tauri::command(async)]
-pub fn show_backups(session: State<'_, Session>) -> Shown {
-    session.at_desk(|desk| desk.administer_at(Place::Backups { done: None }))
-}
 
 /// Makes a backup in a place that is offered, sealed by a passphrase of its own.
 #[tauri::command]
 pub async fn back_up(app: AppHandle, folder: String, passphrase: String) -> Shown {
     let passphrase = accept(passphrase)?;
     blocking(app, move |session| {
-        let folder = place::offered(&folder)?;
-        session.at_desk(|desk| desk.back_up(&folder, &passphrase, session.backing()))
+        let folder = folders::offered(&folder)?;
+        session.at_desk(|desk| desk.back_up(&folder, &passphrase, session.copy_progress()))
     })
     .await
 }
@@ -34,45 +27,35 @@ pub async fn back_up(app: AppHandle, folder: String, passphrase: String) -> Show
 pub async fn check_backup(app: AppHandle, source: String, passphrase: String) -> Shown {
     let passphrase = sealing(passphrase)?;
     blocking(app, move |session| {
-        let file = Source::backup(&source)?;
-        session.at_desk(|desk| desk.check_backup(&file, &passphrase, session.backing()))
+        let file = CopySource::backup(&source)?;
+        session.at_desk(|desk| desk.check_backup(&file, &passphrase, session.copy_progress()))
     })
     .await
-}
-
-/// Shows from what the vault can be restored, where no vault opens.
-#[tauri::command(async)]
-pub fn show_restore(session: State<'_, Session>) -> Shown {
-    session.step(|state| state.choose_copy(true))
-}
-
-/// Leaves everything as it is.
-#[tauri::command(async)]
-pub fn leave_restore(session: State<'_, Session>) -> Shown {
-    session.step(|state| state.choose_copy(false))
 }
 
 /// Restores the vault from a copy that is offered; what was there is put aside.
 #[tauri::command]
 pub async fn restore(app: AppHandle, source: String, passphrase: String) -> Shown {
     let passphrase = sealing(passphrase)?;
-    blocking(app, move |session| session.step(|state| state.restore(&source, &passphrase, session.backing())))
-        .await
+    blocking(app, move |session| {
+        session.step(|state| state.restore(&source, &passphrase, session.copy_progress()))
+    })
+    .await
 }
 
 /// Says how far the backup is.
 #[tauri::command(async)]
 pub fn backup_progress(session: State<'_, Session>) -> BackupProgress {
-    show::backups::progress(session.backing())
+    screen::backups::progress(session.copy_progress())
 }
 
 /// Stops the backup under way; nothing of it is left.
 #[tauri::command(async)]
 pub fn stop_backup(session: State<'_, Session>) {
-    session.backing().stop();
+    session.copy_progress().stop();
 }
 
 /// A passphrase by which something was sealed; one that could never have been chosen is simply the wrong one.
 fn sealing(passphrase: String) -> Result<Passphrase, CommandError> {
-    known(passphrase).map_err(|error| error.renamed("wrong-seal"))
+    Passphrase::new(passphrase).map_err(|_| CommandError::new(ErrorCode::WrongSeal))
 }

@@ -1,38 +1,12 @@
 //! Commands around the list of cases.
 
 use super::Shown;
-use crate::desk::Place;
 use crate::error::CommandError;
+use crate::form::StartForm;
 use crate::session::Session;
-use crate::view::start::StartForm;
 use screening::CaseId;
 use tauri::State;
-
-/// The longest text that is searched for, in characters.
-const SEARCH_MAX: usize = 80;
-
-/// Puts the open case away and shows the list.
-#[tauri::command(async)]
-pub fn show_cases(session: State<'_, Session>, search: String, page: u32) -> Shown {
-    session.at_desk(|desk| {
-        desk.must_see_cases()?;
-        desk.leave();
-        let search = search.chars().take(SEARCH_MAX).collect();
-        desk.place = Place::Cases { search, page };
-        Ok(())
-    })
-}
-
-/// Shows the beginning of a screening.
-#[tauri::command(async)]
-pub fn show_start(session: State<'_, Session>) -> Shown {
-    session.at_desk(|desk| {
-        desk.must_see_cases()?;
-        desk.leave();
-        desk.place = Place::Start;
-        Ok(())
-    })
-}
+use vault::ErrorCode;
 
 /// Begins a screening.
 #[tauri::command(async)]
@@ -43,7 +17,7 @@ pub fn start_case(session: State<'_, Session>, form: StartForm) -> Shown {
 /// Opens a case where it was left.
 #[tauri::command(async)]
 pub fn open_case(session: State<'_, Session>, id: String) -> Shown {
-    let id = id.parse().map_err(|_| CommandError::new("case-not-found"))?;
+    let id = id.parse().map_err(|_| CommandError::new(ErrorCode::CaseNotFound))?;
     session.at_desk(|desk| desk.open(CaseId(id)))
 }
 

@@ -1,9 +1,9 @@
 //! Commands around what the person hears.
 
 use crate::error::CommandError;
-use crate::hearing::Begun;
+use crate::screen::hearing::{self, HeardView, ReaderView};
 use crate::session::Session;
-use crate::view::hearing::{Heard, ReaderView};
+use crate::sound::playback::{Heard, Started};
 use tauri::State;
 
 /// Says who reads a text of the person.
@@ -14,7 +14,7 @@ pub fn reader(
     attribute: Option<String>,
     tag: String,
 ) -> Result<ReaderView, CommandError> {
-    session.hearing().reader(&id, attribute.as_deref(), &tag)
+    Ok(hearing::reader(&session.playback().reader(&id, attribute.as_deref(), &tag)?))
 }
 
 /// Plays a text of the person; answers when it has ended.
@@ -24,15 +24,16 @@ pub async fn listen(
     id: String,
     attribute: Option<String>,
     tag: String,
-) -> Result<Heard, CommandError> {
-    match session.hearing().play(&id, attribute.as_deref(), &tag)? {
-        Begun::Playing(playing, recording) => Ok(session.hearing().ended(playing.await, recording)),
-        Begun::Silent(heard) => Ok(heard),
-    }
+) -> Result<HeardView, CommandError> {
+    let heard = match session.playback().play(&id, attribute.as_deref(), &tag)? {
+        Started::Playing(playing, recording) => session.playback().ended(playing.await, recording),
+        Started::Silent(silence) => Heard::Silent(silence.code()),
+    };
+    Ok(hearing::heard(heard))
 }
 
 /// Stops what plays.
 #[tauri::command(async)]
 pub fn stop_listening(session: State<'_, Session>) {
-    session.hearing().stop();
+    session.playback().stop();
 }

@@ -1,24 +1,13 @@
 //! Commands of the interview. An answer is kept before the next screen shows.
 
 use super::Shown;
-use crate::desk::Place;
 use crate::desk::interview::question_id;
 use crate::error::CommandError;
+use crate::form::{AnswerView, Then};
+use crate::screen;
+use crate::screen::message::Choice;
 use crate::session::Session;
-use crate::show;
-use crate::view::interview::{AnswerView, Then};
-use crate::view::message::Choice;
 use tauri::State;
-
-/// Shows the officer's notes about the situation.
-#[tauri::command(async)]
-pub fn show_facts(session: State<'_, Session>) -> Shown {
-    session.at_desk(|desk| {
-        desk.case()?;
-        desk.place = Place::Facts;
-        Ok(())
-    })
-}
 
 /// Notes a fact about the situation.
 #[tauri::command(async)]
@@ -32,17 +21,10 @@ pub fn mark_trigger(session: State<'_, Session>, trigger: String) -> Shown {
     session.at_desk(|desk| desk.mark_trigger(&trigger))
 }
 
-/// Shows a question.
-#[tauri::command(async)]
-pub fn show_question(session: State<'_, Session>, question: String) -> Shown {
-    session.at_desk(|desk| desk.show_question(&question))
-}
-
 /// Finds shown questions by their words in either language.
 #[tauri::command(async)]
 pub fn find_questions(session: State<'_, Session>, text: String) -> Result<Vec<Choice>, CommandError> {
-    session
-        .look_up(|desk, preferences| show::search::questions(desk.case()?, &preferences.desk_language, &text))
+    session.look_up(|desk, preferences| screen::search::show(desk.case()?, &preferences.desk_language, &text))
 }
 
 /// Answers a question.
@@ -82,16 +64,6 @@ pub fn go_back(session: State<'_, Session>, question: String) -> Shown {
 #[tauri::command(async)]
 pub fn set_person_language(session: State<'_, Session>, tag: String) -> Shown {
     session.at_desk(|desk| desk.set_person_language(&tag))
-}
-
-/// Shows the end of the interview.
-#[tauri::command(async)]
-pub fn show_end(session: State<'_, Session>) -> Shown {
-    session.at_desk(|desk| {
-        desk.case()?;
-        desk.place = Place::End;
-        Ok(())
-    })
 }
 
 /// Ends the questions because the person told by themselves, or goes on because that was a slip.

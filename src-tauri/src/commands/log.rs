@@ -1,15 +1,8 @@
 //! Commands around the log.
 
 use super::Shown;
-use crate::desk::Place;
 use crate::session::Session;
 use tauri::State;
-
-/// Shows who did what.
-#[tauri::command(async)]
-pub fn show_log(session: State<'_, Session>) -> Shown {
-    session.at_desk(|desk| desk.administer_at(Place::Log { checked: None }))
-}
 
 /// Checks the log, row by row.
 #[tauri::command(async)]

@@ -2,17 +2,10 @@
 
 use super::Shown;
 use super::vault::{accept, known};
-use crate::desk::Place;
-use crate::session::{Session, now};
-use crate::view::people::UserForm;
+use crate::form::UserForm;
+use crate::session::Session;
 use tauri::State;
 use vault::MemberId;
-
-/// Shows the users.
-#[tauri::command(async)]
-pub fn show_people(session: State<'_, Session>) -> Shown {
-    session.at_desk(|desk| desk.administer_at(Place::People))
-}
 
 /// Adds a user with a first passphrase.
 #[tauri::command(async)]
@@ -31,26 +24,26 @@ pub fn change_user(session: State<'_, Session>, user: u32, form: UserForm) -> Sh
 #[tauri::command(async)]
 pub fn reset_passphrase(session: State<'_, Session>, mine: String, user: u32, passphrase: String) -> Shown {
     let (mine, passphrase) = (known(mine)?, accept(passphrase)?);
-    session.at_desk(|desk| Ok(desk.vault.reset_passphrase(&mine, MemberId(user), &passphrase, now())?))
+    session.at_desk(|desk| desk.reset_passphrase(&mine, MemberId(user), &passphrase))
 }
 
 /// Lets a user not open the program any more, until they are brought back.
 #[tauri::command(async)]
 pub fn disable_user(session: State<'_, Session>, mine: String, user: u32) -> Shown {
     let mine = known(mine)?;
-    session.at_desk(|desk| Ok(desk.vault.disable_member(&mine, MemberId(user), now())?))
+    session.at_desk(|desk| desk.disable_user(&mine, MemberId(user)))
 }
 
 /// Brings a disabled user back.
 #[tauri::command(async)]
 pub fn enable_user(session: State<'_, Session>, mine: String, user: u32) -> Shown {
     let mine = known(mine)?;
-    session.at_desk(|desk| Ok(desk.vault.enable_member(&mine, MemberId(user), now())?))
+    session.at_desk(|desk| desk.enable_user(&mine, MemberId(user)))
 }
 
 /// Removes a user for good; somebody takes over the cases.
 #[tauri::command(async)]
 pub fn remove_user(session: State<'_, Session>, mine: String, user: u32, heir: u32) -> Shown {
     let mine = known(mine)?;
-    session.at_desk(|desk| Ok(desk.vault.remove_member(&mine, MemberId(user), MemberId(heir), now())?))
+    session.at_desk(|desk| desk.remove_user(&mine, MemberId(user), MemberId(heir)))
 }

@@ -1,22 +1,11 @@
 //! Commands around the languages of the program, and around reading their texts in.
 
 use super::{Shown, blocking};
+use crate::form::SpeakerForm;
+use crate::screen;
+use crate::screen::recording::LevelView;
 use crate::session::Session;
-use crate::show;
-use crate::view::recording::{LevelView, SpeakerForm};
 use tauri::{AppHandle, State};
-
-/// Shows every language, one of them with its files.
-#[tauri::command(async)]
-pub fn show_languages(session: State<'_, Session>, opened: Option<String>) -> Shown {
-    session.at_desk(|desk| desk.show_languages(opened))
-}
-
-/// Asks who is to read in the texts of a language.
-#[tauri::command(async)]
-pub fn show_recording(session: State<'_, Session>, tag: String) -> Shown {
-    session.at_desk(|desk| desk.show_recording(&tag))
-}
 
 /// Begins: the speaker is named and agrees.
 #[tauri::command(async)]
@@ -27,14 +16,14 @@ pub fn begin_reading(session: State<'_, Session>, form: SpeakerForm) -> Shown {
 /// Shows a text; what was being recorded is forgotten.
 #[tauri::command(async)]
 pub fn show_text(session: State<'_, Session>, name: String) -> Shown {
-    session.studio().cancel();
+    session.recording_slot().cancel();
     session.at_desk(|desk| desk.show_text(&name))
 }
 
 /// Shows other texts; what was being recorded is forgotten.
 #[tauri::command(async)]
 pub fn filter_texts(session: State<'_, Session>, filter: String) -> Shown {
-    session.studio().cancel();
+    session.recording_slot().cancel();
     session.at_desk(|desk| desk.filter_texts(&filter))
 }
 
@@ -47,7 +36,7 @@ pub async fn start_recording(app: AppHandle, name: String) -> Shown {
 /// Says how loud it is.
 #[tauri::command(async)]
 pub fn recording_level(session: State<'_, Session>) -> LevelView {
-    show::recording::level(session.studio().glance())
+    screen::recording::level(session.recording_slot().glance())
 }
 
 /// Ends the recording and keeps it.
@@ -59,7 +48,7 @@ pub async fn stop_recording(app: AppHandle) -> Shown {
 /// Ends the recording and forgets it.
 #[tauri::command(async)]
 pub fn cancel_recording(session: State<'_, Session>) -> Shown {
-    session.studio().cancel();
+    session.recording_slot().cancel();
     session.step(|_| Ok(()))
 }
 

@@ -3,9 +3,8 @@
 use super::Shown;
 use super::vault::{accept, known};
 use crate::desk::Desk;
-use crate::error::CommandError;
-use crate::session::{Session, now};
-use ::vault::{MemberId, Recovery, RecoveryKey};
+use crate::session::Session;
+use ::vault::{MemberId, RecoveryKey};
 use tauri::State;
 
 /// Makes a recovery key and shows it; without a passphrase only where one is offered.
@@ -35,13 +34,7 @@ pub fn leave_recovery_key(session: State<'_, Session>) -> Shown {
 #[tauri::command(async)]
 pub fn recover(session: State<'_, Session>, key: String) -> Shown {
     let key = RecoveryKey::read(&zeroize::Zeroizing::new(key))?;
-    session.step(|state| {
-        if state.desk.is_none() && state.recovery.is_none() {
-            let opened = Recovery::open(&state.folder(), &key, now()).map_err(CommandError::from);
-            state.recovery = Some(opened.map_err(of_key)?);
-        }
-        Ok(())
-    })
+    session.step(|state| state.recover(&key))
 }
 
 /// Sets a user's passphrase anew, and unlocks as that user. When it is refused the choice stays open.
@@ -49,8 +42,4 @@ pub fn recover(session: State<'_, Session>, key: String) -> Shown {
 pub fn reset_by_recovery(session: State<'_, Session>, user: u32, passphrase: String) -> Shown {
     let passphrase = accept(passphrase)?;
     session.step(|state| state.reset_by_recovery(MemberId(user), &passphrase))
-}
-
-fn of_key(error: CommandError) -> CommandError {
-    if error.code == "wrong-passphrase" { error.renamed("wrong-recovery-key") } else { error }
 }

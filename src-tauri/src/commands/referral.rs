@@ -2,15 +2,11 @@
 
 use super::Shown;
 use crate::error::CommandError;
+use crate::form::ConsentForm;
+use crate::screen;
+use crate::screen::referral::PreviewView;
 use crate::session::Session;
-use crate::view::referral::{ConsentForm, PreviewView};
 use tauri::State;
-
-/// Shows the hand-over of the open case.
-#[tauri::command(async)]
-pub fn show_referral(session: State<'_, Session>) -> Shown {
-    session.at_desk(crate::desk::Desk::show_referral)
-}
 
 /// Notes what the person agreed to for one recipient.
 #[tauri::command(async)]
@@ -31,7 +27,7 @@ pub fn preview(
     recipient: String,
     language: String,
 ) -> Result<PreviewView, CommandError> {
-    session.look_up(|desk, _| desk.preview(&recipient, &language))
+    session.look_up(|desk, _| Ok(screen::referral::preview(&desk.preview(&recipient, &language)?)))
 }
 
 /// Saves the document as PDF.

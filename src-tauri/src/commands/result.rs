@@ -4,12 +4,6 @@ use super::Shown;
 use crate::session::Session;
 use tauri::State;
 
-/// Shows the result of the open case.
-#[tauri::command(async)]
-pub fn show_result(session: State<'_, Session>) -> Shown {
-    session.at_desk(crate::desk::Desk::show_result)
-}
-
 /// Takes the case up again to ask one more question.
 #[tauri::command(async)]
 pub fn ask_again(session: State<'_, Session>, question: String) -> Shown {

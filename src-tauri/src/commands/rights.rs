@@ -2,25 +2,10 @@
 
 use super::Shown;
 use crate::error::CommandError;
+use crate::screen;
+use crate::screen::emergency::EmergencyView;
 use crate::session::Session;
-use crate::show;
-use crate::view::emergency::EmergencyView;
 use tauri::State;
-
-/// Shows the rights.
-#[tauri::command(async)]
-pub fn show_rights(session: State<'_, Session>) -> Shown {
-    session.at_desk(crate::desk::Desk::show_rights)
-}
-
-/// Goes back to where they were asked for.
-#[tauri::command(async)]
-pub fn leave_rights(session: State<'_, Session>) -> Shown {
-    session.at_desk(|desk| {
-        desk.leave_rights();
-        Ok(())
-    })
-}
 
 /// Saves a card for the person.
 #[tauri::command(async)]
@@ -32,6 +17,6 @@ pub fn save_card(session: State<'_, Session>, card: String, folder: String) -> S
 /// Says what to do when something cannot wait. Works on every screen of the officer, locked or not.
 #[tauri::command(async)]
 pub fn emergency(session: State<'_, Session>) -> Result<EmergencyView, CommandError> {
-    session.officers()?;
-    Ok(show::emergency::emergency())
+    session.refuse_while_handed_over()?;
+    Ok(screen::emergency::show())
 }

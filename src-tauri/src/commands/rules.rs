@@ -2,16 +2,9 @@
 
 use super::Shown;
 use super::vault::known;
-use crate::desk::Place;
+use crate::form::RulesForm;
 use crate::session::Session;
-use crate::view::rules::RulesForm;
 use tauri::State;
-
-/// Shows what holds for everybody.
-#[tauri::command(async)]
-pub fn show_rules(session: State<'_, Session>) -> Shown {
-    session.at_desk(|desk| desk.administer_at(Place::Rules))
-}
 
 /// Sets what holds for everybody.
 #[tauri::command(async)]

@@ -5,7 +5,7 @@ use crate::error::CommandError;
 use crate::session::Session;
 use screening::Written;
 use tauri::State;
-use vault::Passphrase;
+use vault::{ErrorCode, Passphrase};
 
 /// Hands the laptop to the person.
 #[tauri::command(async)]
@@ -46,6 +46,7 @@ pub fn self_show(session: State<'_, Session>, agreed: bool) -> Shown {
 /// Gives the laptop back to the officer.
 #[tauri::command(async)]
 pub fn take_over(session: State<'_, Session>, passphrase: String) -> Shown {
-    let passphrase = Passphrase::new(passphrase).map_err(|_| CommandError::new("wrong-passphrase"))?;
+    let passphrase =
+        Passphrase::new(passphrase).map_err(|_| CommandError::new(ErrorCode::WrongPassphrase))?;
     session.by_person(|desk| desk.take_over(&passphrase))
 }

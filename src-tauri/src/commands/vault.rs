@@ -1,13 +1,14 @@
 //! Commands around the vault: open, create, unlock, lock.
 
 use super::Shown;
+use crate::clock::now;
 use crate::error::CommandError;
 use crate::locking;
-use crate::session::{Session, now};
-use crate::show;
-use crate::view::vault::StrengthView;
-use crate::window;
-use ::vault::{Passphrase, Vault};
+use crate::page;
+use crate::screen;
+use crate::screen::passphrase::StrengthView;
+use crate::session::Session;
+use ::vault::{ErrorCode, Passphrase, Vault};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 
@@ -24,8 +25,8 @@ pub fn passphrase_strength(
     passphrase: String,
 ) -> Result<StrengthView, CommandError> {
     let passphrase = zeroize::Zeroizing::new(passphrase);
-    session.officers()?;
-    Ok(show::vault::strength(&passphrase))
+    session.refuse_while_handed_over()?;
+    Ok(screen::passphrase::strength(&passphrase))
 }
 
 /// Creates the vault, whose first user may stay without a name, and offers a recovery key.
@@ -34,7 +35,7 @@ pub fn create_vault(session: State<'_, Session>, name: String, passphrase: Strin
     let passphrase = accept(passphrase)?;
     session.step(|state| {
         let vault = Vault::create(&state.folder(), &name, &passphrase, now())?;
-        state.sit_down(vault).offer_recovery_key(passphrase);
+        state.open_desk(vault).offer_recovery_key(passphrase);
         // The vault is there; colours and language can be chosen again.
         let _ = state.keep_preferences();
         Ok(())
@@ -71,7 +72,7 @@ pub fn watch_idle(session: State<'_, Session>, soon: Channel<bool>) {
 pub fn change_passphrase(session: State<'_, Session>, current: String, replacement: String) -> Shown {
     let current = known(current)?;
     let replacement = accept(replacement)?;
-    session.at_desk(|desk| Ok(desk.vault.change_passphrase(&current, &replacement, now())?))
+    session.at_desk(|desk| desk.change_passphrase(&current, &replacement))
 }
 
 /// Destroys everything, by the own passphrase. The page that called it goes too, with what it held.
@@ -79,22 +80,22 @@ pub fn change_passphrase(session: State<'_, Session>, current: String, replaceme
 pub fn destroy_vault(app: AppHandle, session: State<'_, Session>, mine: String) -> Shown {
     let mine = known(mine)?;
     let shown = session.step(|state| state.destroy(&mine))?;
-    window::renew(&app);
+    page::renew(&app);
     Ok(shown)
 }
 
 /// Destroys everything at once, where an administrator has turned that on.
 #[tauri::command(async)]
 pub fn destroy_quickly(app: AppHandle, session: State<'_, Session>) -> Shown {
-    session.backing().stop();
-    let shown = session.step(crate::session::State::destroy_quickly)?;
-    window::renew(&app);
+    session.copy_progress().stop();
+    let shown = session.step(crate::state::State::destroy_quickly)?;
+    page::renew(&app);
     Ok(shown)
 }
 
 /// A passphrase that was chosen before; one that could never have been chosen is simply the wrong one.
 pub(super) fn known(passphrase: String) -> Result<Passphrase, CommandError> {
-    Passphrase::new(passphrase).map_err(|_| CommandError::new("wrong-passphrase"))
+    Passphrase::new(passphrase).map_err(|_| CommandError::new(ErrorCode::WrongPassphrase))
 }
 
 /// A passphrase that is chosen now.

@@ -1,9 +1,9 @@
 //! A backup into a place that the program offers, under a name that says when it was made; and whether one is sound.
 
-use super::{Desk, Place};
-use crate::backing::Backing;
-use crate::error::CommandError;
-use crate::session::now;
+use super::{Desk, Destination, Location};
+use crate::clock::now;
+use crate::copies::progress::CopyProgress;
+use crate::error::{CommandError, Refusal};
 use chrono::{DateTime, Utc};
 use std::path::{Path, PathBuf};
 use vault::backup::{self, EXTENSION};
@@ -31,41 +31,46 @@ impl Desk {
     /// Makes a backup, sealed by a passphrase of its own, and says where it lies.
     ///
     /// # Errors
-    /// `not-permitted`, `folder-not-found`, `cancelled`, and what the vault says.
+    /// [`ErrorCode::NotPermitted`](vault::ErrorCode::NotPermitted), [`Refusal::FolderNotFound`],
+    /// [`ErrorCode::Cancelled`](vault::ErrorCode::Cancelled), and what the vault says.
     pub fn back_up(
         &mut self,
         folder: &Path,
         passphrase: &Passphrase,
-        backing: &Backing,
+        copy_progress: &CopyProgress,
     ) -> Result<(), CommandError> {
-        self.administer_at(Place::Backups { done: None })?;
-        let path = free_name(folder).ok_or_else(|| CommandError::new("folder-not-found"))?;
+        self.go(Destination::Backups {})?;
+        let path = free_name(folder).ok_or_else(|| CommandError::new(Refusal::FolderNotFound))?;
         let seal = Seal::to_passphrase(passphrase);
-        backing.begin();
-        let made = self.vault.back_up(&path, &seal, now(), &mut |done, total| backing.watch(done, total));
-        backing.end();
+        copy_progress.begin();
+        let made =
+            self.vault.back_up(&path, &seal, now(), &mut |done, total| copy_progress.watch(done, total));
+        copy_progress.end();
         made?;
         let size = std::fs::metadata(&path).map_or(0, |found| found.len());
-        self.place = Place::Backups { done: Some(BackupDone::Made(MadeBackup { path, size })) };
+        self.location = Location::Backups { done: Some(BackupDone::Made(MadeBackup { path, size })) };
         Ok(())
     }
 
     /// Reads a backup to its end, by its own passphrase, and says whether it is sound. Restores and changes nothing.
     ///
     /// # Errors
-    /// `not-permitted`, `wrong-seal`, `backup-damaged`, `backup-unreadable`, `vault-newer`, `cancelled`.
+    /// [`ErrorCode::NotPermitted`](vault::ErrorCode::NotPermitted), [`ErrorCode::WrongSeal`](vault::ErrorCode::WrongSeal),
+    /// [`ErrorCode::BackupDamaged`](vault::ErrorCode::BackupDamaged),
+    /// [`ErrorCode::BackupUnreadable`](vault::ErrorCode::BackupUnreadable),
+    /// [`ErrorCode::VaultNewer`](vault::ErrorCode::VaultNewer), [`ErrorCode::Cancelled`](vault::ErrorCode::Cancelled).
     pub fn check_backup(
         &mut self,
         file: &Path,
         passphrase: &Passphrase,
-        backing: &Backing,
+        copy_progress: &CopyProgress,
     ) -> Result<(), CommandError> {
-        self.administer_at(Place::Backups { done: None })?;
-        backing.begin();
+        self.go(Destination::Backups {})?;
+        copy_progress.begin();
         let key = BackupKey::passphrase(passphrase);
-        let manifest = backup::inspect(file, &key, &mut |done, total| backing.watch(done, total));
-        backing.end();
-        self.place = Place::Backups { done: Some(BackupDone::Checked(manifest?.made_at)) };
+        let manifest = backup::inspect(file, &key, &mut |done, total| copy_progress.watch(done, total));
+        copy_progress.end();
+        self.location = Location::Backups { done: Some(BackupDone::Checked(manifest?.made_at)) };
         Ok(())
     }
 }

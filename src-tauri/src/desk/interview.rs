@@ -1,9 +1,9 @@
 //! The interview at the desk: every change is kept before the next screen shows.
 
-use super::{Desk, Place, short_text, word};
-use crate::error::CommandError;
-use crate::session::now;
-use crate::view::interview::{AnswerView, Then};
+use super::{Desk, Location, short_text, word};
+use crate::clock::now;
+use crate::error::{CommandError, Refusal};
+use crate::form::{AnswerView, Then};
 use chrono::{Datelike, NaiveDate};
 use content::Catalogue;
 use screening::answer::NOTE_MAX;
@@ -12,40 +12,32 @@ use screening::facts::{
 };
 use screening::{Age, Answer, Change, Form, QuestionId, Screening, Standing, Trigger, Written};
 use std::collections::BTreeSet;
+use vault::ErrorCode;
 
 impl Desk {
-    /// Shows a question.
-    ///
-    /// # Errors
-    /// `question-unknown`, `question-not-shown`, `case-not-open`.
-    pub fn show_question(&mut self, question: &str) -> Result<(), CommandError> {
-        self.place = Place::Question(self.shown(question)?);
-        Ok(())
-    }
-
     /// Answers a question; kept when this returns.
     ///
     /// # Errors
-    /// `question-unknown`, `question-not-shown`, `answer-does-not-fit`, `number-out-of-range`, `choose-one`, `note-too-long`,
-    /// `text-too-long`, `case-not-draft`, and what the vault says; the answer before stays.
+    /// [`Refusal::QuestionUnknown`], [`Refusal::QuestionNotShown`], [`Refusal::AnswerDoesNotFit`], [`Refusal::NumberOutOfRange`],
+    /// [`Refusal::ChooseOne`], [`Refusal::NoteTooLong`], [`ErrorCode::TextTooLong`], [`ErrorCode::CaseNotDraft`], and what the
+    /// vault says; the answer before stays.
     pub fn answer(&mut self, question: &str, answer: AnswerView, then: Then) -> Result<(), CommandError> {
         let id = question_id(question)?;
         let open = self.case()?;
         if open.interview.has_stopped() {
-            return Err(CommandError::new("question-not-shown"));
+            return Err(CommandError::new(Refusal::QuestionNotShown));
         }
         let asked = open.interview.questionnaire().question(&id);
-        let asked = asked.ok_or_else(|| CommandError::new("question-unknown"))?;
+        let asked = asked.ok_or_else(|| CommandError::new(Refusal::QuestionUnknown))?;
         let before = open.interview.answer_to(&id).map(|answer| &answer.value);
         let value = asked.read(&match answer.value {
             Written::List(ticked) => Written::List(asked.settle(before, ticked)),
             written @ (Written::Text(_) | Written::Number(_)) => written,
         })?;
-        let note = short_text(&answer.note.unwrap_or_default(), NOTE_MAX)
-            .map_err(|error| error.renamed("note-too-long"))?;
+        let note = short_text(&answer.note.unwrap_or_default(), NOTE_MAX, Refusal::NoteTooLong)?;
         self.change(|interview| interview.answer(&id, Answer { value, origin: answer.origin, note }, now()))?;
         match then {
-            Then::Stay => self.place = Place::Question(id),
+            Then::Stay => self.location = Location::Question(id),
             Then::Next => self.next(&id)?,
         }
         Ok(())
@@ -61,37 +53,38 @@ impl Desk {
         if self.case()?.interview.kept(&id).is_some() {
             self.change(|interview| interview.clear(&id, now()))?;
         }
-        self.show_question(question)
+        self.location = Location::Question(self.shown(question)?);
+        Ok(())
     }
 
     /// Goes on to the next shown question, or to the end.
     ///
     /// # Errors
-    /// `question-unknown`, `case-not-open`.
+    /// [`Refusal::QuestionUnknown`], [`Refusal::CaseNotOpen`].
     pub fn next(&mut self, question: &QuestionId) -> Result<(), CommandError> {
         self.standing(question)?;
         let next = self.case()?.interview.after(question);
-        self.place = next.map_or(Place::End, |next| Place::Question(next.id.clone()));
+        self.location = next.map_or(Location::End, |next| Location::Question(next.id.clone()));
         Ok(())
     }
 
     /// Goes back to the shown question before, or to the notes about the situation.
     ///
     /// # Errors
-    /// `question-unknown`, `case-not-open`.
+    /// [`Refusal::QuestionUnknown`], [`Refusal::CaseNotOpen`].
     pub fn back(&mut self, question: &QuestionId) -> Result<(), CommandError> {
         self.standing(question)?;
         let before = self.case()?.interview.before(question);
-        self.place = before.map_or(Place::Facts, |before| Place::Question(before.id.clone()));
+        self.location = before.map_or(Location::Facts, |before| Location::Question(before.id.clone()));
         Ok(())
     }
 
     /// Asks the person in another language; no answer is touched.
     ///
     /// # Errors
-    /// `language-unknown`, `case-not-open`, and what the vault says.
+    /// [`Refusal::LanguageUnknown`], [`Refusal::CaseNotOpen`], and what the vault says.
     pub fn set_person_language(&mut self, tag: &str) -> Result<(), CommandError> {
-        Catalogue::embedded().language(tag).ok_or_else(|| CommandError::new("language-unknown"))?;
+        Catalogue::embedded().language(tag).ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
         let id = self.case()?.case.id;
         self.vault.set_person_language(id, tag, now())?;
         tag.clone_into(&mut self.case_mut()?.case.person_language);
@@ -101,7 +94,8 @@ impl Desk {
     /// Notes a fact about the situation; kept when this returns.
     ///
     /// # Errors
-    /// `fact-unknown`, `answer-does-not-fit`, `text-too-long`, `case-not-draft`, and what the vault says.
+    /// [`Refusal::FactUnknown`], [`Refusal::AnswerDoesNotFit`], [`ErrorCode::TextTooLong`], [`ErrorCode::CaseNotDraft`], and what
+    /// the vault says.
     pub fn set_fact(&mut self, field: &str, value: &[String]) -> Result<(), CommandError> {
         let open = self.case()?;
         let mut facts = open.interview.facts.clone();
@@ -113,15 +107,17 @@ impl Desk {
             "citizenship" => facts.citizenship = one(Citizenship::ALL, Citizenship::as_str, first)?,
             "basis-of-stay" => facts.basis_of_stay = one(BasisOfStay::ALL, BasisOfStay::as_str, first)?,
             "gender" => facts.gender = one(Gender::ALL, Gender::as_str, first)?,
-            "municipality" => facts.municipality = short_text(first, MUNICIPALITY_MAX)?,
+            "municipality" => {
+                facts.municipality = short_text(first, MUNICIPALITY_MAX, ErrorCode::TextTooLong)?;
+            }
             "sector" => facts.sector = one(Sector::ALL, Sector::as_str, first)?,
             "where" => facts.place = one(Where::ALL, Where::as_str, first)?,
             "interpreter" => facts.interpreter = one(Interpreter::ALL, Interpreter::as_str, first)?,
             "since" => facts.since = month(first)?,
             "told" => {
-                facts.told = short_text(first, NOTE_MAX).map_err(|error| error.renamed("note-too-long"))?;
+                facts.told = short_text(first, NOTE_MAX, Refusal::NoteTooLong)?;
             }
-            _ => return Err(CommandError::new("fact-unknown")),
+            _ => return Err(CommandError::new(Refusal::FactUnknown)),
         }
         let id = open.case.id;
         self.vault.keep_facts(id, &facts, now())?;
@@ -130,7 +126,7 @@ impl Desk {
         open.case.municipality.clone_from(&facts.municipality);
         open.interview.facts = facts;
         if stops && open.interview.has_stopped() {
-            self.place = Place::Stopped;
+            self.location = Location::Stopped;
         }
         Ok(())
     }
@@ -138,11 +134,11 @@ impl Desk {
     /// Ends the questions because the person told by themselves, or goes on because that was a slip.
     ///
     /// # Errors
-    /// `input-invalid` when the questionnaire does not end there; `case-not-draft`, and what the vault says.
+    /// [`Refusal::InputInvalid`] when the questionnaire does not end there; [`ErrorCode::CaseNotDraft`], and what the vault says.
     pub fn stop_at_disclosure(&mut self, stop: bool) -> Result<(), CommandError> {
         let open = self.case()?;
         if !open.interview.questionnaire().stops_at_disclosure() {
-            return Err(CommandError::new("input-invalid"));
+            return Err(CommandError::new(Refusal::InputInvalid));
         }
         let mut triggers = open.interview.facts.triggers.clone();
         if stop {
@@ -153,10 +149,10 @@ impl Desk {
         let words: Vec<String> = triggers.iter().map(|trigger| trigger.as_str().to_owned()).collect();
         self.set_fact("triggers", &words)?;
         let first = self.case()?.interview.first_open().map(|question| question.id.clone());
-        self.place = match first {
-            _ if stop => Place::Stopped,
-            Some(question) => Place::Question(question),
-            None => Place::End,
+        self.location = match first {
+            _ if stop => Location::Stopped,
+            Some(question) => Location::Question(question),
+            None => Location::End,
         };
         Ok(())
     }
@@ -170,54 +166,59 @@ impl Desk {
             self.case()?.interview.facts.triggers.iter().map(|one| one.as_str().to_owned()).collect();
         all.push(trigger.to_owned());
         self.set_fact("triggers", &all)?;
-        self.place = Place::Facts;
+        self.location = Location::Facts;
         Ok(())
     }
 
     /// Freezes the interview and shows what the answers gave.
     ///
     /// # Errors
-    /// `age-missing`, `not-an-interview`, `case-not-open`, and what the vault says.
+    /// [`Refusal::AgeMissing`], [`Refusal::NotAnInterview`], [`Refusal::CaseNotOpen`], and what the vault says.
     pub fn finish(&mut self) -> Result<(), CommandError> {
         let open = self.case()?;
         // An observation is never scored.
         if open.sheet.is_some() {
-            return Err(CommandError::new("not-an-interview"));
+            return Err(CommandError::new(Refusal::NotAnInterview));
         }
         if open.interview.facts.age.is_none() {
-            return Err(CommandError::new("age-missing"));
+            return Err(CommandError::new(Refusal::AgeMissing));
         }
         let screening = Screening::freeze(Catalogue::embedded().indicators(), &open.interview, now());
         let id = open.case.id;
         self.vault.freeze(id, &screening)?;
+        // What the person did not agree to show has no use any more.
+        self.forget_handed_over()?;
         self.open(id)
     }
 
     /// Takes a finished case up again to ask one more question.
     ///
     /// # Errors
-    /// As for [`Desk::show_question`] (the case is then as it was), and what the vault says.
+    /// [`Refusal::QuestionUnknown`], [`Refusal::QuestionNotShown`] (the case is then as it was), and what the vault says.
     pub fn ask_again(&mut self, question: &str) -> Result<(), CommandError> {
         self.shown(question)?;
         let id = self.case()?.case.id;
         self.vault.reopen(id, now())?;
         self.open(id)?;
-        self.show_question(question)
+        self.location = Location::Question(self.shown(question)?);
+        Ok(())
     }
 
     /// The id of a question that is shown.
-    fn shown(&self, question: &str) -> Result<QuestionId, CommandError> {
+    pub(super) fn shown(&self, question: &str) -> Result<QuestionId, CommandError> {
         let id = question_id(question)?;
         match self.standing(&id)? {
-            _ if self.case()?.interview.has_stopped() => Err(CommandError::new("question-not-shown")),
+            _ if self.case()?.interview.has_stopped() => Err(CommandError::new(Refusal::QuestionNotShown)),
             Standing::Shown => Ok(id),
-            Standing::NotApplicable | Standing::NotShownYet => Err(CommandError::new("question-not-shown")),
+            Standing::NotApplicable | Standing::NotShownYet => {
+                Err(CommandError::new(Refusal::QuestionNotShown))
+            }
         }
     }
 
     fn standing(&self, question: &QuestionId) -> Result<Standing, CommandError> {
         let standing = self.case()?.interview.standing(question);
-        standing.ok_or_else(|| CommandError::new("question-unknown"))
+        standing.ok_or_else(|| CommandError::new(Refusal::QuestionUnknown))
     }
 
     /// Changes the interview and keeps the change; when it cannot be kept, the interview stays as it was.
@@ -237,9 +238,9 @@ impl Desk {
 /// A question's id as it was sent.
 ///
 /// # Errors
-/// `question-unknown`.
+/// [`Refusal::QuestionUnknown`].
 pub fn question_id(sent: &str) -> Result<QuestionId, CommandError> {
-    QuestionId::new(sent).map_err(|_| CommandError::new("question-unknown"))
+    QuestionId::new(sent).map_err(|_| CommandError::new(Refusal::QuestionUnknown))
 }
 
 fn one<T: Copy>(
@@ -250,7 +251,7 @@ fn one<T: Copy>(
     if sent.is_empty() {
         return Ok(None);
     }
-    word(all, as_str, sent).map(Some).ok_or_else(|| CommandError::new("answer-does-not-fit"))
+    word(all, as_str, sent).map(Some).ok_or_else(|| CommandError::new(Refusal::AnswerDoesNotFit))
 }
 
 fn some<T: Copy + Ord>(
@@ -259,7 +260,7 @@ fn some<T: Copy + Ord>(
     sent: &[String],
 ) -> Result<BTreeSet<T>, CommandError> {
     let found = sent.iter().map(|sent| word(all, &as_str, sent));
-    found.collect::<Option<_>>().ok_or_else(|| CommandError::new("answer-does-not-fit"))
+    found.collect::<Option<_>>().ok_or_else(|| CommandError::new(Refusal::AnswerDoesNotFit))
 }
 
 fn month(sent: &str) -> Result<Option<NaiveDate>, CommandError> {
@@ -268,5 +269,5 @@ fn month(sent: &str) -> Result<Option<NaiveDate>, CommandError> {
     }
     let first: Option<NaiveDate> = format!("{sent}-01").parse().ok();
     let sensible = first.filter(|date| (1900..=2100).contains(&date.year()));
-    sensible.map(Some).ok_or_else(|| CommandError::new("answer-does-not-fit"))
+    sensible.map(Some).ok_or_else(|| CommandError::new(Refusal::AnswerDoesNotFit))
 }

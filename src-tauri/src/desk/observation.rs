@@ -1,27 +1,31 @@
 //! An observation at the desk: signs are ticked before anybody is spoken to, and taken along into interviews.
 
-use super::{Desk, Place, sector, short_text};
-use crate::error::CommandError;
-use crate::session::now;
-use crate::view::observation::ObservationForm;
+use super::{Desk, Location, sector, short_text};
+use crate::clock::now;
+use crate::error::{CommandError, Refusal};
+use crate::form::ObservationForm;
 use content::Catalogue;
 use screening::facts::MUNICIPALITY_MAX;
 use screening::observation::{carry, tick};
 use screening::{Facts, InstrumentId, Interview, QuestionId, Sign, SignId, SignSheet};
 use std::sync::Arc;
-use vault::NewCase;
+use vault::{ErrorCode, NewCase};
 
 impl Desk {
     /// Begins an observation and shows its signs. Nobody is asked, so it has no language and no age.
     ///
     /// # Errors
-    /// `instrument-unknown`, `input-invalid`, `text-too-long`, and what the vault says.
+    /// [`Refusal::InstrumentUnknown`], [`Refusal::InputInvalid`], [`ErrorCode::TextTooLong`], and what the vault says.
     pub fn start_observation(&mut self, form: ObservationForm) -> Result<(), CommandError> {
         let id = InstrumentId::new(&form.instrument).ok();
         let sheet = id.and_then(|id| Catalogue::embedded().observation(&id));
-        let sheet = sheet.ok_or_else(|| CommandError::new("instrument-unknown"))?;
+        let sheet = sheet.ok_or_else(|| CommandError::new(Refusal::InstrumentUnknown))?;
         let facts = Facts {
-            municipality: short_text(&form.municipality.unwrap_or_default(), MUNICIPALITY_MAX)?,
+            municipality: short_text(
+                &form.municipality.unwrap_or_default(),
+                MUNICIPALITY_MAX,
+                ErrorCode::TextTooLong,
+            )?,
             sector: sector(form.sector.as_deref())?,
             ..Facts::default()
         };
@@ -38,9 +42,10 @@ impl Desk {
     /// Ticks a sign or takes the tick away; kept when this returns.
     ///
     /// # Errors
-    /// `question-unknown`, `not-an-observation`, `case-not-draft`, and what the vault says; the ticks before stay.
+    /// [`Refusal::QuestionUnknown`], [`Refusal::NotAnObservation`], [`ErrorCode::CaseNotDraft`], and what the vault says; the ticks
+    /// before stay.
     pub fn tick(&mut self, sign: &str, ticked: bool) -> Result<(), CommandError> {
-        let unknown = || CommandError::new("question-unknown");
+        let unknown = || CommandError::new(Refusal::QuestionUnknown);
         let id = SignId::new(sign).map_err(|_| unknown())?;
         self.sheet()?.signs().iter().find(|known| known.id == id).ok_or_else(unknown)?;
         let id = QuestionId::from(&id);
@@ -49,41 +54,7 @@ impl Desk {
         } else if self.case()?.interview.kept(&id).is_some() {
             self.change(|observation| observation.clear(&id, now()))?;
         }
-        self.place = Place::Signs;
-        Ok(())
-    }
-
-    /// Shows the signs of the observation that lies open.
-    ///
-    /// # Errors
-    /// `not-an-observation`, `case-not-open`.
-    pub fn show_signs(&mut self) -> Result<(), CommandError> {
-        self.sheet()?;
-        self.place = Place::Signs;
-        Ok(())
-    }
-
-    /// Shows what the observation says to do next.
-    ///
-    /// # Errors
-    /// `not-an-observation`, `case-not-open`.
-    pub fn show_observed(&mut self) -> Result<(), CommandError> {
-        self.sheet()?;
-        self.place = Place::Observed;
-        Ok(())
-    }
-
-    /// Shows the beginning of an interview that takes along what was seen. The observation stays as it is: every person who is
-    /// interviewed after it gets a case of their own.
-    ///
-    /// # Errors
-    /// `not-an-observation`, `case-not-open`.
-    pub fn start_from_observation(&mut self) -> Result<(), CommandError> {
-        self.sheet()?;
-        let id = self.case()?.case.id;
-        self.leave();
-        self.observed = Some(id);
-        self.place = Place::Start;
+        self.location = Location::Signs;
         Ok(())
     }
 
@@ -103,7 +74,7 @@ impl Desk {
     /// Fills in what the seen signs show with certainty; each answer is kept.
     ///
     /// # Errors
-    /// `case-not-open`, and what the vault says.
+    /// [`Refusal::CaseNotOpen`], and what the vault says.
     pub(super) fn carry(&mut self, seen: &[Sign]) -> Result<(), CommandError> {
         let open = self.case()?;
         let mut interview = open.interview.clone();
@@ -115,7 +86,7 @@ impl Desk {
         Ok(())
     }
 
-    fn sheet(&self) -> Result<Arc<SignSheet>, CommandError> {
-        self.case()?.sheet.clone().ok_or_else(|| CommandError::new("not-an-observation"))
+    pub(super) fn sheet(&self) -> Result<Arc<SignSheet>, CommandError> {
+        self.case()?.sheet.clone().ok_or_else(|| CommandError::new(Refusal::NotAnObservation))
     }
 }

@@ -1,10 +1,14 @@
 //! What an administrator does with the users, and what everybody may do with the own name. Whether a role allows it is the vault's to say.
 
-use super::{Desk, Place};
-use crate::error::CommandError;
-use crate::session::now;
-use crate::view::people::UserForm;
-use vault::{MemberId, Passphrase, Roles};
+use super::{Desk, Destination, Location, short_text};
+use crate::clock::now;
+use crate::error::{CommandError, Refusal};
+use crate::form::{OfficeForm, UserForm};
+use screening::referral::Office;
+use vault::{ErrorCode, MemberId, Passphrase, Roles};
+
+/// The longest line about who refers, in characters.
+const OFFICE_MAX: usize = 200;
 
 /// A role: the word of commands and message ids, and whether somebody has it.
 pub type Role = (&'static str, fn(Roles) -> bool);
@@ -18,19 +22,19 @@ pub const ROLES: [Role; 3] = [
 
 impl Desk {
     /// Where whoever has unlocked begins: at the cases, at the users where the role sees no case, or at the own things.
-    pub fn home(&self) -> Place {
+    pub fn home(&self) -> Location {
         let roles = self.vault.member().roles;
         match roles {
-            _ if roles.sees_cases() => Place::cases(),
-            Roles { administrator: true, .. } => Place::People,
-            Roles { .. } => Place::Settings,
+            _ if roles.sees_cases() => Location::cases(),
+            Roles { administrator: true, .. } => Location::People,
+            Roles { .. } => Location::Settings,
         }
     }
 
     /// Lets only those on whose role sees cases.
     ///
     /// # Errors
-    /// `not-permitted`.
+    /// [`ErrorCode::NotPermitted`].
     pub fn must_see_cases(&self) -> Result<(), CommandError> {
         permitted(self.vault.member().roles.sees_cases())
     }
@@ -38,36 +42,27 @@ impl Desk {
     /// Lets only administrators on.
     ///
     /// # Errors
-    /// `not-permitted`.
+    /// [`ErrorCode::NotPermitted`].
     pub fn must_administer(&self) -> Result<(), CommandError> {
         permitted(self.vault.member().roles.administrator)
-    }
-
-    /// Puts the open case away and goes to a place of an administrator.
-    ///
-    /// # Errors
-    /// `not-permitted`.
-    pub fn administer_at(&mut self, place: Place) -> Result<(), CommandError> {
-        self.must_administer()?;
-        self.leave();
-        self.place = place;
-        Ok(())
     }
 
     /// Checks the log, row by row, and says what was found.
     ///
     /// # Errors
-    /// `not-permitted`, and what the vault says.
+    /// [`ErrorCode::NotPermitted`], and what the vault says.
     pub fn check_log(&mut self) -> Result<(), CommandError> {
         self.must_administer()?;
         let checked = Some(self.vault.check_log()?);
-        self.administer_at(Place::Log { checked })
+        self.go(Destination::Log {})?;
+        self.location = Location::Log { checked };
+        Ok(())
     }
 
     /// Adds a user with a first passphrase.
     ///
     /// # Errors
-    /// `role-missing`, `input-invalid`, and what the vault says.
+    /// [`Refusal::RoleMissing`], [`Refusal::InputInvalid`], and what the vault says.
     pub fn add_user(
         &mut self,
         mine: &Passphrase,
@@ -82,12 +77,12 @@ impl Desk {
     /// Sets name and roles of a user. Whoever takes the administrator's role from themselves is shown what they still may see.
     ///
     /// # Errors
-    /// `role-missing`, `input-invalid`, and what the vault says.
+    /// [`Refusal::RoleMissing`], [`Refusal::InputInvalid`], and what the vault says.
     pub fn change_user(&mut self, id: MemberId, form: &UserForm) -> Result<(), CommandError> {
         let roles = roles(&form.roles)?;
         self.must_administer()?;
         let before = self.vault.members()?.into_iter().find(|member| member.id == id);
-        let before = before.ok_or_else(|| CommandError::new("user-not-found"))?;
+        let before = before.ok_or_else(|| CommandError::new(ErrorCode::UserNotFound))?;
         // A user may stay without a name as long as nobody gives one.
         if form.name.trim() != before.name {
             self.vault.rename_member(id, &form.name, now())?;
@@ -101,10 +96,76 @@ impl Desk {
         Ok(())
     }
 
+    /// Gives a user a new passphrase.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub fn reset_passphrase(
+        &mut self,
+        mine: &Passphrase,
+        user: MemberId,
+        passphrase: &Passphrase,
+    ) -> Result<(), CommandError> {
+        Ok(self.vault.reset_passphrase(mine, user, passphrase, now())?)
+    }
+
+    /// Lets a user not open the program any more, until they are brought back.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub fn disable_user(&mut self, mine: &Passphrase, user: MemberId) -> Result<(), CommandError> {
+        Ok(self.vault.disable_member(mine, user, now())?)
+    }
+
+    /// Brings a disabled user back.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub fn enable_user(&mut self, mine: &Passphrase, user: MemberId) -> Result<(), CommandError> {
+        Ok(self.vault.enable_member(mine, user, now())?)
+    }
+
+    /// Removes a user for good; the heir takes over the cases.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub fn remove_user(
+        &mut self,
+        mine: &Passphrase,
+        user: MemberId,
+        heir: MemberId,
+    ) -> Result<(), CommandError> {
+        Ok(self.vault.remove_member(mine, user, heir, now())?)
+    }
+
+    /// Wraps the officer's key anew with another passphrase.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub fn change_passphrase(
+        &mut self,
+        current: &Passphrase,
+        replacement: &Passphrase,
+    ) -> Result<(), CommandError> {
+        Ok(self.vault.change_passphrase(current, replacement, now())?)
+    }
+
+    /// Keeps who refers.
+    ///
+    /// # Errors
+    /// [`ErrorCode::TextTooLong`], and what the vault says.
+    pub fn set_office(&mut self, form: &OfficeForm) -> Result<(), CommandError> {
+        let line =
+            |text: &str| short_text(text, OFFICE_MAX, ErrorCode::TextTooLong).map(Option::unwrap_or_default);
+        let office =
+            Office { body: line(&form.body)?, role: line(&form.role)?, contact: line(&form.contact)? };
+        Ok(self.vault.set_office(&office, now())?)
+    }
+
     /// Gives the officer another name.
     ///
     /// # Errors
-    /// `name-invalid`, and what the vault says.
+    /// [`ErrorCode::NameInvalid`], and what the vault says.
     pub fn set_own_name(&mut self, name: &str) -> Result<(), CommandError> {
         let me = self.vault.member().id;
         Ok(self.vault.rename_member(me, name, now())?)
@@ -112,16 +173,16 @@ impl Desk {
 }
 
 fn permitted(yes: bool) -> Result<(), CommandError> {
-    if yes { Ok(()) } else { Err(CommandError::new("not-permitted")) }
+    if yes { Ok(()) } else { Err(CommandError::new(ErrorCode::NotPermitted)) }
 }
 
 /// The roles that were sent; somebody without one could do nothing.
 fn roles(sent: &[String]) -> Result<Roles, CommandError> {
     if sent.iter().any(|word| ROLES.iter().all(|(role, _)| role != word)) {
-        return Err(CommandError::new("input-invalid"));
+        return Err(CommandError::new(Refusal::InputInvalid));
     }
     let has = |role: &str| sent.iter().any(|word| word == role);
     let roles =
         Roles { officer: has("officer"), reviewer: has("reviewer"), administrator: has("administrator") };
-    if roles == Roles::default() { Err(CommandError::new("role-missing")) } else { Ok(roles) }
+    if roles == Roles::default() { Err(CommandError::new(Refusal::RoleMissing)) } else { Ok(roles) }
 }

@@ -1,12 +1,12 @@
-//! Reading the texts in: who speaks, which text is next. The microphone itself is the [`crate::studio`]'s.
+//! Reading the texts in: who speaks, which text is next. The microphone itself is the [`crate::sound::microphone`]'s.
 //!
 //! **Architecture invariant:** nothing is recorded while a case lies open, and nothing but the person's own texts: no conversation
 //! can be recorded by mistake.
 
-use super::{Desk, Place, word};
-use crate::error::CommandError;
-use crate::studio::Target;
-use crate::view::recording::SpeakerForm;
+use super::{Desk, Location, word};
+use crate::error::{CommandError, Refusal};
+use crate::form::SpeakerForm;
+use crate::sound::microphone::Target;
 use content::Catalogue;
 
 /// The longest name of a speaker, in characters; the same that recordings hold.
@@ -78,48 +78,17 @@ impl Filter {
 }
 
 impl Desk {
-    /// Puts the open case away and shows the languages, one of them with its files.
-    ///
-    /// # Errors
-    /// `language-unknown`.
-    pub fn show_languages(&mut self, opened: Option<String>) -> Result<(), CommandError> {
-        if let Some(tag) = &opened {
-            known(tag)?;
-        }
-        self.leave();
-        self.place = Place::Languages { opened };
-        Ok(())
-    }
-
-    /// Shows who is to read in the texts of a language.
-    ///
-    /// # Errors
-    /// `recording-case-open`, `language-unknown`.
-    pub fn show_recording(&mut self, tag: &str) -> Result<(), CommandError> {
-        self.no_case()?;
-        known(tag)?;
-        self.place = Place::Recording(Box::new(Reading {
-            language: tag.to_owned(),
-            texts: texts(tag),
-            speaker: None,
-            filter: Filter::Missing,
-            at: None,
-            trouble: None,
-        }));
-        Ok(())
-    }
-
     /// Begins: the speaker is named and agrees.
     ///
     /// # Errors
-    /// `recording-not-begun`, `speaker-missing`, `speaker-not-agreed`.
+    /// [`Refusal::RecordingNotBegun`], [`Refusal::SpeakerMissing`], [`Refusal::SpeakerNotAgreed`].
     pub fn begin_reading(&mut self, form: &SpeakerForm) -> Result<(), CommandError> {
         let reading = self.reading_mut()?;
         if !sound::is_speaker(&form.speaker) {
-            return Err(CommandError::new("speaker-missing").number("most", SPEAKER_MAX));
+            return Err(CommandError::new(Refusal::SpeakerMissing).number("most", SPEAKER_MAX));
         }
         if !form.agreed {
-            return Err(CommandError::new("speaker-not-agreed"));
+            return Err(CommandError::new(Refusal::SpeakerNotAgreed));
         }
         reading.speaker = Some(Speaker { name: form.speaker.trim().to_owned(), checked: form.checked });
         Ok(())
@@ -128,7 +97,7 @@ impl Desk {
     /// Shows a text.
     ///
     /// # Errors
-    /// `recording-not-begun`, `recording-no-such-text`.
+    /// [`Refusal::RecordingNotBegun`], [`Refusal::RecordingNoSuchText`].
     pub fn show_text(&mut self, name: &str) -> Result<(), CommandError> {
         let reading = self.reading_mut()?;
         reading.text(name)?;
@@ -139,11 +108,11 @@ impl Desk {
     /// Shows the first of other texts.
     ///
     /// # Errors
-    /// `recording-not-begun`, `input-invalid`.
+    /// [`Refusal::RecordingNotBegun`], [`Refusal::InputInvalid`].
     pub fn filter_texts(&mut self, filter: &str) -> Result<(), CommandError> {
         let reading = self.reading_mut()?;
         let filter = word(Filter::ALL, Filter::as_str, filter);
-        reading.filter = filter.ok_or_else(|| CommandError::new("input-invalid"))?;
+        reading.filter = filter.ok_or_else(|| CommandError::new(Refusal::InputInvalid))?;
         (reading.at, reading.trouble) = (None, None);
         Ok(())
     }
@@ -151,11 +120,11 @@ impl Desk {
     /// Makes sure that a text may be recorded now, and stays at it; says what is to be recorded.
     ///
     /// # Errors
-    /// `recording-case-open`, `recording-not-begun`, `recording-no-such-text`.
+    /// [`Refusal::RecordingCaseOpen`], [`Refusal::RecordingNotBegun`], [`Refusal::RecordingNoSuchText`].
     pub fn to_record(&mut self, name: &str) -> Result<Target, CommandError> {
-        self.no_case()?;
+        self.must_lie_empty()?;
         let reading = self.reading_mut()?;
-        let speaker = reading.speaker.clone().ok_or_else(|| CommandError::new("recording-not-begun"))?;
+        let speaker = reading.speaker.clone().ok_or_else(|| CommandError::new(Refusal::RecordingNotBegun))?;
         let text = reading.text(name)?.text.clone();
         (reading.at, reading.trouble) = (Some(name.to_owned()), None);
         Ok(Target {
@@ -169,7 +138,7 @@ impl Desk {
 
     /// Says at the text why the last try was not kept; nothing when it was.
     pub fn tried(&mut self, trouble: Option<&'static str>) {
-        if let Place::Recording(reading) = &mut self.place {
+        if let Location::Recording(reading) = &mut self.location {
             reading.trouble = trouble;
         }
     }
@@ -177,16 +146,44 @@ impl Desk {
     /// The reading at which the officer is.
     ///
     /// # Errors
-    /// `recording-not-begun`.
+    /// [`Refusal::RecordingNotBegun`].
     pub fn reading_mut(&mut self) -> Result<&mut Reading, CommandError> {
-        match &mut self.place {
-            Place::Recording(reading) => Ok(reading),
-            _ => Err(CommandError::new("recording-not-begun")),
+        match &mut self.location {
+            Location::Recording(reading) => Ok(reading),
+            _ => Err(CommandError::new(Refusal::RecordingNotBegun)),
         }
     }
 
-    fn no_case(&self) -> Result<(), CommandError> {
-        if self.open.is_some() { Err(CommandError::new("recording-case-open")) } else { Ok(()) }
+    /// Lets only those on who have no case lying open.
+    pub(super) fn must_lie_empty(&self) -> Result<(), CommandError> {
+        if self.open.is_some() { Err(CommandError::new(Refusal::RecordingCaseOpen)) } else { Ok(()) }
+    }
+}
+
+impl Location {
+    /// The languages, one of them with its files.
+    ///
+    /// # Errors
+    /// [`Refusal::LanguageUnknown`].
+    pub(super) fn languages(opened: Option<String>) -> Result<Self, CommandError> {
+        opened.as_deref().map(known).transpose()?;
+        Ok(Self::Languages { opened })
+    }
+
+    /// The question who is to read in the texts of a language.
+    ///
+    /// # Errors
+    /// [`Refusal::LanguageUnknown`].
+    pub(super) fn recording(language: String) -> Result<Self, CommandError> {
+        known(&language)?;
+        Ok(Self::Recording(Box::new(Reading {
+            texts: texts(&language),
+            language,
+            speaker: None,
+            filter: Filter::Missing,
+            at: None,
+            trouble: None,
+        })))
     }
 }
 
@@ -194,15 +191,15 @@ impl Reading {
     /// The text with this name.
     ///
     /// # Errors
-    /// `recording-no-such-text`.
+    /// [`Refusal::RecordingNoSuchText`].
     pub fn text(&self, name: &str) -> Result<&Spoken, CommandError> {
         let found = self.texts.iter().find(|text| text.name == name);
-        found.ok_or_else(|| CommandError::new("recording-no-such-text"))
+        found.ok_or_else(|| CommandError::new(Refusal::RecordingNoSuchText))
     }
 }
 
 fn known(tag: &str) -> Result<(), CommandError> {
-    Catalogue::embedded().language(tag).map(|_| ()).ok_or_else(|| CommandError::new("language-unknown"))
+    Catalogue::embedded().language(tag).map(|_| ()).ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))
 }
 
 /// Every text of a language that a person can hear, in the order of a conversation.

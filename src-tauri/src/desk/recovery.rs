@@ -2,13 +2,13 @@
 //!
 //! **Architecture invariant:** the key is held only while the officer is at its page; whatever leads away from there drops it.
 
-use super::{Desk, Place};
-use crate::error::CommandError;
-use crate::session::now;
-use vault::{Passphrase, RecoveryKey};
+use super::{Desk, Location};
+use crate::clock::now;
+use crate::error::{CommandError, Refusal};
+use vault::{ErrorCode, Passphrase, RecoveryKey};
 
 /// The recovery key on its way to paper.
-pub enum Paper {
+pub enum PendingRecoveryKey {
     /// A vault was just created: a key is offered, by the passphrase with which it was created.
     Offered(Passphrase),
     /// A key was made.
@@ -20,7 +20,7 @@ pub enum Paper {
     },
 }
 
-impl Paper {
+impl PendingRecoveryKey {
     /// The groups of characters that are written down; none while a key is only offered.
     pub fn groups(&self) -> Vec<String> {
         match self {
@@ -39,37 +39,37 @@ impl Desk {
     /// Offers a recovery key for a vault that was just created.
     pub fn offer_recovery_key(&mut self, passphrase: Passphrase) {
         self.leave();
-        self.paper = Some(Paper::Offered(passphrase));
-        self.place = Place::RecoveryKey;
+        self.paper = Some(PendingRecoveryKey::Offered(passphrase));
+        self.location = Location::RecoveryKey;
     }
 
     /// Makes a recovery key and shows it; an earlier one opens no more. Right after the vault was created no passphrase is asked for.
     ///
     /// # Errors
-    /// `wrong-passphrase` without a passphrase where one is needed, and what the vault says.
+    /// [`ErrorCode::WrongPassphrase`] without a passphrase where one is needed, and what the vault says.
     pub fn make_recovery_key(&mut self, mine: Option<&Passphrase>) -> Result<(), CommandError> {
         let (mine, first) = match (mine, &self.paper) {
             (Some(mine), _) => (mine, false),
-            (None, Some(Paper::Offered(mine))) => (mine, true),
-            (None, _) => return Err(CommandError::new("wrong-passphrase")),
+            (None, Some(PendingRecoveryKey::Offered(mine))) => (mine, true),
+            (None, _) => return Err(CommandError::new(ErrorCode::WrongPassphrase)),
         };
         let key = self.vault.make_recovery_key(mine, now())?;
         self.leave();
-        self.paper = Some(Paper::Made { key, first });
-        self.place = Place::RecoveryKey;
+        self.paper = Some(PendingRecoveryKey::Made { key, first });
+        self.location = Location::RecoveryKey;
         Ok(())
     }
 
     /// Takes the last group as it stands on the paper, and goes on when it is right.
     ///
     /// # Errors
-    /// `recovery-key-differs`, `recovery-key-gone`.
+    /// [`Refusal::RecoveryKeyDiffers`], [`Refusal::RecoveryKeyGone`].
     pub fn confirm_recovery_key(&mut self, typed: &str) -> Result<(), CommandError> {
-        let Some(Paper::Made { key, .. }) = &self.paper else {
-            return Err(CommandError::new("recovery-key-gone"));
+        let Some(PendingRecoveryKey::Made { key, .. }) = &self.paper else {
+            return Err(CommandError::new(Refusal::RecoveryKeyGone));
         };
         if !key.is_last_group(typed) {
-            return Err(CommandError::new("recovery-key-differs"));
+            return Err(CommandError::new(Refusal::RecoveryKeyDiffers));
         }
         self.leave_recovery_key();
         Ok(())
@@ -77,10 +77,10 @@ impl Desk {
 
     /// Goes on, with or without a key on paper.
     pub fn leave_recovery_key(&mut self) {
-        let first = self.paper.as_ref().is_none_or(Paper::is_first);
+        let first = self.paper.as_ref().is_none_or(PendingRecoveryKey::is_first);
         self.leave();
         if !first && self.must_administer().is_ok() {
-            self.place = Place::People;
+            self.location = Location::People;
         }
     }
 }

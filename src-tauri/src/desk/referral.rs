@@ -2,16 +2,14 @@
 //!
 //! What the officer ticks lives on the desk until a document is saved; then the vault keeps it with the document's digest.
 
-use super::{Desk, Place, word};
-use crate::error::CommandError;
-use crate::place;
-use crate::session::now;
-use crate::view::referral::{ConsentForm, PreviewView};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use super::{Desk, word};
+use crate::clock::now;
+use crate::error::{CommandError, Refusal};
+use crate::form::ConsentForm;
+use crate::host::folders;
 use chrono::{DateTime, Local, Utc};
 use content::Catalogue;
-use documents::{Document, LANGUAGES};
+use documents::{Document, LANGUAGES, Unprintable};
 use ring::digest::{SHA256, digest};
 use screening::consent::ReferralRecord;
 use screening::recipient::{Allowance, allowance};
@@ -21,6 +19,7 @@ use screening::{Block, Consent, QuestionId, Recipient, Screening, Value};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
+use vault::ErrorCode;
 
 /// The longest contact that is put on paper, in characters, for each of its two lines.
 const CONTACT_MAX: usize = 300;
@@ -54,6 +53,18 @@ pub struct Draft {
     pub contact: Contact,
 }
 
+/// The pages of a document, exactly as they will be saved. Has no `Debug`: they hold what the person said.
+pub struct Preview {
+    /// To whom.
+    pub recipient: Recipient,
+    /// The language.
+    pub language: &'static str,
+    /// A picture of each page, as PNG.
+    pub pages: Vec<Vec<u8>>,
+    /// The letters that cannot be printed.
+    pub unprintable: Vec<Unprintable>,
+}
+
 impl Handover {
     /// Nothing chosen yet, with what was handed over before.
     pub fn new(records: Vec<ReferralRecord>) -> Self {
@@ -70,20 +81,6 @@ impl Handover {
 }
 
 impl Desk {
-    /// Shows the hand-over.
-    ///
-    /// # Errors
-    /// `not-finished` before the officer's decision on a screening, `case-not-open`.
-    pub fn show_referral(&mut self) -> Result<(), CommandError> {
-        let open = self.case()?;
-        open.screening
-            .as_ref()
-            .and(open.decision.as_ref())
-            .ok_or_else(|| CommandError::new("not-finished"))?;
-        self.place = Place::Referral;
-        Ok(())
-    }
-
     /// Notes what the person agreed to for one recipient.
     ///
     /// # Errors
@@ -95,8 +92,10 @@ impl Desk {
                 .filter(|b| allowance(recipient, *b) == Allowance::WithConsent)
         };
         let blocks = form.blocks.iter().map(block).collect::<Option<_>>();
-        let blocks = blocks.ok_or_else(|| CommandError::new("input-invalid"))?;
-        let line = |text: &str| super::short_text(text, CONTACT_MAX).map(Option::unwrap_or_default);
+        let blocks = blocks.ok_or_else(|| CommandError::new(Refusal::InputInvalid))?;
+        let line = |text: &str| {
+            super::short_text(text, CONTACT_MAX, ErrorCode::TextTooLong).map(Option::unwrap_or_default)
+        };
         let contact = Contact { name: line(&form.contact_name)?, how: line(&form.contact_how)? };
         let needed = self.consent_needed(recipient)?;
         let open = self.case_mut()?;
@@ -129,11 +128,11 @@ impl Desk {
     ///
     /// # Errors
     /// `consent-missing`, `not-finished`, `document-failed` and the like.
-    pub fn preview(&self, to: &str, language: &str) -> Result<PreviewView, CommandError> {
-        let document = self.document(recipient(to)?, document_language(language)?, now())?;
-        let pages = document.pages(PREVIEW_SCALE)?;
-        let pages = pages.iter().map(|page| format!("data:image/png;base64,{}", STANDARD.encode(page)));
-        Ok(PreviewView { recipient: to.to_owned(), language: language.to_owned(), pages: pages.collect() })
+    pub fn preview(&self, to: &str, language: &str) -> Result<Preview, CommandError> {
+        let (recipient, language) = (recipient(to)?, document_language(language)?);
+        let document = self.document(recipient, language, now())?;
+        let unprintable = document.unprintable().to_vec();
+        Ok(Preview { recipient, language, pages: document.pages(PREVIEW_SCALE)?, unprintable })
     }
 
     /// Saves the document as PDF and keeps a record of it, without the document.
@@ -147,12 +146,12 @@ impl Desk {
         let open = self.case()?;
         let id = open.case.id;
         let stem = format!("{}-{}-{language}", open.case.code, recipient.as_str());
-        let path = place::save_new(&place::offered(folder)?, &stem, &pdf)?;
+        let path = folders::save_new(&folders::offered(folder)?, &stem, &pdf)?;
         let sha256 = digest(&SHA256, &pdf);
         let record = ReferralRecord {
             consent,
             language: language.to_owned(),
-            digest: sha256.as_ref().try_into().map_err(|_| CommandError::new("internal"))?,
+            digest: sha256.as_ref().try_into().map_err(|_| CommandError::new(ErrorCode::Internal))?,
             at,
         };
         if let Err(error) = self.vault.record_referral(id, &record) {
@@ -189,7 +188,8 @@ impl Desk {
 
     /// Whether the person's consent is needed: always, unless a route says otherwise.
     fn consent_needed(&self, recipient: Recipient) -> Result<bool, CommandError> {
-        let screening = self.case()?.screening.as_ref().ok_or_else(|| CommandError::new("not-finished"))?;
+        let screening =
+            self.case()?.screening.as_ref().ok_or_else(|| CommandError::new(ErrorCode::NotFinished))?;
         let proposed = proposals(screening).into_iter().find(|proposal| proposal.recipient == recipient);
         Ok(proposed.is_none_or(|proposal| proposal.consent))
     }
@@ -198,9 +198,9 @@ impl Desk {
         let open = self.case()?;
         let draft = self.draft(to)?;
         if !draft.chosen {
-            return Err(CommandError::new("consent-missing"));
+            return Err(CommandError::new(Refusal::ConsentMissing));
         }
-        let missing = || CommandError::new("not-finished");
+        let missing = || CommandError::new(ErrorCode::NotFinished);
         let office = self.vault.office()?.unwrap_or_default();
         let contact =
             Some(&draft.contact).filter(|contact| !(contact.name.is_empty() && contact.how.is_empty()));
@@ -216,7 +216,7 @@ impl Desk {
         })?;
         let wording = Catalogue::embedded()
             .wording(language, "lv")
-            .ok_or_else(|| CommandError::new("language-unknown"))?;
+            .ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
         Ok(documents::summary(
             &referral,
             &documents::phrases(&wording),
@@ -247,10 +247,10 @@ pub fn proposals(screening: &Screening) -> Vec<Proposal> {
 }
 
 fn recipient(sent: &str) -> Result<Recipient, CommandError> {
-    word(Recipient::ALL, Recipient::as_str, sent).ok_or_else(|| CommandError::new("recipient-unknown"))
+    word(Recipient::ALL, Recipient::as_str, sent).ok_or_else(|| CommandError::new(Refusal::RecipientUnknown))
 }
 
 fn document_language(sent: &str) -> Result<&'static str, CommandError> {
     let found = LANGUAGES.into_iter().find(|language| *language == sent);
-    found.ok_or_else(|| CommandError::new("language-unknown"))
+    found.ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))
 }

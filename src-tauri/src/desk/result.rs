@@ -1,40 +1,31 @@
 //! The officer's decision. The program makes none.
 
-use super::{Desk, Place};
-use crate::error::CommandError;
-use crate::session::now;
+use super::Desk;
+use crate::clock::now;
+use crate::error::{CommandError, Refusal};
 use screening::Decision;
+use vault::ErrorCode;
 
 /// The longest reason that is kept, in characters.
 pub const REASON_MAX: usize = 1000;
 
 impl Desk {
-    /// Shows what the answers gave.
-    ///
-    /// # Errors
-    /// `not-finished`, `case-not-open`.
-    pub fn show_result(&mut self) -> Result<(), CommandError> {
-        self.case()?.screening.as_ref().ok_or_else(|| CommandError::new("not-finished"))?;
-        self.place = Place::Result;
-        Ok(())
-    }
-
     /// Keeps the officer's decision on the latest screening.
     ///
     /// # Errors
-    /// `not-finished`, `reason-missing` (to judge differently needs a reason), `reason-too-long`, `input-invalid`, and what
-    /// the vault says.
+    /// [`ErrorCode::NotFinished`], [`Refusal::ReasonMissing`] (to judge differently needs a reason), [`Refusal::ReasonTooLong`],
+    /// [`Refusal::InputInvalid`], and what the vault says.
     pub fn decide(&mut self, decision: &str, reason: &str) -> Result<(), CommandError> {
         let open = self.case()?;
         if open.screening.is_none() {
-            return Err(CommandError::new("not-finished"));
+            return Err(CommandError::new(ErrorCode::NotFinished));
         }
-        let reason = super::short_text(reason, REASON_MAX).map_err(|e| e.renamed("reason-too-long"))?;
+        let reason = super::short_text(reason, REASON_MAX, Refusal::ReasonTooLong)?;
         let decision = match (decision, reason) {
             ("agree", _) => Decision::Agree,
             ("differ", Some(reason)) => Decision::Differ { reason },
-            ("differ", None) => return Err(CommandError::new("reason-missing")),
-            _ => return Err(CommandError::new("input-invalid")),
+            ("differ", None) => return Err(CommandError::new(Refusal::ReasonMissing)),
+            _ => return Err(CommandError::new(Refusal::InputInvalid)),
         };
         self.vault.decide(open.case.id, &decision, now())?;
         self.case_mut()?.decision = Some(decision);

@@ -4,11 +4,11 @@
 //! step after a day does, as soon as no case lies open.
 
 use super::{Desk, short_text};
-use crate::error::CommandError;
-use crate::session::now;
+use crate::clock::now;
+use crate::error::{CommandError, Refusal};
 use chrono::{DateTime, TimeDelta, Utc};
-use vault::Vault;
 use vault::retention::HOLD_REASON_MAX;
+use vault::{ErrorCode, Vault};
 
 /// How often a vault that stays open is swept.
 const EVERY: TimeDelta = TimeDelta::days(1);
@@ -70,18 +70,18 @@ impl Desk {
     /// Keeps the case that lies open beyond its time.
     ///
     /// # Errors
-    /// `case-not-open`, `hold-reason-missing`, `reason-too-long`, and what the vault says.
+    /// [`Refusal::CaseNotOpen`], [`ErrorCode::HoldReasonMissing`], [`Refusal::ReasonTooLong`], and what the vault says.
     pub fn hold(&mut self, reason: &str) -> Result<(), CommandError> {
         let id = self.case()?.case.id;
-        let reason = short_text(reason, HOLD_REASON_MAX).map_err(|e| e.renamed("reason-too-long"))?;
-        let reason = reason.ok_or_else(|| CommandError::new("hold-reason-missing"))?;
+        let reason = short_text(reason, HOLD_REASON_MAX, Refusal::ReasonTooLong)?;
+        let reason = reason.ok_or_else(|| CommandError::new(ErrorCode::HoldReasonMissing))?;
         Ok(self.vault.hold(id, &reason, now())?)
     }
 
     /// Keeps the case that lies open no longer than any other.
     ///
     /// # Errors
-    /// `case-not-open`, and what the vault says.
+    /// [`Refusal::CaseNotOpen`], and what the vault says.
     pub fn release(&mut self) -> Result<(), CommandError> {
         let id = self.case()?.case.id;
         Ok(self.vault.release(id, now())?)

@@ -1,48 +1,38 @@
 //! The rights at the desk: showing them, and saving a card for the person to take along.
 
-use super::{Desk, Place, word};
-use crate::error::CommandError;
-use crate::place;
-use crate::view::message::Message;
-use crate::view::rights::SavedCard;
+use super::{Desk, word};
+use crate::error::{CommandError, Refusal};
+use crate::host::folders;
 use content::Catalogue;
 use documents::{Edition, Paper, pocket_card, rights_card};
 use screening::Right;
 use screening::route::Card;
+use std::path::PathBuf;
+
+/// A card that was saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SavedCard {
+    /// Which one.
+    pub card: Card,
+    /// Where.
+    pub path: PathBuf,
+}
 
 impl Desk {
-    /// Shows the rights of the person whose case lies open.
-    ///
-    /// # Errors
-    /// `case-not-open`.
-    pub fn show_rights(&mut self) -> Result<(), CommandError> {
-        self.case()?;
-        if !matches!(self.place, Place::Rights { .. }) {
-            let back = Box::new(self.place.clone());
-            self.place = Place::Rights { back };
-        }
-        Ok(())
-    }
-
-    /// Goes back to where the rights were asked for.
-    pub fn leave_rights(&mut self) {
-        if let Place::Rights { back } = &self.place {
-            self.place = (**back).clone();
-        }
-    }
-
     /// Saves a card in the person's language, with the desk's beside it. It says nothing of the case.
     ///
     /// # Errors
     /// `input-invalid` for a card that there is not, `folder-not-found`, `file-cannot-be-written`, `case-not-open`, and what the
     /// document says.
     pub fn save_card(&mut self, card: &str, desk: &str, folder: &str) -> Result<(), CommandError> {
-        let card = word(Card::ALL, Card::as_str, card).ok_or_else(|| CommandError::new("input-invalid"))?;
+        let card =
+            word(Card::ALL, Card::as_str, card).ok_or_else(|| CommandError::new(Refusal::InputInvalid))?;
         let open = self.case()?;
         let (catalogue, age) = (Catalogue::embedded(), open.age());
         let tag = open.case.person_language.clone();
-        let wording =
-            |tag: &str| catalogue.wording(tag, desk).ok_or_else(|| CommandError::new("language-unknown"));
+        let wording = |tag: &str| {
+            catalogue.wording(tag, desk).ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))
+        };
         let (person, desk) = (wording(&tag)?, wording(desk)?);
         let contacts: Vec<_> = catalogue.routes().on_card(card, age).collect();
         let edition = Edition {
@@ -56,12 +46,12 @@ impl Desk {
             }
             Card::Pocket => pocket_card(&person, &desk, &contacts, Paper::Sheet, &edition)?,
         };
-        let path =
-            place::save_new(&place::offered(folder)?, &format!("{}-{tag}", card.as_str()), &document.pdf()?)?;
-        self.case_mut()?.cards.push(SavedCard {
-            message: Message::new(format!("card-name-{}", card.as_str())),
-            path: path.display().to_string(),
-        });
+        let path = folders::save_new(
+            &folders::offered(folder)?,
+            &format!("{}-{tag}", card.as_str()),
+            &document.pdf()?,
+        )?;
+        self.case_mut()?.cards.push(SavedCard { card, path });
         Ok(())
     }
 }

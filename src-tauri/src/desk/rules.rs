@@ -1,16 +1,17 @@
 //! What an administrator sets for everybody.
 
 use super::Desk;
+use crate::clock::now;
 use crate::error::CommandError;
-use crate::session::now;
-use crate::view::rules::RulesForm;
+use crate::form::RulesForm;
 use vault::{Passphrase, Retention, Settings};
 
 impl Desk {
     /// Sets what holds for everybody; it holds at once.
     ///
     /// # Errors
-    /// `settings-invalid`, `not-permitted`, and what the vault says.
+    /// [`ErrorCode::SettingsInvalid`](vault::ErrorCode::SettingsInvalid),
+    /// [`ErrorCode::NotPermitted`](vault::ErrorCode::NotPermitted), and what the vault says.
     pub fn set_rules(&mut self, form: &RulesForm) -> Result<(), CommandError> {
         let settings = Settings {
             retention: Retention {
@@ -29,7 +30,7 @@ impl Desk {
     /// Sets after how many wrong passphrases the vault destroys itself, if it does.
     ///
     /// # Errors
-    /// `settings-invalid`, and what the vault says.
+    /// [`ErrorCode::SettingsInvalid`](vault::ErrorCode::SettingsInvalid), and what the vault says.
     pub fn set_destroy_after(
         &mut self,
         mine: &Passphrase,

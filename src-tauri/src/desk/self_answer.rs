@@ -1,18 +1,20 @@
 //! The laptop in the person's hands: they answer by themselves, and decide at the end whether the officer sees it.
 //!
-//! What they answer lies beside the interview, in memory only, until they agree: nothing of it is written before. So a crash, a
-//! lock or a power cut loses it. That is the price of the promise that nobody sees these answers without agreement.
+//! What they answer lies beside the interview until they agree: as a draft in the vault, which no screen of the officer shows, so that a
+//! lock or a crash loses nothing. What they do not agree to is forgotten, there too: `docs/decisions/0019-drafts-in-the-vault.md`.
 
 use super::interview::question_id;
-use super::{Desk, OpenCase, Place};
-use crate::error::CommandError;
-use crate::session::now;
+use super::{Desk, Location, OpenCase};
+use crate::clock::now;
+use crate::error::{CommandError, Refusal};
 use screening::question::Kind;
 use screening::{Answer, CaseState, Interview, Question, QuestionId, Written};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use vault::Passphrase;
+use vault::{ErrorCode, Passphrase};
 
-/// What the person has done so far. Has no `Debug`: their answers go nowhere.
+/// What the person has done so far. Has no `Debug`: their answers go nowhere but into their draft.
+#[derive(Serialize, Deserialize)]
 pub struct HandedOver {
     /// Where the person is.
     pub at: At,
@@ -22,7 +24,7 @@ pub struct HandedOver {
 }
 
 /// Where the person is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum At {
     /// Told what this is.
     Begin,
@@ -35,7 +37,7 @@ pub enum At {
 }
 
 /// How it ended, or is about to end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum End {
     /// After the last question.
     Done,
@@ -58,6 +60,22 @@ impl HandedOver {
         let mut answers = base.answers().clone();
         answers.extend(self.given.iter().map(|(id, answer)| (id.clone(), answer.clone())));
         Interview::resume(base.questionnaire().clone(), base.facts.clone(), answers)
+    }
+
+    /// Whether nothing is left to be gone on with: the laptop is to be given back, and what was agreed to is kept.
+    pub(super) fn is_done(&self) -> bool {
+        self.at == At::Return && self.given.is_empty()
+    }
+
+    /// As it is kept in the draft.
+    pub(super) fn to_text(&self) -> String {
+        // Enumerations, ids and answers: nothing that JSON cannot say.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// As it was kept; nothing when another program kept it.
+    pub(super) fn from_text(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok()
     }
 
     /// Ends the questions. Whoever has answered nothing is not asked who may see it.
@@ -94,22 +112,35 @@ fn can_be_tapped(question: &Question) -> bool {
 }
 
 impl Desk {
-    /// Hands the laptop to the person; from here the passphrase alone leads back.
+    /// Hands the laptop to the person; from here the passphrase alone leads back. Where the program was locked while they had it, they
+    /// go on where they were.
     ///
     /// # Errors
-    /// `nothing-to-hand-over` when nothing is open that can be tapped, `case-not-open`.
+    /// [`Refusal::NothingToHandOver`] when nothing is open that can be tapped, [`Refusal::CaseNotOpen`].
     pub fn hand_over(&mut self) -> Result<(), CommandError> {
         if !can_hand_over(self.case()?) {
-            return Err(CommandError::new("nothing-to-hand-over"));
+            return Err(CommandError::new(Refusal::NothingToHandOver));
         }
-        self.handed = Some(HandedOver { at: At::Begin, end: End::Done, given: BTreeMap::new() });
+        let new = || HandedOver { at: At::Begin, end: End::Done, given: BTreeMap::new() };
+        let mut handed = self.kept_handed_over()?.unwrap_or_else(new);
+        let base = &self.case()?.interview;
+        let told = handed.told(base);
+        let asked: Vec<_> = asked(base, &told).into_iter().map(|question| question.id.clone()).collect();
+        // The officer may have gone on meanwhile.
+        handed.given.retain(|question, _| asked.contains(question));
+        handed.at = match handed.at {
+            At::Question(at) if asked.contains(&at) => At::Question(at),
+            At::Show => At::Show,
+            At::Begin | At::Question(_) | At::Return => At::Begin,
+        };
+        self.handed = Some(handed);
         Ok(())
     }
 
     /// Goes on from a question, or from the beginning, to the next question or the end. An open question is left out.
     ///
     /// # Errors
-    /// `question-unknown`, `not-handed-over`, `case-not-open`.
+    /// [`Refusal::QuestionUnknown`], [`Refusal::NotHandedOver`], [`Refusal::CaseNotOpen`].
     pub fn self_next(&mut self, from: Option<&str>) -> Result<(), CommandError> {
         let from = from.map(question_id).transpose()?;
         let (order, nothing) = self.order()?;
@@ -130,7 +161,7 @@ impl Desk {
     /// Goes back from a question to the one before, or from the end to the last.
     ///
     /// # Errors
-    /// `question-unknown`, `not-handed-over`, `case-not-open`.
+    /// [`Refusal::QuestionUnknown`], [`Refusal::NotHandedOver`], [`Refusal::CaseNotOpen`].
     pub fn self_back(&mut self, from: Option<&str>) -> Result<(), CommandError> {
         let from = from.map(question_id).transpose()?;
         let (mut order, _) = self.order()?;
@@ -147,7 +178,7 @@ impl Desk {
     /// Ends the questions because the person wants no more.
     ///
     /// # Errors
-    /// `not-handed-over`, `case-not-open`.
+    /// [`Refusal::NotHandedOver`], [`Refusal::CaseNotOpen`].
     pub fn self_stop(&mut self) -> Result<(), CommandError> {
         let (_, nothing) = self.order()?;
         let handed = self.handed_mut()?;
@@ -161,15 +192,16 @@ impl Desk {
     /// text takes back a number.
     ///
     /// # Errors
-    /// `question-unknown`, `question-not-shown` for any other question than the one in the middle, `answer-does-not-fit`,
-    /// `number-out-of-range`, `not-handed-over`, `case-not-open`; the answer before stays.
+    /// [`Refusal::QuestionUnknown`], [`Refusal::QuestionNotShown`] for any other question than the one in the middle,
+    /// [`Refusal::AnswerDoesNotFit`], [`Refusal::NumberOutOfRange`], [`Refusal::NotHandedOver`], [`Refusal::CaseNotOpen`]; the
+    /// answer before stays.
     pub fn self_answer(&mut self, question: &str, tapped: Written) -> Result<(), CommandError> {
         let id = question_id(question)?;
         let questionnaire = self.case()?.interview.questionnaire().clone();
-        let asked = questionnaire.question(&id).ok_or_else(|| CommandError::new("question-unknown"))?;
+        let asked = questionnaire.question(&id).ok_or_else(|| CommandError::new(Refusal::QuestionUnknown))?;
         let handed = self.handed_mut()?;
         if handed.at != At::Question(id.clone()) {
-            return Err(CommandError::new("question-not-shown"));
+            return Err(CommandError::new(Refusal::QuestionNotShown));
         }
         match ticked(asked, handed.given(&id), tapped) {
             None => handed.given.remove(&id),
@@ -184,7 +216,7 @@ impl Desk {
     /// What cannot be written now stays in memory, and the officer is told when they take the laptop back.
     ///
     /// # Errors
-    /// `not-handed-over`.
+    /// [`Refusal::NotHandedOver`].
     pub fn self_show(&mut self, agreed: bool) -> Result<(), CommandError> {
         let handed = self.handed_mut()?;
         if handed.at != At::Show {
@@ -197,6 +229,7 @@ impl Desk {
         } else {
             handed.end = End::Hidden;
             handed.given.clear();
+            self.forget_handed_over()?;
         }
         Ok(())
     }
@@ -204,17 +237,19 @@ impl Desk {
     /// Gives the laptop back to the officer. What the person did not agree to show is gone.
     ///
     /// # Errors
-    /// `wrong-passphrase`; what the vault says when it cannot keep what the person agreed to: the laptop then stays the person's,
-    /// and nothing is lost, so that the officer can make room and try again. `not-handed-over`, `internal`.
+    /// [`ErrorCode::WrongPassphrase`]; what the vault says when it cannot keep what the person agreed to: the laptop then stays the
+    /// person's, and nothing is lost, so that the officer can make room and try again. [`Refusal::NotHandedOver`],
+    /// [`ErrorCode::Internal`].
     pub fn take_over(&mut self, passphrase: &Passphrase) -> Result<(), CommandError> {
         if !self.vault.is_passphrase(passphrase, now())? {
-            return Err(CommandError::new("wrong-passphrase"));
+            return Err(CommandError::new(ErrorCode::WrongPassphrase));
         }
         if self.handed_mut()?.end == End::Agreed {
             self.keep_given()?;
             let open = self.case()?.interview.first_open();
-            self.place = open.map_or(Place::End, |question| Place::Question(question.id.clone()));
+            self.location = open.map_or(Location::End, |question| Location::Question(question.id.clone()));
         }
+        self.forget_handed_over()?;
         self.handed = None;
         Ok(())
     }
@@ -241,13 +276,13 @@ impl Desk {
     }
 
     fn handed_mut(&mut self) -> Result<&mut HandedOver, CommandError> {
-        self.handed.as_mut().ok_or_else(|| CommandError::new("not-handed-over"))
+        self.handed.as_mut().ok_or_else(|| CommandError::new(Refusal::NotHandedOver))
     }
 }
 
 fn place(order: &[QuestionId], question: &QuestionId) -> Result<usize, CommandError> {
     let found = order.iter().position(|id| id == question);
-    found.ok_or_else(|| CommandError::new("question-unknown"))
+    found.ok_or_else(|| CommandError::new(Refusal::QuestionUnknown))
 }
 
 /// What is written after a tap; nothing when it takes the answer back.

@@ -1,13 +1,15 @@
 //! An officer at a desk without a window: the session takes the steps that the commands take.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
-use atpazit_desktop::desk::Desk;
+use atpazit_desktop::clock::now;
+use atpazit_desktop::desk::{Desk, Destination};
 use atpazit_desktop::error::CommandError;
-use atpazit_desktop::session::{Session, now};
-use atpazit_desktop::view::interview::{AnswerView, Page, Then};
-use atpazit_desktop::view::referral::ConsentForm;
-use atpazit_desktop::view::start::StartForm;
-use atpazit_desktop::view::{Frame, Screen};
+use atpazit_desktop::form::ConsentForm;
+use atpazit_desktop::form::StartForm;
+use atpazit_desktop::form::{AnswerView, Then};
+use atpazit_desktop::screen::interview::Page;
+use atpazit_desktop::screen::{Frame, Screen};
+use atpazit_desktop::session::Session;
 use screening::{CaseId, Origin, Written};
 use std::path::Path;
 use tempfile::TempDir;
@@ -41,7 +43,7 @@ impl Officer {
     pub fn screening(instrument: &str, age: &str) -> Self {
         let officer = Self::settled();
         officer.start(instrument, age).unwrap();
-        officer.does(|desk| desk.show_question("has-travelled")).unwrap();
+        officer.does(|desk| desk.go(at_question("has-travelled"))).unwrap();
         officer
     }
 
@@ -103,6 +105,11 @@ impl Officer {
     pub fn path(&self) -> &Path {
         self.folder.path()
     }
+}
+
+/// A question, as the window asks for it.
+pub fn at_question(id: &str) -> Destination {
+    Destination::Question { question: id.to_owned() }
 }
 
 pub fn create(session: &Session, with: &str) -> Shown {
@@ -168,6 +175,6 @@ pub fn question(frame: &Frame) -> String {
 }
 
 /// The code with which a step was refused.
-pub fn refused(shown: Shown) -> String {
-    shown.expect_err("it was not refused").code
+pub fn refused(shown: Shown) -> &'static str {
+    shown.expect_err("it was not refused").code.as_str()
 }

@@ -3,21 +3,21 @@
 use crate::common::{PASSPHRASE, create, form, question, refused, said, text, unlock};
 use crate::own_disk::Disk;
 use atpazit_desktop::desk::Desk;
+use atpazit_desktop::screen::Screen;
 use atpazit_desktop::session::Session;
-use atpazit_desktop::studio::Studio;
-use atpazit_desktop::view::Screen;
+use atpazit_desktop::sound::microphone::RecordingSlot;
 
 #[test]
 fn a_full_disk_refuses_an_answer_and_a_lock_still_hides_the_interview() {
     let test = "full_disk::a_full_disk_refuses_an_answer_and_a_lock_still_hides_the_interview";
     Disk::with(1024, test, |disk| {
-        let session = Session::with(disk.folder().join("vault"), false, None, Studio::new());
+        let session = Session::with(disk.folder().join("vault"), false, None, RecordingSlot::new());
         create(&session, PASSPHRASE).unwrap();
         session.at_desk(|desk| desk.start(form("first-contact", "adult"))).unwrap();
         let id = session.look_up(|desk, _| Ok(desk.case()?.case.id)).unwrap();
         let answer = |asked: &str, value: &str| {
             let (asked, value) = (asked.to_owned(), said(text(value)));
-            let then = atpazit_desktop::view::interview::Then::Next;
+            let then = atpazit_desktop::form::Then::Next;
             session.at_desk(move |desk| desk.answer(&asked, value, then))
         };
         answer("has-travelled", "no").unwrap();

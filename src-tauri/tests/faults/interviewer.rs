@@ -2,8 +2,8 @@
 
 use crate::common::{form, said};
 use atpazit_desktop::desk::{Desk, OpenCase};
+use atpazit_desktop::form::{AnswerView, Then};
 use atpazit_desktop::session::Session;
-use atpazit_desktop::view::interview::{AnswerView, Then};
 use screening::{CaseId, CaseState, Kind, Question, Written};
 use serde::{Deserialize, Serialize};
 use vault::Search;
@@ -65,7 +65,7 @@ impl Step {
             Self::Close => desk.close(),
             Self::Delete => desk.delete(),
         });
-        done.map_err(|error| error.code)?;
+        done.map_err(|error| error.code.as_str())?;
         Ok(session.look_up(|desk, _| Ok(open_case(desk))).unwrap())
     }
 }

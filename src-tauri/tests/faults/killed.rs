@@ -6,10 +6,10 @@
 use crate::common::{PASSPHRASE, create, unlock};
 use crate::interviewer::{Dice, Step};
 use crate::program::{Order, Program, Said, Task};
+use atpazit_desktop::form::AnswerView;
+use atpazit_desktop::screen::Screen;
 use atpazit_desktop::session::Session;
-use atpazit_desktop::studio::Studio;
-use atpazit_desktop::view::Screen;
-use atpazit_desktop::view::interview::AnswerView;
+use atpazit_desktop::sound::microphone::RecordingSlot;
 use screening::{Answer, CaseId, CaseState, Decision, Screening};
 use std::collections::BTreeMap;
 use std::fs;
@@ -200,7 +200,7 @@ fn moment(dice: &mut Dice, most_microseconds: usize) -> Duration {
 }
 
 fn session(folder: &Path) -> Session {
-    Session::with(folder.to_owned(), false, None, Studio::new())
+    Session::with(folder.to_owned(), false, None, RecordingSlot::new())
 }
 
 fn copy_of<'a>(folder: &Path, copy: &'a Path) -> &'a Path {

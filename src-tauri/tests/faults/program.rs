@@ -5,7 +5,7 @@
 use crate::common::{create, unlock};
 use crate::interviewer::{Dice, Step, next_step};
 use atpazit_desktop::session::Session;
-use atpazit_desktop::studio::Studio;
+use atpazit_desktop::sound::microphone::RecordingSlot;
 use screening::CaseId;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::io::{self, BufRead, BufReader, Write};
@@ -136,19 +136,19 @@ impl Drop for Program {
 /// The child: takes orders until nobody gives any.
 pub fn serve() {
     let Some(folder) = std::env::var_os(FOLDER) else { return };
-    let session = Session::with(folder.into(), false, None, Studio::new());
+    let session = Session::with(folder.into(), false, None, RecordingSlot::new());
     for order in io::stdin().lock().lines() {
         match parse(&order.unwrap()) {
             Order::Create(passphrase) => does(Task::Create, || {
-                create(&session, &passphrase).map_err(|error| error.code)?;
+                create(&session, &passphrase).map_err(|error| error.code.as_str())?;
                 Ok(None)
             }),
             Order::Unlock(passphrase) => does(Task::Unlock, || {
-                unlock(&session, &passphrase).map_err(|error| error.code)?;
+                unlock(&session, &passphrase).map_err(|error| error.code.as_str())?;
                 Ok(None)
             }),
             Order::Lock => does(Task::Lock, || {
-                session.lock().map_err(|error| error.code)?;
+                session.lock().map_err(|error| error.code.as_str())?;
                 Ok(None)
             }),
             Order::Work(seed, steps) => {

@@ -1,11 +1,14 @@
 //! A speaker at the microphone, which hears a tone.
 
 use crate::common::{PASSPHRASE, Shown, create};
+use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::Desk;
-use atpazit_desktop::session::{Session, now};
-use atpazit_desktop::studio::Studio;
-use atpazit_desktop::view::recording::{ReadingPage, SpeakerForm, TextView, TextsPage};
-use atpazit_desktop::view::{Frame, Screen};
+use atpazit_desktop::desk::Destination;
+use atpazit_desktop::form::SpeakerForm;
+use atpazit_desktop::screen::recording::{ReadingPage, TextView, TextsPage};
+use atpazit_desktop::screen::{Frame, Screen};
+use atpazit_desktop::session::Session;
+use atpazit_desktop::sound::microphone::RecordingSlot;
 use content::Catalogue;
 use sound::{Ear, Gone, Label, Microphone, Pcm, Recorder, Status, keep};
 use std::fs;
@@ -51,7 +54,7 @@ impl Speaker {
     pub fn arrives(level: f32) -> Self {
         let (folder, closed) = (tempfile::tempdir().unwrap(), Arc::default());
         let ear = Arc::clone(&closed);
-        let studio = Studio::with(move || Recorder::with(Tone { level, closed: Arc::clone(&ear) }));
+        let studio = RecordingSlot::with(move || Recorder::with(Tone { level, closed: Arc::clone(&ear) }));
         let session = Session::with(folder.path().to_owned(), false, None, studio);
         create(&session, PASSPHRASE).unwrap();
         Self { folder, session, closed }
@@ -60,7 +63,7 @@ impl Speaker {
     /// The same, at the first text of a language.
     pub fn reads(tag: &str) -> Self {
         let speaker = Self::arrives(0.3);
-        speaker.does(|desk| desk.show_recording(tag)).unwrap();
+        speaker.does(|desk| desk.go(Destination::Recording { language: tag.to_owned() })).unwrap();
         speaker.does(|desk| desk.begin_reading(&agreed("Zarina (invented)"))).unwrap();
         speaker
     }

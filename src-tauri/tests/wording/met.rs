@@ -1,6 +1,6 @@
 //! The messages that were met, and whether each has its own words in every desk language.
 
-use atpazit_desktop::view::Frame;
+use atpazit_desktop::screen::Frame;
 use content::{Arg, Catalogue, Wording};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};

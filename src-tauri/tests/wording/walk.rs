@@ -2,15 +2,19 @@
 
 use super::common::{self, Officer, consent};
 use super::met::Met;
+use atpazit_desktop::clock::now;
+use atpazit_desktop::desk::Destination;
 use atpazit_desktop::desk::backup::{BackupDone, MadeBackup};
-use atpazit_desktop::desk::{Desk, Place};
-use atpazit_desktop::session::{Session, now};
-use atpazit_desktop::show;
-use atpazit_desktop::view::interview::{AnswerView, Page, QuestionPage, Then};
-use atpazit_desktop::view::observation::ObservationForm;
-use atpazit_desktop::view::people::UserForm;
-use atpazit_desktop::view::recording::SpeakerForm;
-use atpazit_desktop::view::{Frame, Screen};
+use atpazit_desktop::desk::{Desk, Location};
+use atpazit_desktop::form::ObservationForm;
+use atpazit_desktop::form::SpeakerForm;
+use atpazit_desktop::form::UserForm;
+use atpazit_desktop::form::{AnswerView, Then};
+use atpazit_desktop::screen;
+use atpazit_desktop::screen::interview::Page;
+use atpazit_desktop::screen::interview::question::QuestionPage;
+use atpazit_desktop::screen::{Frame, Screen};
+use atpazit_desktop::session::Session;
 use content::Catalogue;
 use screening::consent::ReferralRecord;
 use screening::{Origin, Recipient, Written};
@@ -67,22 +71,22 @@ pub enum Leaning {
     Last,
 }
 
-pub fn go(officer: &Officer, met: &mut Met, place: Place) -> Frame {
+pub fn go(officer: &Officer, met: &mut Met, place: Location) -> Frame {
     let frame = officer
         .does(|desk| {
             if matches!(
                 place,
-                Place::Cases { .. }
-                    | Place::Start
-                    | Place::Settings
-                    | Place::About
-                    | Place::People
-                    | Place::Rules
-                    | Place::Log { .. }
+                Location::Cases { .. }
+                    | Location::Start
+                    | Location::Settings
+                    | Location::About
+                    | Location::People
+                    | Location::Rules
+                    | Location::Log { .. }
             ) {
                 desk.leave();
             }
-            desk.place = place;
+            desk.location = place;
             Ok(())
         })
         .unwrap();
@@ -106,7 +110,7 @@ pub fn walk(
             met.frame(&frame);
             frame
         };
-    go(officer, met, Place::Start);
+    go(officer, met, Location::Start);
     step(met, &mut |desk| desk.start(common::form(instrument, age)));
     let Screen::Interview(view) = officer.sees().screen else { panic!("no interview") };
     let Page::Facts(facts) = view.page else { panic!("no facts") };
@@ -120,7 +124,7 @@ pub fn walk(
     if draw.below(2) == 0 {
         step(met, &mut |desk| desk.set_fact("forms", &["labour".to_owned()]));
     }
-    go(officer, met, Place::End);
+    go(officer, met, Location::End);
     // Some conversations end early: then something is not asked.
     let mut left = if matches!(leaning, Leaning::Any) { 5 + draw.below(90) } else { usize::MAX };
     let first = |desk: &Desk| {
@@ -129,7 +133,7 @@ pub fn walk(
     };
     // A conversation with a child that has stopped shows no question any more.
     if let Some(first) = officer.session.look_up(|desk, _| Ok(first(desk))).unwrap() {
-        step(met, &mut |desk| desk.show_question(&first));
+        step(met, &mut |desk| desk.go(common::at_question(&first)));
     }
     while let Screen::Interview(view) = officer.sees().screen {
         let Page::Question(page) = view.page else { break };
@@ -140,10 +144,10 @@ pub fn walk(
         let answer = draw.answer(&page, leaning);
         step(met, &mut |desk| desk.answer(&page.id, answer.clone(), Then::Next));
     }
-    go(officer, met, Place::End);
+    go(officer, met, Location::End);
     step(met, &mut Desk::finish);
     step(met, &mut |desk| desk.decide("agree", ""));
-    step(met, &mut Desk::show_referral);
+    step(met, &mut |desk| desk.go(Destination::Referral {}));
 }
 
 /// An observation with everything ticked, sign by sign, and an interview that follows it.
@@ -155,18 +159,18 @@ pub fn observe(officer: &Officer, met: &mut Met) {
             sector: Some("construction".to_owned()),
         };
         met.frame(&officer.does(|desk| desk.start_observation(form)).unwrap());
-        met.frame(&officer.does(Desk::show_observed).unwrap());
+        met.frame(&officer.does(|desk| desk.go(Destination::Observed {})).unwrap());
         for sign in instrument.signs() {
             met.frame(&officer.does(|desk| desk.tick(sign.id.as_str(), true)).unwrap());
-            met.frame(&officer.does(Desk::show_observed).unwrap());
+            met.frame(&officer.does(|desk| desk.go(Destination::Observed {})).unwrap());
         }
-        go(officer, met, Place::cases());
+        go(officer, met, Location::cases());
         let id = officer.session.look_up(|desk, _| Ok(desk.vault.cases(&newest())?[0].case.id)).unwrap();
         officer.opens(id).unwrap();
-        met.frame(&officer.does(Desk::start_from_observation).unwrap());
+        met.frame(&officer.does(|desk| desk.go(Destination::FollowObservation {})).unwrap());
         officer.start("labour-site-visit", "adult").unwrap();
         for question in ["housing-from", "safety-gear"] {
-            met.frame(&officer.does(|desk| desk.show_question(question)).unwrap());
+            met.frame(&officer.does(|desk| desk.go(common::at_question(question))).unwrap());
         }
         met.frame(&officer.does(Desk::finish).unwrap());
     }
@@ -174,7 +178,7 @@ pub fn observe(officer: &Officer, met: &mut Met) {
 
 /// The languages, and the reading in of a text that has changed, with a recording that is skipped beside it.
 pub fn read_in(officer: &Officer, met: &mut Met) {
-    let own = officer.session.hearing().own_folder().to_owned();
+    let own = officer.session.playback().own_folder().to_owned();
     let tone = (0_u16..24_000).map(|at| 0.3 * (f32::from(at) * 0.04).sin()).collect();
     for (message, text) in [("answer-yes", "Old."), ("answer-no", "No")] {
         let date = now().date_naive();
@@ -183,15 +187,17 @@ pub fn read_in(officer: &Officer, met: &mut Met) {
         sound::keep(&own, label, &sound::Pcm::new(48_000, Vec::clone(&tone)).unwrap()).unwrap();
     }
     fs::write(own.join("en/answer-later.opus"), "").unwrap();
-    officer.session.hearing().load();
-    met.frame(&officer.does(|desk| desk.show_languages(Some("en".to_owned()))).unwrap());
-    met.frame(&officer.does(|desk| desk.show_recording("en")).unwrap());
+    officer.session.playback().load();
+    met.frame(
+        &officer.does(|desk| desk.go(Destination::Languages { opened: Some("en".to_owned()) })).unwrap(),
+    );
+    met.frame(&officer.does(|desk| desk.go(Destination::Recording { language: "en".to_owned() })).unwrap());
     let form = SpeakerForm { speaker: "Zarina".to_owned(), agreed: true, checked: false };
     met.frame(&officer.does(|desk| desk.begin_reading(&form)).unwrap());
     for text in ["answer-yes", "answer-no"] {
         met.frame(&officer.does(|desk| desk.show_text(text)).unwrap());
     }
-    officer.does(|desk| desk.show_languages(None)).unwrap();
+    officer.does(|desk| desk.go(Destination::Languages { opened: None })).unwrap();
 }
 
 fn newest() -> Search {
@@ -202,11 +208,11 @@ fn newest() -> Search {
 pub fn rarer(officer: &Officer, met: &mut Met) {
     officer.does(|desk| desk.ask_again("has-travelled")).unwrap();
     met.frame(&officer.does(|desk| desk.set_fact("age", &[])).unwrap());
-    go(officer, met, Place::End);
+    go(officer, met, Location::End);
     officer.start("first-contact", "child").unwrap();
     officer.does(Desk::finish).unwrap();
     officer.does(|desk| desk.decide("agree", "")).unwrap();
-    officer.does(Desk::show_referral).unwrap();
+    officer.does(|desk| desk.go(Destination::Referral {})).unwrap();
     met.frame(&officer.does(|desk| desk.set_consent(&consent("provider", true, &["contact"]))).unwrap());
     // The window saves only where it offers to; that it was saved is what the vault is told.
     let id = officer.case();
@@ -218,7 +224,7 @@ pub fn rarer(officer: &Officer, met: &mut Met) {
         })
         .unwrap();
     officer.opens(id).unwrap();
-    met.frame(&officer.does(Desk::show_referral).unwrap());
+    met.frame(&officer.does(|desk| desk.go(Destination::Referral {})).unwrap());
     officer.start("first-contact", "adult").unwrap();
     met.frame(&officer.does(Desk::close).unwrap());
 }
@@ -227,7 +233,7 @@ pub fn rarer(officer: &Officer, met: &mut Met) {
 pub fn damage(officer: &Officer, met: &mut Met) {
     met.frame(&officer.locks());
     for passphrase in ["", "aaaaaaaaaaaa", "trīs zaļi kaķi", common::PASSPHRASE] {
-        met.value(&serde_json::to_value(show::vault::strength(passphrase)).unwrap());
+        met.value(&serde_json::to_value(screen::passphrase::strength(passphrase)).unwrap());
     }
     fs::write(officer.path().join("vault.db"), "").unwrap();
     met.frame(&officer.sees());
@@ -257,18 +263,20 @@ pub fn administer(officer: &Officer, met: &mut Met) {
     add("Test Reviewer", &["reviewer", "administrator"], "pieci izdomāti zirgi");
     let two = MemberId(2);
     officer.does(|desk| Ok(desk.vault.disable_member(&mine, two, now())?)).unwrap();
-    go(officer, met, Place::People);
+    go(officer, met, Location::People);
     officer.does(|desk| Ok(desk.vault.remove_member(&mine, two, MemberId(1), now())?)).unwrap();
     officer.does(|desk| Ok(desk.vault.set_roles(MemberId(3), Roles::default(), now())?)).unwrap();
     for place in [
-        Place::People,
-        Place::Rules,
-        Place::Log { checked: None },
-        Place::Log { checked: Some(LogCheck { rows: 2, first_bad: None }) },
-        Place::Log { checked: Some(LogCheck { rows: 2, first_bad: Some(1) }) },
-        Place::Backups { done: Some(BackupDone::Made(MadeBackup { path: PathBuf::new(), size: 1 })) },
-        Place::Backups { done: Some(BackupDone::Checked(now())) },
-        Place::Backups { done: Some(BackupDone::Made(MadeBackup { path: PathBuf::new(), size: 3_000_000 })) },
+        Location::People,
+        Location::Rules,
+        Location::Log { checked: None },
+        Location::Log { checked: Some(LogCheck { rows: 2, first_bad: None }) },
+        Location::Log { checked: Some(LogCheck { rows: 2, first_bad: Some(1) }) },
+        Location::Backups { done: Some(BackupDone::Made(MadeBackup { path: PathBuf::new(), size: 1 })) },
+        Location::Backups { done: Some(BackupDone::Checked(now())) },
+        Location::Backups {
+            done: Some(BackupDone::Made(MadeBackup { path: PathBuf::new(), size: 3_000_000 })),
+        },
     ] {
         go(officer, met, place);
     }

@@ -3,13 +3,17 @@
 
 use crate::failure::Failure;
 use content::{Arg, Catalogue, Wording};
-use std::fmt;
 use vault::{ErrorCode, Flaw, Numbers, PassphraseError, RecoveryKeyError, VaultError};
 
 /// A refusal of the vault. What can be seen from the folder alone is bad input; nothing is written then.
 pub fn refused(error: VaultError) -> Failure {
-    let text = told(error.code(), &error.numbers(), &error);
+    let text = told(error.code(), &error.numbers());
     match error {
+        // Four kinds of damage share their words and their way out; which one it is helps whoever repairs.
+        VaultError::KeyFileMissing
+        | VaultError::KeyFileDamaged
+        | VaultError::DatabaseMissing
+        | VaultError::DatabaseDamaged => Failure::Refused(format!("{text} Found: {error}.")),
         VaultError::NoVault
         | VaultError::AlreadyExists
         | VaultError::BackupUnreadable
@@ -23,52 +27,33 @@ pub fn refused(error: VaultError) -> Failure {
 pub fn flawed(flaw: Flaw) -> Failure {
     match flaw {
         Flaw::Vault(error) => refused(error),
-        Flaw::Page { .. } | Flaw::Tables | Flaw::Log(_) => {
-            Failure::Refused(told(flaw.code(), &flaw.numbers(), &flaw))
-        }
+        Flaw::Page { .. } | Flaw::Tables => Failure::Refused(told(flaw.code(), &flaw.numbers())),
+        // Several things can be wrong with a row; which one it is helps whoever looks into it.
+        Flaw::Log(_) => Failure::Refused(format!("{} Found: {flaw}.", told(flaw.code(), &flaw.numbers()))),
     }
 }
 
 /// Why a text is no passphrase.
 pub fn invalid_passphrase(error: PassphraseError) -> String {
-    told(error.code(), &error.numbers(), &error)
+    told(error.code(), &error.numbers())
 }
 
 /// Why a text is no recovery key.
 pub fn invalid_recovery_key(error: RecoveryKeyError) -> String {
-    told(error.code(), &Numbers::new(), &error)
+    told(error.code(), &Numbers::new())
 }
 
-/// How the texts of `.command` name commands and options: no language translates them.
-const COMMANDS: [(&str, &str); 6] = [
-    ("help", "`--help`"),
-    ("info", "`atpazit vault info`"),
-    ("init", "`atpazit vault init`"),
-    ("people-list", "`atpazit vault people list`"),
-    ("restore", "`atpazit vault restore`"),
-    ("vault", "`--vault`"),
-];
-
-fn told(code: ErrorCode, numbers: &Numbers, cause: &impl fmt::Display) -> String {
+fn told(code: ErrorCode, numbers: &Numbers) -> String {
     let wording = Catalogue::embedded().wording("en", "en").expect("it is embedded").without_isolation();
-    let (what, way_out) = words(&wording, code, numbers);
-    match code {
-        // One text for several causes; somebody at the command line can act on which one it is.
-        ErrorCode::VaultDamaged | ErrorCode::CannotWrite | ErrorCode::Internal => {
-            format!("{what} ({cause}) {way_out}")
-        }
-        _ => format!("{what} {way_out}"),
-    }
+    words(&wording, code, numbers)
 }
 
-/// What happened, and what to do.
-fn words(wording: &Wording, code: ErrorCode, numbers: &Numbers) -> (String, String) {
+/// What happened and what to do, in one line.
+fn words(wording: &Wording, code: ErrorCode, numbers: &Numbers) -> String {
     let id = format!("error-{}", code.as_str());
-    let commands = COMMANDS.map(|(name, command)| (name, Arg::Text(command.to_owned())));
-    let numbers = numbers.iter().map(|(name, number)| (*name, Arg::Number((*number).into())));
-    let args: Vec<_> = numbers.chain(commands).collect();
+    let args: Vec<_> = numbers.iter().map(|(name, number)| (*name, Arg::Number((*number).into()))).collect();
     let way_out = if wording.has_attribute(&id, "command") { "command" } else { "advice" };
-    (wording.format(&id, &args).text, wording.format_attribute(&id, way_out, &args).text)
+    format!("{} {}", wording.format(&id, &args).text, wording.format_attribute(&id, way_out, &args).text)
 }
 
 #[cfg(test)]
@@ -87,10 +72,8 @@ mod tests {
             let tag = &language.tag;
             let wording = catalogue.wording(tag, tag).expect("it is embedded").without_isolation();
             for code in ErrorCode::ALL {
-                let (what, way_out) = words(&wording, *code, &numbers());
-                for text in [what, way_out] {
-                    assert!(!text.is_empty() && !text.contains(['⟦', '{']), "{tag}: {text}");
-                }
+                let words = words(&wording, *code, &numbers());
+                assert!(!words.contains(['⟦', '{']), "{tag}: {words}");
             }
         }
     }
@@ -99,7 +82,7 @@ mod tests {
     #[test]
     fn no_error_sends_somebody_at_the_command_line_to_the_window() {
         for code in ErrorCode::ALL {
-            let words = told(*code, &numbers(), &"");
+            let words = told(*code, &numbers());
             assert!(!words.contains(['“', '”']), "{words}");
             for of_the_window in
                 ["button", "beside the field", "choose again", "Go back to", "in that window"]

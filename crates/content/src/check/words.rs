@@ -17,6 +17,9 @@ impl Bare {
                 blank(&mut text, place);
             }
         }
+        while let Some(place) = find_command(&text) {
+            blank(&mut text, place);
+        }
         let tokens = |text: &str, is_part: fn(char) -> bool| runs(text, is_part);
         for place in tokens(&text, |letter| !letter.is_whitespace()) {
             if is_address(&text[place.clone()]) {
@@ -63,6 +66,16 @@ impl Bare {
 fn is_letter(letter: char) -> bool {
     letter.is_alphabetic()
         || matches!(letter, '\u{300}'..='\u{36F}' | '\u{93C}' | '\u{94D}' | '\u{64B}'..='\u{65F}' | '\u{200C}' | '\u{200D}')
+}
+
+/// What is to be typed as it stands: between two backticks, of which neither hangs on a letter as a wrong apostrophe does.
+fn find_command(text: &str) -> Option<Range<usize>> {
+    let mut marks = text.match_indices('`').map(|(at, _)| at);
+    let starts = |at: usize| !text[..at].ends_with(is_letter);
+    let ends = |at: usize| !text[at + 1..].starts_with(is_letter);
+    let start = marks.by_ref().find(|at| starts(*at))?;
+    let end = marks.find(|at| ends(*at))?;
+    text[start + 1..end].is_ascii().then_some(start..end + 1)
 }
 
 /// A mail or web address, which is ASCII in every language.
@@ -120,6 +133,13 @@ mod tests {
         let text = "Звоните в Drošā māja, MARTA (info@marta.lv, www.cietusajiem.lv): код K7Q-4M2, MARTAS.";
         let words: Vec<String> = Bare::new(text, &names).words().map(str::to_owned).collect();
         assert_eq!(words, ["Звоните", "в", "код", "MARTAS"]);
+    }
+
+    #[test]
+    fn what_is_to_be_typed_as_it_stands_is_no_word() {
+        let words = |text: &str| Bare::new(text, &[]).words().map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(words("Запустите `atpazit vault info`, затем `--help`."), ["Запустите", "затем"]);
+        assert_eq!(words("o`zbek va g`arb"), ["o`zbek", "va", "g`arb"], "a wrong apostrophe is still found");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::{from_json, json, moment, nanos};
 use crate::error::VaultError;
 use crate::member::MemberId;
 use chrono::{DateTime, TimeDelta, Utc};
+use folding::fold;
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params, params};
 use screening::case::{Case, CaseCode, CaseId, CaseState};
 use screening::facts::Facts;
@@ -27,8 +28,8 @@ pub struct NewCase {
 /// Which cases a list shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Search {
-    /// A part of the code, of the municipality, or of the day of the start (`2026-11-21` or `21.11.2026`, in UTC). Case
-    /// and Latvian marks make no difference; an empty text finds every case.
+    /// A part of the code, of the municipality, or of the day of the start (`2026-11-21` or `21.11.2026`, in UTC). Folded
+    /// as [`folding::fold`] does; an empty text finds every case.
     pub text: String,
     /// How many cases to leave out.
     pub offset: u32,
@@ -71,7 +72,7 @@ pub fn insert(
         case.answered,
         case.shown,
         json(facts)?,
-        findable(case),
+        findable(case.code.as_str(), case.started_at, case.municipality.as_deref()),
         owner.0,
     ])?;
     Ok(added == 1)
@@ -144,9 +145,10 @@ pub fn facts(connection: &Connection, id: CaseId) -> Result<Facts, VaultError> {
 
 /// Replaces the facts, and with them the municipality under which the case is found.
 pub fn set_facts(connection: &Connection, case: &Case, facts: &Facts) -> Result<(), VaultError> {
-    let case = Case { municipality: facts.municipality.clone(), ..case.clone() };
+    let municipality = facts.municipality.as_deref();
     let sql = "UPDATE \"case\" SET municipality = ?2, facts_json = ?3, findable = ?4 WHERE id = ?1";
-    let values = params![case.id.0, case.municipality, json(facts)?, findable(&case)];
+    let findable = findable(case.code.as_str(), case.started_at, municipality);
+    let values = params![case.id.0, municipality, json(facts)?, findable];
     connection.prepare_cached(sql)?.execute(values)?;
     Ok(())
 }
@@ -231,43 +233,22 @@ fn read(row: &Row<'_>) -> Result<Case, VaultError> {
     })
 }
 
-/// What a search looks through, one item a line.
-fn findable(case: &Case) -> String {
-    let code = case.code.as_str();
-    let (day, latvian) = (case.started_at.format("%Y-%m-%d"), case.started_at.format("%d.%m.%Y"));
-    let municipality = case.municipality.as_deref().map(fold).unwrap_or_default();
-    format!("{}\n{}\n{municipality}\n{day}\n{latvian}", fold(code), fold(&code.replace('-', "")))
-}
-
-/// Lower case, without Latvian marks, on one line: what is typed in a hurry finds what was written with care.
-fn fold(text: &str) -> String {
-    let plain = |letter: char| match letter {
-        'ā' => 'a',
-        'č' => 'c',
-        'ē' => 'e',
-        'ģ' => 'g',
-        'ī' => 'i',
-        'ķ' => 'k',
-        'ļ' => 'l',
-        'ņ' => 'n',
-        'ō' => 'o',
-        'ŗ' => 'r',
-        'š' => 's',
-        'ū' => 'u',
-        'ž' => 'z',
-        letter if letter.is_control() => ' ',
-        letter => letter,
-    };
-    text.trim().to_lowercase().chars().map(plain).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_search_does_not_mind_case_and_marks() {
-        assert_eq!(fold("  Ķekavas NOVADS\n"), "kekavas novads");
-        assert_eq!(fold("Žūpu\nciems"), "zupu ciems");
+/// Writes anew what a search looks through.
+pub fn fold_anew(connection: &Connection) -> Result<(), VaultError> {
+    let mut read = connection.prepare("SELECT id, code, started_at, municipality FROM \"case\"")?;
+    let mut write = connection.prepare("UPDATE \"case\" SET findable = ?2 WHERE id = ?1")?;
+    let mut rows = read.query([])?;
+    while let Some(row) = rows.next()? {
+        let (id, code) = (row.get::<_, Uuid>(0)?, row.get::<_, String>(1)?);
+        let municipality: Option<String> = row.get(3)?;
+        write.execute(params![id, findable(&code, moment(row.get(2)?), municipality.as_deref())])?;
     }
+    Ok(())
+}
+
+/// What a search looks through, one item a line.
+fn findable(code: &str, started_at: DateTime<Utc>, municipality: Option<&str>) -> String {
+    let (day, latvian) = (started_at.format("%Y-%m-%d"), started_at.format("%d.%m.%Y"));
+    let municipality = municipality.map(fold).unwrap_or_default();
+    format!("{}\n{}\n{municipality}\n{day}\n{latvian}", fold(code), fold(&code.replace('-', "")))
 }

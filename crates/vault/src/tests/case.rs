@@ -122,6 +122,8 @@ fn a_case_is_found_by_code_municipality_and_day() {
     assert_eq!(codes(&vault, &two.replace('-', "")), [two]);
     assert_eq!(codes(&vault, &at(0).format("%Y-%m-%d").to_string()), [one]);
     assert_eq!(codes(&vault, &at(0).format("%d.%m.").to_string()), [one]);
+    assert_eq!(codes(&vault, &one.replace('-', "\u{2013}")), [one], "as a keyboard mends it");
+    assert_eq!(codes(&vault, "K\u{327}ekavas"), [one]);
     assert!(codes(&vault, "%").is_empty());
 
     vault.keep_facts(first.id, &new_case("Jūrmala").facts, at(90_000)).unwrap();

@@ -88,7 +88,7 @@ fn what_is_too_long_or_no_field_is_refused() {
     vault.keep_draft(None, &"x".repeat(DRAFT_FIELD_MAX), &longest, at(5)).unwrap();
     let error = vault.keep_draft(None, "x", &format!("{longest}a"), at(5)).unwrap_err();
     assert_eq!(error, VaultError::DraftTooLong);
-    assert_eq!((error.code().as_str(), error.numbers()["most"]), ("text-too-long", 10_000));
+    assert_eq!((error.code().as_str(), error.numbers()["most"]), ("text-too-long", 50_000));
     for field in ["", "a\nb", &"x".repeat(DRAFT_FIELD_MAX + 1)] {
         assert_eq!(vault.keep_draft(None, field, "x", at(5)), Err(VaultError::InvalidField));
         assert_eq!(vault.drop_draft(None, field), Err(VaultError::InvalidField));

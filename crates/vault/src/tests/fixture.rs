@@ -4,7 +4,7 @@ use super::*;
 use std::path::PathBuf;
 
 /// The newest version of the format; kept vaults of it and of all before must open for ever.
-const NEWEST: u32 = 3;
+const NEWEST: u32 = 4;
 
 /// The newest version of the key file.
 const KEY_FILE: u32 = crate::key_file::VERSION;

@@ -13,8 +13,9 @@ use std::collections::BTreeMap;
 /// The most bytes of the key of a field.
 pub const DRAFT_FIELD_MAX: usize = 120;
 
-/// The most characters of a draft: far more than any field takes, since what is too long is typed before it is shortened.
-pub const DRAFT_TEXT_MAX: usize = 10_000;
+/// The most characters of a draft: more than any field takes, since what is too long is typed before it is shortened, and as much as a
+/// whole questionnaire answered alone.
+pub const DRAFT_TEXT_MAX: usize = 50_000;
 
 impl Vault {
     /// Keeps what is being typed in a field, in place of what was kept for it before. It is on the disk when this returns. An empty

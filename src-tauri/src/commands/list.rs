@@ -1,0 +1,33 @@
+// Every command that the window may call, by the file in which it stands. From this list come the permission (`build.rs`), the
+// handler (`commands.rs`) and `ui/src/ipc.ts` (`tests/commands.rs`).
+
+commands! {
+    vault::{
+        open, passphrase_strength, create_vault, unlock, lock, touch, watch_idle, change_passphrase, destroy_vault,
+        destroy_quickly,
+    },
+    navigation::{go},
+    settings::{set_desk_language, set_theme, set_office, set_own_name},
+    recovery::{make_recovery_key, confirm_recovery_key, leave_recovery_key, recover, reset_by_recovery},
+    case::{start_case, open_case, close_case, delete_case, hold_case, release_case, dismiss_sweep},
+    draft::{keep_draft},
+    observation::{start_observation, tick},
+    interview::{
+        set_fact, mark_trigger, find_questions, answer, take_back, ask_later, go_next, go_back, set_person_language,
+        stop_at_disclosure, finish,
+    },
+    self_answer::{hand_over, self_next, self_back, self_stop, self_answer, self_show, take_over},
+    hearing::{reader, listen, stop_listening},
+    lettering::{lettering},
+    result::{ask_again, decide},
+    referral::{set_consent, set_document, preview, save_referral},
+    rights::{save_card, emergency},
+    people::{add_user, change_user, reset_passphrase, disable_user, enable_user, remove_user},
+    rules::{set_rules, set_destroy_after},
+    log::{check_log},
+    backup::{back_up, backup_progress, stop_backup, check_backup, restore},
+    recording::{
+        begin_reading, show_text, filter_texts, start_recording, recording_level, stop_recording, cancel_recording,
+        remove_recording,
+    },
+}

@@ -1,0 +1,70 @@
+//! What is typed and not saved yet. It is kept in the vault as it is typed, so that no lock, end or crash loses it; here it is told
+//! whose it is: the officer's, or that of the person who has the laptop and whose words the officer does not see.
+
+use super::Desk;
+use super::self_answer::HandedOver;
+use crate::clock::now;
+use crate::error::{CommandError, Refusal};
+use screening::CaseId;
+use std::collections::BTreeMap;
+
+/// What the fields of the person's own screens begin with.
+const PERSONS: &str = "self-";
+
+/// The draft that holds what the person did so far.
+const HANDED_OVER: &str = "self-answers";
+
+impl Desk {
+    /// Keeps what is typed in a field of a case, or outside of every case; an empty text forgets it. What the person types is of the
+    /// case that lies open, which their page does not know.
+    ///
+    /// # Errors
+    /// [`Refusal::HandedOver`] for a field of the officer while the person has the laptop; [`Refusal::NotHandedOver`] for a field
+    /// of the person while the officer has it; [`Refusal::InputInvalid`], and what the vault says.
+    pub fn keep_draft(&mut self, case: Option<CaseId>, field: &str, text: &str) -> Result<(), CommandError> {
+        match (self.handed.is_some(), field.starts_with(PERSONS)) {
+            (true, false) => return Err(CommandError::new(Refusal::HandedOver)),
+            (false, true) => return Err(CommandError::new(Refusal::NotHandedOver)),
+            (true, true) | (false, false) => {}
+        }
+        let open = self.handed.as_ref().and(self.open.as_ref()).map(|open| open.case.id);
+        Ok(self.vault.keep_draft(open.or(case), field, text, now())?)
+    }
+
+    /// What was typed in the case that lies open, or outside of every case, by whoever has the laptop.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub fn drafts(&self) -> Result<BTreeMap<String, String>, CommandError> {
+        let persons = self.handed.is_some();
+        let mut all = self.vault.drafts(self.open.as_ref().map(|open| open.case.id))?;
+        all.retain(|field, _| field.starts_with(PERSONS) == persons && field != HANDED_OVER);
+        Ok(all)
+    }
+
+    /// Keeps what the person did so far. They are asked at the end who may see it, and until then nobody is shown it.
+    ///
+    /// # Errors
+    /// [`Refusal::CaseNotOpen`], and what the vault says.
+    pub fn keep_handed_over(&mut self) -> Result<(), CommandError> {
+        let case = self.case()?.case.id;
+        let unfinished = self.handed.as_ref().filter(|handed| !handed.is_done());
+        let text = unfinished.map(HandedOver::to_text).unwrap_or_default();
+        Ok(self.vault.keep_draft(Some(case), HANDED_OVER, &text, now())?)
+    }
+
+    /// What the person did before the program was locked or ended, if it can still be gone on with.
+    pub(super) fn kept_handed_over(&self) -> Result<Option<HandedOver>, CommandError> {
+        let all = self.vault.drafts(Some(self.case()?.case.id))?;
+        Ok(all.get(HANDED_OVER).and_then(|text| HandedOver::from_text(text)))
+    }
+
+    /// Forgets everything that the person typed and did, because it is kept as answers, or because they do not agree.
+    pub(super) fn forget_handed_over(&mut self) -> Result<(), CommandError> {
+        let case = self.case()?.case.id;
+        for field in self.vault.drafts(Some(case))?.into_keys().filter(|field| field.starts_with(PERSONS)) {
+            self.vault.keep_draft(Some(case), &field, "", now())?;
+        }
+        Ok(())
+    }
+}

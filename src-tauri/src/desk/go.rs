@@ -1,0 +1,113 @@
+//! Going somewhere. Whether the officer may is decided here and nowhere else.
+
+use super::Desk;
+use super::location::{Destination, Location, Need};
+use crate::error::CommandError;
+use vault::ErrorCode;
+
+/// The longest text that is searched for, in characters.
+const SEARCH_MAX: usize = 80;
+
+impl Desk {
+    /// Goes somewhere; whatever does not belong there is put away.
+    ///
+    /// # Errors
+    /// As for [`Desk::may_go`]; of a question [`Refusal::QuestionUnknown`](crate::error::Refusal::QuestionUnknown) and
+    /// [`Refusal::QuestionNotShown`](crate::error::Refusal::QuestionNotShown), of a language
+    /// [`Refusal::LanguageUnknown`](crate::error::Refusal::LanguageUnknown).
+    pub fn go(&mut self, to: Destination) -> Result<(), CommandError> {
+        self.may_go(&to)?;
+        self.location = match to {
+            Destination::Cases { search, page } => {
+                self.cleared(Location::Cases { search: search.chars().take(SEARCH_MAX).collect(), page })
+            }
+            Destination::Start {} => self.cleared(Location::Start),
+            Destination::FollowObservation {} => {
+                let observed = self.case()?.case.id;
+                self.leave();
+                self.observed = Some(observed);
+                Location::Start
+            }
+            Destination::Facts {} => Location::Facts,
+            Destination::Question { question } => Location::Question(self.shown(&question)?),
+            Destination::End {} => Location::End,
+            Destination::Signs {} => Location::Signs,
+            Destination::Observed {} => Location::Observed,
+            Destination::Result {} => Location::Result,
+            Destination::Referral {} => Location::Referral,
+            Destination::Rights {} => match &self.location {
+                here @ Location::Rights { .. } => here.clone(),
+                here => Location::Rights { back: Box::new(here.clone()) },
+            },
+            Destination::LeaveRights {} => match &self.location {
+                Location::Rights { back } => (**back).clone(),
+                here => here.clone(),
+            },
+            Destination::Settings {} => self.cleared(Location::Settings),
+            Destination::People {} => self.cleared(Location::People),
+            Destination::Rules {} => self.cleared(Location::Rules),
+            Destination::Log {} => self.cleared(Location::Log { checked: None }),
+            Destination::Backups {} => self.cleared(Location::Backups { done: None }),
+            Destination::About {} => self.cleared(Location::About),
+            Destination::Languages { opened } => {
+                let languages = Location::languages(opened)?;
+                self.cleared(languages)
+            }
+            Destination::Recording { language } => Location::recording(language)?,
+            Destination::Restore {} | Destination::LeaveRestore {} => {
+                return Err(CommandError::new(ErrorCode::VaultExists));
+            }
+        };
+        Ok(())
+    }
+
+    /// Whether the officer may go there now.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NotPermitted`], [`Refusal::CaseNotOpen`](crate::error::Refusal::CaseNotOpen),
+    /// [`Refusal::NotAnObservation`](crate::error::Refusal::NotAnObservation), [`ErrorCode::NotFinished`],
+    /// [`Refusal::RecordingCaseOpen`](crate::error::Refusal::RecordingCaseOpen), [`ErrorCode::VaultExists`].
+    pub fn may_go(&self, to: &Destination) -> Result<(), CommandError> {
+        match to.need() {
+            Need::Nothing => Ok(()),
+            Need::Cases => self.must_see_cases(),
+            Need::Administration => self.must_administer(),
+            Need::Case => self.case().map(drop),
+            Need::Observation => self.sheet().map(drop),
+            Need::Result => self.must_be_finished(),
+            Need::Decision => self.must_be_decided(),
+            Need::NoCase => self.must_lie_empty(),
+            Need::Closed => Err(CommandError::new(ErrorCode::VaultExists)),
+        }
+    }
+
+    /// Notes which question is shown, or that the interview was left.
+    pub fn note_question(&mut self) {
+        match &self.location {
+            Location::Question(id) => self.asked_last = Some(id.clone()),
+            Location::Facts | Location::End | Location::Stopped | Location::Rights { .. } => {}
+            _ => self.asked_last = None,
+        }
+    }
+
+    /// Where the end of the interview leads back: to the question that was shown last, or to the notes about the situation.
+    pub fn question_before_the_end(&self) -> Destination {
+        let shown = self.asked_last.as_ref().filter(|id| self.shown(id.as_str()).is_ok());
+        shown.map_or(Destination::Facts {}, |id| Destination::Question { question: id.to_string() })
+    }
+
+    /// The location, after everything that lay on the desk was put away.
+    fn cleared(&mut self, location: Location) -> Location {
+        self.leave();
+        location
+    }
+
+    fn must_be_finished(&self) -> Result<(), CommandError> {
+        self.case()?.screening.as_ref().map(drop).ok_or_else(|| CommandError::new(ErrorCode::NotFinished))
+    }
+
+    fn must_be_decided(&self) -> Result<(), CommandError> {
+        self.must_be_finished()?;
+        self.case()?.decision.as_ref().map(drop).ok_or_else(|| CommandError::new(ErrorCode::NotFinished))
+    }
+}

@@ -1,0 +1,238 @@
+//! Where the officer is, where they can ask to go, and what has to hold before they get there.
+
+use crate::desk::backup::BackupDone;
+use crate::desk::recording::Reading;
+use screening::QuestionId;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use vault::LogCheck;
+
+/// Where the officer is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Location {
+    /// The list of cases.
+    Cases {
+        /// What is searched for.
+        search: String,
+        /// The page, from 0.
+        page: u32,
+    },
+    /// The beginning of a screening.
+    Start,
+    /// The officer's notes about the situation.
+    Facts,
+    /// A question.
+    Question(QuestionId),
+    /// The end of the interview.
+    End,
+    /// The interview ended because the person told by themselves.
+    Stopped,
+    /// The signs of an observation.
+    Signs,
+    /// What an observation says to do next.
+    Observed,
+    /// What the answers gave.
+    Result,
+    /// The hand-over.
+    Referral,
+    /// The person's rights.
+    Rights {
+        /// Where they were asked for.
+        back: Box<Location>,
+    },
+    /// Own things.
+    Settings,
+    /// The recovery key on its way to paper.
+    RecoveryKey,
+    /// The users of the program.
+    People,
+    /// What holds for everybody.
+    Rules,
+    /// Who did what.
+    Log {
+        /// What a check of it found, once somebody asked for one.
+        checked: Option<LogCheck>,
+    },
+    /// Backups of everything.
+    Backups {
+        /// What was done last.
+        done: Option<BackupDone>,
+    },
+    /// Version, sources, licences.
+    About,
+    /// Every language of the program.
+    Languages {
+        /// The language whose files are shown.
+        opened: Option<String>,
+    },
+    /// A speaker reads the texts in.
+    Recording(Box<Reading>),
+}
+
+impl Location {
+    /// The first page of the list.
+    pub fn cases() -> Self {
+        Self::Cases { search: String::new(), page: 0 }
+    }
+
+    /// Whether it can be changed here how long the open case is kept.
+    pub fn can_keep(&self) -> bool {
+        match self {
+            Self::End | Self::Signs | Self::Observed | Self::Result | Self::Referral => true,
+            Self::Cases { .. }
+            | Self::Start
+            | Self::Facts
+            | Self::Question(_)
+            | Self::Stopped
+            | Self::Rights { .. }
+            | Self::RecoveryKey
+            | Self::People
+            | Self::Rules
+            | Self::Log { .. }
+            | Self::Backups { .. }
+            | Self::Settings
+            | Self::About
+            | Self::Languages { .. }
+            | Self::Recording(_) => false,
+        }
+    }
+}
+
+/// Where the window asks to go: a location without what only the desk knows of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case", tag = "name", deny_unknown_fields)]
+pub enum Destination {
+    /// The list of cases.
+    Cases {
+        /// What is searched for.
+        search: String,
+        /// The page, from 0.
+        page: u32,
+    },
+    /// The beginning of a screening.
+    Start {},
+    /// The beginning of an interview that takes along what was seen in the open observation. That stays as it is: every person who
+    /// is interviewed after it gets a case of their own.
+    FollowObservation {},
+    /// The officer's notes about the situation.
+    Facts {},
+    /// A question.
+    Question {
+        /// Its id.
+        question: String,
+    },
+    /// The end of the interview.
+    End {},
+    /// The signs of the open observation.
+    Signs {},
+    /// What the open observation says to do next.
+    Observed {},
+    /// What the answers gave.
+    Result {},
+    /// The hand-over.
+    Referral {},
+    /// The person's rights.
+    Rights {},
+    /// From the person's rights to where they were asked for.
+    LeaveRights {},
+    /// Own things.
+    Settings {},
+    /// The users of the program.
+    People {},
+    /// What holds for everybody.
+    Rules {},
+    /// Who did what.
+    Log {},
+    /// Backups of everything.
+    Backups {},
+    /// Version, sources, licences.
+    About {},
+    /// Every language of the program.
+    Languages {
+        /// The language whose files are shown.
+        opened: Option<String>,
+    },
+    /// A speaker reads the texts of a language in.
+    Recording {
+        /// The language.
+        language: String,
+    },
+    /// The choice of a copy from which the vault is restored, where none opens.
+    Restore {},
+    /// From there to where the program begins.
+    LeaveRestore {},
+}
+
+/// What has to hold before the officer gets somewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// Nothing.
+    Nothing,
+    /// A role that sees cases.
+    Cases,
+    /// The role of an administrator.
+    Administration,
+    /// A case lies open.
+    Case,
+    /// It is an observation.
+    Observation,
+    /// It has a frozen screening.
+    Result,
+    /// The officer has decided on that.
+    Decision,
+    /// No case lies open.
+    NoCase,
+    /// No vault is open.
+    Closed,
+}
+
+impl Destination {
+    /// What has to hold before the officer gets there.
+    pub fn need(&self) -> Need {
+        match self {
+            Self::Settings {} | Self::About {} | Self::Languages { .. } | Self::LeaveRights {} => {
+                Need::Nothing
+            }
+            Self::Cases { .. } | Self::Start {} => Need::Cases,
+            Self::People {} | Self::Rules {} | Self::Log {} | Self::Backups {} => Need::Administration,
+            Self::Facts {} | Self::Question { .. } | Self::End {} | Self::Rights {} => Need::Case,
+            Self::Signs {} | Self::Observed {} | Self::FollowObservation {} => Need::Observation,
+            Self::Result {} => Need::Result,
+            Self::Referral {} => Need::Decision,
+            Self::Recording { .. } => Need::NoCase,
+            Self::Restore {} | Self::LeaveRestore {} => Need::Closed,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::Destination;
+    use serde_json::json;
+
+    #[test]
+    fn a_destination_that_says_more_or_less_than_it_needs_is_refused() {
+        let read = |sent| serde_json::from_value::<Destination>(sent);
+        assert_eq!(read(json!({ "name": "end" })).unwrap(), Destination::End {});
+        let question = Destination::Question { question: "has-travelled".to_owned() };
+        assert_eq!(
+            serde_json::to_value(&question).unwrap(),
+            json!({ "name": "question", "question": "has-travelled" })
+        );
+        for sent in [
+            json!("end"),
+            json!({ "name": "stopped" }),
+            json!({ "name": "End" }),
+            json!({ "name": "end", "page": 0 }),
+            json!({ "name": "end", "name2": "end" }),
+            json!({ "name": "cases", "search": "" }),
+            json!({ "name": "cases", "search": "", "page": -1 }),
+            json!({ "name": "question" }),
+            json!({ "name": "recording", "language": "lv", "speaker": "Test Person One" }),
+            json!({}),
+        ] {
+            assert!(read(sent.clone()).is_err(), "{sent}");
+        }
+    }
+}

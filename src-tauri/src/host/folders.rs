@@ -1,0 +1,127 @@
+//! Places on this computer: where the vault lies, and where a document can be saved.
+//!
+//! No file chooser of the system: it would keep a list of recently used files.
+
+use crate::error::{CommandError, Refusal};
+use std::env;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// A folder on this computer in which something can be saved, or is looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folder {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it is.
+    pub kind: FolderKind,
+}
+
+/// What a folder is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FolderKind {
+    /// A removable drive, by its name.
+    Removable(String),
+    /// The officer's documents.
+    Documents,
+    /// What lies on the officer's desktop.
+    Desktop,
+    /// Where a browser puts things.
+    Downloads,
+    /// The officer's own folder.
+    Home,
+}
+
+/// Where everything is kept: the folder that `ATPAZIT_DATA_DIR` names, a folder `atpazit-data` beside the program (a portable
+/// copy on a stick), or the platform's folder for programs' data. Says whether the copy is portable.
+pub fn data_folder(platform: Option<PathBuf>) -> (PathBuf, bool) {
+    if let Some(folder) = env::var_os("ATPAZIT_DATA_DIR").filter(|folder| !folder.is_empty()) {
+        return (PathBuf::from(folder), false);
+    }
+    let beside = env::current_exe().ok().and_then(|program| Some(program.parent()?.join("atpazit-data")));
+    match beside.filter(|folder| folder.is_dir()) {
+        Some(folder) => (folder, true),
+        None => (platform.unwrap_or_else(|| PathBuf::from("atpazit-data")), false),
+    }
+}
+
+/// The recordings that came with the program: a folder `recordings` beside it, or among its resources.
+pub fn given_recordings(resources: Option<PathBuf>) -> Option<PathBuf> {
+    let beside = env::current_exe().ok().and_then(|program| Some(program.parent()?.to_owned()));
+    let folders = [beside, resources].into_iter().flatten().map(|folder| folder.join("recordings"));
+    folders.into_iter().find(|folder| folder.is_dir())
+}
+
+/// Folders in which a document can be saved: removable drives first, then the officer's own folders.
+pub fn all() -> Vec<Folder> {
+    let mut folders = removable();
+    if let Some(home) = home() {
+        folders.extend(own(&home, FolderKind::Documents, &["Documents", "Dokumenti"]));
+        folders.extend(own(&home, FolderKind::Desktop, &["Desktop", "Darbvirsma"]));
+        folders.push(Folder { path: home, kind: FolderKind::Home });
+    }
+    folders
+}
+
+/// Folders in which something is looked for: those in which it can be saved, and where a browser puts things.
+pub fn searched() -> Vec<Folder> {
+    let downloads = home().and_then(|home| own(&home, FolderKind::Downloads, &["Downloads", "Lejupielādes"]));
+    all().into_iter().chain(downloads).collect()
+}
+
+fn home() -> Option<PathBuf> {
+    env::var_os("HOME").or_else(|| env::var_os("USERPROFILE")).map(PathBuf::from)
+}
+
+/// A folder of the officer's own, under the first of its names that there is.
+fn own(home: &Path, kind: FolderKind, names: &[&str]) -> Option<Folder> {
+    let path = names.iter().map(|name| home.join(name)).find(|folder| folder.is_dir())?;
+    Some(Folder { path, kind })
+}
+
+fn removable() -> Vec<Folder> {
+    let user = env::var("USER").unwrap_or_default();
+    let mounts = [PathBuf::from("/media").join(&user), PathBuf::from("/run/media").join(&user)];
+    let drives = mounts.iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten().flatten();
+    let folders = drives.map(|drive| drive.path()).filter(|path| path.is_dir());
+    folders
+        .map(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            Folder { path, kind: FolderKind::Removable(name) }
+        })
+        .collect()
+}
+
+/// A folder that the hand-over offers; the window cannot name another one.
+///
+/// # Errors
+/// `folder-not-found`.
+pub fn offered(folder: &str) -> Result<PathBuf, CommandError> {
+    let found = all().into_iter().find(|offered| offered.path.display().to_string() == folder);
+    found.map(|offered| offered.path).ok_or_else(|| CommandError::new(Refusal::FolderNotFound))
+}
+
+/// Writes a PDF under a name that was free: whole, or not at all.
+///
+/// # Errors
+/// `folder-not-found`, `file-cannot-be-written`.
+pub fn save_new(folder: &Path, stem: &str, bytes: &[u8]) -> Result<PathBuf, CommandError> {
+    if !folder.is_dir() {
+        return Err(CommandError::new(Refusal::FolderNotFound));
+    }
+    let failed = |_| CommandError::new(Refusal::FileCannotBeWritten);
+    let names = std::iter::once(format!("{stem}.pdf")).chain((2..1000).map(|n| format!("{stem}-{n}.pdf")));
+    for path in names.map(|name| folder.join(name)) {
+        let mut file = match fs::File::options().write(true).create_new(true).open(&path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => continue,
+            Err(error) => return Err(failed(error)),
+        };
+        if let Err(error) = file.write_all(bytes).and_then(|()| file.sync_all()) {
+            let _ = fs::remove_file(&path);
+            return Err(failed(error));
+        }
+        return Ok(path);
+    }
+    Err(CommandError::new(Refusal::FileCannotBeWritten))
+}

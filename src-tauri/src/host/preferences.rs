@@ -1,0 +1,76 @@
+//! What is known before anything is unlocked: the desk's language, the colours, what this computer tells. Nothing about a person or a case.
+
+use content::Catalogue;
+use serde::{Deserialize, Serialize};
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::Path;
+use ts_rs::TS;
+
+/// The colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    /// Ink on warm white.
+    Light,
+    /// Light on dark.
+    Dark,
+    /// Black on white, with heavy lines.
+    Contrast,
+}
+
+/// The desk's language and the colours.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Preferences {
+    /// The tag of the desk's language.
+    pub desk_language: String,
+    /// The colours.
+    #[serde(default)]
+    pub theme: Theme,
+    /// Whether the program once heard that the screen of this computer was locked.
+    #[serde(default)]
+    pub lock_heard: bool,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self { desk_language: "lv".to_owned(), theme: Theme::System, lock_heard: false }
+    }
+}
+
+/// The name of their file, beside the vault.
+pub const FILE: &str = "preferences.json";
+/// A larger file is none of ours, and is read no further.
+const SIZE_MAX: u64 = 64 * 1024;
+
+impl Preferences {
+    /// Reads the preferences of a folder. A missing or damaged file, or one that names a language which is none of the desk's,
+    /// gives the defaults: nothing depends on it.
+    pub fn read(folder: &Path) -> Self {
+        let mut text = String::new();
+        // A pipe in its place would be read for ever.
+        let path = Some(folder.join(FILE)).filter(|path| path.is_file());
+        let file = path.and_then(|path| fs::File::open(path).ok());
+        let whole = file.and_then(|file| file.take(SIZE_MAX).read_to_string(&mut text).ok());
+        let read: Option<Self> = whole.and_then(|_| serde_json::from_str(&text).ok());
+        let is_desk = |tag: &str| Catalogue::embedded().language(tag).is_some_and(|language| language.desk);
+        read.filter(|read| is_desk(&read.desk_language)).unwrap_or_default()
+    }
+
+    /// Keeps the preferences; the old ones stay when writing fails.
+    ///
+    /// # Errors
+    /// Whatever the file system says.
+    pub fn write(&self, folder: &Path) -> io::Result<()> {
+        fs::create_dir_all(folder)?;
+        let unfinished = folder.join("preferences.json.new");
+        let mut file = fs::File::create(&unfinished)?;
+        file.write_all(serde_json::to_string_pretty(self)?.as_bytes())?;
+        file.sync_all()?;
+        fs::rename(unfinished, folder.join(FILE))
+    }
+}

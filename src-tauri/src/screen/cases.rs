@@ -1,0 +1,117 @@
+//! The list of cases.
+
+use super::case_head::instrument;
+use super::message::Message;
+use super::{keeping, time};
+use crate::clock::now;
+use crate::desk::Desk;
+use crate::error::CommandError;
+use chrono::{DateTime, Utc};
+use content::Catalogue;
+use screening::{Case, CaseState};
+use serde::Serialize;
+use ts_rs::TS;
+use vault::{ListedCase, Search};
+
+/// The list of cases.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CasesView {
+    /// The cases of this page, last touched first.
+    pub cases: Vec<CaseRow>,
+    /// What was searched for.
+    pub search: String,
+    /// The page, from 0.
+    pub page: u32,
+    /// How many pages there are; 0 when nothing was found.
+    pub pages: u32,
+    /// Whether there is no case at all.
+    pub empty: bool,
+    /// What the last sweep did, until it is dismissed; never which cases.
+    pub sweep: Option<Message>,
+}
+
+/// One row.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CaseRow {
+    /// The id that `open_case` takes.
+    pub id: String,
+    /// The code.
+    pub code: String,
+    /// When it began, RFC 3339.
+    pub started_at: String,
+    /// Where, as the officer noted it.
+    pub municipality: Option<String>,
+    /// The instrument's name.
+    pub instrument: Message,
+    /// How far it has come: `draft`, `screened`, `referred`, `closed`.
+    pub state: String,
+    /// The same in words, with numbers.
+    pub state_message: Message,
+    /// What is to be done.
+    pub todo: Message,
+    /// Whether what is to be done is due.
+    pub due: bool,
+    /// Whose it is, for somebody who sees those of others.
+    pub owner: Option<String>,
+    /// When it will be deleted, RFC 3339, once that is near.
+    pub delete_at: Option<String>,
+    /// Why it is kept beyond its time, if it is.
+    pub held: Option<String>,
+}
+
+/// How many cases a page holds.
+const PAGE: u32 = 50;
+
+/// One page of the list.
+///
+/// # Errors
+/// What the vault says.
+pub fn show(desk: &Desk, search: &str, page: u32) -> Result<CasesView, CommandError> {
+    let search = Search { text: search.to_owned(), offset: page.saturating_mul(PAGE), limit: PAGE };
+    let found = desk.vault.count_cases(&search.text)?;
+    let cases = desk.vault.cases(&search)?;
+    let (now, reviews) = (now(), desk.vault.member().roles.reviewer);
+    Ok(CasesView {
+        empty: found == 0 && search.text.trim().is_empty(),
+        cases: cases.iter().map(|listed| row(listed, reviews, now)).collect(),
+        search: search.text,
+        page,
+        pages: found.div_ceil(PAGE),
+        sweep: desk.last_sweep.news.map(keeping::news),
+    })
+}
+
+fn row(listed: &ListedCase, reviews: bool, now: DateTime<Utc>) -> CaseRow {
+    let ListedCase { case, owner_name, keeping, .. } = listed;
+    let state = match case.state {
+        CaseState::Draft if observes(case) => "observation",
+        other => other.as_str(),
+    };
+    let todo = match case.state {
+        CaseState::Screened if case.decided => "decided",
+        CaseState::Draft | CaseState::Screened | CaseState::Referred | CaseState::Closed => state,
+    };
+    CaseRow {
+        id: case.id.0.to_string(),
+        code: case.code.to_string(),
+        started_at: time(case.started_at),
+        municipality: case.municipality.clone(),
+        instrument: instrument(case),
+        state: case.state.as_str().to_owned(),
+        state_message: Message::new(format!("case-state-{state}"))
+            .number("answered", case.answered)
+            .number("shown", case.shown),
+        todo: Message::new(format!("todo-{todo}")),
+        due: matches!(case.state, CaseState::Draft | CaseState::Screened),
+        owner: Some(owner_name.clone()).filter(|name| reviews && !name.is_empty()),
+        delete_at: keeping::end_near(keeping, now).map(time),
+        held: keeping.hold.as_ref().map(|hold| hold.reason.clone()),
+    }
+}
+
+/// Whether a case is an observation.
+fn observes(case: &Case) -> bool {
+    Catalogue::embedded().observation(&case.instrument).is_some()
+}

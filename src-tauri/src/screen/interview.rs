@@ -1,0 +1,184 @@
+//! The interview: one question, and how far it has come.
+
+pub mod facts;
+pub mod question;
+
+use super::case_head::{CaseHead, head};
+use super::contact::{ContactView, calls_in_danger};
+use super::count;
+use super::language::{Language, language};
+use super::message::{Choice, Message};
+use super::question::question_message;
+use crate::desk::self_answer::can_hand_over;
+use crate::desk::{Location, OpenCase};
+use content::Catalogue;
+use facts::FactsPage;
+use question::QuestionPage;
+use screening::answer::NOTE_MAX;
+use screening::{Facts, Interview, Question, QuestionId};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// The interview.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct InterviewView {
+    /// The case.
+    pub case: CaseHead,
+    /// The language in which the person is asked.
+    pub person: Language,
+    /// Whether each question is read out by itself, because the person reads none of the languages.
+    pub aloud: bool,
+    /// The sections.
+    pub sections: Vec<SectionView>,
+    /// Shown questions with an answer.
+    pub answered: u32,
+    /// Shown questions.
+    pub shown: u32,
+    /// Whether the interview ends when the person tells by themselves; the way to it is then always in sight.
+    pub can_stop: bool,
+    /// Whether the person can answer here without the officer: something is open that they can tap.
+    pub can_hand_over: bool,
+    /// What is in the middle.
+    pub page: Page,
+}
+
+/// A section in the list.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SectionView {
+    /// Its name.
+    pub message: Message,
+    /// Its first shown question, which `show_question` takes; nothing while it has none.
+    pub first: Option<String>,
+    /// Shown questions with an answer.
+    pub answered: u32,
+    /// Shown questions.
+    pub shown: u32,
+    /// Whether all its questions are sensitive.
+    pub sensitive: bool,
+    /// Whether the question in the middle belongs to it.
+    pub current: bool,
+}
+
+/// What is in the middle of the interview.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "kebab-case", tag = "name", content = "view")]
+#[expect(clippy::large_enum_variant, reason = "a page is made once for each command and sent at once")]
+pub enum Page {
+    /// The officer's notes about the situation.
+    Facts(FactsPage),
+    /// A question.
+    Question(QuestionPage),
+    /// The end: what is still open, and finishing.
+    End(EndPage),
+    /// The person told by themselves: nothing more is asked.
+    Stopped(StoppedPage),
+}
+
+/// The end of an interview in which the person told by themselves.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StoppedPage {
+    /// The person's own words, as far as they were noted.
+    pub told: String,
+    /// The longest note that is kept, in characters.
+    pub longest: u32,
+    /// Whom to tell.
+    pub tell: Vec<Message>,
+    /// By when.
+    pub within: Option<Message>,
+    /// Whom to call.
+    pub calls: Vec<ContactView>,
+}
+
+/// The end of the interview.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EndPage {
+    /// The shown questions that are open.
+    pub open: Vec<Choice>,
+    /// Whether it can be finished.
+    pub can_finish: bool,
+    /// Why not, if it cannot.
+    pub hindrance: Option<Message>,
+}
+
+/// The interview at one of its pages.
+pub fn show(open: &OpenCase, place: &Location) -> InterviewView {
+    let current = match place {
+        Location::Question(id) if !open.interview.has_stopped() => {
+            open.interview.questionnaire().question(id)
+        }
+        _ => None,
+    };
+    let progress = open.interview.progress();
+    let can_stop = open.interview.questionnaire().stops_at_disclosure() && !open.interview.has_stopped();
+    InterviewView {
+        case: head(&open.case),
+        person: language(&open.case.person_language),
+        aloud: open.interview.facts.speaks.is_some() && open.interview.facts.reads.is_none(),
+        sections: sections(&open.interview, current),
+        answered: count(progress.answered),
+        shown: count(progress.shown),
+        can_stop,
+        can_hand_over: can_hand_over(open),
+        page: match (current, place) {
+            (Some(question), _) => Page::Question(question::page(&open.interview, question)),
+            (None, Location::Facts) => Page::Facts(facts::page(&open.interview.facts)),
+            (None, _) if open.interview.has_stopped() => Page::Stopped(stopped_page(&open.interview.facts)),
+            (None, _) => Page::End(end_page(&open.interview)),
+        },
+    }
+}
+
+fn sections(interview: &Interview, current: Option<&Question>) -> Vec<SectionView> {
+    let questionnaire = interview.questionnaire();
+    let progress = interview.sections();
+    let sections = questionnaire.sections().iter().zip(progress);
+    sections
+        .map(|(section, (id, progress))| {
+            let question = |id: &QuestionId| questionnaire.question(id);
+            let shown: Vec<&Question> =
+                interview.shown().filter(|q| section.questions.contains(&q.id)).collect();
+            SectionView {
+                message: Message::new(format!("section-{id}")),
+                // After the person told by themselves no question is asked.
+                first: shown
+                    .first()
+                    .filter(|_| !interview.has_stopped())
+                    .map(|question| question.id.to_string()),
+                answered: count(progress.answered),
+                shown: count(progress.shown),
+                sensitive: section.questions.iter().filter_map(question).all(|question| question.sensitive),
+                current: current.is_some_and(|current| section.questions.contains(&current.id)),
+            }
+        })
+        .collect()
+}
+
+/// Whom to tell when a person told by themselves: what the routes say for a child.
+fn stopped_page(facts: &Facts) -> StoppedPage {
+    let routes = &Catalogue::embedded().routes().routes;
+    let route = routes.iter().find(|route| route.when.age.contains(&facts.age_or_unsure()));
+    let recipients = route.into_iter().flat_map(|route| &route.to);
+    StoppedPage {
+        told: facts.told.clone().unwrap_or_default(),
+        longest: count(NOTE_MAX),
+        tell: recipients.map(|recipient| Message::new(format!("recipient-{}", recipient.as_str()))).collect(),
+        within: route.map(|route| Message::new(format!("within-{}", route.within.as_str()))),
+        calls: calls_in_danger(),
+    }
+}
+
+fn end_page(interview: &Interview) -> EndPage {
+    let open = interview.shown().filter(|question| interview.answer_to(&question.id).is_none());
+    let hindrance = interview.facts.age.is_none().then(|| Message::new("hindrance-age-missing"));
+    EndPage {
+        open: open
+            .map(|question| Choice { value: question.id.to_string(), message: question_message(question) })
+            .collect(),
+        can_finish: hindrance.is_none(),
+        hindrance,
+    }
+}

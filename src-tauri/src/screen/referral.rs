@@ -1,0 +1,223 @@
+//! The hand-over: to whom, what exactly, and the very pages.
+
+use super::case_head::{CaseHead, head};
+use super::folder::{PlaceView, places};
+use super::message::{Choice, Message, choice};
+use super::time;
+use crate::desk::referral::{Preview, proposals};
+use crate::desk::{Desk, OpenCase};
+use crate::error::CommandError;
+use crate::host::folders;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use content::Catalogue;
+use documents::{LANGUAGES, Unprintable};
+use screening::recipient::{Allowance, allowance};
+use screening::route::Proposal;
+use screening::{Block, Recipient};
+use serde::Serialize;
+use ts_rs::TS;
+use vault::ErrorCode;
+
+/// The hand-over.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReferralView {
+    /// The case.
+    pub case: CaseHead,
+    /// What has to be known first: whose consent is needed.
+    pub introduction: Message,
+    /// The proposed recipients, then the other ones.
+    pub recipients: Vec<RecipientView>,
+    /// The recipient whose pages are shown.
+    pub previewed: String,
+    /// The language of the document.
+    pub language: String,
+    /// The languages in which the document can be made.
+    pub languages: Vec<Choice>,
+    /// Folders in which the document can be saved.
+    pub places: Vec<PlaceView>,
+    /// A note about contacts that nobody has checked.
+    pub contacts_note: Message,
+    /// Whether the referring body and the officer's contact are missing in the settings.
+    pub office_missing: bool,
+    /// What was handed over so far.
+    pub saved: Vec<SavedView>,
+}
+
+/// A recipient.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecipientView {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub message: Message,
+    /// Why it is proposed; nothing when it is not.
+    pub reason: Option<Message>,
+    /// By when.
+    pub within: Option<Message>,
+    /// Whether the route proposes it.
+    pub proposed: bool,
+    /// Whether the person's consent is needed.
+    pub consent_needed: bool,
+    /// Whether the person agreed, or it is chosen where no consent is needed.
+    pub chosen: bool,
+    /// The blocks that need the person's consent.
+    pub blocks: Vec<BlockView>,
+    /// The person's name, given with consent only.
+    pub contact_name: String,
+    /// A safe way and time of contact, given with consent only.
+    pub contact_how: String,
+}
+
+/// A block that needs consent.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BlockView {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub message: Message,
+    /// Whether the person agreed.
+    pub agreed: bool,
+}
+
+/// A document that was handed over.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SavedView {
+    /// To whom.
+    pub message: Message,
+    /// When, RFC 3339.
+    pub at: String,
+    /// The path, if it was saved while this screen was open.
+    pub path: Option<String>,
+}
+
+/// The pages of a document, exactly as they will be saved.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PreviewView {
+    /// The recipient.
+    pub recipient: String,
+    /// The language.
+    pub language: String,
+    /// One picture a page, as `data:image/png;base64,…`.
+    pub pages: Vec<String>,
+    /// The letters that cannot be printed; their codes stand in their place.
+    pub unprintable: Vec<UnprintableView>,
+}
+
+/// Letters of one script, typed in one place, that cannot be printed.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnprintableView {
+    /// The place on the paper.
+    pub place: Message,
+    /// The script.
+    pub script: Message,
+    /// The letters.
+    pub letters: String,
+}
+
+impl UnprintableView {
+    /// What the window is told of letters that cannot be printed.
+    pub fn of(found: &Unprintable) -> Self {
+        let letters = found.letters.chars().map(String::from).collect::<Vec<_>>().join(" ");
+        Self { place: Message::new(found.place), script: Message::new(found.script), letters }
+    }
+}
+
+/// The hand-over of the case that lies open.
+///
+/// # Errors
+/// `not-finished` without a frozen screening and the officer's decision; what the vault says.
+pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
+    let open = desk.case()?;
+    let screening = open.screening.as_ref().filter(|_| open.decision.is_some());
+    let screening = screening.ok_or_else(|| CommandError::new(ErrorCode::NotFinished))?;
+    let proposals = proposals(screening);
+    let others = Recipient::ALL.iter().filter(|other| !proposals.iter().any(|p| p.recipient == **other));
+    let mut recipients = Vec::new();
+    for proposal in &proposals {
+        recipients.push(recipient(desk, proposal.recipient, Some(proposal))?);
+    }
+    for other in others {
+        recipients.push(recipient(desk, *other, None)?);
+    }
+    let handover = &open.handover;
+    let child = screening.facts.age_or_unsure().is_treated_as_child();
+    Ok(ReferralView {
+        case: head(&open.case),
+        introduction: Message::new(if child {
+            "handover-introduction-child"
+        } else {
+            "handover-introduction-adult"
+        }),
+        previewed: handover.shown().map_or("", Recipient::as_str).to_owned(),
+        language: handover.language.clone().unwrap_or_else(|| LANGUAGES[0].to_owned()),
+        languages: LANGUAGES.map(|tag| choice(tag, format!("document-language-{tag}"))).to_vec(),
+        places: places(folders::all()),
+        contacts_note: Message::new("handover-contacts-unverified")
+            .text("checked", month(Catalogue::embedded().routes().checked.as_str())),
+        office_missing: desk
+            .vault
+            .office()?
+            .is_none_or(|office| office.body.is_empty() || office.contact.is_empty()),
+        saved: saved(open),
+        recipients,
+    })
+}
+
+fn recipient(desk: &Desk, id: Recipient, proposal: Option<&Proposal>) -> Result<RecipientView, CommandError> {
+    let draft = desk.draft(id)?;
+    let blocks = Block::ALL.iter().filter(|block| allowance(id, **block) == Allowance::WithConsent);
+    Ok(RecipientView {
+        id: id.as_str().to_owned(),
+        message: Message::new(format!("recipient-{}", id.as_str())),
+        reason: proposal.map(|proposal| Message::new(&proposal.reason)),
+        within: proposal.map(|proposal| Message::new(format!("within-{}", proposal.within.as_str()))),
+        proposed: proposal.is_some(),
+        consent_needed: proposal.is_none_or(|proposal| proposal.consent),
+        chosen: draft.chosen,
+        blocks: blocks
+            // The annex about the exploiter and the note on non-punishment come with a later version.
+            .filter(|block| !matches!(block, Block::Exploiter | Block::NonPunishment))
+            .map(|block| BlockView {
+                id: block.as_str().to_owned(),
+                message: Message::new(format!("block-{}", block.as_str())),
+                agreed: draft.consent.blocks.contains(block),
+            })
+            .collect(),
+        contact_name: draft.contact.name,
+        contact_how: draft.contact.how,
+    })
+}
+
+/// The pages of a document as the window takes them.
+pub fn preview(preview: &Preview) -> PreviewView {
+    let pages = preview.pages.iter();
+    PreviewView {
+        recipient: preview.recipient.as_str().to_owned(),
+        language: preview.language.to_owned(),
+        pages: pages.map(|page| format!("data:image/png;base64,{}", STANDARD.encode(page))).collect(),
+        unprintable: preview.unprintable.iter().map(UnprintableView::of).collect(),
+    }
+}
+
+/// A month in digits, as every desk language reads it.
+fn month(checked: &str) -> String {
+    checked.split_once('-').map_or_else(|| checked.to_owned(), |(year, month)| format!("{month}/{year}"))
+}
+
+fn saved(open: &OpenCase) -> Vec<SavedView> {
+    let records = open.handover.records.iter();
+    records
+        .map(|record| SavedView {
+            message: Message::new(format!("recipient-{}", record.consent.recipient.as_str())),
+            at: time(record.at),
+            path: open.handover.paths.get(&record.at).map(|path| path.display().to_string()),
+        })
+        .collect()
+}

@@ -1,0 +1,312 @@
+//! What the answers gave, and why. Never a verdict, never a probability.
+
+use super::answer::EvidenceAnswer;
+use super::beside::ChecklistView;
+use super::case_head::{CaseHead, head};
+use super::message::{Choice, Message};
+use super::question::question_message;
+use super::{answer, beside, count, time};
+use crate::desk::OpenCase;
+use crate::error::CommandError;
+use content::Catalogue;
+use screening::assessment::{AgeRoute, DimensionAssessment, DimensionResult, ProfileAssessment};
+use screening::evidence::Evidence;
+use screening::indicator::Confidence;
+use screening::next_question::next_questions;
+use screening::{
+    Age, Band, Decision, Dimension, IndicatorList, Profile, QuestionId, Questionnaire, Screening, State,
+};
+use serde::Serialize;
+use ts_rs::TS;
+use vault::ErrorCode;
+
+/// What the answers gave.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ResultView {
+    /// The case.
+    pub case: CaseHead,
+    /// When it was finished, RFC 3339.
+    pub finished_at: String,
+    /// Answers that counted.
+    pub answered: u32,
+    /// Questions that were shown.
+    pub shown: u32,
+    /// The outcome: message `band-<id>` is the headline; attribute `next` the next step.
+    pub headline: Message,
+    /// Sentences that explain the headline, the fixed one ("this is no decision…") last.
+    pub explanation: Vec<Message>,
+    /// The next step.
+    pub next_step: Message,
+    /// Whether something must be done before anything else.
+    pub urgent: bool,
+    /// The profiles that were evaluated; the one that decides first.
+    pub profiles: Vec<ProfileView>,
+    /// The questions that could change it most.
+    pub next_questions: Vec<Choice>,
+    /// What the checklists without published strengths say; never counted.
+    pub checklists: Vec<ChecklistView>,
+    /// What was seen before the interview and is no answer in it; never counted.
+    pub seen: Vec<Message>,
+    /// What the person said by themselves, when the interview ended there.
+    pub told: Option<String>,
+    /// What was not asked.
+    pub not_asked: Vec<Choice>,
+    /// Notes at the foot: the rule, the coverage, how many strengths are unverified.
+    pub notes: Vec<Message>,
+    /// The question at which correcting the answers begins, as `ask_again` takes it; nothing when none is shown.
+    pub correct: Option<String>,
+    /// `agree`, `differ` or nothing yet.
+    pub decision: Option<String>,
+    /// Why the officer judges differently.
+    pub reason: String,
+    /// What "agree" means for this outcome.
+    pub agree: Message,
+    /// Whether a referral can be prepared.
+    pub can_refer: bool,
+}
+
+/// One profile.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProfileView {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub message: Message,
+    /// The six dimensions.
+    pub dimensions: Vec<DimensionView>,
+}
+
+/// One dimension.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DimensionView {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub message: Message,
+    /// `positive`, `undetermined` or `not-positive`.
+    pub result: String,
+    /// The same in words.
+    pub result_message: Message,
+    /// How many indicators of which strength, as short messages to be joined by ` · `.
+    pub counts: Vec<Message>,
+    /// The evidence: present first, then inferred, then unknown.
+    pub evidence: Vec<EvidenceView>,
+    /// How far the strengths have been checked, when the same holds for all of the evidence.
+    pub unverified: Option<Message>,
+}
+
+/// One indicator and what it rests on.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EvidenceView {
+    /// The indicator.
+    pub indicator: Message,
+    /// `present`, `inferred` or `unknown`.
+    pub state: String,
+    /// The same in words.
+    pub state_message: Message,
+    /// The strength in words.
+    pub strength: Message,
+    /// How far the strength has been checked; nothing when it is verified, or when the dimension says it for all.
+    pub unverified: Option<Message>,
+    /// The answers behind it.
+    pub answers: Vec<EvidenceAnswer>,
+}
+
+/// The result of the latest frozen screening.
+///
+/// # Errors
+/// [`ErrorCode::NotFinished`] when there is none.
+pub fn show(open: &OpenCase) -> Result<ResultView, CommandError> {
+    let screening = open.screening.as_ref().ok_or_else(|| CommandError::new(ErrorCode::NotFinished))?;
+    let list = Catalogue::embedded().indicators();
+    let questionnaire = open.interview.questionnaire();
+    let outcome = screening.assessment.outcome;
+    let band = format!("band-{}", outcome.as_str());
+    let named = |ids: &[QuestionId]| -> Vec<Choice> {
+        let asked = ids.iter().filter_map(|id| questionnaire.question(id));
+        asked.map(|q| Choice { value: q.id.to_string(), message: question_message(q) }).collect()
+    };
+    // Another version of the instrument would ask other questions; the frozen result stands without them.
+    let same_version = questionnaire.version() == screening.instrument_version;
+    let stopped = open.interview.has_stopped();
+    let next = if same_version && !stopped { next_questions(list, &open.interview) } else { Vec::new() };
+    let profiles = profiles(screening, list, questionnaire);
+    let (decision, reason) = match &open.decision {
+        None => (None, String::new()),
+        Some(Decision::Agree) => (Some("agree".to_owned()), String::new()),
+        Some(Decision::Differ { reason }) => (Some("differ".to_owned()), reason.clone()),
+    };
+    Ok(ResultView {
+        case: head(&open.case),
+        finished_at: time(screening.at),
+        answered: count(screening.answers.len()),
+        shown: count(screening.answers.len() + screening.not_asked.len()),
+        headline: Message::new(&band),
+        explanation: explanation(screening),
+        next_step: Message::attribute(&band, "next"),
+        urgent: outcome == Band::ImmediateProtection,
+        notes: notes(screening, list),
+        profiles,
+        next_questions: named(&next),
+        checklists: beside::checklists(screening, questionnaire),
+        seen: beside::seen(screening),
+        told: screening.facts.told.clone(),
+        not_asked: if stopped { Vec::new() } else { named(&screening.not_asked) },
+        correct: open.interview.shown().next().filter(|_| !stopped).map(|question| question.id.to_string()),
+        can_refer: decision.is_some(),
+        decision,
+        reason,
+        agree: Message::attribute(&band, "agree"),
+    })
+}
+
+/// The profile that decides comes first: the one with the highest band.
+fn deciding(screening: &Screening) -> Vec<(Profile, &ProfileAssessment)> {
+    let mut profiles: Vec<_> = screening.assessment.profiles.iter().map(|(id, found)| (*id, found)).collect();
+    profiles.sort_by_key(|(_, found)| std::cmp::Reverse(found.band));
+    profiles
+}
+
+fn explanation(screening: &Screening) -> Vec<Message> {
+    let assessment = &screening.assessment;
+    let dimensions = deciding(screening).into_iter().next().map(|(_, found)| &found.dimensions);
+    let with = |result: DimensionResult| {
+        let all = dimensions.into_iter().flatten();
+        all.filter(move |(_, found)| found.result == result).map(|(dimension, _)| *dimension)
+    };
+    let mut sentences = Vec::new();
+    if assessment.outcome == Band::ImmediateProtection {
+        sentences.push(Message::new("explanation-triggers"));
+    }
+    match screening.facts.age {
+        Some(Age::Unsure) | None => sentences.push(Message::new("explanation-age-unsure")),
+        Some(Age::Child) => sentences.push(Message::new("explanation-child")),
+        Some(Age::Adult) => {}
+    }
+    let positive: Vec<Dimension> = with(DimensionResult::Positive).collect();
+    if positive.is_empty() && assessment.route == AgeRoute::Adult {
+        sentences.push(Message::new("explanation-nothing"));
+    }
+    sentences.extend(positive.iter().map(|d| Message::new(format!("explanation-{}", d.as_str()))));
+    let open = with(DimensionResult::Undetermined).count();
+    if open > 0 {
+        sentences.push(Message::new("explanation-open").number("n", count(open)));
+    }
+    if let Some(band) = assessment.may_rise_to {
+        sentences.push(Message::new(format!("explanation-may-rise-to-{}", band.as_str())));
+    }
+    sentences.push(Message::new("explanation-not-a-decision"));
+    sentences
+}
+
+fn profiles(screening: &Screening, list: &IndicatorList, questionnaire: &Questionnaire) -> Vec<ProfileView> {
+    deciding(screening)
+        .into_iter()
+        .map(|(profile, found)| ProfileView {
+            id: profile.as_str().to_owned(),
+            message: Message::new(format!("profile-{}", profile.as_str())),
+            dimensions: found
+                .dimensions
+                .iter()
+                .map(|(dimension, found)| {
+                    let evidence = evidence(screening, list, questionnaire, profile, *dimension);
+                    dimension_view(*dimension, found, evidence)
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+/// What holds for all of the evidence is said once.
+fn dimension_view(
+    dimension: Dimension,
+    found: &DimensionAssessment,
+    mut evidence: Vec<EvidenceView>,
+) -> DimensionView {
+    let first = evidence.first().and_then(|row| row.unverified.clone());
+    let unverified = first.filter(|first| evidence.iter().all(|row| row.unverified.as_ref() == Some(first)));
+    if unverified.is_some() {
+        for row in &mut evidence {
+            row.unverified = None;
+        }
+    }
+    DimensionView {
+        id: dimension.as_str().to_owned(),
+        message: Message::new(format!("dimension-{}", dimension.as_str())),
+        result: found.result.as_str().to_owned(),
+        result_message: Message::new(format!("dimension-result-{}", found.result.as_str())),
+        counts: counts(found),
+        evidence,
+        unverified,
+    }
+}
+
+fn counts(found: &DimensionAssessment) -> Vec<Message> {
+    let numbers = [
+        ("strong", found.strong),
+        ("medium", found.medium),
+        ("weak", found.weak),
+        ("unknown", found.unknown),
+    ];
+    let some = numbers.into_iter().filter(|(_, number)| *number > 0);
+    let counts: Vec<Message> =
+        some.map(|(what, n)| Message::new(format!("count-{what}")).number("n", n)).collect();
+    if counts.is_empty() { vec![Message::new("count-none")] } else { counts }
+}
+
+/// What a dimension rests on: present first, then inferred, then unknown; what is absent is no evidence.
+fn evidence(
+    screening: &Screening,
+    list: &IndicatorList,
+    questionnaire: &Questionnaire,
+    profile: Profile,
+    dimension: Dimension,
+) -> Vec<EvidenceView> {
+    let mut rows: Vec<(State, EvidenceView)> = Vec::new();
+    for found in screening.evidence.iter().filter(|found| found.state != State::Absent) {
+        let Some(indicator) = list.indicator(&found.indicator).filter(|i| i.dimension == dimension) else {
+            continue;
+        };
+        let Some(strength) = indicator.strength.get(&profile) else { continue };
+        let confidence = indicator.confidence.get(&profile).copied().unwrap_or(Confidence::Provisional);
+        let checked = indicator.verified || confidence == Confidence::Verified;
+        let view = EvidenceView {
+            indicator: Message::new(format!("indicator-{}", found.indicator)),
+            state: found.state.as_str().to_owned(),
+            state_message: Message::new(format!("evidence-state-{}", found.state.as_str())),
+            strength: Message::new(format!("strength-{}", strength.as_str())),
+            unverified: (!checked).then(|| Message::new(format!("confidence-{}", confidence.as_str()))),
+            answers: answers(screening, questionnaire, found),
+        };
+        rows.push((found.state, view));
+    }
+    rows.sort_by_key(|(state, _)| *state);
+    rows.into_iter().map(|(_, view)| view).collect()
+}
+
+fn answers(screening: &Screening, questionnaire: &Questionnaire, found: &Evidence) -> Vec<EvidenceAnswer> {
+    let questions = found.questions.iter().filter_map(|id| questionnaire.question(id));
+    questions.map(|question| answer::evidence(question, screening.answers.get(&question.id))).collect()
+}
+
+fn notes(screening: &Screening, list: &IndicatorList) -> Vec<Message> {
+    let profiles = &screening.assessment.profiles;
+    let unverified = list.all().iter().filter(|indicator| {
+        let counted =
+            screening.evidence.iter().any(|e| e.indicator == indicator.id && e.state != State::Absent);
+        counted
+            && !indicator.verified
+            && profiles.keys().any(|profile| indicator.strength.contains_key(profile))
+    });
+    vec![
+        Message::new("note-rule"),
+        Message::new("note-coverage")
+            .number("can_find", count(screening.evidence.len()))
+            .number("of", count(list.all().len())),
+        Message::new("note-unverified").number("n", count(unverified.count())),
+    ]
+}

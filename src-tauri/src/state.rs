@@ -1,0 +1,246 @@
+//! What is open between two commands, and the steps that open and close it.
+
+use crate::clock::now;
+use crate::copies::progress::CopyProgress;
+use crate::copies::source::CopySource;
+use crate::desk::{Desk, Destination};
+use crate::error::{CommandError, Refusal};
+use crate::host::preferences::Preferences;
+use crate::idle::Idle;
+use crate::sound::microphone::RecordingSlot;
+use crate::sound::playback::Playback;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use vault::{
+    Damage, ErrorCode, Folder, FolderState, MemberId, Passphrase, Recovery, RecoveryKey, Restored, Vault,
+    VaultError,
+};
+
+/// The state between two commands.
+pub struct State {
+    /// The folder in which everything is kept.
+    pub path: PathBuf,
+    /// Whether the folder stands beside the program.
+    pub portable: bool,
+    /// The desk's language and the colours.
+    pub preferences: Preferences,
+    /// The desk, when the vault is unlocked.
+    pub desk: Option<Desk>,
+    /// The vault that the recovery key opened, until somebody has a new passphrase.
+    pub recovery: Option<Recovery>,
+    /// What is to be said while nothing is open.
+    pub closed: Closed,
+    /// When the program was last touched, and for how long it may be left alone.
+    pub idle: Arc<Idle>,
+    /// Whether the system says when the computer goes to sleep.
+    pub told_of_sleep: Arc<AtomicBool>,
+    /// What the person can hear.
+    pub playback: Arc<Playback>,
+    /// The microphone.
+    pub recording_slot: Arc<RecordingSlot>,
+}
+
+/// How the vault was locked last, since the program started.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum LastLock {
+    /// It was not open yet.
+    #[default]
+    Never,
+    /// In good order.
+    Tidy,
+    /// Its log could not be put away.
+    Untidy,
+}
+
+/// What is to be said while nothing is open.
+#[derive(Debug, Default)]
+pub struct Closed {
+    /// How the vault was locked last.
+    pub last_lock: LastLock,
+    /// Whether a step found that the vault is damaged.
+    pub broken: bool,
+    /// Whether a copy is being chosen from which the vault is to be restored.
+    pub restoring: bool,
+    /// What was restored last.
+    pub restored: Option<Restored>,
+}
+
+impl State {
+    /// The vault's folder.
+    pub fn folder(&self) -> Folder {
+        Folder::new(&self.path)
+    }
+
+    /// Keeps the preferences. Before there is a vault nothing is written; creating it keeps them.
+    ///
+    /// # Errors
+    /// [`ErrorCode::CannotWrite`]; the screen keeps the new ones until the program ends.
+    pub fn keep_preferences(&self) -> Result<(), CommandError> {
+        if !self.path.is_dir() {
+            return Ok(());
+        }
+        self.preferences.write(&self.path).map_err(|_| CommandError::new(ErrorCode::CannotWrite))
+    }
+
+    /// Opens the desk with a vault.
+    pub fn open_desk(&mut self, vault: Vault) -> &mut Desk {
+        self.recovery = None;
+        self.closed = Closed::default();
+        self.desk.insert(Desk::new(vault))
+    }
+
+    /// Opens the vault, unless it is open.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub fn unlock(&mut self, passphrase: &Passphrase) -> Result<(), CommandError> {
+        if self.desk.is_none() {
+            self.open_desk(Vault::unlock(&self.folder(), passphrase, now())?);
+        }
+        Ok(())
+    }
+
+    /// Whether a copy may take the place of what is in the folder: never of a vault that opens.
+    pub fn may_restore(&self) -> bool {
+        let closed = self.desk.is_none() && self.recovery.is_none();
+        closed
+            && match self.folder().state() {
+                FolderState::Empty => true,
+                FolderState::Locked => self.closed.broken,
+                FolderState::Damaged(damage) => !matches!(damage, Damage::KeyFileNewer | Damage::CannotRead),
+            }
+    }
+
+    /// Goes somewhere, at the desk or before one is open.
+    ///
+    /// # Errors
+    /// [`ErrorCode::VaultExists`] where a copy may not take the place of what is there; [`Refusal::VaultLocked`] when nothing is
+    /// open, and what [`Desk::go`] says.
+    pub fn go(&mut self, to: Destination) -> Result<(), CommandError> {
+        match to {
+            Destination::Restore {} if self.may_restore() => self.closed.restoring = true,
+            Destination::Restore {} => return Err(CommandError::new(ErrorCode::VaultExists)),
+            Destination::LeaveRestore {} => self.closed.restoring = false,
+            to => self.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?.go(to)?,
+        }
+        Ok(())
+    }
+
+    /// Restores the vault from a copy that is offered; what was there is put aside.
+    ///
+    /// # Errors
+    /// [`ErrorCode::VaultExists`], [`ErrorCode::BackupUnreadable`] for a copy that is gone, [`ErrorCode::WrongPassphrase`] for a
+    /// snapshot, [`ErrorCode::WrongSeal`] for a backup, [`ErrorCode::Cancelled`], and what else the vault says; everything is as it
+    /// was then.
+    pub fn restore(
+        &mut self,
+        source: &str,
+        passphrase: &Passphrase,
+        copy_progress: &CopyProgress,
+    ) -> Result<(), CommandError> {
+        self.go(Destination::Restore {})?;
+        let folder = self.folder();
+        let found = CopySource::all(&folder).into_iter().find(|found| found.id() == source);
+        let found = found.ok_or_else(|| CommandError::new(ErrorCode::BackupUnreadable))?;
+        let restored = found.restore(&folder, passphrase, copy_progress)?;
+        self.closed = Closed { restored: Some(restored), ..Closed::default() };
+        // The vault is there; colours and language can be chosen again.
+        let _ = self.keep_preferences();
+        Ok(())
+    }
+
+    /// Opens the vault by its recovery key, unless something is open.
+    ///
+    /// # Errors
+    /// [`Refusal::WrongRecoveryKey`], and what else the vault says.
+    pub fn recover(&mut self, key: &RecoveryKey) -> Result<(), CommandError> {
+        if self.desk.is_none() && self.recovery.is_none() {
+            let opened = Recovery::open(&self.folder(), key, now());
+            self.recovery = Some(opened.map_err(|error| match error {
+                VaultError::WrongPassphrase => CommandError::new(Refusal::WrongRecoveryKey),
+                error => error.into(),
+            })?);
+        }
+        Ok(())
+    }
+
+    /// Gives a user a new passphrase in the vault that the recovery key opened, and opens the desk as that user.
+    ///
+    /// # Errors
+    /// [`Refusal::VaultLocked`] without such a vault; [`ErrorCode::PassphraseTaken`] and what else the vault says, with the choice
+    /// still open.
+    pub fn reset_by_recovery(&mut self, user: MemberId, passphrase: &Passphrase) -> Result<(), CommandError> {
+        let recovery = self.recovery.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
+        recovery.reset(user, passphrase, now())?;
+        if let Some(recovery) = self.recovery.take() {
+            self.open_desk(recovery.enter(now())?);
+        }
+        Ok(())
+    }
+
+    /// Destroys the vault, by the passphrase of the administrator who opened it.
+    ///
+    /// # Errors
+    /// [`Refusal::VaultLocked`], [`ErrorCode::NotPermitted`], [`ErrorCode::WrongPassphrase`], with the vault still open;
+    /// [`ErrorCode::CannotWrite`] when a file is left that nobody can read any more.
+    pub fn destroy(&mut self, mine: &Passphrase) -> Result<(), CommandError> {
+        let desk = self.desk.as_ref().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
+        desk.must_administer()?;
+        if !desk.vault.is_passphrase(mine, now())? {
+            return Err(CommandError::new(ErrorCode::WrongPassphrase));
+        }
+        self.destroy_by(|vault| vault.destroy(mine, now()))
+    }
+
+    /// Destroys the vault at once, where an administrator has turned that on.
+    ///
+    /// # Errors
+    /// [`Refusal::VaultLocked`], [`ErrorCode::NotPermitted`], with the vault still open; [`ErrorCode::CannotWrite`] when a file is
+    /// left that nobody can read any more.
+    pub fn destroy_quickly(&mut self) -> Result<(), CommandError> {
+        let desk = self.desk.as_ref().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
+        if !desk.rules.quick_destroy {
+            return Err(CommandError::new(ErrorCode::NotPermitted));
+        }
+        self.destroy_by(Vault::destroy_quickly)
+    }
+
+    fn destroy_by(
+        &mut self,
+        destroy: impl FnOnce(Vault) -> Result<(), VaultError>,
+    ) -> Result<(), CommandError> {
+        self.playback.stop();
+        self.closed.last_lock = LastLock::Never;
+        match self.desk.take() {
+            Some(desk) => Ok(destroy(desk.vault)?),
+            None => Ok(()),
+        }
+    }
+
+    /// Refuses while the person has the laptop.
+    pub(crate) fn refuse_while_handed_over(&self) -> Result<(), CommandError> {
+        match &self.desk {
+            Some(desk) if desk.handed.is_some() => Err(CommandError::new(Refusal::HandedOver)),
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    /// The desk is dropped, the database closed and the key wiped. For [`crate::session::Session`] alone: a lock that a step could refuse is none.
+    pub(crate) fn lock(&mut self) -> Result<(), CommandError> {
+        self.closed.last_lock = LastLock::Tidy;
+        self.playback.stop();
+        self.recording_slot.cancel();
+        self.recovery = None;
+        match self.desk.take() {
+            Some(desk) => {
+                let closed = desk.vault.lock(now());
+                if closed.is_err() {
+                    self.closed.last_lock = LastLock::Untidy;
+                }
+                Ok(closed?)
+            }
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,2432 @@
+// Made from Rust by `src-tauri/tests/bindings.rs`: not to be edited.
+
+/**
+ * Version, sources, licences.
+ */
+export type AboutView = { 
+/**
+ * The program's version.
+ */
+version: string, 
+/**
+ * The version of SQLCipher in use.
+ */
+cipherVersion: string, 
+/**
+ * Each instrument with its version and coverage.
+ */
+instruments: Array<InstrumentRow>, 
+/**
+ * Where the indicators come from: title, publisher, edition, document.
+ */
+source: Array<string>, 
+/**
+ * How many of the strengths have been compared with the printed brochure.
+ */
+verified: number, 
+/**
+ * How many indicators there are.
+ */
+indicators: number, 
+/**
+ * The month of the last check of routes and contacts.
+ */
+routesChecked: string, };
+
+/**
+ * An answer as it stands.
+ */
+export type AnswerView = { 
+/**
+ * The value.
+ */
+value: string | number | string[], 
+/**
+ * The origin.
+ */
+origin: string, 
+/**
+ * The person's own words.
+ */
+note: string | null, };
+
+/**
+ * An argument of a message.
+ */
+export type Arg = number | string;
+
+/**
+ * How far a backup is.
+ */
+export type BackupProgress = { 
+/**
+ * Whether one is under way.
+ */
+running: boolean, 
+/**
+ * How much of a hundred is done.
+ */
+percent: number, };
+
+/**
+ * Backups of everything.
+ */
+export type BackupsView = { 
+/**
+ * Where one can be saved.
+ */
+places: Array<PlaceView>, 
+/**
+ * The one that has just been made.
+ */
+made: MadeView | null, 
+/**
+ * The snapshots that lie beside the vault, the newest first.
+ */
+snapshots: Array<SnapshotView>, 
+/**
+ * The backups that can be checked, the newest first.
+ */
+found: Array<SourceView>, 
+/**
+ * When the one was made, as it says itself, that has just been read to its end and found sound.
+ */
+checked: string | null, 
+/**
+ * The shortest passphrase accepted, in characters.
+ */
+shortest: number, };
+
+/**
+ * A block that needs consent.
+ */
+export type BlockView = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * The name.
+ */
+message: Message, 
+/**
+ * Whether the person agreed.
+ */
+agreed: boolean, };
+
+/**
+ * What an interview takes along from an observation.
+ */
+export type CarriedView = { 
+/**
+ * The code of the observation.
+ */
+code: string, 
+/**
+ * How many signs were seen.
+ */
+seen: number, 
+/**
+ * The municipality noted there.
+ */
+municipality: string, 
+/**
+ * The sector noted there; empty when none was.
+ */
+sector: string, };
+
+/**
+ * What the bar says about the open case.
+ */
+export type CaseHead = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * The instrument's name.
+ */
+instrument: Message, 
+/**
+ * When it began, RFC 3339.
+ */
+startedAt: string, };
+
+/**
+ * One row.
+ */
+export type CaseRow = { 
+/**
+ * The id that `open_case` takes.
+ */
+id: string, 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * When it began, RFC 3339.
+ */
+startedAt: string, 
+/**
+ * Where, as the officer noted it.
+ */
+municipality: string | null, 
+/**
+ * The instrument's name.
+ */
+instrument: Message, 
+/**
+ * How far it has come: `draft`, `screened`, `referred`, `closed`.
+ */
+state: string, 
+/**
+ * The same in words, with numbers.
+ */
+stateMessage: Message, 
+/**
+ * What is to be done.
+ */
+todo: Message, 
+/**
+ * Whether what is to be done is due.
+ */
+due: boolean, 
+/**
+ * Whose it is, for somebody who sees those of others.
+ */
+owner: string | null, 
+/**
+ * When it will be deleted, RFC 3339, once that is near.
+ */
+deleteAt: string | null, 
+/**
+ * Why it is kept beyond its time, if it is.
+ */
+held: string | null, };
+
+/**
+ * The list of cases.
+ */
+export type CasesView = { 
+/**
+ * The cases of this page, last touched first.
+ */
+cases: Array<CaseRow>, 
+/**
+ * What was searched for.
+ */
+search: string, 
+/**
+ * The page, from 0.
+ */
+page: number, 
+/**
+ * How many pages there are; 0 when nothing was found.
+ */
+pages: number, 
+/**
+ * Whether there is no case at all.
+ */
+empty: boolean, 
+/**
+ * What the last sweep did, until it is dismissed; never which cases.
+ */
+sweep: Message | null, };
+
+/**
+ * The checklist of one form of exploitation.
+ */
+export type ChecklistView = { 
+/**
+ * The id of the form.
+ */
+form: string, 
+/**
+ * Its name.
+ */
+message: Message, 
+/**
+ * How many signs there are, of how many questions.
+ */
+counts: Message, 
+/**
+ * The answers that are a sign.
+ */
+signs: Array<EvidenceAnswer>, 
+/**
+ * The answers that are none.
+ */
+noSigns: Array<EvidenceAnswer>, 
+/**
+ * What is open: not asked, not known, declined.
+ */
+open: Array<EvidenceAnswer>, 
+/**
+ * Whether there are signs and the form is not among the suspected ones: the officer may add it.
+ */
+mayBeAdded: boolean, };
+
+/**
+ * Something that can be chosen: the value that a command takes, and how it is called.
+ */
+export type Choice = { 
+/**
+ * The value.
+ */
+value: string, 
+/**
+ * Its name.
+ */
+message: Message, };
+
+/**
+ * Names an error to a person; each word belongs to whoever refuses.
+ */
+export type Code = VaultErrorCode | Refusal;
+
+/**
+ * Why a command was refused.
+ */
+export type CommandError = { 
+/**
+ * The code; its text is `error-<code>`.
+ */
+code: Code, 
+/**
+ * What the text is given: limits and the like.
+ */
+args: { [key in string]: number }, };
+
+/**
+ * What the officer chose for one recipient.
+ */
+export type ConsentForm = { 
+/**
+ * The recipient.
+ */
+recipient: string, 
+/**
+ * Whether the person agreed, or it is chosen where no consent is needed.
+ */
+chosen: boolean, 
+/**
+ * The blocks that the person agreed to.
+ */
+blocks: Array<string>, 
+/**
+ * The person's name.
+ */
+contactName: string, 
+/**
+ * A safe way and time of contact.
+ */
+contactHow: string, };
+
+/**
+ * Who can be called.
+ */
+export type ContactView = { 
+/**
+ * The name.
+ */
+name: Message, 
+/**
+ * When somebody answers; nothing when nobody noted it.
+ */
+hours: Message, 
+/**
+ * The numbers, as they are dialled.
+ */
+numbers: Array<string>, 
+/**
+ * Whether somebody compared them with the institution itself.
+ */
+verified: boolean, };
+
+/**
+ * The vault cannot be opened as it is.
+ */
+export type DamagedView = { 
+/**
+ * What is damaged (`.title` as attribute `title`) and what to do; message `damage-<what>` with attributes `title` and `advice`.
+ */
+message: Message, 
+/**
+ * The folder in which it lies.
+ */
+folder: string, 
+/**
+ * Whether a copy may take its place.
+ */
+mayRestore: boolean, };
+
+/**
+ * Where the window asks to go: a location without what only the desk knows of it.
+ */
+export type Destination = { "name": "cases", 
+/**
+ * What is searched for.
+ */
+search: string, 
+/**
+ * The page, from 0.
+ */
+page: number, } | { "name": "start", } | { "name": "follow-observation", } | { "name": "facts", } | { "name": "question", 
+/**
+ * Its id.
+ */
+question: string, } | { "name": "end", } | { "name": "signs", } | { "name": "observed", } | { "name": "result", } | { "name": "referral", } | { "name": "rights", } | { "name": "leave-rights", } | { "name": "settings", } | { "name": "people", } | { "name": "rules", } | { "name": "log", } | { "name": "backups", } | { "name": "about", } | { "name": "languages", 
+/**
+ * The language whose files are shown.
+ */
+opened: string | null, } | { "name": "recording", 
+/**
+ * The language.
+ */
+language: string, } | { "name": "restore", } | { "name": "leave-restore", };
+
+/**
+ * One dimension.
+ */
+export type DimensionView = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * The name.
+ */
+message: Message, 
+/**
+ * `positive`, `undetermined` or `not-positive`.
+ */
+result: string, 
+/**
+ * The same in words.
+ */
+resultMessage: Message, 
+/**
+ * How many indicators of which strength, as short messages to be joined by ` · `.
+ */
+counts: Array<Message>, 
+/**
+ * The evidence: present first, then inferred, then unknown.
+ */
+evidence: Array<EvidenceView>, 
+/**
+ * How far the strengths have been checked, when the same holds for all of the evidence.
+ */
+unverified: Message | null, };
+
+/**
+ * A place to which the bar leads.
+ */
+export type Door = { 
+/**
+ * Where it leads.
+ */
+to: Destination, 
+/**
+ * What is written on it.
+ */
+message: Message, };
+
+/**
+ * What was typed and is not saved yet.
+ */
+export type Drafts = { 
+/**
+ * The case in which it was typed; none outside of every case, and none that the person's page knows.
+ */
+case: string | null, 
+/**
+ * Whether it is the person's, who has the laptop.
+ */
+persons: boolean, 
+/**
+ * The texts by field.
+ */
+typed: { [key in string]: string }, };
+
+/**
+ * The emergencies.
+ */
+export type EmergencyView = { 
+/**
+ * The situations, the most pressing first.
+ */
+situations: Array<SituationView>, };
+
+/**
+ * The end of the interview.
+ */
+export type EndPage = { 
+/**
+ * The shown questions that are open.
+ */
+open: Array<Choice>, 
+/**
+ * Whether it can be finished.
+ */
+canFinish: boolean, 
+/**
+ * Why not, if it cannot.
+ */
+hindrance: Message | null, };
+
+/**
+ * An answer behind an indicator.
+ */
+export type EvidenceAnswer = { 
+/**
+ * The question.
+ */
+question: Message, 
+/**
+ * The answer, when it is one of a choice; several for a multiple choice.
+ */
+chosen: Array<Message>, 
+/**
+ * The answer, when it was typed.
+ */
+typed: string | null, 
+/**
+ * How the officer knows it; nothing when it was not asked.
+ */
+origin: Message | null, 
+/**
+ * The person's own words.
+ */
+note: string | null, };
+
+/**
+ * One indicator and what it rests on.
+ */
+export type EvidenceView = { 
+/**
+ * The indicator.
+ */
+indicator: Message, 
+/**
+ * `present`, `inferred` or `unknown`.
+ */
+state: string, 
+/**
+ * The same in words.
+ */
+stateMessage: Message, 
+/**
+ * The strength in words.
+ */
+strength: Message, 
+/**
+ * How far the strength has been checked; nothing when it is verified, or when the dimension says it for all.
+ */
+unverified: Message | null, 
+/**
+ * The answers behind it.
+ */
+answers: Array<EvidenceAnswer>, };
+
+/**
+ * One field of the officer's notes.
+ */
+export type FactField = { 
+/**
+ * The id that `set_fact` takes.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+message: Message, 
+/**
+ * `single`, `multiple`, `text` or `month`.
+ */
+kind: string, 
+/**
+ * What can be chosen.
+ */
+options: Array<Choice>, 
+/**
+ * What is chosen or typed; empty for nothing.
+ */
+value: Array<string>, 
+/**
+ * Whether it calls for protection at once.
+ */
+urgent: boolean, 
+/**
+ * Whether the interview cannot be finished without it.
+ */
+required: boolean, };
+
+/**
+ * The officer's notes about the situation.
+ */
+export type FactsPage = { 
+/**
+ * The fields, in order.
+ */
+fields: Array<FactField>, };
+
+/**
+ * How complete a file of a language is.
+ */
+export type FileState = { 
+/**
+ * The path within the language's folder.
+ */
+file: string, 
+/**
+ * Whether the person sees and hears what stands in it.
+ */
+forPerson: boolean, 
+/**
+ * How many messages it has.
+ */
+messages: number, 
+/**
+ * How many messages and attributes it lacks.
+ */
+missing: number, 
+/**
+ * How many it has that nobody uses.
+ */
+unused: number, 
+/**
+ * How far it was reviewed, in a word or two.
+ */
+status: Message, 
+/**
+ * How many texts a person can hear.
+ */
+texts: number, 
+/**
+ * How many of them have their recording.
+ */
+recorded: number, 
+/**
+ * How many have changed since they were read in.
+ */
+stale: number, };
+
+/**
+ * A filter.
+ */
+export type FilterChoice = { 
+/**
+ * The value.
+ */
+value: string, 
+/**
+ * Its name, with how many texts it shows.
+ */
+message: Message, };
+
+/**
+ * What every command returns: the surroundings and the screen.
+ */
+export type Frame = { 
+/**
+ * The language that the officer reads.
+ */
+desk: Language, 
+/**
+ * Every language in which the officer can read the program.
+ */
+deskLanguages: Array<Language>, 
+/**
+ * The colours.
+ */
+theme: Theme, 
+/**
+ * Whether something is open that can be locked.
+ */
+open: boolean, 
+/**
+ * In which case one is, and at what.
+ */
+whereabouts: Whereabouts | null, 
+/**
+ * Where the bar leads from here.
+ */
+doors: Array<Door>, 
+/**
+ * Where a step back leads, where it leads to another screen or page.
+ */
+back: Destination | null, 
+/**
+ * The language of the person's words; nothing at the start, where it is chosen on the screen itself.
+ */
+person: Language | null, 
+/**
+ * The languages to which they can be turned here.
+ */
+personLanguages: Array<Language>, 
+/**
+ * Whether two presses of a key destroy everything.
+ */
+quickDestroy: boolean, 
+/**
+ * The screen.
+ */
+screen: Screen, 
+/**
+ * How long the open case is kept, where the screen can change it.
+ */
+keeping: KeepingView | null, 
+/**
+ * What was typed and is not saved yet.
+ */
+drafts: Drafts, };
+
+/**
+ * The newest row as it is noted on paper.
+ */
+export type HeadView = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * When it was written.
+ */
+at: string, 
+/**
+ * Its digest.
+ */
+digest: string, };
+
+/**
+ * How a language or a text is heard.
+ */
+export type Hearable = "recorded" | "machine" | "no-program" | "none";
+
+/**
+ * How a text ended.
+ */
+export type HeardEnd = "finished" | "stopped" | "skipped" | "silent";
+
+/**
+ * How a text was heard.
+ */
+export type HeardView = { 
+/**
+ * How it ended.
+ */
+end: HeardEnd, 
+/**
+ * What the officer has to know, if it could not be heard.
+ */
+message: Message | null, };
+
+/**
+ * An instrument on offer.
+ */
+export type InstrumentChoice = { 
+/**
+ * The id.
+ */
+value: string, 
+/**
+ * The situation.
+ */
+situation: Message, 
+/**
+ * The name.
+ */
+name: Message, 
+/**
+ * One sentence about it.
+ */
+summary: Message, 
+/**
+ * How many questions it has at most, or how many signs.
+ */
+questions: number, 
+/**
+ * Whether it is an observation: nobody is asked, so it needs no age and no language.
+ */
+observes: boolean, 
+/**
+ * Whether the officer usually knows the sector on arrival.
+ */
+asksSector: boolean, };
+
+/**
+ * An instrument in the list.
+ */
+export type InstrumentRow = { 
+/**
+ * The name.
+ */
+message: Message, 
+/**
+ * The version.
+ */
+version: number, 
+/**
+ * How many questions it has at most.
+ */
+questions: number, 
+/**
+ * How many indicators it can find.
+ */
+canFind: number, };
+
+/**
+ * The interview.
+ */
+export type InterviewView = { 
+/**
+ * The case.
+ */
+case: CaseHead, 
+/**
+ * The language in which the person is asked.
+ */
+person: Language, 
+/**
+ * Whether each question is read out by itself, because the person reads none of the languages.
+ */
+aloud: boolean, 
+/**
+ * The sections.
+ */
+sections: Array<SectionView>, 
+/**
+ * Shown questions with an answer.
+ */
+answered: number, 
+/**
+ * Shown questions.
+ */
+shown: number, 
+/**
+ * Whether the interview ends when the person tells by themselves; the way to it is then always in sight.
+ */
+canStop: boolean, 
+/**
+ * Whether the person can answer here without the officer: something is open that they can tap.
+ */
+canHandOver: boolean, 
+/**
+ * What is in the middle.
+ */
+page: Page, };
+
+/**
+ * How long the open case is kept.
+ */
+export type KeepingView = { 
+/**
+ * When it will be deleted unless something is done with it, RFC 3339; nothing while it is held.
+ */
+deleteAt: string | null, 
+/**
+ * Why it is kept beyond its time, if it is.
+ */
+held: string | null, 
+/**
+ * The most characters of a reason.
+ */
+reasonMost: number, };
+
+/**
+ * A language.
+ */
+export type Language = { 
+/**
+ * The tag, such as `uz-Latn`.
+ */
+tag: string, 
+/**
+ * The name in its own script.
+ */
+name: string, 
+/**
+ * `ltr` or `rtl`.
+ */
+dir: string, };
+
+/**
+ * How complete a language is.
+ */
+export type LanguageState = { 
+/**
+ * The language.
+ */
+language: Language, 
+/**
+ * Whether the whole program speaks it, or only what the person reads.
+ */
+desk: boolean, 
+/**
+ * How many messages it has.
+ */
+messages: number, 
+/**
+ * How many messages and attributes it lacks.
+ */
+missing: number, 
+/**
+ * How many it has that nobody uses.
+ */
+unused: number, 
+/**
+ * How far the person's texts were reviewed, in a word or two.
+ */
+status: Message, 
+/**
+ * Whether a speaker has reviewed them.
+ */
+reviewed: boolean, 
+/**
+ * How many texts a person can hear.
+ */
+texts: number, 
+/**
+ * How many of them have their recording.
+ */
+recorded: number, 
+/**
+ * How many have changed since they were read in.
+ */
+stale: number, 
+/**
+ * How it is heard: by recordings, by a machine, or not; several where not every text has its recording.
+ */
+heard: Array<Message>, };
+
+/**
+ * Every language of the program.
+ */
+export type LanguagesView = { 
+/**
+ * The languages, in the order in which they are offered.
+ */
+languages: Array<LanguageState>, 
+/**
+ * The tag of the language whose files are shown.
+ */
+opened: string | null, 
+/**
+ * Its files.
+ */
+files: Array<FileState>, 
+/**
+ * What is skipped among the recordings.
+ */
+skipped: Array<SkippedView>, 
+/**
+ * Where recordings made on this computer lie.
+ */
+folder: string, };
+
+/**
+ * The words of a language as outlines.
+ */
+export type LetteringView = { 
+/**
+ * How many units are as long as the text is high.
+ */
+unitsPerEm: number, 
+/**
+ * In ordinary weight.
+ */
+regular: WeightView, 
+/**
+ * In bold.
+ */
+bold: WeightView, };
+
+/**
+ * How loud it is while a text is recorded.
+ */
+export type LevelView = { 
+/**
+ * Whether anything is recorded.
+ */
+recording: boolean, 
+/**
+ * The level, 0 to 100.
+ */
+level: number, 
+/**
+ * Whether it is so loud that it crackles.
+ */
+tooLoud: boolean, 
+/**
+ * How many seconds it has lasted.
+ */
+seconds: number, 
+/**
+ * How many seconds are left.
+ */
+left: number, };
+
+/**
+ * A row of the log.
+ */
+export type LogRow = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * When, by the clock of this computer.
+ */
+at: string, 
+/**
+ * Who.
+ */
+who: Message, 
+/**
+ * What was done.
+ */
+what: Message, 
+/**
+ * The code of the case, if it was about one.
+ */
+case: string | null, };
+
+/**
+ * The newest rows of the log.
+ */
+export type LogView = { 
+/**
+ * The rows, the newest first.
+ */
+rows: Array<LogRow>, 
+/**
+ * The newest row as it is noted on paper; none in an empty log.
+ */
+head: HeadView | null, 
+/**
+ * What a check found, once somebody asked for one.
+ */
+checked: Message | null, };
+
+/**
+ * A backup that has just been made, read back and found sound.
+ */
+export type MadeView = { 
+/**
+ * Where it lies.
+ */
+path: string, 
+/**
+ * How large it is.
+ */
+size: Message, };
+
+/**
+ * A message of `locales/`, with what it is given.
+ */
+export type Message = { 
+/**
+ * The id of the message.
+ */
+id: string, 
+/**
+ * The attribute, when it is not the message itself.
+ */
+attribute: string | null, 
+/**
+ * The arguments.
+ */
+args: { [key in string]: Arg }, };
+
+/**
+ * What the officer chose for an observation.
+ */
+export type ObservationForm = { 
+/**
+ * The observation.
+ */
+instrument: string, 
+/**
+ * The municipality, if it is to be noted.
+ */
+municipality: string | null, 
+/**
+ * The sector of work, if it is known.
+ */
+sector: string | null, };
+
+/**
+ * The signs of an observation.
+ */
+export type ObservationView = { 
+/**
+ * The case.
+ */
+case: CaseHead, 
+/**
+ * The signs, in groups.
+ */
+groups: Array<SignGroup>, 
+/**
+ * How many are ticked.
+ */
+ticked: number, };
+
+/**
+ * What an observation says to do next.
+ */
+export type ObservedView = { 
+/**
+ * The case.
+ */
+case: CaseHead, 
+/**
+ * The result: message `observation-<id>`.
+ */
+headline: Message, 
+/**
+ * Why.
+ */
+why: Message, 
+/**
+ * What to do next.
+ */
+next: Message, 
+/**
+ * Whether nobody is to be approached.
+ */
+urgent: boolean, 
+/**
+ * Whom to call.
+ */
+calls: Array<ContactView>, 
+/**
+ * The ticked signs, the one that asks for most caution first.
+ */
+seen: Array<SeenSign>, 
+/**
+ * Whether signs can still be ticked.
+ */
+open: boolean, };
+
+/**
+ * Who refers.
+ */
+export type OfficeForm = { 
+/**
+ * The referring body.
+ */
+body: string, 
+/**
+ * The officer's role.
+ */
+role: string, 
+/**
+ * A safe contact of the officer.
+ */
+contact: string, };
+
+/**
+ * What is in the middle of the interview.
+ */
+export type Page = { "name": "facts", "view": FactsPage } | { "name": "question", "view": QuestionPage } | { "name": "end", "view": EndPage } | { "name": "stopped", "view": StoppedPage };
+
+/**
+ * The users of the program, as an administrator sees them.
+ */
+export type PeopleView = { 
+/**
+ * The users, those who were removed last.
+ */
+users: Array<UserView>, 
+/**
+ * What a user may be, with `.explain` as the attribute that says what that role sees.
+ */
+roles: Array<Choice>, 
+/**
+ * Whether a recovery key was made.
+ */
+recoveryKey: boolean, 
+/**
+ * The shortest passphrase accepted, in characters.
+ */
+shortest: number, 
+/**
+ * The longest name, in characters.
+ */
+longest: number, };
+
+/**
+ * A language in which a person can be asked.
+ */
+export type PersonLanguage = { 
+/**
+ * The language.
+ */
+language: Language, 
+/**
+ * A line that says "I can read this line".
+ */
+sample: string, 
+/**
+ * How far its texts have been read by somebody who speaks it.
+ */
+status: Message, 
+/**
+ * Whether a speaker has reviewed them.
+ */
+reviewed: boolean, 
+/**
+ * How it is heard.
+ */
+sound: Message, };
+
+/**
+ * A folder in which the document can be saved.
+ */
+export type PlaceView = { 
+/**
+ * The path.
+ */
+path: string, 
+/**
+ * Its name: documents, desktop, a removable drive.
+ */
+message: Message, };
+
+/**
+ * The pages of a document, exactly as they will be saved.
+ */
+export type PreviewView = { 
+/**
+ * The recipient.
+ */
+recipient: string, 
+/**
+ * The language.
+ */
+language: string, 
+/**
+ * One picture a page, as `data:image/png;base64,…`.
+ */
+pages: Array<string>, 
+/**
+ * The letters that cannot be printed; their codes stand in their place.
+ */
+unprintable: Array<UnprintableView>, };
+
+/**
+ * One profile.
+ */
+export type ProfileView = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * The name.
+ */
+message: Message, 
+/**
+ * The six dimensions.
+ */
+dimensions: Array<DimensionView>, };
+
+/**
+ * What a question looks at in a sector of work.
+ */
+export type PromptView = { 
+/**
+ * The sector.
+ */
+sector: Message, 
+/**
+ * What to look for or ask.
+ */
+message: Message, };
+
+/**
+ * A question.
+ */
+export type QuestionPage = { 
+/**
+ * The id that commands take.
+ */
+id: string, 
+/**
+ * The question, in the person's and in the desk's language.
+ */
+message: Message, 
+/**
+ * How to ask it, in the desk's language.
+ */
+guidance: Message, 
+/**
+ * What to look for or ask in the sector of work, if there is something.
+ */
+prompt: PromptView | null, 
+/**
+ * What was seen before the interview and answers this question.
+ */
+seen: Array<Message>, 
+/**
+ * `yes-no`, `single-choice`, `multiple-choice`, `number`, `date`, `month`, `short-text`.
+ */
+kind: string, 
+/**
+ * What can be chosen; empty for numbers, dates and texts.
+ */
+options: Array<Choice>, 
+/**
+ * `dont-know` and `declined`, with their names.
+ */
+others: Array<Choice>, 
+/**
+ * The smallest number accepted.
+ */
+least: number | null, 
+/**
+ * The largest number accepted.
+ */
+most: number | null, 
+/**
+ * Whether the question is sensitive.
+ */
+sensitive: boolean, 
+/**
+ * The first question after the sensitive block that this one belongs to, if the block can be skipped.
+ */
+skipTo: string | null, 
+/**
+ * The answer so far.
+ */
+answer: AnswerView | null, 
+/**
+ * The origins on offer.
+ */
+origins: Array<Choice>, 
+/**
+ * Whether there is something before it.
+ */
+canGoBack: boolean, };
+
+/**
+ * The numbers that may be chosen.
+ */
+export type Range = { 
+/**
+ * The smallest.
+ */
+least: number, 
+/**
+ * The largest.
+ */
+most: number, };
+
+/**
+ * Who reads a text.
+ */
+export type ReaderView = { 
+/**
+ * How it is heard.
+ */
+voice: Hearable, 
+/**
+ * The same for the officer: the speaker, a machine, or why nobody reads it.
+ */
+message: Message, };
+
+/**
+ * A page of the recording screen.
+ */
+export type ReadingPage = { "name": "speaker", "view": SpeakerPage } | { "name": "texts", "view": TextsPage };
+
+/**
+ * A recipient.
+ */
+export type RecipientView = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * The name.
+ */
+message: Message, 
+/**
+ * Why it is proposed; nothing when it is not.
+ */
+reason: Message | null, 
+/**
+ * By when.
+ */
+within: Message | null, 
+/**
+ * Whether the route proposes it.
+ */
+proposed: boolean, 
+/**
+ * Whether the person's consent is needed.
+ */
+consentNeeded: boolean, 
+/**
+ * Whether the person agreed, or it is chosen where no consent is needed.
+ */
+chosen: boolean, 
+/**
+ * The blocks that need the person's consent.
+ */
+blocks: Array<BlockView>, 
+/**
+ * The person's name, given with consent only.
+ */
+contactName: string, 
+/**
+ * A safe way and time of contact, given with consent only.
+ */
+contactHow: string, };
+
+/**
+ * The recording screen.
+ */
+export type RecordingView = { 
+/**
+ * The language that is read in.
+ */
+person: Language, 
+/**
+ * Where the recordings are kept.
+ */
+folder: string, 
+/**
+ * How far the reading is.
+ */
+page: ReadingPage, };
+
+/**
+ * Whoever has the recovery key chooses whose passphrase is set anew.
+ */
+export type RecoverView = { 
+/**
+ * The users, by number.
+ */
+users: Array<Choice>, 
+/**
+ * The shortest passphrase accepted, in characters.
+ */
+shortest: number, };
+
+/**
+ * The recovery key on its way to paper.
+ */
+export type RecoveryKeyView = { 
+/**
+ * The groups of characters to be written down; none while a key is only offered.
+ */
+groups: Array<string>, 
+/**
+ * Whether the vault has just been created, so that nobody has written anything down yet.
+ */
+first: boolean, };
+
+/**
+ * The hand-over.
+ */
+export type ReferralView = { 
+/**
+ * The case.
+ */
+case: CaseHead, 
+/**
+ * What has to be known first: whose consent is needed.
+ */
+introduction: Message, 
+/**
+ * The proposed recipients, then the other ones.
+ */
+recipients: Array<RecipientView>, 
+/**
+ * The recipient whose pages are shown.
+ */
+previewed: string, 
+/**
+ * The language of the document.
+ */
+language: string, 
+/**
+ * The languages in which the document can be made.
+ */
+languages: Array<Choice>, 
+/**
+ * Folders in which the document can be saved.
+ */
+places: Array<PlaceView>, 
+/**
+ * A note about contacts that nobody has checked.
+ */
+contactsNote: Message, 
+/**
+ * Whether the referring body and the officer's contact are missing in the settings.
+ */
+officeMissing: boolean, 
+/**
+ * What was handed over so far.
+ */
+saved: Array<SavedView>, };
+
+/**
+ * Why the window refuses by itself.
+ */
+export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "consent-missing" | "document-failed" | "fact-unknown" | "file-cannot-be-written" | "folder-not-found" | "handed-over" | "input-invalid" | "instrument-unknown" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "note-too-long" | "nothing-to-hand-over" | "number-out-of-range" | "person-not-agreed" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recipient-unknown" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "wrong-recovery-key";
+
+/**
+ * From what the vault can be restored.
+ */
+export type RestoreView = { 
+/**
+ * What is offered, the newest first.
+ */
+sources: Array<SourceView>, 
+/**
+ * Where backups were looked for.
+ */
+places: Array<PlaceView>, 
+/**
+ * How the name of a backup ends.
+ */
+ending: string, 
+/**
+ * Whether something is in the folder that will be put aside.
+ */
+aside: boolean, };
+
+/**
+ * What was restored.
+ */
+export type RestoredView = { 
+/**
+ * When the copy was made, as it says itself.
+ */
+at: string, 
+/**
+ * Where what was there before was put aside.
+ */
+aside: string | null, };
+
+/**
+ * What the answers gave.
+ */
+export type ResultView = { 
+/**
+ * The case.
+ */
+case: CaseHead, 
+/**
+ * When it was finished, RFC 3339.
+ */
+finishedAt: string, 
+/**
+ * Answers that counted.
+ */
+answered: number, 
+/**
+ * Questions that were shown.
+ */
+shown: number, 
+/**
+ * The outcome: message `band-<id>` is the headline; attribute `next` the next step.
+ */
+headline: Message, 
+/**
+ * Sentences that explain the headline, the fixed one ("this is no decision…") last.
+ */
+explanation: Array<Message>, 
+/**
+ * The next step.
+ */
+nextStep: Message, 
+/**
+ * Whether something must be done before anything else.
+ */
+urgent: boolean, 
+/**
+ * The profiles that were evaluated; the one that decides first.
+ */
+profiles: Array<ProfileView>, 
+/**
+ * The questions that could change it most.
+ */
+nextQuestions: Array<Choice>, 
+/**
+ * What the checklists without published strengths say; never counted.
+ */
+checklists: Array<ChecklistView>, 
+/**
+ * What was seen before the interview and is no answer in it; never counted.
+ */
+seen: Array<Message>, 
+/**
+ * What the person said by themselves, when the interview ended there.
+ */
+told: string | null, 
+/**
+ * What was not asked.
+ */
+notAsked: Array<Choice>, 
+/**
+ * Notes at the foot: the rule, the coverage, how many strengths are unverified.
+ */
+notes: Array<Message>, 
+/**
+ * The question at which correcting the answers begins, as `ask_again` takes it; nothing when none is shown.
+ */
+correct: string | null, 
+/**
+ * `agree`, `differ` or nothing yet.
+ */
+decision: string | null, 
+/**
+ * Why the officer judges differently.
+ */
+reason: string, 
+/**
+ * What "agree" means for this outcome.
+ */
+agree: Message, 
+/**
+ * Whether a referral can be prepared.
+ */
+canRefer: boolean, };
+
+/**
+ * One right.
+ */
+export type RightView = { 
+/**
+ * In a word.
+ */
+title: Message, 
+/**
+ * In one or two sentences.
+ */
+text: Message, };
+
+/**
+ * The rights of the person in whose case the officer is.
+ */
+export type RightsView = { 
+/**
+ * The case.
+ */
+case: CaseHead, 
+/**
+ * The language in which they are explained.
+ */
+person: Language, 
+/**
+ * How far a speaker has reviewed the texts.
+ */
+status: Message, 
+/**
+ * Whether a speaker has reviewed them.
+ */
+reviewed: boolean, 
+/**
+ * The rights, in order.
+ */
+rights: Array<RightView>, 
+/**
+ * Who can help.
+ */
+contacts: Array<ContactView>, 
+/**
+ * A note about numbers that nobody has checked; nothing when all are checked.
+ */
+contactsNote: Message | null, 
+/**
+ * The cards that can be saved.
+ */
+cards: Array<Choice>, 
+/**
+ * Folders in which a card can be saved.
+ */
+places: Array<PlaceView>, 
+/**
+ * What was saved while this screen was open, newest last.
+ */
+saved: Array<SavedCardView>, };
+
+/**
+ * What is set.
+ */
+export type RulesForm = { 
+/**
+ * How long a draft is kept, in hours.
+ */
+draftHours: number, 
+/**
+ * How long a case is kept that was referred, in days.
+ */
+referredDays: number, 
+/**
+ * How long any other case is kept, in days.
+ */
+otherDays: number, 
+/**
+ * The minutes until locking.
+ */
+idleMinutes: number, 
+/**
+ * Whether two presses of a key destroy the vault.
+ */
+quickDestroy: boolean, };
+
+/**
+ * What an administrator sets for everybody.
+ */
+export type RulesView = { 
+/**
+ * What is set.
+ */
+form: RulesForm, 
+/**
+ * The hours that a draft may be kept.
+ */
+draftHours: Range, 
+/**
+ * The days that any other case may be kept.
+ */
+days: Range, 
+/**
+ * The minutes until locking.
+ */
+idleMinutes: Range, 
+/**
+ * After how many wrong passphrases the vault destroys itself, if it does.
+ */
+destroyAfter: number | null, 
+/**
+ * The numbers that may be chosen for it.
+ */
+failures: Range, };
+
+/**
+ * A card that was saved.
+ */
+export type SavedCardView = { 
+/**
+ * Which one.
+ */
+message: Message, 
+/**
+ * Where.
+ */
+path: string, };
+
+/**
+ * A document that was handed over.
+ */
+export type SavedView = { 
+/**
+ * To whom.
+ */
+message: Message, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * The path, if it was saved while this screen was open.
+ */
+path: string | null, };
+
+/**
+ * The screen that is shown.
+ */
+export type Screen = { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "recover", "view": RecoverView } | { "name": "restore", "view": RestoreView } | { "name": "damaged", "view": DamagedView } | { "name": "recovery-key", "view": RecoveryKeyView } | { "name": "cases", "view": CasesView } | { "name": "start", "view": StartView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "self-answer", "view": SelfAnswerView } | { "name": "settings", "view": SettingsView } | { "name": "people", "view": PeopleView } | { "name": "rules", "view": RulesView } | { "name": "log", "view": LogView } | { "name": "backups", "view": BackupsView } | { "name": "about", "view": AboutView } | { "name": "languages", "view": LanguagesView } | { "name": "recording", "view": RecordingView };
+
+/**
+ * A section in the list.
+ */
+export type SectionView = { 
+/**
+ * Its name.
+ */
+message: Message, 
+/**
+ * Its first shown question, which `show_question` takes; nothing while it has none.
+ */
+first: string | null, 
+/**
+ * Shown questions with an answer.
+ */
+answered: number, 
+/**
+ * Shown questions.
+ */
+shown: number, 
+/**
+ * Whether all its questions are sensitive.
+ */
+sensitive: boolean, 
+/**
+ * Whether the question in the middle belongs to it.
+ */
+current: boolean, };
+
+/**
+ * A ticked sign, and what it suggests.
+ */
+export type SeenSign = { 
+/**
+ * What was seen.
+ */
+message: Message, 
+/**
+ * What it suggests.
+ */
+suggests: Message, };
+
+/**
+ * The screen that is turned to the person, in their language only.
+ */
+export type SelfAnswerView = { 
+/**
+ * The person's language.
+ */
+person: Language, 
+/**
+ * How the person hears that language.
+ */
+voice: Hearable, 
+/**
+ * Whether each page is read out by itself, because the person reads none of the languages.
+ */
+aloud: boolean, 
+/**
+ * What is shown.
+ */
+page: SelfPage, };
+
+/**
+ * A page of it.
+ */
+export type SelfPage = { "name": "begin" } | { "name": "question", "view": SelfQuestion } | { "name": "show", "view": Message } | { "name": "return", "view": Message | null };
+
+/**
+ * A question as the person sees it.
+ */
+export type SelfQuestion = { 
+/**
+ * The id that commands take.
+ */
+id: string, 
+/**
+ * The question.
+ */
+message: Message, 
+/**
+ * Whether several answers can be true at once.
+ */
+several: boolean, 
+/**
+ * What can be tapped: the options, then "I don't know" and "I don't want to say".
+ */
+options: Array<Choice>, 
+/**
+ * What is tapped.
+ */
+chosen: Array<string>, 
+/**
+ * The smallest and the largest number accepted, when a number is asked for.
+ */
+range: [number, number] | null, 
+/**
+ * The number typed so far.
+ */
+number: number | null, 
+/**
+ * Which question it is, from 1.
+ */
+place: number, 
+/**
+ * How many there are at the moment; answers may bring more.
+ */
+of: number, };
+
+/**
+ * The officer's own things.
+ */
+export type SettingsView = { 
+/**
+ * How the officer is called.
+ */
+who: Message, 
+/**
+ * The officer's name as it was typed; empty when there is none yet.
+ */
+name: string, 
+/**
+ * The officer's roles.
+ */
+roles: Array<Message>, 
+/**
+ * The longest name, in characters.
+ */
+longest: number, 
+/**
+ * Who refers, as it stands on every referral.
+ */
+office: OfficeForm, 
+/**
+ * The colours on offer.
+ */
+themes: Array<Theme>, 
+/**
+ * The folder in which everything is kept.
+ */
+folder: string, 
+/**
+ * The shortest passphrase accepted, in characters.
+ */
+shortest: number, 
+/**
+ * Whether parts of the memory may come to lie on the disk unencrypted.
+ */
+swapOpen: boolean, 
+/**
+ * Whether the system says when the computer goes to sleep, so that the program locks.
+ */
+toldOfSleep: boolean, 
+/**
+ * Whether the program ever heard that the screen of this computer was locked, so that it locks too.
+ */
+toldOfLock: boolean, };
+
+/**
+ * A group of signs.
+ */
+export type SignGroup = { 
+/**
+ * Its name.
+ */
+message: Message, 
+/**
+ * Its signs.
+ */
+signs: Array<SignView>, };
+
+/**
+ * A sign.
+ */
+export type SignView = { 
+/**
+ * The id that `tick` takes.
+ */
+id: string, 
+/**
+ * What one sees.
+ */
+message: Message, 
+/**
+ * Whether it is ticked.
+ */
+ticked: boolean, };
+
+/**
+ * One situation.
+ */
+export type SituationView = { 
+/**
+ * The trigger that it marks in an open interview.
+ */
+trigger: string, 
+/**
+ * Its name.
+ */
+name: Message, 
+/**
+ * What to do, in this order.
+ */
+steps: Array<Message>, 
+/**
+ * Sentences to say to the person, in the person's language.
+ */
+say: Array<Message>, 
+/**
+ * Whom to call.
+ */
+contacts: Array<ContactView>, };
+
+/**
+ * A recording that is skipped.
+ */
+export type SkippedView = { 
+/**
+ * Language and file, or text.
+ */
+file: string, 
+/**
+ * Why; what to do stands in its attribute `advice`.
+ */
+message: Message, };
+
+/**
+ * A snapshot.
+ */
+export type SnapshotView = { 
+/**
+ * When it was taken.
+ */
+at: string, 
+/**
+ * How large it is.
+ */
+size: Message, };
+
+/**
+ * Something from which the vault can be restored.
+ */
+export type SourceView = { 
+/**
+ * What a command names it by.
+ */
+id: string, 
+/**
+ * Whether it is a snapshot, which opens by a passphrase of the vault; else a backup, which has its own.
+ */
+snapshot: boolean, 
+/**
+ * When it was made.
+ */
+at: string, 
+/**
+ * How large it is.
+ */
+size: Message, 
+/**
+ * Where it lies; nothing for a snapshot, which lies beside the vault.
+ */
+path: string | null, };
+
+/**
+ * Who speaks.
+ */
+export type SpeakerForm = { 
+/**
+ * A name, or an invented one.
+ */
+speaker: string, 
+/**
+ * Whether the speaker agrees that people will hear this voice.
+ */
+agreed: boolean, 
+/**
+ * Whether somebody else who speaks the language listens along.
+ */
+checked: boolean, };
+
+/**
+ * Before the first text: who speaks, and that they agree.
+ */
+export type SpeakerPage = { 
+/**
+ * The longest name, in characters.
+ */
+longest: number, 
+/**
+ * How many texts there are.
+ */
+texts: number, 
+/**
+ * How many of them still have no recording, or an old one.
+ */
+left: number, };
+
+/**
+ * What the officer chose.
+ */
+export type StartForm = { 
+/**
+ * The instrument.
+ */
+instrument: string, 
+/**
+ * The age group.
+ */
+age: string, 
+/**
+ * The language that the person speaks best.
+ */
+speaks: string, 
+/**
+ * The language whose line the person can read; the person is asked in it. Without one, in the language they speak, aloud.
+ */
+reads: string | null, 
+/**
+ * Who interprets.
+ */
+interpreter: string, 
+/**
+ * Whether the person agreed to the talk.
+ */
+agreed: boolean, 
+/**
+ * The municipality, if it is to be noted.
+ */
+municipality: string | null, 
+/**
+ * The sector of work, if it is known.
+ */
+sector: string | null, };
+
+/**
+ * The beginning of a screening: situation, then language. Safety and consent come between here and the first question.
+ */
+export type StartView = { 
+/**
+ * The instruments, by situation.
+ */
+instruments: Array<InstrumentChoice>, 
+/**
+ * The instrument that is made for an age group, by age group.
+ */
+suggested: { [key in string]: string }, 
+/**
+ * The age groups.
+ */
+ages: Array<Choice>, 
+/**
+ * The languages in which a person can be asked.
+ */
+languages: Array<PersonLanguage>, 
+/**
+ * Who interprets.
+ */
+interpreters: Array<Choice>, 
+/**
+ * The sectors of work.
+ */
+sectors: Array<Choice>, 
+/**
+ * The observation that the interview follows, if it follows one.
+ */
+observation: CarriedView | null, };
+
+/**
+ * The end of an interview in which the person told by themselves.
+ */
+export type StoppedPage = { 
+/**
+ * The person's own words, as far as they were noted.
+ */
+told: string, 
+/**
+ * The longest note that is kept, in characters.
+ */
+longest: number, 
+/**
+ * Whom to tell.
+ */
+tell: Array<Message>, 
+/**
+ * By when.
+ */
+within: Message | null, 
+/**
+ * Whom to call.
+ */
+calls: Array<ContactView>, };
+
+/**
+ * How good a passphrase is.
+ */
+export type StrengthView = { 
+/**
+ * 0 too short, 1 weak, 2 fair, 3 strong.
+ */
+level: number, 
+/**
+ * What that means.
+ */
+message: Message, 
+/**
+ * Whether it is accepted.
+ */
+accepted: boolean, };
+
+/**
+ * A text that is read in.
+ */
+export type TextView = { 
+/**
+ * Its name, which commands take.
+ */
+name: string, 
+/**
+ * The text.
+ */
+message: Message, 
+/**
+ * Which of the texts it is, from 1.
+ */
+number: number, 
+/**
+ * `missing`, `stale` or `current`.
+ */
+standing: string, 
+/**
+ * The same for the officer; who spoke, when somebody did.
+ */
+standingMessage: Message, 
+/**
+ * Whether it is being recorded.
+ */
+recording: boolean, 
+/**
+ * Whether it can be heard: there is a recording of this very text.
+ */
+canHear: boolean, 
+/**
+ * Whether there is a recording of it that was made here and can be removed.
+ */
+canRemove: boolean, 
+/**
+ * Why the last try was not kept; what to do stands in its attribute `advice`.
+ */
+trouble: Message | null, 
+/**
+ * The text before.
+ */
+previous: string | null, 
+/**
+ * The text after it that the filter shows; after the last, the first.
+ */
+next: string | null, };
+
+/**
+ * The texts, one at a time.
+ */
+export type TextsPage = { 
+/**
+ * Who speaks.
+ */
+speaker: string, 
+/**
+ * Which texts are shown: `missing`, `stale` or `all`.
+ */
+filter: string, 
+/**
+ * The filters, with how many texts each shows.
+ */
+filters: Array<FilterChoice>, 
+/**
+ * How many texts there are.
+ */
+texts: number, 
+/**
+ * How many of them still have no recording, or an old one.
+ */
+left: number, 
+/**
+ * The text; nothing when the filter shows none.
+ */
+text: TextView | null, };
+
+/**
+ * The colours.
+ */
+export type Theme = "system" | "light" | "dark" | "contrast";
+
+/**
+ * Where to go after an answer is kept.
+ */
+export type Then = "stay" | "next";
+
+/**
+ * Every later start.
+ */
+export type UnlockView = { 
+/**
+ * Whether the vault was open and has been locked, as opposed to a start.
+ */
+lockedNow: boolean, 
+/**
+ * Whether the folder could not be tidied up at that; nothing is lost by it.
+ */
+untidy: boolean, 
+/**
+ * How many seconds the next try has to wait, after too many wrong passphrases; 0 when it may be made.
+ */
+wait: number, 
+/**
+ * Whether a copy may take the vault's place: it was found to be damaged.
+ */
+mayRestore: boolean, 
+/**
+ * What was restored just now.
+ */
+restored: RestoredView | null, };
+
+/**
+ * Letters of one script, typed in one place, that cannot be printed.
+ */
+export type UnprintableView = { 
+/**
+ * The place on the paper.
+ */
+place: Message, 
+/**
+ * The script.
+ */
+script: Message, 
+/**
+ * The letters.
+ */
+letters: string, };
+
+/**
+ * Who somebody is.
+ */
+export type UserForm = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The roles.
+ */
+roles: Array<string>, };
+
+/**
+ * A user.
+ */
+export type UserView = { 
+/**
+ * The number.
+ */
+id: number, 
+/**
+ * How they are called.
+ */
+who: Message, 
+/**
+ * The name as it was typed; empty when there is none yet.
+ */
+name: string, 
+/**
+ * The roles, as words that commands take.
+ */
+roles: Array<string>, 
+/**
+ * The names of the roles.
+ */
+roleNames: Array<Message>, 
+/**
+ * Whether this is who looks at the list.
+ */
+you: boolean, 
+/**
+ * `active`, `disabled` or `removed`.
+ */
+state: string, 
+/**
+ * What that means.
+ */
+stateMessage: Message, 
+/**
+ * Whether name and roles may be changed.
+ */
+canChange: boolean, 
+/**
+ * Whether a new passphrase may be given.
+ */
+canReset: boolean, 
+/**
+ * Whether the user may be disabled.
+ */
+canDisable: boolean, 
+/**
+ * Whether the user may be brought back.
+ */
+canEnable: boolean, 
+/**
+ * Whether the user may be removed, if somebody takes over the cases.
+ */
+canRemove: boolean, 
+/**
+ * Who could take over the cases, by number.
+ */
+heirs: Array<Choice>, };
+
+/**
+ * Names an error to a person: the text is `error-<code>`, with the code in lower case and hyphens.
+ *
+ * ```
+ * use vault::{ErrorCode, VaultError};
+ * assert_eq!(VaultError::WrongPassphrase.code().as_str(), "wrong-passphrase");
+ * assert_eq!(VaultError::Wait { seconds: 5 }.numbers(), [("seconds", 5)].into());
+ * ```
+ */
+export type VaultErrorCode = "wrong-passphrase" | "too-many-tries" | "vault-destroyed" | "user-not-active" | "not-permitted" | "passphrase-taken" | "passphrase-too-short" | "passphrase-too-long" | "no-free-slot" | "last-user" | "user-not-found" | "name-invalid" | "hold-reason-missing" | "settings-invalid" | "text-too-long" | "vault-in-use" | "vault-missing" | "vault-exists" | "vault-damaged" | "vault-newer" | "vault-older" | "cannot-read" | "cannot-write" | "disk-full" | "case-not-found" | "case-not-draft" | "not-finished" | "recovery-key-length" | "recovery-key-letter" | "recovery-key-mistyped" | "not-a-key" | "wrong-seal" | "backup-damaged" | "backup-unreadable" | "folder-not-empty" | "file-exists" | "cancelled" | "not-enough-memory" | "no-random-bytes" | "not-encrypted" | "page-damaged" | "log-changed" | "internal";
+
+/**
+ * The words in one weight, in units.
+ */
+export type WeightView = { 
+/**
+ * Path data of each glyph, relative to where the glyph stands; heights grow downwards.
+ */
+outlines: Array<string>, 
+/**
+ * For each word: how far it runs, how high its ink goes above the base line and how low below it, then for each glyph its
+ * outline and where it stands; heights grow downwards, so that what is above the base line is negative.
+ */
+words: { [key in string]: Array<number> }, };
+
+/**
+ * First start.
+ */
+export type WelcomeView = { 
+/**
+ * The folder in which everything will be kept.
+ */
+folder: string, 
+/**
+ * Whether that folder stands beside the program: a portable copy on a stick.
+ */
+portable: boolean, 
+/**
+ * The longest name of the officer, in characters.
+ */
+longest: number, 
+/**
+ * The shortest passphrase accepted, in characters.
+ */
+shortest: number, };
+
+/**
+ * In which case one is, and at what.
+ */
+export type Whereabouts = { 
+/**
+ * The code of the case.
+ */
+code: string | null, 
+/**
+ * The instrument, or what is begun.
+ */
+message: Message, 
+/**
+ * When it was finished, RFC 3339.
+ */
+finishedAt: string | null, 
+/**
+ * What else is to be said of it.
+ */
+beside: Message | null, };
