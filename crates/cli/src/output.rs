@@ -1,7 +1,8 @@
 //! Writes a file: whole or not at all, for its owner alone, and never over what nobody asked to replace.
 //!
 //! The bytes are written beside the place, under a name that nobody can foresee, brought to the disk, and only then get their name.
-//! No link is followed at either name.
+//!
+//! **Architecture invariant:** no link is followed, and nothing is replaced that nobody asked to replace.
 
 use crate::failure::Failure;
 use clap::Args;

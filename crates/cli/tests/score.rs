@@ -160,3 +160,35 @@ fn the_interview_file_of_the_readme_is_accepted() {
     let score = fed(&["score", "-"], example.as_bytes()).json();
     assert_eq!(score["evidence"]["documents-confiscated"]["state"], "present");
 }
+
+#[test]
+fn an_interview_may_have_a_byte_order_mark_and_be_utf_16() {
+    let text = std::fs::read_to_string(common::root().join("questionnaires/examples/taxi-driver.json"))
+        .expect("an example");
+    let plain = fed(&["score", "-"], text.as_bytes()).done();
+    let marked = format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    let utf16 = |bytes: fn(u16) -> [u8; 2]| marked.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
+    for bytes in [marked.as_bytes().to_vec(), utf16(u16::to_le_bytes), utf16(u16::to_be_bytes)] {
+        assert_eq!(fed(&["score", "-"], &bytes).done(), plain);
+    }
+    let without_mark: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert!(fed(&["score", "-"], &without_mark).refused().contains("it is UTF-16 text; save it as UTF-8"));
+}
+
+#[test]
+fn the_words_say_the_same_as_the_json() {
+    let words =
+        |name: &str| atpazit(&["score", "--text", &format!("questionnaires/examples/{name}.json")]).done();
+    let text = words("taxi-driver");
+    for part in [
+        "Outcome: strong grounds\n",
+        "56 of 67 indicators",
+        "Grounds, ",
+        "passport-now (said)",
+        "Next questions: used-to-persuade",
+    ] {
+        assert!(text.contains(part), "{part} is missing in:\n{text}");
+    }
+    assert!(!text.contains("absent") && !text.contains("null"), "{text}");
+    assert!(words("forestry-worker").starts_with("Outcome: labour rights\n"));
+}

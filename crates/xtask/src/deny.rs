@@ -1,141 +1,129 @@
-//! Checks every package of the tree against deny.toml: its licence, and whether it is banned by name.
+//! Checks every package of the tree against deny.toml by cargo-deny: licences, banned packages, sources.
 //!
-//! deny.toml has the form of cargo-deny, which is used if it is installed. Here stands the part of it that the
-//! project uses, so that a bare machine need not compile cargo-deny first.
+//! cargo-deny's fourth check, of published advisories, needs a database that is fetched by git from GitHub; `cargo xtask` gets along with
+//! the registries of packages alone, so that check is left to whoever has more.
 
-use std::collections::BTreeSet;
+use std::path::PathBuf;
 
-use serde_json::Value;
-
-use crate::command::{Line, on_path};
+use crate::command::Line;
 use crate::failure::Failure;
-use crate::licence::Expression;
-use crate::policy::Policy;
 use crate::workspace::Workspace;
 
-/// Checks the tree and prints each finding.
+/// The version of cargo-deny that judges. `cargo info cargo-deny` tells whether there is a newer one.
+const VERSION: &str = "0.20.2";
+
+/// Installs cargo-deny where it is missing, into the build folder: nothing else of the machine is changed by it.
 ///
 /// # Errors
-/// [`Failure::Denied`] with findings; [`Failure::File`] and [`Failure::Unreadable`] for deny.toml;
-/// [`Failure::NotStarted`] and [`Failure::Unsuccessful`] from Cargo.
-pub fn deny(workspace: &Workspace) -> Result<(), Failure> {
-    if on_path("cargo-deny") {
-        return Line::cargo("deny check bans licenses").folder(workspace.root()).run();
-    }
-    let path = workspace.path("deny.toml");
-    let policy = std::fs::read_to_string(&path).map_err(|source| Failure::File { path, source })?;
-    let policy = Policy::parse(&policy)?;
-    let mut line = Line::cargo("metadata --format-version 1 --locked").folder(workspace.root());
-    for target in policy.targets() {
-        line = line.arg("--filter-platform").arg(target);
-    }
-    let packages = packages(&line.read()?)?;
-    let findings: Vec<String> = packages.iter().flat_map(|package| findings(package, &policy)).collect();
-    for finding in &findings {
-        println!("{finding}");
-    }
-    if findings.is_empty() {
-        println!("{} packages: every licence is allowed, none of them is banned.", packages.len());
+/// [`Failure::NotStarted`], [`Failure::Unsuccessful`].
+pub fn set_up(workspace: &Workspace) -> Result<(), Failure> {
+    if program(workspace).is_some() {
         return Ok(());
     }
-    Err(Failure::Denied(findings.len()))
+    // Without its features it is a judge alone, and builds in a third of the time.
+    Line::cargo("install --locked --no-default-features --version")
+        .arg(VERSION)
+        .arg("cargo-deny")
+        .arg("--root")
+        .arg(place(workspace))
+        .run()
 }
 
-/// A package that Cargo has resolved for one of the platforms.
-struct Package {
-    name: String,
-    version: String,
-    licence: Option<String>,
+/// Checks the tree; cargo-deny prints each finding.
+///
+/// # Errors
+/// [`Failure::Denied`] with findings; those of [`set_up`].
+pub fn deny(workspace: &Workspace) -> Result<(), Failure> {
+    set_up(workspace)?;
+    let program = program(workspace).ok_or(Failure::Denied)?;
+    let judged = Line::new(&program.to_string_lossy(), "--locked check bans licenses sources")
+        .folder(workspace.root())
+        .run();
+    judged.map_err(|failure| match failure {
+        Failure::Unsuccessful { .. } => Failure::Denied,
+        other => other,
+    })
 }
 
-/// Reads the packages that are really used: an optional dependency that nobody switches on is no part of them.
-fn packages(metadata: &str) -> Result<Vec<Package>, Failure> {
-    let unreadable = |why: String| Failure::Unreadable { what: "the output of `cargo metadata`".into(), why };
-    let metadata: Value = serde_json::from_str(metadata).map_err(|error| unreadable(error.to_string()))?;
-    let list = |value: &Value, what: &str| {
-        value.as_array().cloned().ok_or_else(|| unreadable(format!("`{what}` is missing")))
-    };
-    let nodes = list(&metadata["resolve"]["nodes"], "resolve.nodes")?;
-    let resolved: BTreeSet<&str> = nodes.iter().filter_map(|node| node["id"].as_str()).collect();
-    let text = |value: &Value| value.as_str().map(str::to_owned);
-    list(&metadata["packages"], "packages")?
-        .iter()
-        .filter(|package| package["id"].as_str().is_some_and(|id| resolved.contains(id)))
-        .map(|package| {
-            Ok(Package {
-                name: text(&package["name"]).ok_or_else(|| unreadable("a package has no name".into()))?,
-                version: text(&package["version"]).unwrap_or_default(),
-                licence: text(&package["license"]),
-            })
-        })
-        .collect()
+/// The program of this version: of the machine if it has that one, else our own.
+fn program(workspace: &Workspace) -> Option<PathBuf> {
+    let own = place(workspace).join("bin").join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX));
+    [PathBuf::from("cargo-deny"), own].into_iter().find(|program| {
+        let version = Line::new(&program.to_string_lossy(), "--version").read_quietly();
+        version.is_some_and(|version| version.split_whitespace().last() == Some(VERSION))
+    })
 }
 
-fn findings(package: &Package, policy: &Policy) -> Vec<String> {
-    let Package { name, version, .. } = package;
-    let mut findings = Vec::new();
-    if let Some(reason) = policy.ban(name) {
-        findings.push(format!("{name} {version} is banned: {reason}"));
-    }
-    let licence = policy.clarified(name).or(package.licence.as_deref());
-    match licence.map(|text| (text, Expression::parse(text))) {
-        None => findings.push(format!("{name} {version} names no licence")),
-        Some((text, None)) => findings.push(format!("{name} {version} has an unreadable licence: {text}")),
-        Some((text, Some(expression))) => {
-            if !expression.is_allowed(&policy.allowed_for(name)) {
-                findings.push(format!("{name} {version} has a licence that is not allowed: {text}"));
-            }
-        }
-    }
-    findings
+fn place(workspace: &Workspace) -> PathBuf {
+    workspace.target().join("tools")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
+    use std::path::Path;
+    use std::process::Command;
 
-    fn policy() -> Policy {
-        Policy::parse(
-            r#"
-            [licenses]
-            allow = ["MIT"]
-            exceptions = [{ crate = "fonts", allow = ["OFL-1.1"] }]
-            [bans]
-            deny = [{ crate = "reqwest", reason = "no network" }]
-            "#,
-        )
-        .expect("it is a sound policy")
+    /// A package of the tree that is judged.
+    fn package(folder: &Path, name: &str, licence: &str, dependencies: &str) {
+        fs::create_dir_all(folder.join("src")).expect("a folder");
+        fs::write(folder.join("src/lib.rs"), "").expect("a file");
+        let manifest = format!(
+            "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\nlicense = \"{licence}\"\n\
+             [workspace]\n[dependencies]\n{dependencies}\n"
+        );
+        fs::write(folder.join("Cargo.toml"), manifest).expect("a file");
     }
 
-    fn package(name: &str, licence: Option<&str>) -> Package {
-        Package { name: name.into(), version: "1.0.0".into(), licence: licence.map(str::to_owned) }
+    fn git(folder: &Path, arguments: &[&str]) {
+        let done = Command::new("git").args(arguments).current_dir(folder).output().expect("git");
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
     }
 
+    /// What our deny.toml says of a tree with one dependency.
+    fn judged(workspace: &Workspace, folder: &Path, dependency: &str) -> (bool, String) {
+        package(folder, "tree", "MIT", dependency);
+        fs::copy(workspace.path("deny.toml"), folder.join("deny.toml")).expect("deny.toml");
+        let run = Command::new(program(workspace).expect("cargo-deny is installed"))
+            .args(["check", "bans", "licenses", "sources"])
+            .current_dir(folder)
+            .output()
+            .expect("cargo-deny");
+        (run.status.success(), String::from_utf8_lossy(&run.stderr).into_owned())
+    }
+
+    /// `cargo xtask deny` runs it beside the judge, which it needs.
     #[test]
-    fn a_banned_package_is_found_whatever_its_licence() {
-        let found = findings(&package("reqwest", Some("MIT")), &policy());
-        assert_eq!(found, ["reqwest 1.0.0 is banned: no network"]);
-    }
+    #[ignore = "needs cargo-deny, which `cargo xtask deny` installs"]
+    fn what_must_not_be_in_the_tree_is_refused() {
+        let workspace = Workspace::find().expect("the project");
+        let place = workspace.target().join("tools/judged");
+        drop(fs::remove_dir_all(&place));
+        let tree = place.join("tree");
+        package(&place.join("sound"), "sound", "MIT OR GPL-3.0-only", "");
+        package(&place.join("hyper"), "hyper", "MIT", "");
+        package(&place.join("copyleft"), "copyleft", "GPL-3.0-only", "");
+        package(&place.join("silent"), "silent", "", "");
+        package(&place.join("stranger"), "stranger", "MIT", "");
+        let stranger = place.join("stranger");
+        let author = ["-c", "user.name=Test Person One", "-c", "user.email=test@example.org"];
+        git(&stranger, &["init", "--quiet"]);
+        git(&stranger, &["add", "."]);
+        git(&stranger, &[&author[..], &["commit", "--quiet", "--message=one"]].concat());
 
-    #[test]
-    fn an_exception_holds_for_its_package_alone() {
-        assert!(findings(&package("fonts", Some("OFL-1.1 AND MIT")), &policy()).is_empty());
-        assert_eq!(findings(&package("other", Some("OFL-1.1")), &policy()).len(), 1);
-    }
-
-    #[test]
-    fn a_package_without_a_readable_licence_is_found() {
-        assert_eq!(findings(&package("quiet", None), &policy()).len(), 1);
-        assert_eq!(findings(&package("odd", Some("MIT OR")), &policy()).len(), 1);
-    }
-
-    #[test]
-    fn a_package_that_is_not_resolved_does_not_count() {
-        let metadata = r#"{
-            "packages": [{ "id": "a 1", "name": "a", "version": "1", "license": "MIT" },
-                         { "id": "b 1", "name": "b", "version": "1", "license": null }],
-            "resolve": { "nodes": [{ "id": "a 1" }] } }"#;
-        let found = packages(metadata).expect("it is complete");
-        assert_eq!(found.iter().map(|package| package.name.as_str()).collect::<Vec<_>>(), ["a"]);
+        let path = |name: &str| format!("{name} = {{ path = \"../{name}\" }}");
+        let (sound, said) = judged(&workspace, &tree, &path("sound"));
+        assert!(sound, "{said}");
+        for (dependency, why) in [
+            (path("hyper"), "the program works offline"),
+            (path("copyleft"), "GPL-3.0-only"),
+            (path("silent"), "silent"),
+            (format!("stranger = {{ git = \"file://{}\" }}", stranger.display()), "source-not-allowed"),
+        ] {
+            drop(fs::remove_file(tree.join("Cargo.lock")));
+            let (sound, said) = judged(&workspace, &tree, &dependency);
+            assert!(!sound && said.contains(why), "{dependency}: {said}");
+        }
     }
 }

@@ -58,7 +58,7 @@ pub enum Failure {
         why: &'static str,
     },
     /// The tree holds packages that deny.toml does not allow; each one has been printed.
-    Denied(usize),
+    Denied,
     /// A check failed; its output has been printed.
     StepFailed(&'static str),
 }
@@ -77,7 +77,7 @@ impl Failure {
             | Self::File { .. }
             | Self::NodeMissing(_)
             | Self::PackagesMissing { .. }
-            | Self::Denied(_)
+            | Self::Denied
             | Self::StepFailed(_) => 1,
         }
     }
@@ -126,9 +126,9 @@ impl fmt::Display for Failure {
                 "{why}. Install these packages (Debian's names) yourself, then try again: {}",
                 names.join(" ")
             ),
-            Self::Denied(count) => write!(
+            Self::Denied => write!(
                 f,
-                "{count} finding(s) against deny.toml. Replace the package, or record the decision in deny.toml."
+                "deny.toml does not allow what is named above. Replace the package, or record the decision in deny.toml."
             ),
             Self::StepFailed(id) => {
                 write!(f, "The check `{id}` failed. Repeat it alone with `cargo xtask test --only {id}`.")

@@ -10,14 +10,12 @@ mod demo;
 mod deny;
 mod display;
 mod failure;
-mod licence;
 mod machine;
 mod no_network;
 mod node;
 mod package;
 mod part;
 mod peak;
-mod policy;
 mod quantity;
 mod rivals;
 mod row;
@@ -45,7 +43,7 @@ Commands:
   demo                     scores the example interviews and makes their referrals, without a window
   bench  [[--only] <a,b,…>] runs the measurements and prints one table
   setup  [--for-run]       installs what is missing for `test`, or only for `run`
-  deny                     checks licences and banned packages against deny.toml
+  deny                     checks licences, banned packages and sources against deny.toml, by cargo-deny
   help                     shows this text
 
 Checks of `test --only`:

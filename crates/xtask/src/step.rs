@@ -15,7 +15,7 @@ use crate::workspace::Workspace;
 pub enum Step {
     /// The Rust code is formatted.
     Format,
-    /// Licences and banned packages.
+    /// Licences, banned packages and sources.
     Deny,
     /// The user interface's packages are installed.
     UiInstall,
@@ -66,7 +66,7 @@ impl Step {
     pub fn title(self) -> &'static str {
         match self {
             Self::Format => "Rust code is formatted",
-            Self::Deny => "Licences and banned packages",
+            Self::Deny => "Licences, banned packages, sources",
             Self::UiInstall => "Packages of the user interface",
             Self::UiCheck => "Types, form and rules of the user interface",
             Self::UiTest => "Tests of the user interface",
@@ -81,9 +81,11 @@ impl Step {
     ///
     /// # Errors
     /// Those of the set-up.
-    pub fn set_up(self) -> Result<(), Failure> {
+    pub fn set_up(self, workspace: &Workspace) -> Result<(), Failure> {
         match self {
-            Self::Format | Self::Deny => Ok(()),
+            Self::Format => Ok(()),
+            // cargo-deny has a little C in it.
+            Self::Deny => setup::set_up_packages(Purpose::Demo).and_then(|()| deny::set_up(workspace)),
             Self::UiInstall | Self::UiCheck | Self::UiTest | Self::UiBuild => node::check(),
             Self::Clippy => setup::set_up_packages(Purpose::Run),
             Self::Test | Self::EndToEnd => setup::set_up_packages(Purpose::Test),
@@ -98,7 +100,10 @@ impl Step {
         let cargo = |arguments: &str| Line::cargo(arguments).folder(workspace.root()).run();
         match self {
             Self::Format => cargo("fmt --all --check"),
-            Self::Deny => deny::deny(workspace),
+            Self::Deny => {
+                deny::deny(workspace)?;
+                cargo("test --package xtask --locked --quiet deny:: -- --ignored")
+            }
             Self::UiInstall => node::install(workspace),
             Self::UiCheck => node::script(workspace, "run check").run(),
             Self::UiTest => node::script(workspace, "test").run(),

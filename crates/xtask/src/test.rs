@@ -35,7 +35,7 @@ impl Selection {
 /// Those of the set-up, and [`Failure::StepFailed`] for the first check that fails.
 pub fn test(workspace: &Workspace, selection: &Selection) -> Result<(), Failure> {
     for step in &selection.0 {
-        step.set_up()?;
+        step.set_up(workspace)?;
     }
     let mut times = Vec::new();
     let mut failed = None;

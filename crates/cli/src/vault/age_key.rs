@@ -60,7 +60,10 @@ impl Identities {
             }
         }
         if keys.is_empty() {
-            return Err(bad(&other.map_or_else(|| "it holds no identity".to_owned(), |kind| kind.words())));
+            return Err(bad(&match other {
+                None | Some(Kind::Other) => "it holds no identity".to_owned(),
+                Some(kind) => kind.words(),
+            }));
         }
         Ok(Self(keys))
     }

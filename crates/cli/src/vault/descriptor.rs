@@ -63,12 +63,27 @@ mod system {
     use rustix::event::{PollFd, PollFlags, poll};
     use rustix::io::Errno;
     use rustix::process::{PidfdFlags, PidfdGetfdFlags, getpid, pidfd_getfd, pidfd_open};
+    use std::collections::BTreeSet;
     use std::fs::{self, File};
     use std::io::{self, Seek as _, SeekFrom};
+    use std::sync::LazyLock;
+
+    /// The numbers that were open before this program opened anything; `None` where the system does not tell.
+    static HANDED_OVER: LazyLock<Option<BTreeSet<u32>>> = LazyLock::new(|| {
+        let open = fs::read_dir("/proc/self/fd").ok()?.flatten();
+        let mut open: BTreeSet<u32> =
+            open.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect();
+        // The folder that was listed has a number too, and is closed again.
+        open.retain(|number| fs::symlink_metadata(format!("/proc/self/fd/{number}")).is_ok());
+        Some(open)
+    });
 
     /// Duplicates it. The one call for this that takes a number and is safe is the one for a descriptor of another process.
     pub fn take(number: u32) -> io::Result<File> {
         let wanted = i32::try_from(number).map_err(|_| Errno::BADF)?;
+        if HANDED_OVER.as_ref().is_some_and(|open| !open.contains(&number)) {
+            return Err(Errno::BADF.into());
+        }
         let duplicate = pidfd_open(getpid(), PidfdFlags::empty())
             .and_then(|this| pidfd_getfd(this, wanted, PidfdGetfdFlags::empty()));
         match duplicate {
