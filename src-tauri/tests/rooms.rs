@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// The rooms, the lowest first: each imports only from those before it.
 const ROOMS: [&str; 17] = [
-    "clock", "error", "page", "idle", "form", "host", "sound", "copies", "desk", "state", "screen",
+    "clock", "error", "idle", "form", "host", "page", "sound", "copies", "desk", "state", "screen",
     "session", "locking", "commands", "window", "lib", "main",
 ];
 
