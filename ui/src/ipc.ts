@@ -24,6 +24,7 @@ import type {
   Theme,
   Then,
   UserForm,
+  u16,
 } from './bindings';
 
 export { Channel };
@@ -66,6 +67,9 @@ export const setDeskLanguage = (tag: string) => invoke<Frame>('set_desk_language
 
 /** Shows the program in other colours. */
 export const setTheme = (theme: Theme) => invoke<Frame>('set_theme', { theme });
+
+/** Shows everything larger or smaller, the person's page too. */
+export const setZoom = (percent: u16) => invoke<Frame>('set_zoom', { percent });
 
 /** Keeps who refers. */
 export const setOffice = (form: OfficeForm) => invoke<Frame>('set_office', { form });
