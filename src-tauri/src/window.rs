@@ -61,6 +61,8 @@ fn set_up(app: &mut App) -> Result<(), Failure> {
         return automation::open(app);
     }
     let window = builder(app).build()?;
+    // An engine that cannot shows the usual size.
+    let _ = window.set_zoom(app.state::<Session>().preferences().zoom.factor());
     #[cfg(target_os = "linux")]
     bring_back(&window)?;
     Ok(())

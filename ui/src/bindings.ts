@@ -740,6 +740,10 @@ deskLanguages: Array<Language>,
  */
 theme: Theme, 
 /**
+ * How large everything is shown, in percent.
+ */
+zoom: number, 
+/**
  * Whether something is open that can be locked.
  */
 open: boolean, 

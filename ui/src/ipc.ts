@@ -73,6 +73,9 @@ export const setDeskLanguage = (tag: string) => invoke<Frame>('set_desk_language
 /** Shows the program in other colours. */
 export const setTheme = (theme: Theme) => invoke<Frame>('set_theme', { theme });
 
+/** Shows everything larger or smaller, the person's page too. */
+export const setZoom = (percent: number) => invoke<Frame>('set_zoom', { percent });
+
 /** Keeps who refers. */
 export const setOffice = (form: OfficeForm) => invoke<Frame>('set_office', { form });
 

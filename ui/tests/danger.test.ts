@@ -23,6 +23,7 @@ const frame = (): Frame => ({
   desk,
   deskLanguages: [desk],
   theme: 'light',
+  zoom: 100,
   keeping: null,
   drafts: { case: null, persons: shown === persons, typed: {} },
   open: shown !== welcome,

@@ -40,6 +40,7 @@ const frame = (): Frame => ({
   desk,
   deskLanguages: [desk],
   theme: 'light',
+  zoom: 100,
   keeping: null,
   drafts: { case: `case ${round}`, persons: false, typed: {} },
   open: true,

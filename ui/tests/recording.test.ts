@@ -21,6 +21,7 @@ const frame = (): Frame => ({
   desk,
   deskLanguages: [desk],
   theme: 'light',
+  zoom: 100,
   keeping: null,
   drafts: { case: null, persons: false, typed: {} },
   open: true,

@@ -94,6 +94,8 @@ fn row(listed: &ListedCase, reviews: bool, now: DateTime<Utc>) -> CaseRow {
         CaseState::Screened if case.decided => "decided",
         CaseState::Draft | CaseState::Screened | CaseState::Referred | CaseState::Closed => state,
     };
+    // Before the first answer nobody knows how many questions there will be.
+    let said = if state == "draft" && case.answered == 0 { "unanswered" } else { state };
     CaseRow {
         id: case.id.0.to_string(),
         code: case.code.to_string(),
@@ -101,7 +103,7 @@ fn row(listed: &ListedCase, reviews: bool, now: DateTime<Utc>) -> CaseRow {
         municipality: case.municipality.clone(),
         instrument: instrument(case),
         state: case.state,
-        state_message: Message::new(format!("case-state-{state}"))
+        state_message: Message::new(format!("case-state-{said}"))
             .number("answered", case.answered)
             .number("shown", case.shown),
         todo: Message::new(format!("todo-{todo}")),
