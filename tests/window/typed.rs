@@ -208,11 +208,12 @@ fn a_reason_and_the_office_are_not_lost_either() -> Result<(), Error> {
         assert_eq!(value(&app, "form.box textarea")?, WORDS, "the reason: {end:?}");
     }
     // The office belongs to no case.
+    app.wait_for("header [data-to=cases]")?.click()?;
     app.wait_for("header [data-to=settings]")?.click()?;
     types(&app, "main section input[type=text]", WORDS)?;
     app.restart()?;
     unlock(&app)?;
     app.wait_for("header [data-to=settings]")?.click()?;
-    assert!(value(&app, "main section input[type=text]")?.contains(WORDS), "the office");
+    assert_eq!(value(&app, "main section input[type=text]")?, WORDS, "the office");
     app.quit()
 }
