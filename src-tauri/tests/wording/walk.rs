@@ -176,6 +176,9 @@ pub fn observe(officer: &Officer, met: &mut Met) {
         }
         met.frame(&officer.does(Desk::finish).unwrap());
     }
+    // A case in which nobody has answered yet, in the list.
+    officer.start("first-contact", "adult").unwrap();
+    go(officer, met, Location::cases());
 }
 
 /// The languages, and the reading in of a text that has changed, with a recording that is skipped beside it.
