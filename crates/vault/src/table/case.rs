@@ -131,8 +131,8 @@ pub fn count(connection: &Connection, search: &Search, whose: Whose) -> Result<u
 
 /// What a search compares rows with.
 struct Sought {
-    /// One of these stands in what is searched.
-    texts: [String; 3],
+    /// One of these stands in what is searched; the second and the third only where a day is sought.
+    texts: [Option<String>; 3],
     /// In nanoseconds; nothing where no day is sought.
     from: Option<i64>,
     until: Option<i64>,
@@ -145,12 +145,11 @@ impl Sought {
 
     fn of(search: &Search) -> Self {
         let Some((from, until)) = search.day else {
-            let text = fold(&search.text);
-            return Self { texts: [text.clone(), text.clone(), text], from: None, until: None };
+            return Self { texts: [Some(fold(&search.text)), None, None], from: None, until: None };
         };
         // Wherever on earth somebody counts days, theirs lies within three of UTC's.
         let middle = from + (until - from) / 2;
-        let day = |days| (middle + TimeDelta::days(days)).format("%Y-%m-%d").to_string();
+        let day = |days| Some((middle + TimeDelta::days(days)).format("%Y-%m-%d").to_string());
         Self { texts: [day(0), day(-1), day(1)], from: Some(nanos(from)), until: Some(nanos(until)) }
     }
 }
