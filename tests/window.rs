@@ -40,5 +40,7 @@ mod screening_to_referral;
 mod self_answer;
 #[path = "window/trace.rs"]
 mod trace;
+#[path = "window/typed.rs"]
+mod typed;
 #[path = "window/whole.rs"]
 mod whole;

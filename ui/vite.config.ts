@@ -9,6 +9,8 @@ export default defineConfig({
   server: { fs: { allow: ['..'] } },
   build: {
     target: 'es2022',
+    // WebKitGTK 2.40: the oldest engine that is still on laptops without updates. It knows no `light-dark()`.
+    cssTarget: 'safari16.4',
     assetsInlineLimit: 0,
     modulePreload: false,
     rolldownOptions: {
@@ -21,5 +23,5 @@ export default defineConfig({
       },
     },
   },
-  test: { environment: 'jsdom', include: ['tests/**/*.test.ts'] },
+  test: { environment: 'jsdom', include: ['tests/**/*.test.ts'], setupFiles: ['tests/setup.ts'] },
 });

@@ -28,6 +28,11 @@ app-passphrase-shortest = { $shortest ->
     }
 app-passphrase-differs = The two passphrases differ.
 app-passphrase-same = The two passphrases are the same
+app-passphrase-caps-lock = Caps Lock is on.
+app-passphrase-cyrillic = The letters are Cyrillic. If others are meant, change the keyboard layout.
+app-passphrase-arabic = The letters are Arabic. If others are meant, change the keyboard layout.
+app-passphrase-devanagari = The letters are Devanagari. If others are meant, change the keyboard layout.
+app-passphrase-not-latin = The letters are not Latin. If others are meant, change the keyboard layout.
 
 app-close-case = Close the case
 app-delete-case = Delete the case
@@ -60,6 +65,7 @@ shortcuts-how = how to ask it
 shortcuts-new = start a new screening (in the list of cases)
 shortcuts-lock = lock the program
 shortcuts-sheet = show this sheet
+shortcuts-size = larger, smaller, usual size
 shortcuts-close = close, or leave a field
 
 app-emergency = Emergency

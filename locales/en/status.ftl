@@ -1,6 +1,7 @@
 # status: machine
 
 case-state-draft = draft, { $answered } of { $shown }
+case-state-unanswered = draft, no answer yet
 case-state-screened = interview finished
 case-state-referred = referred
 case-state-closed = closed

@@ -29,6 +29,11 @@ app-passphrase-shortest = { $shortest ->
     }
 app-passphrase-differs = Abas paroles atšķiras.
 app-passphrase-same = Abas paroles sakrīt
+app-passphrase-caps-lock = Ir ieslēgts Caps Lock.
+app-passphrase-cyrillic = Burti ir kirilicas burti. Ja vajadzīgi citi, nomainiet tastatūras izkārtojumu.
+app-passphrase-arabic = Burti ir arābu burti. Ja vajadzīgi citi, nomainiet tastatūras izkārtojumu.
+app-passphrase-devanagari = Burti ir dēvanāgari burti. Ja vajadzīgi citi, nomainiet tastatūras izkārtojumu.
+app-passphrase-not-latin = Burti nav latīņu burti. Ja vajadzīgi citi, nomainiet tastatūras izkārtojumu.
 
 app-close-case = Slēgt lietu
 app-delete-case = Dzēst lietu
@@ -61,6 +66,7 @@ shortcuts-how = kā to jautāt
 shortcuts-new = sākt jaunu atpazīšanu (lietu sarakstā)
 shortcuts-lock = aizslēgt programmu
 shortcuts-sheet = parādīt šo lapu
+shortcuts-size = lielāk, mazāk, parastais lielums
 shortcuts-close = aizvērt vai iziet no ievades lauka
 
 app-emergency = Ārkārtas situācija

@@ -1,6 +1,7 @@
 # status: machine
 
 case-state-draft = melnraksts, { $answered } no { $shown }
+case-state-unanswered = melnraksts, atbilžu vēl nav
 case-state-screened = saruna pabeigta
 case-state-referred = novirzīta
 case-state-closed = slēgta

@@ -30,6 +30,11 @@ app-passphrase-shortest = { $shortest ->
     }
 app-passphrase-differs = Парольные фразы различаются.
 app-passphrase-same = Парольные фразы совпадают
+app-passphrase-caps-lock = Включён Caps Lock.
+app-passphrase-cyrillic = Буквы — кириллица. Если нужны другие, смените раскладку клавиатуры.
+app-passphrase-arabic = Буквы — арабские. Если нужны другие, смените раскладку клавиатуры.
+app-passphrase-devanagari = Буквы — деванагари. Если нужны другие, смените раскладку клавиатуры.
+app-passphrase-not-latin = Буквы — не латинские. Если нужны другие, смените раскладку клавиатуры.
 
 app-close-case = Закрыть дело
 app-delete-case = Удалить дело
@@ -62,6 +67,7 @@ shortcuts-how = как об этом спросить
 shortcuts-new = начать новый скрининг (в списке дел)
 shortcuts-lock = заблокировать программу
 shortcuts-sheet = показать этот лист
+shortcuts-size = крупнее, мельче, обычный размер
 shortcuts-close = закрыть или выйти из поля
 
 app-emergency = Экстренная ситуация

@@ -1,6 +1,7 @@
 # status: machine
 
 case-state-draft = черновик, { $answered } из { $shown }
+case-state-unanswered = черновик, ответов пока нет
 case-state-screened = беседа закончена
 case-state-referred = направлено
 case-state-closed = закрыто

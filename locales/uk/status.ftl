@@ -1,6 +1,7 @@
 # status: machine
 
 case-state-draft = чернетка, { $answered } з { $shown }
+case-state-unanswered = чернетка, відповідей ще немає
 case-state-screened = розмову закінчено
 case-state-referred = скеровано
 case-state-closed = закрито

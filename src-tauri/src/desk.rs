@@ -24,11 +24,11 @@ use crate::desk::referral::Handover;
 use crate::desk::retention::LastSweep;
 use crate::desk::rights::SavedCard;
 use crate::desk::self_answer::HandedOver;
-pub use crate::desk::typed::{sector, short_text, word};
+pub use crate::desk::typed::short_text;
 use crate::error::{CommandError, Refusal};
 use crate::form::StartForm;
 use content::Catalogue;
-use screening::facts::{Interpreter, MUNICIPALITY_MAX};
+use screening::facts::MUNICIPALITY_MAX;
 use screening::{
     Age, Case, CaseId, CaseState, Decision, Facts, InstrumentId, Interview, QuestionId, Screening, SignSheet,
 };
@@ -123,7 +123,7 @@ impl Desk {
     /// Begins a case and shows the officer's notes about the situation.
     ///
     /// # Errors
-    /// `person-not-agreed`, `instrument-unknown`, `language-unknown`, `age-missing`, `input-invalid`, `text-too-long`, and what the vault says.
+    /// `person-not-agreed`, `instrument-unknown`, `language-unknown`, `age-missing`, `text-too-long`, and what the vault says.
     pub fn start(&mut self, form: StartForm) -> Result<(), CommandError> {
         if !form.agreed {
             return Err(CommandError::new(Refusal::PersonNotAgreed));
@@ -135,10 +135,7 @@ impl Desk {
         for tag in [&form.speaks, &asked] {
             catalogue.language(tag).ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
         }
-        let age =
-            word(Age::ALL, Age::as_str, &form.age).ok_or_else(|| CommandError::new(Refusal::AgeMissing))?;
-        let interpreter = word(Interpreter::ALL, Interpreter::as_str, &form.interpreter);
-        let interpreter = interpreter.ok_or_else(|| CommandError::new(Refusal::InputInvalid))?;
+        let age = form.age.ok_or_else(|| CommandError::new(Refusal::AgeMissing))?;
         let facts = Facts {
             age: Some(age),
             municipality: short_text(
@@ -146,11 +143,11 @@ impl Desk {
                 MUNICIPALITY_MAX,
                 ErrorCode::TextTooLong,
             )?,
-            sector: sector(form.sector.as_deref())?,
+            sector: form.sector,
             seen: self.seen()?.iter().map(|sign| sign.id.clone()).collect(),
             reads: form.reads,
             speaks: Some(form.speaks),
-            interpreter: Some(interpreter),
+            interpreter: Some(form.interpreter),
             ..Facts::default()
         };
         let new = NewCase {

@@ -1,6 +1,10 @@
 //! Forms: what the window hands in, typed. A form that holds anything else than it names is refused before a command sees it.
 
+use screening::facts::{BasisOfStay, Citizenship, Gender, Interpreter, Place, Sector};
+use screening::{Age, Block, Form, Origin, Recipient, Trigger, Written};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use strum::{IntoStaticStr, VariantArray};
 use ts_rs::TS;
 
 /// What the officer chose.
@@ -9,20 +13,20 @@ use ts_rs::TS;
 pub struct StartForm {
     /// The instrument.
     pub instrument: String,
-    /// The age group.
-    pub age: String,
+    /// The age group; nothing while none is chosen.
+    pub age: Option<Age>,
     /// The language that the person speaks best.
     pub speaks: String,
     /// The language whose line the person can read; the person is asked in it. Without one, in the language they speak, aloud.
     pub reads: Option<String>,
     /// Who interprets.
-    pub interpreter: String,
+    pub interpreter: Interpreter,
     /// Whether the person agreed to the talk.
     pub agreed: bool,
     /// The municipality, if it is to be noted.
     pub municipality: Option<String>,
     /// The sector of work, if it is known.
-    pub sector: Option<String>,
+    pub sector: Option<Sector>,
 }
 
 /// What the officer chose for an observation.
@@ -34,7 +38,7 @@ pub struct ObservationForm {
     /// The municipality, if it is to be noted.
     pub municipality: Option<String>,
     /// The sector of work, if it is known.
-    pub sector: Option<String>,
+    pub sector: Option<Sector>,
 }
 
 /// An answer as it stands.
@@ -43,12 +47,41 @@ pub struct ObservationForm {
 pub struct AnswerView {
     /// The value.
     #[ts(type = "string | number | string[]")]
-    pub value: screening::Written,
+    pub value: Written,
     /// The origin.
-    #[ts(type = "string")]
-    pub origin: screening::Origin,
+    pub origin: Origin,
     /// The person's own words.
     pub note: Option<String>,
+}
+
+/// A note about the situation as it is to be; nothing, an empty set or an empty text takes it back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case", tag = "field", content = "value", deny_unknown_fields)]
+pub enum FactChange {
+    /// The age group.
+    Age(Option<Age>),
+    /// What calls for protection at once.
+    Triggers(BTreeSet<Trigger>),
+    /// Where the conversation takes place.
+    Where(Option<Place>),
+    /// The municipality, as typed.
+    Municipality(String),
+    /// The sector of work.
+    Sector(Option<Sector>),
+    /// Sex or gender.
+    Gender(Option<Gender>),
+    /// The citizenship group.
+    Citizenship(Option<Citizenship>),
+    /// The basis of stay.
+    BasisOfStay(Option<BasisOfStay>),
+    /// Who interprets.
+    Interpreter(Option<Interpreter>),
+    /// Since when, as a month: `2026-03`.
+    Since(String),
+    /// The suspected forms of exploitation.
+    Forms(BTreeSet<Form>),
+    /// What the person told by themselves, as typed.
+    Told(String),
 }
 
 /// Where to go after an answer is kept.
@@ -66,15 +99,51 @@ pub enum Then {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ConsentForm {
     /// The recipient.
-    pub recipient: String,
+    pub recipient: Recipient,
     /// Whether the person agreed, or it is chosen where no consent is needed.
     pub chosen: bool,
     /// The blocks that the person agreed to.
-    pub blocks: Vec<String>,
+    pub blocks: BTreeSet<Block>,
     /// The person's name.
     pub contact_name: String,
     /// A safe way and time of contact.
     pub contact_how: String,
+}
+
+/// Whether the officer agrees with what the answers give.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum DecisionKind {
+    /// The officer agrees.
+    Agree,
+    /// The officer judges differently, and says why.
+    Differ,
+}
+
+/// What a user may be.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+    TS,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// Has cases of their own.
+    Officer,
+    /// Sees the cases of others.
+    Reviewer,
+    /// Sees to users, rules, log and backups.
+    Administrator,
 }
 
 /// Who somebody is.
@@ -84,7 +153,7 @@ pub struct UserForm {
     /// The name.
     pub name: String,
     /// The roles.
-    pub roles: Vec<String>,
+    pub roles: BTreeSet<Role>,
 }
 
 /// What is set.

@@ -66,6 +66,8 @@ pub struct Frame {
     pub desk_languages: Vec<Language>,
     /// The colours.
     pub theme: Theme,
+    /// How large everything is shown, in percent.
+    pub zoom: u16,
     /// Whether something is open that can be locked.
     pub open: bool,
     /// In which case one is, and at what.
@@ -170,6 +172,7 @@ pub fn frame(state: &State) -> Result<Frame, CommandError> {
         desk,
         desk_languages: languages.iter().filter(|l| l.desk).map(|l| language(&l.tag)).collect(),
         theme: state.preferences.theme,
+        zoom: state.preferences.zoom.percent(),
         screen,
         keeping: state.desk.as_ref().map(keeping::show).transpose()?.flatten(),
         drafts: state.desk.as_ref().map(drafts).transpose()?.unwrap_or_default(),

@@ -9,7 +9,7 @@ use crate::clock::now;
 use crate::copies::progress::CopyProgress;
 use crate::desk::{Desk, Location};
 use crate::error::{CommandError, Refusal};
-use crate::host::preferences::Preferences;
+use crate::host::preferences::{Preferences, Zoom};
 use crate::idle::{Idle, Stillness};
 use crate::screen;
 use crate::screen::Frame;
@@ -174,6 +174,20 @@ impl Session {
         // It is locked whatever the vault said while it closed, and what was kept is safe: on a full disk only its log stays. An
         // error would leave the interview on the screen.
         let _ = state.lock();
+        screen::frame(&state)
+    }
+
+    /// Keeps how large everything is shown, whoever has the laptop.
+    ///
+    /// # Errors
+    /// [`ErrorCode::CannotWrite`], and those of showing the screen.
+    ///
+    /// [`ErrorCode::CannotWrite`]: vault::ErrorCode::CannotWrite
+    pub fn zoom(&self, zoom: Zoom) -> Result<Frame, CommandError> {
+        self.touch();
+        let mut state = self.state();
+        state.preferences.zoom = zoom;
+        state.keep_preferences()?;
         screen::frame(&state)
     }
 

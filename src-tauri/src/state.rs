@@ -226,7 +226,7 @@ impl State {
         }
     }
 
-    /// The desk is dropped, the database closed and the key wiped. For [`crate::session::Session`] alone: a lock that a step could refuse is none.
+    /// The desk is dropped, the database closed and the key wiped. For the session alone: a lock that a step could refuse is none.
     pub(crate) fn lock(&mut self) -> Result<(), CommandError> {
         self.closed.last_lock = LastLock::Tidy;
         self.playback.stop();

@@ -14,9 +14,7 @@ use crate::page::WINDOW;
 use crate::session::Session;
 use std::env;
 use std::path::PathBuf;
-#[cfg(target_os = "linux")]
-use tauri::WebviewWindow;
-use tauri::{App, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder};
+use tauri::{App, Manager, RunEvent, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
 /// The size of the laptops in use, in logical pixels.
 const USUAL: (f64, f64) = (1366.0, 768.0);
@@ -61,9 +59,15 @@ fn set_up(app: &mut App) -> Result<(), Failure> {
         return automation::open(app);
     }
     let window = builder(app).build()?;
+    zoom_as_kept(&window);
     #[cfg(target_os = "linux")]
     bring_back(&window)?;
     Ok(())
+}
+
+/// Shows everything as large as it was shown last; an engine that cannot shows the usual size.
+fn zoom_as_kept(window: &WebviewWindow) {
+    let _ = window.set_zoom(window.state::<Session>().preferences().zoom.factor());
 }
 
 /// Has the page drawn by the processor alone; whoever sets the variable to 0 gets the graphics card. Called while there is one thread.

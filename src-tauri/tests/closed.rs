@@ -5,7 +5,7 @@
 mod common;
 
 use atpazit_desktop::clock::now;
-use atpazit_desktop::host::preferences::{Preferences, Theme};
+use atpazit_desktop::host::preferences::{Preferences, Theme, Zoom};
 use atpazit_desktop::screen::Screen;
 use atpazit_desktop::session::Session;
 use common::{Officer, PASSPHRASE, passphrase, refused, unlock};
@@ -126,10 +126,28 @@ fn a_folder_that_is_none_is_named() {
 }
 
 #[test]
+fn how_large_everything_is_stays_and_keeps_its_bounds() {
+    let officer = Officer::settled();
+    let zoom = |percent| officer.session.zoom(Zoom::nearest(percent)).unwrap().zoom;
+    assert_eq!(officer.sees().zoom, 100);
+    assert_eq!([zoom(10), zoom(900), zoom(150)], [50, 300, 150]);
+    assert_eq!(Preferences::read(officer.path()).zoom.percent(), 150);
+    officer.locks();
+    assert_eq!(officer.sees().zoom, 150);
+    fs::write(officer.path().join("preferences.json"), r#"{"desk-language":"ru","zoom":60000}"#).unwrap();
+    assert_eq!(Preferences::read(officer.path()).zoom.percent(), 300);
+}
+
+#[test]
 fn damaged_preferences_give_the_defaults() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("preferences.json");
-    let sound = Preferences { desk_language: "ru".to_owned(), theme: Theme::Dark, lock_heard: true };
+    let sound = Preferences {
+        desk_language: "ru".to_owned(),
+        theme: Theme::Dark,
+        zoom: Zoom::nearest(150),
+        lock_heard: true,
+    };
     sound.write(folder.path()).unwrap();
     assert_eq!(Preferences::read(folder.path()), sound);
     for damaged in [
@@ -137,6 +155,7 @@ fn damaged_preferences_give_the_defaults() {
         "{",
         "[]",
         r#"{"desk-language":"ru","theme":"purple"}"#,
+        r#"{"desk-language":"ru","zoom":-1}"#,
         r#"{"desk-language":"ru","name":"Invented"}"#,
         r#"{"desk-language":3}"#,
         // No language of the catalogue, one that is not the desk's, and a way out of the folder.

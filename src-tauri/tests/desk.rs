@@ -6,11 +6,14 @@ mod common;
 
 use atpazit_desktop::desk::Destination;
 use atpazit_desktop::desk::{Desk, Location};
-use atpazit_desktop::form::{AnswerView, Then};
+use atpazit_desktop::form::{AnswerView, DecisionKind, FactChange, Then};
 use atpazit_desktop::screen::interview::Page;
+use atpazit_desktop::screen::interview::facts::{FactField, FactInput};
 use atpazit_desktop::screen::{Frame, Screen};
 use common::{Officer, PASSPHRASE, at_question, consent, form, list, question, refused, said, text};
-use screening::{Origin, Written};
+use screening::facts::Gender;
+use screening::{Age, CaseState, Form, Origin, Written};
+use serde_json::json;
 
 #[test]
 fn an_interview_goes_on_at_the_same_question_after_locking() {
@@ -175,7 +178,7 @@ fn a_beginning_that_makes_no_sense_starts_no_case() {
     assert_eq!(begin(|form| form.instrument = "visit".to_owned()), "instrument-unknown");
     assert_eq!(begin(|form| form.agreed = false), "person-not-agreed");
     assert_eq!(begin(|form| form.speaks = "xx".to_owned()), "language-unknown");
-    assert_eq!(begin(|form| form.age = String::new()), "age-missing");
+    assert_eq!(begin(|form| form.age = None), "age-missing");
     assert_eq!(begin(|form| form.municipality = Some("ā".repeat(81))), "text-too-long");
     assert_eq!(officer.view(), before);
     let shown = officer
@@ -192,28 +195,17 @@ fn a_beginning_that_makes_no_sense_starts_no_case() {
 fn a_fact_that_does_not_fit_is_refused_and_changes_nothing() {
     let officer = Officer::settled();
     officer.start("first-contact", "adult").unwrap();
-    let set = |field: &str, value: &[&str]| {
-        let value: Vec<String> = value.iter().map(|word| (*word).to_owned()).collect();
-        officer.does(|desk| desk.set_fact(field, &value))
-    };
-    set("since", &["2026-03"]).unwrap();
-    set("forms", &["labour", "domestic"]).unwrap();
+    let set = |change: FactChange| officer.does(|desk| desk.set_fact(change));
+    let since = |month: &str| FactChange::Since(month.to_owned());
+    set(since("2026-03")).unwrap();
+    set(FactChange::Forms([Form::Labour, Form::Domestic].into())).unwrap();
     let before = officer.view();
     assert!(before.contains("2026-03"));
-    for (field, value, code) in [
-        ("name", "Invented", "fact-unknown"),
-        ("speaks", "ru", "fact-unknown"),
-        ("gender", "x", "answer-does-not-fit"),
-        ("forms", "x", "answer-does-not-fit"),
-        ("since", "0202-03", "answer-does-not-fit"),
-        ("since", "2026-13", "answer-does-not-fit"),
-        ("since", "2026-03-01", "answer-does-not-fit"),
-    ] {
-        assert_eq!(refused(set(field, &[value])), code, "{field} {value}");
-        assert_eq!(officer.view(), before, "{field} {value}");
+    for month in ["0202-03", "2026-13", "2026-03-01"] {
+        assert_eq!(refused(set(since(month))), "answer-does-not-fit", "{month}");
+        assert_eq!(officer.view(), before, "{month}");
     }
-    let long = "ā".repeat(81);
-    assert_eq!(refused(set("municipality", &[&long])), "text-too-long");
+    assert_eq!(refused(set(FactChange::Municipality("ā".repeat(81)))), "text-too-long");
     let id = officer.case();
     officer.opens(id).unwrap();
     let kept = officer
@@ -226,9 +218,50 @@ fn a_fact_that_does_not_fit_is_refused_and_changes_nothing() {
 }
 
 #[test]
+fn no_command_sees_a_fact_or_a_word_that_there_is_not() {
+    for sent in [
+        json!({ "field": "name", "value": "Invented" }),
+        json!({ "field": "speaks", "value": "ru" }),
+        json!({ "field": "gender", "value": "x" }),
+        json!({ "field": "gender", "value": ["man"] }),
+        json!({ "field": "forms", "value": ["labour", "x"] }),
+        json!({ "field": "forms", "value": "labour" }),
+        json!({ "field": "age", "value": "adult", "told": "x" }),
+    ] {
+        assert!(serde_json::from_value::<FactChange>(sent.clone()).is_err(), "{sent}");
+    }
+    assert!(serde_json::from_value::<DecisionKind>(json!("perhaps")).is_err());
+}
+
+#[test]
+fn what_the_notes_offer_changes_what_it_says() {
+    let officer = Officer::settled();
+    officer.start("first-contact", "adult").unwrap();
+    let fields = || {
+        let Screen::Interview(view) = officer.sees().screen else { panic!("no interview") };
+        let Page::Facts(page) = view.page else { panic!("no notes") };
+        page.fields
+    };
+    let options = |field: &FactField| match &field.input {
+        FactInput::Single { options, .. } | FactInput::Multiple { options } => options.clone(),
+        FactInput::Text { .. } | FactInput::Month { .. } => Vec::new(),
+    };
+    for (at, field) in fields().iter().enumerate() {
+        for (place, option) in options(field).iter().enumerate().filter(|(_, option)| !option.chosen) {
+            officer.does(|desk| desk.set_fact(option.change.clone())).unwrap();
+            let chosen = options(&fields()[at])[place].clone();
+            assert!(chosen.chosen, "{:?} {place}", field.id);
+            // Whoever taps it again takes it back, but always has an age group.
+            officer.does(|desk| desk.set_fact(chosen.change)).unwrap();
+            assert_eq!(options(&fields()[at])[place].chosen, field.required, "{:?} {place}", field.id);
+        }
+    }
+}
+
+#[test]
 fn an_interview_is_not_finished_without_an_age_group() {
     let officer = Officer::screening("first-contact", "adult");
-    officer.does(|desk| desk.set_fact("age", &[])).unwrap();
+    officer.does(|desk| desk.set_fact(FactChange::Age(None))).unwrap();
     let shown = officer
         .does(|desk| {
             desk.location = Location::End;
@@ -240,7 +273,7 @@ fn an_interview_is_not_finished_without_an_age_group() {
     assert!(!end.can_finish);
     assert_eq!(end.hindrance.unwrap().id, "hindrance-age-missing");
     assert_eq!(refused(officer.does(Desk::finish)), "age-missing");
-    officer.does(|desk| desk.set_fact("age", &["unsure".to_owned()])).unwrap();
+    officer.does(|desk| desk.set_fact(FactChange::Age(Some(Age::Unsure)))).unwrap();
     assert!(matches!(officer.does(Desk::finish).unwrap().screen, Screen::Result(_)));
 }
 
@@ -251,7 +284,7 @@ fn there_is_no_result_and_no_hand_over_before_the_end() {
     assert_eq!(refused(officer.does(|desk| desk.go(Destination::Result {}))), "not-finished");
     assert_eq!(officer.view(), before, "the officer is still at the question");
     assert_eq!(refused(officer.does(|desk| desk.go(Destination::Referral {}))), "not-finished");
-    assert_eq!(refused(officer.does(|desk| desk.decide("agree", ""))), "not-finished");
+    assert_eq!(refused(officer.does(|desk| desk.decide(DecisionKind::Agree, ""))), "not-finished");
     let form = consent("provider", true, &[]);
     assert_eq!(refused(officer.does(|desk| desk.set_consent(&form))), "not-finished");
     assert_eq!(officer.view(), before);
@@ -271,19 +304,16 @@ fn to_judge_differently_needs_a_reason() {
     officer.does(Desk::finish).unwrap();
     let before = officer.view();
     let long = "a".repeat(1001);
-    for (decision, reason, code) in [
-        ("differ", "", "reason-missing"),
-        ("differ", "  \n", "reason-missing"),
-        ("differ", long.as_str(), "reason-too-long"),
-        ("perhaps", "", "input-invalid"),
-    ] {
-        assert_eq!(refused(officer.does(|desk| desk.decide(decision, reason))), code);
+    for (reason, code) in
+        [("", "reason-missing"), ("  \n", "reason-missing"), (long.as_str(), "reason-too-long")]
+    {
+        assert_eq!(refused(officer.does(|desk| desk.decide(DecisionKind::Differ, reason))), code);
         assert_eq!(officer.view(), before);
     }
-    officer.does(|desk| desk.decide("differ", " I saw more. ")).unwrap();
+    officer.does(|desk| desk.decide(DecisionKind::Differ, " I saw more. ")).unwrap();
     let id = officer.case();
     let Screen::Result(view) = officer.opens(id).unwrap().screen else { panic!("no result") };
-    assert_eq!((view.decision.as_deref(), view.reason.as_str()), (Some("differ"), "I saw more."));
+    assert_eq!((view.decision, view.reason.as_str()), (Some(DecisionKind::Differ), "I saw more."));
     assert!(view.can_refer);
 }
 
@@ -296,7 +326,10 @@ fn a_finished_case_takes_no_answers_until_it_is_taken_up_again() {
     let before = officer.view();
     assert_eq!(refused(officer.does(|desk| desk.answer("danger-now", yes(), Then::Next))), "case-not-draft");
     assert_eq!(refused(officer.does(|desk| desk.take_back("passport-now"))), "case-not-draft");
-    assert_eq!(refused(officer.does(|desk| desk.set_fact("gender", &["man".to_owned()]))), "case-not-draft");
+    assert_eq!(
+        refused(officer.does(|desk| desk.set_fact(FactChange::Gender(Some(Gender::Man))))),
+        "case-not-draft"
+    );
     assert_eq!(refused(officer.does(Desk::finish)), "case-not-draft");
     assert_eq!(officer.view(), before);
     // A question that cannot be asked does not open the case.
@@ -306,7 +339,7 @@ fn a_finished_case_takes_no_answers_until_it_is_taken_up_again() {
     let shown = officer.does(|desk| desk.ask_again("danger-now")).unwrap();
     assert_eq!(question(&shown), "danger-now");
     officer.answers("danger-now", text("yes")).unwrap();
-    assert_eq!(refused(officer.does(|desk| desk.decide("agree", ""))), "not-finished");
+    assert_eq!(refused(officer.does(|desk| desk.decide(DecisionKind::Agree, ""))), "not-finished");
     officer.does(Desk::finish).unwrap();
     let Screen::Result(view) = officer.opens(id).unwrap().screen else { panic!("no result") };
     assert_eq!(view.decision, None, "the earlier decision was about the earlier screening");
@@ -318,7 +351,7 @@ fn a_closed_case_stays_readable_and_a_deleted_one_is_gone() {
     let officer = Officer::decided("adult");
     let id = officer.case();
     let Screen::Cases(view) = officer.does(Desk::close).unwrap().screen else { panic!("no list") };
-    assert_eq!(view.cases[0].state, "closed");
+    assert_eq!(view.cases[0].state, CaseState::Closed);
     assert_eq!(refused(officer.does(Desk::close)), "case-not-open");
     assert!(matches!(officer.opens(id).unwrap().screen, Screen::Result(_)));
     let Screen::Cases(view) = officer.does(Desk::delete).unwrap().screen else { panic!("no list") };

@@ -8,10 +8,11 @@ mod speaker;
 
 use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::Destination;
+use atpazit_desktop::desk::recording::Filter;
 use atpazit_desktop::desk::{Desk, Location};
 use atpazit_desktop::form::SpeakerForm;
 use atpazit_desktop::screen::Screen;
-use atpazit_desktop::screen::recording::level;
+use atpazit_desktop::screen::recording::{TextStanding, level};
 use atpazit_desktop::session::Session;
 use atpazit_desktop::sound::microphone::RecordingSlot;
 use atpazit_desktop::sound::playback::{Folders, Hearable, Heard, Playback, Reader, Started};
@@ -39,7 +40,7 @@ fn a_text_that_was_read_in_is_kept_and_heard_from_then_on() {
 
     let after = page(speaker.session.stop_recording().unwrap());
     let kept = text(&after);
-    assert_eq!((kept.name.as_str(), kept.standing.as_str()), (name.as_str(), "current"));
+    assert_eq!((kept.name.as_str(), kept.standing), (name.as_str(), TextStanding::Current));
     assert!(kept.can_hear && kept.can_remove && !kept.recording && kept.trouble.is_none());
     assert_eq!(after.left, first.left - 1);
     assert!(speaker.manifest("tg").contains("Zarina (invented)"));
@@ -54,7 +55,7 @@ fn a_text_that_was_read_in_is_kept_and_heard_from_then_on() {
     assert!(matches!(again.reader(&name, None, "tg").unwrap(), Reader::Recording(_)));
 
     let removed = page(speaker.session.remove_recording(&name).unwrap());
-    assert_eq!((text(&removed).standing.as_str(), removed.left), ("missing", first.left));
+    assert_eq!((text(&removed).standing, removed.left), (TextStanding::Missing, first.left));
     assert_eq!(speaker.session.playback().voice("tg"), Hearable::None);
 }
 
@@ -189,7 +190,7 @@ fn silence_and_a_missing_microphone_are_said_and_leave_the_recording_before() {
     quiet.session.start_recording("answer-yes").unwrap();
     let after = page(quiet.session.stop_recording().unwrap());
     assert_eq!(text(&after).trouble.as_ref().unwrap().id, "sound-silence");
-    assert_eq!(text(&after).standing, "current");
+    assert_eq!(text(&after).standing, TextStanding::Current);
     let gone = page(quiet.does(|desk| desk.show_text("answer-yes")).unwrap());
     assert!(text(&gone).trouble.is_none(), "a new step forgets the trouble");
 
@@ -218,25 +219,24 @@ fn filters_show_what_is_missing_and_what_has_changed_in_the_order_of_a_conversat
     keep_tone(&own, "tg", "consent-free", "Матни пешина.");
     speaker.session.playback().load();
 
-    let missing = page(speaker.does(|desk| desk.filter_texts("missing")).unwrap());
+    let missing = page(speaker.does(|desk| desk.filter_texts(Filter::Missing)).unwrap());
     assert_eq!((text(&missing).name.as_str(), missing.left), ("consent-purpose", missing.texts - 1));
-    let stale = page(speaker.does(|desk| desk.filter_texts("stale")).unwrap());
+    let stale = page(speaker.does(|desk| desk.filter_texts(Filter::Stale)).unwrap());
     let changed = text(&stale);
-    assert_eq!((changed.name.as_str(), changed.standing.as_str()), ("consent-free", "stale"));
+    assert_eq!((changed.name.as_str(), changed.standing), ("consent-free", TextStanding::Stale));
     assert!(changed.next.is_none() && !changed.can_hear && changed.can_remove);
 
     // Read anew, it stays on the screen, and the filter has nothing left.
     speaker.session.start_recording("consent-free").unwrap();
     let after = page(speaker.session.stop_recording().unwrap());
-    assert_eq!((text(&after).name.as_str(), text(&after).standing.as_str()), ("consent-free", "current"));
+    assert_eq!((text(&after).name.as_str(), text(&after).standing), ("consent-free", TextStanding::Current));
     let counts: Vec<_> = after.filters.iter().map(|filter| filter.message.args["texts"].clone()).collect();
     let number = atpazit_desktop::screen::message::Arg::Number;
     assert_eq!(counts, [number(after.texts - 2), number(0), number(after.texts)]);
-    assert!(page(speaker.does(|desk| desk.filter_texts("stale")).unwrap()).text.is_none());
-    assert_eq!(refused(speaker.does(|desk| desk.filter_texts("new"))), "input-invalid");
+    assert!(page(speaker.does(|desk| desk.filter_texts(Filter::Stale)).unwrap()).text.is_none());
 
     // Through all of them, one after another, each once; the last leads back to the first.
-    let mut shown = page(speaker.does(|desk| desk.filter_texts("all")).unwrap());
+    let mut shown = page(speaker.does(|desk| desk.filter_texts(Filter::All)).unwrap());
     let mut names = Vec::new();
     for _ in 0..shown.texts {
         names.push(text(&shown).name.clone());

@@ -129,7 +129,7 @@ fn unlocking_deletes_what_is_over_and_says_how_many() {
     let vault = Vault::unlock(&path, &passphrase(PASSPHRASE), now()).unwrap();
     let desk = Desk::new(vault);
     assert_eq!(desk.last_sweep.news, Some(SweepNews::Deleted(2)));
-    assert_eq!(desk.vault.count_cases(""), Ok(0));
+    assert_eq!(desk.vault.count_cases(&vault::Search::default()), Ok(0));
 }
 
 #[test]

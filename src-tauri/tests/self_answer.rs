@@ -356,7 +356,7 @@ fn every_door_of_the_officer_is_shut_meanwhile() {
 
 /// The commands that pass no door of the officer: showing, locking, saying that somebody is there, listening, letters, the level of
 /// a microphone that is closed by then, and the person's own steps.
-const OPEN: [&str; 18] = [
+const OPEN: [&str; 19] = [
     "touch",
     "watch_idle",
     "backup_progress",
@@ -376,6 +376,8 @@ const OPEN: [&str; 18] = [
     "recording_level",
     // Decides by itself whose field it is.
     "keep_draft",
+    // How large everything is shown is nobody's secret, and the person may need it.
+    "set_zoom",
 ];
 
 #[test]

@@ -94,7 +94,7 @@ fn every_message_of_every_screen_is_worded_in_every_desk_language() {
         ])
     );
     for (family, count) in [
-        ("case-state-", 5),
+        ("case-state-", 6),
         ("count-", 5),
         ("damage-", 6),
         ("dimension-result-", 3),

@@ -17,6 +17,10 @@ pub enum Place {
     Digit1 = 10,
     /// The digit 2.
     Digit2 = 11,
+    /// The digit 0.
+    Digit0 = 19,
+    /// The key of the equals sign, and of plus.
+    Equal = 21,
     /// The large Enter.
     Enter = 36,
     /// The left Ctrl.

@@ -43,6 +43,7 @@ export function fake(wanted: URLSearchParams) {
     desk: desks.find((one) => one.tag === wanted.get('desk')) ?? desks[0]!,
     deskLanguages: desks,
     theme: (wanted.get('theme') ?? 'light') as Theme,
+    zoom: 100,
     quickDestroy: true,
     ...around(screens[wanted.get('screen') ?? 'cases']!),
     screen: screens[wanted.get('screen') ?? 'cases']!,

@@ -1,10 +1,29 @@
 // Invented views of every screen; no person in them exists. Not part of the build.
 
-import type { CaseRow, Choice, Language, Message, QuestionPage, Screen } from '../src/bindings';
+import type {
+  BlockView,
+  CaseRow,
+  Choice,
+  DimensionView,
+  EvidenceView,
+  Fact,
+  FactChange,
+  FactInput,
+  Language,
+  Message,
+  QuestionKind,
+  QuestionPage,
+  RecipientView,
+  Screen,
+  UserView,
+} from '../src/bindings';
 
 export const msg = (id: string, args: Message['args'] = {}, attribute: string | null = null): Message => ({ id, attribute, args });
-export const choice = (value: string, id: string, attribute: string | null = null): Choice => ({ value, message: msg(id, {}, attribute) });
-const language = (tag: string, name: string, dir = 'ltr'): Language => ({ tag, name, dir });
+export const choice = <T extends string>(value: T, id: string, attribute: string | null = null): Choice<T> => ({
+  value,
+  message: msg(id, {}, attribute),
+});
+const language = (tag: string, name: string, dir: Language['dir'] = 'ltr'): Language => ({ tag, name, dir });
 export const soon = (days: number) => new Date(Date.now() + days * 864e5).toISOString();
 const ago = (days: number, hours = 0) => new Date(Date.now() - days * 864e5 - hours * 36e5).toISOString();
 
@@ -27,11 +46,11 @@ const samples: [Language, string][] = [
 export const languages = samples.map(([one]) => one);
 
 const head = { id: '1', code: 'K7Q-4M2', instrument: msg('instrument-labour-site-visit'), startedAt: ago(0, 1) };
-const origins = ['said', 'observed', 'document', 'third-person', 'inference'].map((one) => choice(one, `origin-${one}`));
+const origins = (['said', 'observed', 'document', 'third-person', 'inference'] as const).map((one) => choice(one, `origin-${one}`));
 const others = [choice('dont-know', 'answer-dont-know'), choice('declined', 'answer-declined')];
-const facts = (field: string, ...options: string[]) => options.map((option) => choice(option, `fact-${field}-${option}`));
+const facts = <T extends string>(field: string, ...options: T[]) => options.map((option) => choice(option, `fact-${field}-${option}`));
 
-const ask = (id: string, kind: string, options: Choice[], change: Partial<QuestionPage> = {}): QuestionPage => ({
+const ask = (id: string, kind: QuestionKind, options: Choice<string>[], change: Partial<QuestionPage> = {}): QuestionPage => ({
   id,
   kind,
   options,
@@ -104,18 +123,21 @@ const interview = (page: Extract<Screen, { name: 'interview' }>['view']['page'])
     sections: page.name === 'question' ? sections : sections.map((section) => ({ ...section, current: false })),
   },
 });
-const field = (id: string, kind: string, all: string[] = [], value: string[] = [], change = {}) => ({
-  id,
-  kind,
-  message: msg(`fact-${id}`),
-  options: facts(id, ...all),
-  value,
-  urgent: false,
-  required: false,
-  ...change,
-});
+const field = (id: string, kind: string, all: string[] = [], value: string[] = [], change = {}) => {
+  const as = (chosen: unknown) => ({ field: id, value: chosen }) as FactChange;
+  const options = facts(id, ...all).map(({ value: option, message }) => ({ message, chosen: value.includes(option), change: as(option) }));
+  const typed = { kind, field: id, value: value[0] ?? '' };
+  const chosen = { kind, options, none: as(null) };
+  const input = (kind === 'text' || kind === 'month' ? typed : chosen) as FactInput;
+  return { id: id as Fact, message: msg(`fact-${id}`), input, urgent: false, required: false, ...change };
+};
 
-const evidence = (indicator: string, strength: string, state: string, answers: [string, string | null, string, string | null][]) => ({
+const evidence = (
+  indicator: string,
+  strength: string,
+  state: EvidenceView['state'],
+  answers: [string, string | null, string, string | null][],
+) => ({
   indicator: msg(`indicator-${indicator}`),
   state,
   stateMessage: msg(`evidence-state-${state}`),
@@ -136,7 +158,12 @@ const answered = (id: string, value: string | null, origin: string | null) => ({
   origin: origin ? msg(`origin-${origin}`) : null,
   note: null,
 });
-const dimension = (id: string, result: string, counts: Message[], found: ReturnType<typeof evidence>[] = []) => ({
+const dimension = (
+  id: DimensionView['id'],
+  result: DimensionView['result'],
+  counts: Message[],
+  found: ReturnType<typeof evidence>[] = [],
+) => ({
   id,
   message: msg(`dimension-${id}`),
   result,
@@ -183,8 +210,8 @@ const group = (id: string, ...signs: string[]) => ({
   message: msg(`section-seen-${id}`),
   signs: signs.map((sign) => ({ id: sign, message: msg(`sign-${sign}`), ticked: ['live-at-work', 'locked-in'].includes(sign) })),
 });
-const block = (id: string, agreed: boolean) => ({ id, message: msg(`block-${id}`), agreed });
-const recipient = (id: string, change = {}) => ({
+const block = (id: BlockView['id'], agreed: boolean) => ({ id, message: msg(`block-${id}`), agreed });
+const recipient = (id: RecipientView['id'], change: Partial<RecipientView> = {}): RecipientView => ({
   id,
   message: msg(`recipient-${id}`),
   reason: null,
@@ -201,7 +228,7 @@ const row = (
   code: string,
   days: number,
   municipality: string | null,
-  state: string,
+  state: CaseRow['state'],
   stateMessage: Message,
   todo: Message,
   due = false,
@@ -224,7 +251,7 @@ const row = (
 
 const NAMES = ['Ilze Izdomāta', 'Jānis Paraugs', 'Анна Вымышленная', 'Test Officer Four', 'Pēteris Bijušais'];
 const named = (id: number) => msg('user-named', { name: NAMES[id - 1]! });
-const user = (id: number, roles: string[], change = {}) => ({
+const user = (id: number, roles: UserView['roles'], change: Partial<UserView> = {}): UserView => ({
   id,
   who: named(id),
   name: NAMES[id - 1]!,
@@ -291,7 +318,7 @@ export const screens: Record<string, Screen> = {
           canRemove: false,
         }),
       ],
-      roles: ['officer', 'reviewer', 'administrator'].map((role) => choice(role, `role-${role}`)),
+      roles: (['officer', 'reviewer', 'administrator'] as const).map((role) => choice(role, `role-${role}`)),
       recoveryKey: true,
       shortest: 12,
       longest: 80,
@@ -693,11 +720,13 @@ export const screens: Record<string, Screen> = {
       filter: 'missing',
       texts: 640,
       left: 425,
-      filters: [
-        ['missing', 422],
-        ['stale', 3],
-        ['all', 640],
-      ].map(([value, texts]) => ({ value: String(value), message: msg(`texts-${value}`, { texts: Number(texts) }) })),
+      filters: (
+        [
+          ['missing', 422],
+          ['stale', 3],
+          ['all', 640],
+        ] as const
+      ).map(([value, texts]) => ({ value, message: msg(`texts-${value}`, { texts }) })),
       text: {
         name: 'question-passport-now',
         message: msg('question-passport-now'),

@@ -143,7 +143,7 @@ class Asking {
   async #send(page: QuestionPage, value: Value, then: Then): Promise<Frame> {
     const sent = this.draft(page.id);
     const note = (sent.note ?? page.answer?.note ?? '').trim() || null;
-    const origin = sent.origin ?? page.answer?.origin ?? page.origins[0]?.value ?? 'said';
+    const origin = page.origins.find(({ value }) => value === sent.origin)?.value ?? page.answer?.origin ?? 'said';
     const frame = await ipc.answer(page.id, { value, origin, note }, then);
     this.#settle(page.id, sent);
     return frame;

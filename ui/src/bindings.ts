@@ -34,6 +34,11 @@ indicators: number,
 routesChecked: string, };
 
 /**
+ * The age group.
+ */
+export type Age = "adult" | "child" | "unsure";
+
+/**
  * An answer as it stands.
  */
 export type AnswerView = { 
@@ -44,7 +49,7 @@ value: string | number | string[],
 /**
  * The origin.
  */
-origin: string, 
+origin: Origin, 
 /**
  * The person's own words.
  */
@@ -98,13 +103,23 @@ checked: string | null,
 shortest: number, };
 
 /**
+ * The basis of stay.
+ */
+export type BasisOfStay = "eu-right" | "permit-or-visa" | "none-or-expired" | "asylum-seeker" | "temporary-protection" | "unknown";
+
+/**
+ * A block of the referral summary that may be given or held back, by the numbers of the redaction table.
+ */
+export type Block = "case" | "sender" | "place" | "language" | "age" | "person" | "contact" | "consent" | "needs" | "danger" | "grounds" | "own-words" | "forms" | "open" | "exploiter" | "documents" | "rights" | "reflection" | "return" | "non-punishment" | "child" | "wishes" | "decision" | "receipt";
+
+/**
  * A block that needs consent.
  */
 export type BlockView = { 
 /**
  * The id.
  */
-id: string, 
+id: Block, 
 /**
  * The name.
  */
@@ -113,6 +128,11 @@ message: Message,
  * Whether the person agreed.
  */
 agreed: boolean, };
+
+/**
+ * A card that a person may take along.
+ */
+export type Card = "rights" | "pocket";
 
 /**
  * What an interview takes along from an observation.
@@ -131,9 +151,9 @@ seen: number,
  */
 municipality: string, 
 /**
- * The sector noted there; empty when none was.
+ * The sector noted there, if one was.
  */
-sector: string, };
+sector: Sector | null, };
 
 /**
  * What the bar says about the open case.
@@ -181,9 +201,9 @@ municipality: string | null,
  */
 instrument: Message, 
 /**
- * How far it has come: `draft`, `screened`, `referred`, `closed`.
+ * How far it has come.
  */
-state: string, 
+state: CaseState, 
 /**
  * The same in words, with numbers.
  */
@@ -208,6 +228,11 @@ deleteAt: string | null,
  * Why it is kept beyond its time, if it is.
  */
 held: string | null, };
+
+/**
+ * How far a case has come.
+ */
+export type CaseState = "draft" | "screened" | "referred" | "closed";
 
 /**
  * The list of cases.
@@ -245,7 +270,7 @@ export type ChecklistView = {
 /**
  * The id of the form.
  */
-form: string, 
+form: Form, 
 /**
  * Its name.
  */
@@ -274,15 +299,20 @@ mayBeAdded: boolean, };
 /**
  * Something that can be chosen: the value that a command takes, and how it is called.
  */
-export type Choice = { 
+export type Choice<T = string> = { 
 /**
  * The value.
  */
-value: string, 
+value: T, 
 /**
  * Its name.
  */
 message: Message, };
+
+/**
+ * The citizenship group.
+ */
+export type Citizenship = "latvia" | "latvian-non-citizen" | "eu-eea" | "ukraine-temporary-protection" | "third-country" | "stateless";
 
 /**
  * Names an error to a person; each word belongs to whoever refuses.
@@ -309,7 +339,7 @@ export type ConsentForm = {
 /**
  * The recipient.
  */
-recipient: string, 
+recipient: Recipient, 
 /**
  * Whether the person agreed, or it is chosen where no consent is needed.
  */
@@ -317,7 +347,7 @@ chosen: boolean,
 /**
  * The blocks that the person agreed to.
  */
-blocks: Array<string>, 
+blocks: Array<Block>, 
 /**
  * The person's name.
  */
@@ -366,6 +396,11 @@ folder: string,
 mayRestore: boolean, };
 
 /**
+ * Whether the officer agrees with what the answers give.
+ */
+export type DecisionKind = "agree" | "differ";
+
+/**
  * Where the window asks to go: a location without what only the desk knows of it.
  */
 export type Destination = { "name": "cases", 
@@ -391,21 +426,31 @@ opened: string | null, } | { "name": "recording",
 language: string, } | { "name": "restore", } | { "name": "leave-restore", };
 
 /**
+ * The six dimensions, in the order d1 to d6.
+ */
+export type Dimension = "deceptive-recruitment" | "coercive-recruitment" | "abuse-of-vulnerability-recruitment" | "exploitation" | "coercion-at-destination" | "abuse-of-vulnerability-destination";
+
+/**
+ * How a dimension stands.
+ */
+export type DimensionResult = "positive" | "undetermined" | "not-positive";
+
+/**
  * One dimension.
  */
 export type DimensionView = { 
 /**
  * The id.
  */
-id: string, 
+id: Dimension, 
 /**
  * The name.
  */
 message: Message, 
 /**
- * `positive`, `undetermined` or `not-positive`.
+ * How it stands.
  */
-result: string, 
+result: DimensionResult, 
 /**
  * The same in words.
  */
@@ -469,7 +514,7 @@ export type EndPage = {
 /**
  * The shown questions that are open.
  */
-open: Array<Choice>, 
+open: Array<Choice<string>>, 
 /**
  * Whether it can be finished.
  */
@@ -513,9 +558,9 @@ export type EvidenceView = {
  */
 indicator: Message, 
 /**
- * `present`, `inferred` or `unknown`.
+ * Whether it is present, inferred or unknown.
  */
-state: string, 
+state: IndicatorState, 
 /**
  * The same in words.
  */
@@ -534,29 +579,31 @@ unverified: Message | null,
 answers: Array<EvidenceAnswer>, };
 
 /**
+ * The fields, in the order in which they are shown.
+ */
+export type Fact = "age" | "triggers" | "where" | "municipality" | "sector" | "gender" | "citizenship" | "basis-of-stay" | "interpreter" | "since" | "forms";
+
+/**
+ * A note about the situation as it is to be; nothing, an empty set or an empty text takes it back.
+ */
+export type FactChange = { "field": "age", "value": Age | null } | { "field": "triggers", "value": Array<Trigger> } | { "field": "where", "value": Place | null } | { "field": "municipality", "value": string } | { "field": "sector", "value": Sector | null } | { "field": "gender", "value": Gender | null } | { "field": "citizenship", "value": Citizenship | null } | { "field": "basis-of-stay", "value": BasisOfStay | null } | { "field": "interpreter", "value": Interpreter | null } | { "field": "since", "value": string } | { "field": "forms", "value": Array<Form> } | { "field": "told", "value": string };
+
+/**
  * One field of the officer's notes.
  */
 export type FactField = { 
 /**
- * The id that `set_fact` takes.
+ * Which one.
  */
-id: string, 
+id: Fact, 
 /**
  * Its name.
  */
 message: Message, 
 /**
- * `single`, `multiple`, `text` or `month`.
+ * How it is filled in, and with what it is.
  */
-kind: string, 
-/**
- * What can be chosen.
- */
-options: Array<Choice>, 
-/**
- * What is chosen or typed; empty for nothing.
- */
-value: Array<string>, 
+input: FactInput, 
 /**
  * Whether it calls for protection at once.
  */
@@ -565,6 +612,56 @@ urgent: boolean,
  * Whether the interview cannot be finished without it.
  */
 required: boolean, };
+
+/**
+ * How a field is filled in.
+ */
+export type FactInput = { "kind": "single", 
+/**
+ * What can be chosen.
+ */
+options: Array<FactOption>, 
+/**
+ * The change that leaves none.
+ */
+none: FactChange, } | { "kind": "multiple", 
+/**
+ * What can be chosen.
+ */
+options: Array<FactOption>, } | { "kind": "text", 
+/**
+ * The field of the change that holds them.
+ */
+field: TypedFact, 
+/**
+ * The words so far; empty for none.
+ */
+value: string, } | { "kind": "month", 
+/**
+ * The field of the change that holds it.
+ */
+field: TypedFact, 
+/**
+ * The month so far, as `2026-03`; empty for none.
+ */
+value: string, };
+
+/**
+ * Something that can be chosen.
+ */
+export type FactOption = { 
+/**
+ * Its name.
+ */
+message: Message, 
+/**
+ * Whether it is chosen.
+ */
+chosen: boolean, 
+/**
+ * The change that a tap makes: chosen, or no longer.
+ */
+change: FactChange, };
 
 /**
  * The officer's notes about the situation.
@@ -617,17 +714,14 @@ recorded: number,
 stale: number, };
 
 /**
- * A filter.
+ * Which texts are shown.
  */
-export type FilterChoice = { 
+export type Filter = "missing" | "stale" | "all";
+
 /**
- * The value.
+ * A suspected form of exploitation.
  */
-value: string, 
-/**
- * Its name, with how many texts it shows.
- */
-message: Message, };
+export type Form = "labour" | "sexual" | "domestic" | "begging" | "criminality" | "marriage" | "surrogacy" | "adoption" | "organ" | "online";
 
 /**
  * What every command returns: the surroundings and the screen.
@@ -645,6 +739,10 @@ deskLanguages: Array<Language>,
  * The colours.
  */
 theme: Theme, 
+/**
+ * How large everything is shown, in percent.
+ */
+zoom: number, 
 /**
  * Whether something is open that can be locked.
  */
@@ -687,6 +785,11 @@ keeping: KeepingView | null,
 drafts: Drafts, };
 
 /**
+ * Sex or gender, as the person describes it.
+ */
+export type Gender = "woman" | "man" | "other";
+
+/**
  * The newest row as it is noted on paper.
  */
 export type HeadView = { 
@@ -725,6 +828,11 @@ end: HeardEnd,
  * What the officer has to know, if it could not be heard.
  */
 message: Message | null, };
+
+/**
+ * What the answers say about one indicator.
+ */
+export type IndicatorState = "present" | "inferred" | "unknown" | "absent";
 
 /**
  * An instrument on offer.
@@ -779,6 +887,11 @@ questions: number,
  * How many indicators it can find.
  */
 canFind: number, };
+
+/**
+ * Who interprets.
+ */
+export type Interpreter = "not-needed" | "telephone" | "in-person";
 
 /**
  * The interview.
@@ -851,9 +964,9 @@ tag: string,
  */
 name: string, 
 /**
- * `ltr` or `rtl`.
+ * Its direction.
  */
-dir: string, };
+dir: 'ltr' | 'rtl', };
 
 /**
  * How complete a language is.
@@ -1027,6 +1140,11 @@ path: string,
 size: Message, };
 
 /**
+ * Whether a member may open the vault.
+ */
+export type MemberState = "active" | "disabled" | "removed";
+
+/**
  * A message of `locales/`, with what it is given.
  */
 export type Message = { 
@@ -1058,7 +1176,7 @@ municipality: string | null,
 /**
  * The sector of work, if it is known.
  */
-sector: string | null, };
+sector: Sector | null, };
 
 /**
  * The signs of an observation.
@@ -1132,6 +1250,11 @@ role: string,
 contact: string, };
 
 /**
+ * How the officer knows it.
+ */
+export type Origin = "said" | "observed" | "document" | "third-person" | "inference";
+
+/**
  * What is in the middle of the interview.
  */
 export type Page = { "name": "facts", "view": FactsPage } | { "name": "question", "view": QuestionPage } | { "name": "end", "view": EndPage } | { "name": "stopped", "view": StoppedPage };
@@ -1147,7 +1270,7 @@ users: Array<UserView>,
 /**
  * What a user may be, with `.explain` as the attribute that says what that role sees.
  */
-roles: Array<Choice>, 
+roles: Array<Choice<Role>>, 
 /**
  * Whether a recovery key was made.
  */
@@ -1187,6 +1310,11 @@ reviewed: boolean,
 sound: Message, };
 
 /**
+ * Where it happened.
+ */
+export type Place = "latvia" | "abroad" | "both";
+
+/**
  * A folder in which the document can be saved.
  */
 export type PlaceView = { 
@@ -1206,7 +1334,7 @@ export type PreviewView = {
 /**
  * The recipient.
  */
-recipient: string, 
+recipient: Recipient, 
 /**
  * The language.
  */
@@ -1221,13 +1349,18 @@ pages: Array<string>,
 unprintable: Array<UnprintableView>, };
 
 /**
+ * The four lists of the brochure.
+ */
+export type Profile = "adult-labour" | "adult-sexual" | "child-labour" | "child-sexual";
+
+/**
  * One profile.
  */
 export type ProfileView = { 
 /**
  * The id.
  */
-id: string, 
+id: Profile, 
 /**
  * The name.
  */
@@ -1249,6 +1382,11 @@ sector: Message,
  * What to look for or ask.
  */
 message: Message, };
+
+/**
+ * What kind of answer a question takes.
+ */
+export type QuestionKind = "yes-no" | "single-choice" | "multiple-choice" | "number" | "date" | "month" | "short-text";
 
 /**
  * A question.
@@ -1275,17 +1413,17 @@ prompt: PromptView | null,
  */
 seen: Array<Message>, 
 /**
- * `yes-no`, `single-choice`, `multiple-choice`, `number`, `date`, `month`, `short-text`.
+ * What kind of answer it takes.
  */
-kind: string, 
+kind: QuestionKind, 
 /**
  * What can be chosen; empty for numbers, dates and texts.
  */
-options: Array<Choice>, 
+options: Array<Choice<string>>, 
 /**
  * `dont-know` and `declined`, with their names.
  */
-others: Array<Choice>, 
+others: Array<Choice<string>>, 
 /**
  * The smallest number accepted.
  */
@@ -1309,7 +1447,7 @@ answer: AnswerView | null,
 /**
  * The origins on offer.
  */
-origins: Array<Choice>, 
+origins: Array<Choice<Origin>>, 
 /**
  * Whether there is something before it.
  */
@@ -1347,13 +1485,18 @@ message: Message, };
 export type ReadingPage = { "name": "speaker", "view": SpeakerPage } | { "name": "texts", "view": TextsPage };
 
 /**
+ * A body of the national referral mechanism.
+ */
+export type Recipient = "provider" | "police" | "orphans-court" | "migration-office" | "labour-inspectorate" | "border-guard" | "consular" | "medical";
+
+/**
  * A recipient.
  */
 export type RecipientView = { 
 /**
  * The id.
  */
-id: string, 
+id: Recipient, 
 /**
  * The name.
  */
@@ -1415,7 +1558,7 @@ export type RecoverView = {
 /**
  * The users, by number.
  */
-users: Array<Choice>, 
+users: Array<Choice<string>>, 
 /**
  * The shortest passphrase accepted, in characters.
  */
@@ -1451,9 +1594,9 @@ introduction: Message,
  */
 recipients: Array<RecipientView>, 
 /**
- * The recipient whose pages are shown.
+ * The recipient whose pages are shown; nothing while none is chosen.
  */
-previewed: string, 
+previewed: Recipient | null, 
 /**
  * The language of the document.
  */
@@ -1461,7 +1604,7 @@ language: string,
 /**
  * The languages in which the document can be made.
  */
-languages: Array<Choice>, 
+languages: Array<Choice<string>>, 
 /**
  * Folders in which the document can be saved.
  */
@@ -1482,7 +1625,7 @@ saved: Array<SavedView>, };
 /**
  * Why the window refuses by itself.
  */
-export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "consent-missing" | "document-failed" | "fact-unknown" | "file-cannot-be-written" | "folder-not-found" | "handed-over" | "input-invalid" | "instrument-unknown" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "note-too-long" | "nothing-to-hand-over" | "number-out-of-range" | "person-not-agreed" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recipient-unknown" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "wrong-recovery-key";
+export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "consent-missing" | "document-failed" | "file-cannot-be-written" | "folder-not-found" | "handed-over" | "input-invalid" | "instrument-unknown" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "note-too-long" | "nothing-to-hand-over" | "number-out-of-range" | "person-not-agreed" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "wrong-recovery-key";
 
 /**
  * From what the vault can be restored.
@@ -1561,7 +1704,7 @@ profiles: Array<ProfileView>,
 /**
  * The questions that could change it most.
  */
-nextQuestions: Array<Choice>, 
+nextQuestions: Array<Choice<string>>, 
 /**
  * What the checklists without published strengths say; never counted.
  */
@@ -1577,7 +1720,7 @@ told: string | null,
 /**
  * What was not asked.
  */
-notAsked: Array<Choice>, 
+notAsked: Array<Choice<string>>, 
 /**
  * Notes at the foot: the rule, the coverage, how many strengths are unverified.
  */
@@ -1587,9 +1730,9 @@ notes: Array<Message>,
  */
 correct: string | null, 
 /**
- * `agree`, `differ` or nothing yet.
+ * The officer's decision, once there is one.
  */
-decision: string | null, 
+decision: DecisionKind | null, 
 /**
  * Why the officer judges differently.
  */
@@ -1651,7 +1794,7 @@ contactsNote: Message | null,
 /**
  * The cards that can be saved.
  */
-cards: Array<Choice>, 
+cards: Array<Choice<Card>>, 
 /**
  * Folders in which a card can be saved.
  */
@@ -1660,6 +1803,11 @@ places: Array<PlaceView>,
  * What was saved while this screen was open, newest last.
  */
 saved: Array<SavedCardView>, };
+
+/**
+ * What a user may be.
+ */
+export type Role = "officer" | "reviewer" | "administrator";
 
 /**
  * What is set.
@@ -1780,6 +1928,11 @@ sensitive: boolean,
 current: boolean, };
 
 /**
+ * The sector of work.
+ */
+export type Sector = "construction" | "agriculture" | "food" | "forestry" | "catering" | "transport" | "domestic" | "other";
+
+/**
  * A ticked sign, and what it suggests.
  */
 export type SeenSign = { 
@@ -1837,7 +1990,7 @@ several: boolean,
 /**
  * What can be tapped: the options, then "I don't know" and "I don't want to say".
  */
-options: Array<Choice>, 
+options: Array<Choice<string>>, 
 /**
  * What is tapped.
  */
@@ -1945,7 +2098,7 @@ export type SituationView = {
 /**
  * The trigger that it marks in an open interview.
  */
-trigger: string, 
+trigger: Trigger, 
 /**
  * Its name.
  */
@@ -2057,9 +2210,9 @@ export type StartForm = {
  */
 instrument: string, 
 /**
- * The age group.
+ * The age group; nothing while none is chosen.
  */
-age: string, 
+age: Age | null, 
 /**
  * The language that the person speaks best.
  */
@@ -2071,7 +2224,7 @@ reads: string | null,
 /**
  * Who interprets.
  */
-interpreter: string, 
+interpreter: Interpreter, 
 /**
  * Whether the person agreed to the talk.
  */
@@ -2083,7 +2236,7 @@ municipality: string | null,
 /**
  * The sector of work, if it is known.
  */
-sector: string | null, };
+sector: Sector | null, };
 
 /**
  * The beginning of a screening: situation, then language. Safety and consent come between here and the first question.
@@ -2096,11 +2249,11 @@ instruments: Array<InstrumentChoice>,
 /**
  * The instrument that is made for an age group, by age group.
  */
-suggested: { [key in string]: string }, 
+suggested: { [key in Age]?: string }, 
 /**
  * The age groups.
  */
-ages: Array<Choice>, 
+ages: Array<Choice<Age>>, 
 /**
  * The languages in which a person can be asked.
  */
@@ -2108,11 +2261,11 @@ languages: Array<PersonLanguage>,
 /**
  * Who interprets.
  */
-interpreters: Array<Choice>, 
+interpreters: Array<Choice<Interpreter>>, 
 /**
  * The sectors of work.
  */
-sectors: Array<Choice>, 
+sectors: Array<Choice<Sector>>, 
 /**
  * The observation that the interview follows, if it follows one.
  */
@@ -2161,6 +2314,11 @@ message: Message,
 accepted: boolean, };
 
 /**
+ * How a text stands to its recording.
+ */
+export type TextStanding = "missing" | "stale" | "current";
+
+/**
  * A text that is read in.
  */
 export type TextView = { 
@@ -2177,9 +2335,9 @@ message: Message,
  */
 number: number, 
 /**
- * `missing`, `stale` or `current`.
+ * How it stands to its recording.
  */
-standing: string, 
+standing: TextStanding, 
 /**
  * The same for the officer; who spoke, when somebody did.
  */
@@ -2218,13 +2376,13 @@ export type TextsPage = {
  */
 speaker: string, 
 /**
- * Which texts are shown: `missing`, `stale` or `all`.
+ * Which texts are shown.
  */
-filter: string, 
+filter: Filter, 
 /**
  * The filters, with how many texts each shows.
  */
-filters: Array<FilterChoice>, 
+filters: Array<Choice<Filter>>, 
 /**
  * How many texts there are.
  */
@@ -2247,6 +2405,16 @@ export type Theme = "system" | "light" | "dark" | "contrast";
  * Where to go after an answer is kept.
  */
 export type Then = "stay" | "next";
+
+/**
+ * Something that calls for protection before anything else.
+ */
+export type Trigger = "danger-now" | "child-in-exploitation" | "self-disclosure" | "medical-emergency" | "suicide-risk";
+
+/**
+ * A field that is typed.
+ */
+export type TypedFact = "municipality" | "since";
 
 /**
  * Every later start.
@@ -2301,7 +2469,7 @@ name: string,
 /**
  * The roles.
  */
-roles: Array<string>, };
+roles: Array<Role>, };
 
 /**
  * A user.
@@ -2320,9 +2488,9 @@ who: Message,
  */
 name: string, 
 /**
- * The roles, as words that commands take.
+ * The roles.
  */
-roles: Array<string>, 
+roles: Array<Role>, 
 /**
  * The names of the roles.
  */
@@ -2332,9 +2500,9 @@ roleNames: Array<Message>,
  */
 you: boolean, 
 /**
- * `active`, `disabled` or `removed`.
+ * Whether the program opens to them.
  */
-state: string, 
+state: MemberState, 
 /**
  * What that means.
  */
@@ -2362,7 +2530,7 @@ canRemove: boolean,
 /**
  * Who could take over the cases, by number.
  */
-heirs: Array<Choice>, };
+heirs: Array<Choice<string>>, };
 
 /**
  * Names an error to a person: the text is `error-<code>`, with the code in lower case and hyphens.

@@ -19,8 +19,13 @@ class Drafts {
   /** Told why something typed could not be kept. */
   refused: (thrown: unknown) => void = () => {};
 
-  /** Takes over what was kept, when something else lies open than before. */
-  follow(kept: Kept): void {
+  /** Takes over what was kept, when something else lies open than before; while nothing is open there is nothing. */
+  follow(kept: Kept | null): void {
+    if (kept === null) {
+      this.#where = null;
+      this.#typed.clear();
+      return;
+    }
     if (this.#where?.case === kept.case && this.#where.persons === kept.persons) return;
     this.#where = { case: kept.case, persons: kept.persons };
     this.#typed.clear();

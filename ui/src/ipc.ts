@@ -5,10 +5,14 @@ import { Channel, invoke } from '@tauri-apps/api/core';
 import type {
   AnswerView,
   BackupProgress,
+  Card,
   Choice,
   ConsentForm,
+  DecisionKind,
   Destination,
   EmergencyView,
+  FactChange,
+  Filter,
   Frame,
   HeardView,
   LetteringView,
@@ -17,12 +21,14 @@ import type {
   OfficeForm,
   PreviewView,
   ReaderView,
+  Recipient,
   RulesForm,
   SpeakerForm,
   StartForm,
   StrengthView,
   Theme,
   Then,
+  Trigger,
   UserForm,
 } from './bindings';
 
@@ -66,6 +72,9 @@ export const setDeskLanguage = (tag: string) => invoke<Frame>('set_desk_language
 
 /** Shows the program in other colours. */
 export const setTheme = (theme: Theme) => invoke<Frame>('set_theme', { theme });
+
+/** Shows everything larger or smaller, the person's page too. */
+export const setZoom = (percent: number) => invoke<Frame>('set_zoom', { percent });
 
 /** Keeps who refers. */
 export const setOffice = (form: OfficeForm) => invoke<Frame>('set_office', { form });
@@ -119,10 +128,10 @@ export const startObservation = (form: ObservationForm) => invoke<Frame>('start_
 export const tick = (sign: string, ticked: boolean) => invoke<Frame>('tick', { sign, ticked });
 
 /** Notes a fact about the situation. */
-export const setFact = (field: string, value: Array<string>) => invoke<Frame>('set_fact', { field, value });
+export const setFact = (change: FactChange) => invoke<Frame>('set_fact', { change });
 
 /** Notes something that cannot wait. */
-export const markTrigger = (trigger: string) => invoke<Frame>('mark_trigger', { trigger });
+export const markTrigger = (trigger: Trigger) => invoke<Frame>('mark_trigger', { trigger });
 
 /** Finds shown questions by their words in either language. */
 export const findQuestions = (text: string) => invoke<Array<Choice>>('find_questions', { text });
@@ -192,22 +201,22 @@ export const lettering = (tag: string) => invoke<LetteringView | null>('letterin
 export const askAgain = (question: string) => invoke<Frame>('ask_again', { question });
 
 /** Keeps the officer's decision. */
-export const decide = (decision: string, reason: string) => invoke<Frame>('decide', { decision, reason });
+export const decide = (decision: DecisionKind, reason: string) => invoke<Frame>('decide', { decision, reason });
 
 /** Notes what the person agreed to for one recipient. */
 export const setConsent = (form: ConsentForm) => invoke<Frame>('set_consent', { form });
 
 /** Chooses whose pages are shown, and their language. */
-export const setDocument = (recipient: string, language: string) => invoke<Frame>('set_document', { recipient, language });
+export const setDocument = (recipient: Recipient, language: string) => invoke<Frame>('set_document', { recipient, language });
 
 /** Shows the pages exactly as they will be saved. */
-export const preview = (recipient: string, language: string) => invoke<PreviewView>('preview', { recipient, language });
+export const preview = (recipient: Recipient, language: string) => invoke<PreviewView>('preview', { recipient, language });
 
 /** Saves the document as PDF. */
-export const saveReferral = (recipient: string, language: string, folder: string) => invoke<Frame>('save_referral', { recipient, language, folder });
+export const saveReferral = (recipient: Recipient, language: string, folder: string) => invoke<Frame>('save_referral', { recipient, language, folder });
 
 /** Saves a card for the person. */
-export const saveCard = (card: string, folder: string) => invoke<Frame>('save_card', { card, folder });
+export const saveCard = (card: Card, folder: string) => invoke<Frame>('save_card', { card, folder });
 
 /** Says what to do when something cannot wait. Works on every screen of the officer, locked or not. */
 export const emergency = () => invoke<EmergencyView>('emergency');
@@ -261,7 +270,7 @@ export const beginReading = (form: SpeakerForm) => invoke<Frame>('begin_reading'
 export const showText = (name: string) => invoke<Frame>('show_text', { name });
 
 /** Shows other texts; what was being recorded is forgotten. */
-export const filterTexts = (filter: string) => invoke<Frame>('filter_texts', { filter });
+export const filterTexts = (filter: Filter) => invoke<Frame>('filter_texts', { filter });
 
 /** Begins to record a text. */
 export const startRecording = (name: string) => invoke<Frame>('start_recording', { name });

@@ -112,7 +112,7 @@ class Session {
     wording.desk = frame.desk;
     wording.person = person;
     void wording.loadAhead(frame.personLanguages.map((language) => language.tag));
-    drafts.follow(frame.drafts);
+    drafts.follow(frame.open ? frame.drafts : null);
     this.frame = frame;
     await tick();
   }

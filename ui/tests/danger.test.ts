@@ -3,11 +3,11 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import App from '../src/App.svelte';
-import type { Frame, Screen } from '../src/bindings';
+import type { Frame, Language, Screen } from '../src/bindings';
 import { PATIENCE, danger } from '../src/danger.svelte';
 import { session } from '../src/session.svelte';
 
-const desk = { tag: 'lv', name: 'Latviešu', dir: 'ltr' };
+const desk: Language = { tag: 'lv', name: 'Latviešu', dir: 'ltr' };
 const cases: Screen = { name: 'cases', view: { cases: [], search: '', page: 0, pages: 0, empty: true, sweep: null } };
 const welcome: Screen = { name: 'welcome', view: { folder: '/data', portable: false, longest: 80, shortest: 12 } };
 const persons: Screen = {
@@ -23,6 +23,7 @@ const frame = (): Frame => ({
   desk,
   deskLanguages: [desk],
   theme: 'light',
+  zoom: 100,
   keeping: null,
   drafts: { case: null, persons: shown === persons, typed: {} },
   open: shown !== welcome,

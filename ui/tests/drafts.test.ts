@@ -88,3 +88,11 @@ it('says_what_could_not_be_kept_and_goes_on', async () => {
   expect(sent.at(-1)).toEqual([here(), 'note', 'ab']);
   expect(drafts.of('note')).toBe('ab');
 });
+
+it('takes_over_what_was_kept_when_the_vault_opens_although_no_case_lay_open_before_either', () => {
+  drafts.follow(null);
+  drafts.follow({ case: null, persons: false, typed: { 'office-body': 'VDI' } });
+  expect(drafts.of('office-body')).toBe('VDI');
+  drafts.follow(null);
+  expect(drafts.of('office-body')).toBeUndefined();
+});

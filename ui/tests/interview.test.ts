@@ -4,13 +4,13 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import App from '../src/App.svelte';
 import { asking } from '../src/asking.svelte';
-import type { AnswerView, Frame, Message, QuestionPage } from '../src/bindings';
+import type { AnswerView, Frame, Language, Message, QuestionKind, QuestionPage } from '../src/bindings';
 import { session } from '../src/session.svelte';
 
-const desk = { tag: 'lv', name: 'Latviešu', dir: 'ltr' };
+const desk: Language = { tag: 'lv', name: 'Latviešu', dir: 'ltr' };
 const msg = (id: string): Message => ({ id, attribute: null, args: {} });
-const choice = (value: string) => ({ value, message: msg(value) });
-const kinds = ['single-choice', 'multiple-choice', 'single-choice', 'number'];
+const choice = <T extends string>(value: T) => ({ value, message: msg(value) });
+const kinds: QuestionKind[] = ['single-choice', 'multiple-choice', 'single-choice', 'number'];
 let answers: Map<number, AnswerView>;
 let at: number;
 let calls: string[];
@@ -21,7 +21,7 @@ let round = 0;
 
 const page = (): QuestionPage => ({
   id: `q${at}`,
-  kind: kinds[at] ?? '',
+  kind: kinds[at] ?? 'number',
   message: msg(`text-of-q${at}`),
   guidance: msg(`guidance-of-q${at}`),
   prompt: null,
@@ -40,6 +40,7 @@ const frame = (): Frame => ({
   desk,
   deskLanguages: [desk],
   theme: 'light',
+  zoom: 100,
   keeping: null,
   drafts: { case: `case ${round}`, persons: false, typed: {} },
   open: true,

@@ -3,12 +3,12 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import App from '../src/App.svelte';
-import type { Frame, HeardView, Message } from '../src/bindings';
+import type { Frame, HeardView, Language, Message } from '../src/bindings';
 import { session } from '../src/session.svelte';
 import { sound } from '../src/sound.svelte';
 
-const desk = { tag: 'lv', name: 'Latviešu', dir: 'ltr' };
-const urdu = { tag: 'ur', name: 'اردو', dir: 'rtl' };
+const desk: Language = { tag: 'lv', name: 'Latviešu', dir: 'ltr' };
+const urdu: Language = { tag: 'ur', name: 'اردو', dir: 'rtl' };
 const msg = (id: string): Message => ({ id, attribute: null, args: {} });
 let recording: boolean;
 let at: number;
@@ -21,6 +21,7 @@ const frame = (): Frame => ({
   desk,
   deskLanguages: [desk],
   theme: 'light',
+  zoom: 100,
   keeping: null,
   drafts: { case: null, persons: false, typed: {} },
   open: true,

@@ -23,5 +23,12 @@ pub fn instruments(as_json: bool) -> String {
             "coverage": { "can_find": can_find, "of": of },
         }));
     }
+    // An observation has signs, and finds no indicator: it is never scored.
+    for sheet in catalogue.observations() {
+        let (id, version) = (sheet.questionnaire().id(), sheet.questionnaire().version());
+        let signs = sheet.questionnaire().questions().len();
+        let _ = writeln!(text, "{id:<22} version {version}   {signs:>3} signs, never scored");
+        rows.push(json!({ "id": id, "version": version, "situation": sheet.questionnaire().situation(), "signs": signs }));
+    }
     if as_json { printed(&rows) } else { text }
 }

@@ -18,8 +18,12 @@ pub fn questions(instrument: &str, language: &str, as_json: bool) -> Result<Stri
         Failure::Input(format!("`{given}` is not {noun}; see `atpazit {list}`"))
     };
     let id = InstrumentId::new(instrument).ok();
-    let questionnaire = id
-        .and_then(|id| catalogue.questionnaire(&id))
+    let observation = id.as_ref().and_then(|id| catalogue.observation(id));
+    // The signs of an observation are its questions, under another name.
+    let noun = if observation.is_some() { "sign" } else { "question" };
+    let questionnaire = observation
+        .map(|sheet| sheet.questionnaire().clone())
+        .or_else(|| id.and_then(|id| catalogue.questionnaire(&id)))
         .ok_or_else(|| unknown("an instrument", instrument, "instruments"))?;
     let wording = catalogue
         .wording(language, "en")
@@ -30,16 +34,16 @@ pub fn questions(instrument: &str, language: &str, as_json: bool) -> Result<Stri
     for section in questionnaire.sections() {
         let _ = writeln!(text, "\n{}", section.id);
         for question in section.questions.iter().filter_map(|id| questionnaire.question(id)) {
-            let asked = wording.text(&format!("question-{}", question.id)).text;
+            let asked = wording.text(&format!("{noun}-{}", question.id)).text;
             let _ = writeln!(text, "  {:<24} {:<16} {asked}", question.id.as_str(), question.kind.as_str());
-            rows.push(row(question, section.id.as_str(), &wording));
+            rows.push(row(question, noun, section.id.as_str(), &wording));
         }
     }
     Ok(if as_json { printed(&rows) } else { text.trim_start().to_owned() })
 }
 
-fn row(question: &Question, section: &str, wording: &Wording) -> Value {
-    let message = format!("question-{}", question.id);
+fn row(question: &Question, noun: &str, section: &str, wording: &Wording) -> Value {
+    let message = format!("{noun}-{}", question.id);
     let options = question.options().iter().map(|option| {
         let text = wording.attribute(&message, option.id.as_str()).text;
         json!({ "id": option.id, "indicates": option.indicates, "text": text })

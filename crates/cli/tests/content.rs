@@ -76,15 +76,19 @@ fn the_questions_listed_are_those_that_can_be_scored() {
 }
 
 #[test]
-fn the_instruments_listed_are_those_that_have_questions() {
+fn the_instruments_listed_are_those_that_have_questions_and_the_observation() {
     let rows = rows(&["instruments", "--json"]);
     let found: Vec<&str> = rows.iter().map(|row| row["id"].as_str().expect("an id")).collect();
-    assert_eq!(found, INSTRUMENTS);
+    assert_eq!(found, [&INSTRUMENTS[..], &["observation"]].concat());
     for row in &rows {
-        assert_eq!(keys(row), ["id", "version", "situation", "questions", "coverage"]);
         let id = row["id"].as_str().expect("an id");
+        let counted = if id == "observation" { "signs" } else { "questions" };
+        let rest: &[&str] = if id == "observation" { &[] } else { &["coverage"] };
+        assert_eq!(keys(row), [&["id", "version", "situation", counted], rest].concat());
         let questions = atpazit(&["questions", id, "--json"]).json();
-        assert_eq!(row["questions"], questions.as_array().expect("a list").len());
+        assert_eq!(row[counted], questions.as_array().expect("a list").len());
+        let text = questions[0]["text"].as_str().expect("its words");
+        assert!(!text.contains('⟦'), "{text}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! A language: its name in its own script, its direction, and how far its texts were reviewed.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// The language that states which messages and variables there are.
 pub const REFERENCE: &str = "en";
@@ -27,7 +27,7 @@ pub struct Language {
 }
 
 /// The direction of a script.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
     /// From left to right.

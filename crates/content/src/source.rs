@@ -55,7 +55,8 @@ impl Source {
 
     /// Takes a file; of a Fluent file only what its parser can follow.
     fn take(&mut self, path: String, text: &str, flaws: &mut Vec<Flaw>) {
-        let mut text = text.replace("\r\n", "\n");
+        // Some editors write a byte order mark before everything else; the parsers would take it for a letter.
+        let mut text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
         if is_fluent(&path)
             && let (shallow, Some(place)) = nesting::shallow(&text)
         {
@@ -108,5 +109,34 @@ fn is_fluent(path: &str) -> bool {
 }
 
 fn unreadable(path: &str, error: &std::io::Error) -> Flaw {
-    Flaw::new(path, None, FlawKind::Unreadable(error.kind().to_string()))
+    let flaw = Flaw::new(path, None, FlawKind::Unreadable(error.kind().to_string()));
+    match error.kind() {
+        // UTF-16 is what some editors mean by Unicode.
+        std::io::ErrorKind::InvalidData => flaw.hinted("it is not UTF-8 text; save it as UTF-8"),
+        _ => flaw,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_byte_order_mark_is_no_letter_and_another_encoding_is_named() {
+        let folder = std::env::temp_dir().join(format!("content-source-{}", std::process::id()));
+        let texts = folder.join("locales/xx");
+        std::fs::create_dir_all(&texts).unwrap();
+        std::fs::create_dir_all(folder.join("questionnaires")).unwrap();
+        std::fs::write(texts.join("a.ftl"), "\u{feff}a = b\r\n").unwrap();
+        std::fs::write(texts.join("b.ftl"), b"\xff\xfea\0 \0=\0 \0b\0").unwrap();
+        let (source, flaws) = Source::read(&folder);
+        std::fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(source.text("locales/xx/a.ftl"), Some("a = b\n"));
+        let told: Vec<String> = flaws.iter().map(ToString::to_string).collect();
+        assert!(
+            told.iter().any(|flaw| flaw.contains("b.ftl") && flaw.contains("save it as UTF-8")),
+            "{told:?}"
+        );
+    }
 }

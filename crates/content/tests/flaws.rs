@@ -2,8 +2,8 @@
 #![allow(missing_docs)]
 
 use content::{Catalogue, FlawKind, Noun, check};
-use screening::checklist::SignValue;
 use screening::facts::Sector;
+use screening::question::SignValue;
 use screening::{Form, InstrumentId, OnChecklist, OptionId, QuestionId, Value};
 use std::path::{Path, PathBuf};
 

@@ -2,7 +2,7 @@
 #![allow(missing_docs)]
 
 use content::Catalogue;
-use screening::checklist::SignValue;
+use screening::question::SignValue;
 use screening::question::Threshold;
 use screening::{Condition, IndicatorId, Kind, OptionId, Question, QuestionId};
 use std::fmt::Write as _;

@@ -6,20 +6,19 @@
 use crate::{chosen, scratch, seed};
 use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::interview::question_id;
+use atpazit_desktop::desk::recording::Filter;
 use atpazit_desktop::desk::{Desk, Destination};
 use atpazit_desktop::error::CommandError;
-use atpazit_desktop::form::ConsentForm;
-use atpazit_desktop::form::ObservationForm;
-use atpazit_desktop::form::OfficeForm;
-use atpazit_desktop::form::SpeakerForm;
-use atpazit_desktop::form::StartForm;
-use atpazit_desktop::form::{AnswerView, Then};
+use atpazit_desktop::form::{
+    AnswerView, ConsentForm, DecisionKind, FactChange, ObservationForm, OfficeForm, SpeakerForm, StartForm,
+    Then,
+};
 use atpazit_desktop::host::preferences::Preferences;
 use atpazit_desktop::screen;
 use atpazit_desktop::session::Session;
 use atpazit_desktop::sound::microphone::RecordingSlot;
 use content::Catalogue;
-use screening::{CaseId, Written};
+use screening::{CaseId, Recipient, Trigger, Written};
 use serde::Deserialize;
 use std::cell::RefCell;
 use std::fs;
@@ -40,8 +39,8 @@ enum Command {
     OpenCase { id: String },
     CloseCase,
     DeleteCase,
-    SetFact { field: String, value: Vec<String> },
-    MarkTrigger { trigger: String },
+    SetFact { change: FactChange },
+    MarkTrigger { trigger: Trigger },
     FindQuestions { text: String },
     Answer { question: String, answer: AnswerView, then: Then },
     TakeBack { question: String },
@@ -51,9 +50,9 @@ enum Command {
     StopAtDisclosure { stop: bool },
     Finish,
     AskAgain { question: String },
-    Decide { decision: String, reason: String },
+    Decide { decision: DecisionKind, reason: String },
     SetConsent { form: ConsentForm },
-    SetDocument { recipient: String, language: String },
+    SetDocument { recipient: Recipient, language: String },
     SetOffice { form: OfficeForm },
     HandOver,
     SelfNext { question: Option<String> },
@@ -63,7 +62,7 @@ enum Command {
     SelfShow { agreed: bool },
     BeginReading { form: SpeakerForm },
     ShowText { name: String },
-    FilterTexts { filter: String },
+    FilterTexts { filter: Filter },
     Reader { id: String, attribute: Option<String>, tag: String },
     Lettering { tag: String },
 }
@@ -91,7 +90,7 @@ pub fn seeds() -> Vec<Vec<u8>> {
     let decided = r#""finish",{"decide":{"decision":"differ","reason":"Citādi."}}"#;
     let scripts = [
         format!("[{start},{answered},{{\"take_back\":{{\"question\":\"passport-now\"}}}},{{\"go_back\":{{\"question\":\"passport-now\"}}}},{{\"set_person_language\":{{\"tag\":\"ru\"}}}},{{\"find_questions\":{{\"text\":\"pase\"}}}}]"),
-        format!("[{start},{{\"set_fact\":{{\"field\":\"since\",\"value\":[\"2026-03\"]}}}},{{\"set_fact\":{{\"field\":\"forms\",\"value\":[\"labour\",\"organ\"]}}}},{{\"mark_trigger\":{{\"trigger\":\"danger-now\"}}}},{{\"stop_at_disclosure\":{{\"stop\":true}}}}]"),
+        format!("[{start},{{\"set_fact\":{{\"change\":{{\"field\":\"since\",\"value\":\"2026-03\"}}}}}},{{\"set_fact\":{{\"change\":{{\"field\":\"forms\",\"value\":[\"labour\",\"organ\"]}}}}}},{{\"mark_trigger\":{{\"trigger\":\"danger-now\"}}}},{{\"stop_at_disclosure\":{{\"stop\":true}}}}]"),
         format!("[{start},{answered},{decided},{{\"go\":{{\"to\":{{\"name\":\"referral\"}}}}}},{{\"set_consent\":{{\"form\":{{\"recipient\":\"provider\",\"chosen\":true,\"blocks\":[\"contact\"],\"contactName\":\"A\",\"contactHow\":\"B\"}}}}}},{{\"set_document\":{{\"recipient\":\"provider\",\"language\":\"lv\"}}}},{{\"ask_again\":{{\"question\":\"debt-owed\"}}}}]"),
         format!("[{start},{{\"go\":{{\"to\":{{\"name\":\"rights\"}}}}}},{{\"go\":{{\"to\":{{\"name\":\"leave-rights\"}}}}}},\"close_case\",{{\"open_case\":{{\"id\":\"0\"}}}},\"delete_case\",{{\"go\":{{\"to\":{{\"name\":\"cases\",\"search\":\"mār\",\"page\":0}}}}}}]"),
         format!("[{start},{{\"go\":{{\"to\":{{\"name\":\"question\",\"question\":\"has-travelled\"}}}}}},\"hand_over\",{{\"self_next\":{{\"question\":null}}}},{{\"self_answer\":{{\"question\":\"passport-now\",\"tapped\":\"employer\"}}}},{{\"self_back\":{{\"question\":\"passport-now\"}}}},\"self_stop\",{{\"self_show\":{{\"agreed\":true}}}}]"),
@@ -168,8 +167,8 @@ impl Scene {
             }
             Command::CloseCase => at_desk(&mut Desk::close),
             Command::DeleteCase => at_desk(&mut Desk::delete),
-            Command::SetFact { field, value } => at_desk(&mut |desk| desk.set_fact(&field, &value)),
-            Command::MarkTrigger { trigger } => at_desk(&mut |desk| desk.mark_trigger(&trigger)),
+            Command::SetFact { change } => at_desk(&mut |desk| desk.set_fact(change.clone())),
+            Command::MarkTrigger { trigger } => at_desk(&mut |desk| desk.mark_trigger(trigger)),
             Command::FindQuestions { text } => {
                 let found = self.session.look_up(|desk, preferences| {
                     screen::search::show(desk.case()?, &preferences.desk_language, &text)
@@ -186,10 +185,10 @@ impl Scene {
             Command::StopAtDisclosure { stop } => at_desk(&mut |desk| desk.stop_at_disclosure(stop)),
             Command::Finish => at_desk(&mut Desk::finish),
             Command::AskAgain { question } => at_desk(&mut |desk| desk.ask_again(&question)),
-            Command::Decide { decision, reason } => at_desk(&mut |desk| desk.decide(&decision, &reason)),
+            Command::Decide { decision, reason } => at_desk(&mut |desk| desk.decide(decision, &reason)),
             Command::SetConsent { form } => at_desk(&mut |desk| desk.set_consent(&form)),
             Command::SetDocument { recipient, language } => {
-                at_desk(&mut |desk| desk.set_document(&recipient, &language))
+                at_desk(&mut |desk| desk.set_document(recipient, &language))
             }
             Command::SetOffice { form } => at_desk(&mut |desk| desk.set_office(&form)),
             Command::HandOver => at_desk(&mut Desk::hand_over),
@@ -202,7 +201,7 @@ impl Scene {
             Command::SelfShow { agreed } => self.person(|desk| desk.self_show(agreed)),
             Command::BeginReading { form } => at_desk(&mut |desk| desk.begin_reading(&form)),
             Command::ShowText { name } => at_desk(&mut |desk| desk.show_text(&name)),
-            Command::FilterTexts { filter } => at_desk(&mut |desk| desk.filter_texts(&filter)),
+            Command::FilterTexts { filter } => at_desk(&mut |desk| desk.filter_texts(filter)),
             Command::Reader { id, attribute, tag } => {
                 self.session.playback().reader(&id, attribute.as_deref(), &tag).map(drop)
             }
@@ -222,7 +221,8 @@ impl Scene {
     /// The case of this id; a small number stands for one of those that are there, since their ids are random.
     fn case(&self, id: &str) -> Option<CaseId> {
         let there = || {
-            let search = Search { text: String::new(), offset: id.parse().ok()?, limit: 1 };
+            let search =
+                Search { text: String::new(), offset: id.parse().ok()?, limit: 1, ..Search::default() };
             let found = self.session.look_up(|desk, _| Ok(desk.vault.cases(&search)?)).ok()?;
             found.first().map(|case| case.case.id)
         };
@@ -257,7 +257,7 @@ impl Scene {
         });
         let cleared = self.session.change(|desk| {
             desk.leave();
-            let all = Search { text: String::new(), offset: 0, limit: u32::MAX };
+            let all = Search { text: String::new(), offset: 0, limit: u32::MAX, ..Search::default() };
             for case in desk.vault.cases(&all)? {
                 desk.vault.delete_case(case.case.id, now())?;
             }

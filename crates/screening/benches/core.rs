@@ -24,7 +24,7 @@ fn list() -> IndicatorList {
         id: IndicatorId::new(&format!("indicator-{n}")).unwrap(),
         dimension: Dimension::ALL[n % 6],
         label: String::new(),
-        strength: Profile::ALL.into_iter().map(|profile| (profile, Strength::Medium)).collect(),
+        strength: Profile::ALL.iter().copied().map(|profile| (profile, Strength::Medium)).collect(),
         confidence: BTreeMap::new(),
         verified: false,
     });

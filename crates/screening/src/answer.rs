@@ -1,10 +1,11 @@
 //! An answer: its value, its origin, and a short note in the person's own words.
 
 use crate::id::OptionId;
-use crate::written::Written;
+use crate::word::words;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use strum::{IntoStaticStr, VariantArray};
 
 /// The longest note that is kept, in characters.
 pub const NOTE_MAX: usize = 500;
@@ -58,9 +59,37 @@ impl Value {
     }
 }
 
+/// A value as it is written down: which question it answers decides what it means (`Question::read`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Written {
+    /// `yes`, `no`, `dont-know`, `declined`, an option id, a date, a month or free words.
+    Text(String),
+    /// A whole number.
+    Number(u32),
+    /// Option ids.
+    List(Vec<String>),
+}
+
 /// How the officer knows it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Default,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Origin {
     /// The person said it.
     #[default]
@@ -74,23 +103,7 @@ pub enum Origin {
     /// The officer concludes it; nobody said it and nothing shows it.
     Inference,
 }
-
-impl Origin {
-    /// Every origin, in the order in which they are offered.
-    pub const ALL: [Self; 5] =
-        [Self::Said, Self::Observed, Self::Document, Self::ThirdPerson, Self::Inference];
-
-    /// The word used in files and message ids.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Said => "said",
-            Self::Observed => "observed",
-            Self::Document => "document",
-            Self::ThirdPerson => "third-person",
-            Self::Inference => "inference",
-        }
-    }
-}
+words!(Origin);
 
 /// The answer to one question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

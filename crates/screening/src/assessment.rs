@@ -7,8 +7,10 @@ use crate::facts::{Age, Form, Trigger};
 use crate::id::IndicatorId;
 use crate::indicator::{Dimension, IndicatorList, Profile, State};
 use crate::outcome::Band;
+use crate::word::words;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use strum::{IntoStaticStr, VariantArray};
 
 /// What is known about a person's indicators.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,8 +41,10 @@ pub struct Assessment {
 }
 
 /// Which rule applied.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray, Serialize, Deserialize)]
+#[strum(serialize_all = "kebab-case")]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum AgeRoute {
     /// The rule for adults.
     Adult,
@@ -60,8 +64,10 @@ pub struct ProfileAssessment {
 }
 
 /// How a dimension stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray, Serialize, Deserialize)]
+#[strum(serialize_all = "kebab-case")]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum DimensionResult {
     /// What is present makes it positive.
     Positive,
@@ -71,16 +77,7 @@ pub enum DimensionResult {
     NotPositive,
 }
 
-impl DimensionResult {
-    /// The word used in files and message ids.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Positive => "positive",
-            Self::Undetermined => "undetermined",
-            Self::NotPositive => "not-positive",
-        }
-    }
-}
+words!(AgeRoute, DimensionResult);
 
 /// One dimension of one profile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -205,15 +202,15 @@ fn assess_profile(list: &IndicatorList, findings: &Findings, profile: Profile) -
     }
     let tally = |dimension: Dimension| tallies[dimension as usize];
     let dimensions: BTreeMap<Dimension, DimensionAssessment> = Dimension::ALL
-        .into_iter()
-        .map(|dimension| {
+        .iter()
+        .map(|&dimension| {
             let (low, high, unknown) = tally(dimension);
             (dimension, DimensionAssessment::new(low, high, unknown))
         })
         .collect();
     let band = |reading: Reading| {
         if profile.is_child() {
-            Band::of_child(&dimensions, reading)
+            Band::of_child(|dimension| dimensions[&dimension].counts(reading))
         } else {
             Band::of_adult(|dimension| dimensions[&dimension].counts(reading).is_positive())
         }

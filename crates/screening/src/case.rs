@@ -1,10 +1,11 @@
 //! A case: one person's screening from the first question to the referral, known by a random code only.
 
-use crate::facts::words;
 use crate::id::InstrumentId;
+use crate::word::words;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use strum::{IntoStaticStr, VariantArray};
 use uuid::Uuid;
 
 /// The id of a case in the store; never shown.
@@ -63,19 +64,35 @@ impl fmt::Display for CaseCode {
     }
 }
 
-words!(
-    /// How far a case has come.
-    CaseState {
-        /// The interview goes on.
-        Draft = "draft",
-        /// The screening is frozen.
-        Screened = "screened",
-        /// At least one referral was handed over.
-        Referred = "referred",
-        /// Nothing more is to be done.
-        Closed = "closed",
-    }
-);
+/// How far a case has come.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum CaseState {
+    /// The interview goes on.
+    Draft,
+    /// The screening is frozen.
+    Screened,
+    /// At least one referral was handed over.
+    Referred,
+    /// Nothing more is to be done.
+    Closed,
+}
+words!(CaseState);
 
 /// What the list of cases knows about a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,6 +126,7 @@ pub struct Case {
 /// The officer's decision on a screening. The program makes none.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Decision {
     /// The officer agrees with what the answers give.
     Agree,

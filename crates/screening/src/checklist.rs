@@ -9,33 +9,9 @@
 
 use crate::answer::{Origin, Value};
 use crate::facts::Form;
-use crate::id::{OptionId, QuestionId};
+use crate::id::QuestionId;
 use crate::interview::{Interview, Standing};
-use crate::question::Question;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
-
-/// The checklist on which a question stands, and which answers to it are a sign.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OnChecklist {
-    /// The form of exploitation.
-    pub form: Form,
-    /// The answers that are a sign.
-    pub sign: SignValue,
-}
-
-/// The answers to a question that are a sign of a form.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SignValue {
-    /// Yes.
-    Yes,
-    /// No.
-    No,
-    /// Choosing any of these options.
-    Options(BTreeSet<OptionId>),
-    /// A number of at least this value.
-    AtLeast(u32),
-}
 
 /// What an interview says about the checklist of one form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -120,23 +96,4 @@ fn of_form(form: Form, interview: &Interview) -> Checklist {
         }
     }
     list
-}
-
-impl SignValue {
-    fn is_met_by(&self, value: &Value) -> bool {
-        match (self, value) {
-            (Self::Yes, Value::Yes) | (Self::No, Value::No) => true,
-            (Self::Options(signs), Value::Choice(chosen)) => signs.contains(chosen),
-            (Self::Options(signs), Value::Choices(chosen)) => !signs.is_disjoint(chosen),
-            (Self::AtLeast(least), Value::Number(number)) => number >= least,
-            _ => false,
-        }
-    }
-}
-
-impl Question {
-    /// Whether a value of this question is a sign of the form on whose checklist it stands.
-    pub fn is_sign(&self, value: &Value) -> bool {
-        self.checklist.as_ref().is_some_and(|on| on.sign.is_met_by(value))
-    }
 }

@@ -3,40 +3,38 @@
 //! **Architecture invariant:** no name, personal code, telephone number or exact address stands here.
 
 use crate::id::SignId;
+use crate::word::words;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use strum::{IntoStaticStr, VariantArray};
 
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-        pub enum $name { $($(#[$variant_doc])* #[serde(rename = $text)] $variant),+ }
-
-        impl $name {
-            /// Every one, in the order in which they are offered.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The word used in files and message ids.
-            pub fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text),+ }
-            }
-        }
-    };
+/// The age group.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Age {
+    /// 18 or older.
+    Adult,
+    /// Under 18.
+    Child,
+    /// In doubt: treated as a child (Directive 2011/36/EU, Article 13(2)).
+    Unsure,
 }
-pub(crate) use words;
-
-words!(
-    /// The age group.
-    Age {
-        /// 18 or older.
-        Adult = "adult",
-        /// Under 18.
-        Child = "child",
-        /// In doubt: treated as a child (Directive 2011/36/EU, Article 13(2)).
-        Unsure = "unsure",
-    }
-);
 
 impl Age {
     /// Whether the child rule applies.
@@ -45,141 +43,263 @@ impl Age {
     }
 }
 
-words!(
-    /// A suspected form of exploitation.
-    Form {
-        /// Labour.
-        Labour = "labour",
-        /// Sexual.
-        Sexual = "sexual",
-        /// Domestic work.
-        Domestic = "domestic",
-        /// Begging.
-        Begging = "begging",
-        /// Forced criminality.
-        Criminality = "criminality",
-        /// Forced or sham marriage.
-        Marriage = "marriage",
-        /// Surrogacy.
-        Surrogacy = "surrogacy",
-        /// Adoption.
-        Adoption = "adoption",
-        /// Organ removal.
-        Organ = "organ",
-        /// Online.
-        Online = "online",
-    }
-);
+/// A suspected form of exploitation.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Form {
+    /// Labour.
+    Labour,
+    /// Sexual.
+    Sexual,
+    /// Domestic work.
+    Domestic,
+    /// Begging.
+    Begging,
+    /// Forced criminality.
+    Criminality,
+    /// Forced or sham marriage.
+    Marriage,
+    /// Surrogacy.
+    Surrogacy,
+    /// Adoption.
+    Adoption,
+    /// Organ removal.
+    Organ,
+    /// Online.
+    Online,
+}
 
-words!(
-    /// Something that calls for protection before anything else.
-    Trigger {
-        /// The person is in danger now.
-        DangerNow = "danger-now",
-        /// A child is being exploited.
-        ChildInExploitation = "child-in-exploitation",
-        /// The person says by themselves that they were trafficked.
-        SelfDisclosure = "self-disclosure",
-        /// A medical emergency.
-        MedicalEmergency = "medical-emergency",
-        /// A risk of suicide.
-        SuicideRisk = "suicide-risk",
-    }
-);
+/// Something that calls for protection before anything else.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Trigger {
+    /// The person is in danger now.
+    DangerNow,
+    /// A child is being exploited.
+    ChildInExploitation,
+    /// The person says by themselves that they were trafficked.
+    SelfDisclosure,
+    /// A medical emergency.
+    MedicalEmergency,
+    /// A risk of suicide.
+    SuicideRisk,
+}
 
-words!(
-    /// The citizenship group.
-    Citizenship {
-        /// Latvia.
-        Latvia = "latvia",
-        /// Non-citizen of Latvia.
-        LatvianNonCitizen = "latvian-non-citizen",
-        /// Another country of the EU or the EEA.
-        EuEea = "eu-eea",
-        /// Ukraine, with temporary protection.
-        UkraineTemporaryProtection = "ukraine-temporary-protection",
-        /// A third country.
-        ThirdCountry = "third-country",
-        /// Stateless.
-        Stateless = "stateless",
-    }
-);
+/// The citizenship group.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Citizenship {
+    /// Latvia.
+    Latvia,
+    /// Non-citizen of Latvia.
+    LatvianNonCitizen,
+    /// Another country of the EU or the EEA.
+    EuEea,
+    /// Ukraine, with temporary protection.
+    UkraineTemporaryProtection,
+    /// A third country.
+    ThirdCountry,
+    /// Stateless.
+    Stateless,
+}
 
-words!(
-    /// The basis of stay.
-    BasisOfStay {
-        /// A right under EU law.
-        EuRight = "eu-right",
-        /// A permit or a visa.
-        PermitOrVisa = "permit-or-visa",
-        /// None, or expired.
-        NoneOrExpired = "none-or-expired",
-        /// Asylum seeker.
-        AsylumSeeker = "asylum-seeker",
-        /// Temporary protection.
-        TemporaryProtection = "temporary-protection",
-        /// Not known.
-        Unknown = "unknown",
-    }
-);
+/// The basis of stay.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum BasisOfStay {
+    /// A right under EU law.
+    EuRight,
+    /// A permit or a visa.
+    PermitOrVisa,
+    /// None, or expired.
+    NoneOrExpired,
+    /// Asylum seeker.
+    AsylumSeeker,
+    /// Temporary protection.
+    TemporaryProtection,
+    /// Not known.
+    Unknown,
+}
 
-words!(
-    /// Sex or gender, as the person describes it.
-    Gender {
-        /// A woman.
-        Woman = "woman",
-        /// A man.
-        Man = "man",
-        /// Another.
-        Other = "other",
-    }
-);
+/// Sex or gender, as the person describes it.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Gender {
+    /// A woman.
+    Woman,
+    /// A man.
+    Man,
+    /// Another.
+    Other,
+}
 
-words!(
-    /// The sector of work.
-    Sector {
-        /// Construction.
-        Construction = "construction",
-        /// Agriculture.
-        Agriculture = "agriculture",
-        /// Food processing.
-        Food = "food",
-        /// Forestry.
-        Forestry = "forestry",
-        /// Catering and hotels.
-        Catering = "catering",
-        /// Transport and taxi.
-        Transport = "transport",
-        /// Domestic work.
-        Domestic = "domestic",
-        /// Another.
-        Other = "other",
-    }
-);
+/// The sector of work.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Sector {
+    /// Construction.
+    Construction,
+    /// Agriculture.
+    Agriculture,
+    /// Food processing.
+    Food,
+    /// Forestry.
+    Forestry,
+    /// Catering and hotels.
+    Catering,
+    /// Transport and taxi.
+    Transport,
+    /// Domestic work.
+    Domestic,
+    /// Another.
+    Other,
+}
 
-words!(
-    /// Where it happened.
-    Place {
-        /// In Latvia.
-        Latvia = "latvia",
-        /// Abroad.
-        Abroad = "abroad",
-        /// Both.
-        Both = "both",
-    }
-);
+/// Where it happened.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Place {
+    /// In Latvia.
+    Latvia,
+    /// Abroad.
+    Abroad,
+    /// Both.
+    Both,
+}
 
-words!(
-    /// Who interprets.
-    Interpreter {
-        /// Nobody is needed.
-        NotNeeded = "not-needed",
-        /// An interpreter on the telephone.
-        Telephone = "telephone",
-        /// An interpreter in the room.
-        InPerson = "in-person",
-    }
-);
+/// Who interprets.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Interpreter {
+    /// Nobody is needed.
+    NotNeeded,
+    /// An interpreter on the telephone.
+    Telephone,
+    /// An interpreter in the room.
+    InPerson,
+}
+
+words!(Age, Form, Trigger, Citizenship, BasisOfStay, Gender, Sector, Place, Interpreter);
 
 /// The longest municipality name that is kept, in characters.
 pub const MUNICIPALITY_MAX: usize = 80;

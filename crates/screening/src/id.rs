@@ -1,9 +1,10 @@
 //! Ids of the content: kebab-case words that are unique in their kind and never reused for another meaning.
 //!
-//! An id says nothing about wording; the texts that belong to it are found by the `content` crate.
+//! An id is passed on often, so copies share its text. It says nothing about wording; the texts that belong to it are found by the `content` crate.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use std::sync::Arc;
 
 /// Says that a text is not an id: an id is 1 to 64 characters, `a`–`z`, `0`–`9` and single hyphens between them.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -22,7 +23,7 @@ macro_rules! id {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(try_from = "String", into = "String")]
-        pub struct $name(Box<str>);
+        pub struct $name(Arc<str>);
 
         impl $name {
             /// Reads an id.
@@ -49,7 +50,7 @@ macro_rules! id {
 
         impl From<$name> for String {
             fn from(id: $name) -> Self {
-                id.0.into()
+                id.0.as_ref().to_owned()
             }
         }
 

@@ -1,12 +1,29 @@
 //! Indicators: the ILO / European Commission lists as types. The lists themselves are data, handed in.
 
 use crate::id::IndicatorId;
+use crate::word::words;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use strum::{IntoStaticStr, VariantArray};
 
 /// What the answers say about one indicator.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "IndicatorState"))]
 pub enum State {
     /// An answer shows it.
     Present,
@@ -18,21 +35,24 @@ pub enum State {
     Absent,
 }
 
-impl State {
-    /// The word used in files and message ids.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Present => "present",
-            Self::Inferred => "inferred",
-            Self::Unknown => "unknown",
-            Self::Absent => "absent",
-        }
-    }
-}
-
 /// How much an indicator weighs in a profile.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Strength {
     /// Strong.
     Strong,
@@ -42,20 +62,11 @@ pub enum Strength {
     Weak,
 }
 
-impl Strength {
-    /// The word used in files and message ids.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Strong => "strong",
-            Self::Medium => "medium",
-            Self::Weak => "weak",
-        }
-    }
-}
-
 /// How far a strength has been checked against the printed brochure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, IntoStaticStr, VariantArray, Serialize, Deserialize)]
+#[strum(serialize_all = "kebab-case")]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Confidence {
     /// Compared with the brochure.
     Verified,
@@ -67,21 +78,24 @@ pub enum Confidence {
     Provisional,
 }
 
-impl Confidence {
-    /// The word used in files and message ids.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Verified => "verified",
-            Self::SecondHand => "second-hand",
-            Self::Conflict => "conflict",
-            Self::Provisional => "provisional",
-        }
-    }
-}
-
 /// The six dimensions, in the order d1 to d6.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Dimension {
     /// Deceptive recruitment.
     DeceptiveRecruitment,
@@ -97,33 +111,24 @@ pub enum Dimension {
     AbuseOfVulnerabilityDestination,
 }
 
-impl Dimension {
-    /// Every dimension, d1 to d6.
-    pub const ALL: [Self; 6] = [
-        Self::DeceptiveRecruitment,
-        Self::CoerciveRecruitment,
-        Self::AbuseOfVulnerabilityRecruitment,
-        Self::Exploitation,
-        Self::CoercionAtDestination,
-        Self::AbuseOfVulnerabilityDestination,
-    ];
-
-    /// The id used in files and message ids.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::DeceptiveRecruitment => "deceptive-recruitment",
-            Self::CoerciveRecruitment => "coercive-recruitment",
-            Self::AbuseOfVulnerabilityRecruitment => "abuse-of-vulnerability-recruitment",
-            Self::Exploitation => "exploitation",
-            Self::CoercionAtDestination => "coercion-at-destination",
-            Self::AbuseOfVulnerabilityDestination => "abuse-of-vulnerability-destination",
-        }
-    }
-}
-
 /// The four lists of the brochure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Profile {
     /// Adults, labour exploitation.
     AdultLabour,
@@ -136,24 +141,13 @@ pub enum Profile {
 }
 
 impl Profile {
-    /// Every profile.
-    pub const ALL: [Self; 4] = [Self::AdultLabour, Self::AdultSexual, Self::ChildLabour, Self::ChildSexual];
-
     /// Whether the profile is one of the two for children.
     pub fn is_child(self) -> bool {
         matches!(self, Self::ChildLabour | Self::ChildSexual)
     }
-
-    /// The id used in files and message ids.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::AdultLabour => "adult-labour",
-            Self::AdultSexual => "adult-sexual",
-            Self::ChildLabour => "child-labour",
-            Self::ChildSexual => "child-sexual",
-        }
-    }
 }
+
+words!(State, Strength, Confidence, Dimension, Profile);
 
 /// One indicator of the lists.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 //!
 //! A hidden answer is kept but counts as blank: when its question is shown again, it is there again.
 
-use crate::answer::{Answer, NOTE_MAX, Origin, Value};
+use crate::answer::{Answer, NOTE_MAX, Origin};
 use crate::assessment::Findings;
 use crate::condition::Truth;
 use crate::facts::{Facts, Trigger};
@@ -12,6 +12,7 @@ use crate::question::Question;
 use crate::questionnaire::Questionnaire;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// A conversation along a questionnaire, at any moment of it.
@@ -82,8 +83,10 @@ impl Interview {
         facts: Facts,
         answers: BTreeMap<QuestionId, Answer>,
     ) -> Self {
-        let mut interview = Self { questionnaire, facts, answers, standings: Vec::new() };
-        interview.settle();
+        let places = questionnaire.questions().len();
+        let mut interview =
+            Self { questionnaire, facts, answers, standings: vec![Standing::NotShownYet; places] };
+        interview.settle(0..places);
         interview
     }
 
@@ -141,12 +144,12 @@ impl Interview {
         answer: Answer,
         now: DateTime<Utc>,
     ) -> Result<Change, AnswerError> {
-        self.must_be_shown(question)?;
+        let place = self.place_of_shown(question)?;
         if answer.note.as_ref().is_some_and(|note| note.chars().count() > NOTE_MAX) {
             return Err(AnswerError::NoteTooLong);
         }
         self.answers.insert(question.clone(), answer.clone());
-        self.settle();
+        self.settle_followers(place);
         Ok(Change { question: question.clone(), answer: Some(answer), at: now })
     }
 
@@ -155,9 +158,9 @@ impl Interview {
     /// # Errors
     /// [`AnswerError::UnknownQuestion`] and [`AnswerError::NotShown`].
     pub fn clear(&mut self, question: &QuestionId, now: DateTime<Utc>) -> Result<Change, AnswerError> {
-        self.must_be_shown(question)?;
+        let place = self.place_of_shown(question)?;
         self.answers.remove(question);
-        self.settle();
+        self.settle_followers(place);
         Ok(Change { question: question.clone(), answer: None, at: now })
     }
 
@@ -169,24 +172,31 @@ impl Interview {
     /// The shown question after this one.
     pub fn after(&self, question: &QuestionId) -> Option<&Question> {
         let place = self.questionnaire.place(question)?;
-        self.shown().find(|other| self.questionnaire.place(&other.id) > Some(place))
+        self.first_shown(place + 1..self.standings.len())
     }
 
     /// The shown question before this one.
     pub fn before(&self, question: &QuestionId) -> Option<&Question> {
         let place = self.questionnaire.place(question)?;
-        self.shown().take_while(|other| self.questionnaire.place(&other.id) < Some(place)).last()
+        self.first_shown((0..place).rev())
     }
 
     /// How far each section has come, in order.
     pub fn sections(&self) -> Vec<(&SectionId, Progress)> {
+        let mut next = 0;
         let sections = self.questionnaire.sections().iter();
-        sections.map(|section| (&section.id, self.progress_of(section.questions.iter()))).collect()
+        sections
+            .map(|section| {
+                let first = next;
+                next += section.questions.len();
+                (&section.id, self.progress_of(first..next))
+            })
+            .collect()
     }
 
     /// How far the interview has come.
     pub fn progress(&self) -> Progress {
-        self.progress_of(self.questionnaire.questions().iter().map(|question| &question.id))
+        self.progress_of(0..self.standings.len())
     }
 
     /// What one question says about one of its indicators.
@@ -230,43 +240,45 @@ impl Interview {
         }
     }
 
-    fn progress_of<'a>(&self, questions: impl Iterator<Item = &'a QuestionId>) -> Progress {
-        questions.filter(|id| self.standing(id) == Some(Standing::Shown)).fold(
-            Progress::default(),
-            |so_far, id| Progress {
-                answered: so_far.answered + usize::from(self.answers.contains_key(id)),
-                shown: so_far.shown + 1,
-            },
-        )
+    fn progress_of(&self, places: Range<usize>) -> Progress {
+        let shown = self.standings[places.clone()].iter().zip(&self.questionnaire.questions()[places]);
+        let shown = shown.filter(|(standing, _)| **standing == Standing::Shown);
+        shown.fold(Progress::default(), |so_far, (_, question)| Progress {
+            answered: so_far.answered + usize::from(self.answers.contains_key(&question.id)),
+            shown: so_far.shown + 1,
+        })
     }
 
-    fn must_be_shown(&self, question: &QuestionId) -> Result<(), AnswerError> {
-        match self.standing(question) {
-            None => Err(AnswerError::UnknownQuestion(question.clone())),
-            Some(Standing::NotApplicable | Standing::NotShownYet) => {
-                Err(AnswerError::NotShown(question.clone()))
-            }
-            Some(Standing::Shown) => Ok(()),
+    fn first_shown(&self, mut places: impl Iterator<Item = usize>) -> Option<&Question> {
+        let place = places.find(|place| self.standings[*place] == Standing::Shown)?;
+        Some(&self.questionnaire.questions()[place])
+    }
+
+    fn place_of_shown(&self, question: &QuestionId) -> Result<usize, AnswerError> {
+        let place = self.questionnaire.place(question);
+        let place = place.ok_or_else(|| AnswerError::UnknownQuestion(question.clone()))?;
+        match self.standings[place] {
+            Standing::NotApplicable | Standing::NotShownYet => Err(AnswerError::NotShown(question.clone())),
+            Standing::Shown => Ok(place),
         }
     }
 
+    /// An answer touches only the questions that depend on it.
+    fn settle_followers(&mut self, place: usize) {
+        let questionnaire = Arc::clone(&self.questionnaire);
+        self.settle(questionnaire.followers(place).iter().copied());
+    }
+
     /// Conditions look at earlier questions only, so one pass in order settles every standing.
-    fn settle(&mut self) {
-        let mut standings: Vec<Standing> = Vec::with_capacity(self.questionnaire.questions().len());
-        for question in self.questionnaire.questions() {
-            let counted = |id: &QuestionId| -> Option<&Value> {
-                match standings.get(self.questionnaire.place(id)?)? {
-                    Standing::Shown => self.answers.get(id).map(|answer| &answer.value),
-                    Standing::NotApplicable | Standing::NotShownYet => None,
-                }
-            };
-            let standing = match question.show_when.as_ref().map(|condition| condition.evaluate(&counted)) {
+    fn settle(&mut self, places: impl Iterator<Item = usize>) {
+        for place in places {
+            let counted = |id: &QuestionId| self.answer_to(id).map(|answer| &answer.value);
+            let condition = self.questionnaire.questions()[place].show_when.as_ref();
+            self.standings[place] = match condition.map(|condition| condition.evaluate(&counted)) {
                 None | Some(Truth::True) => Standing::Shown,
                 Some(Truth::False) => Standing::NotApplicable,
                 Some(Truth::Unknown) => Standing::NotShownYet,
             };
-            standings.push(standing);
         }
-        self.standings = standings;
     }
 }

@@ -29,12 +29,13 @@ pub mod referral;
 pub mod rights;
 pub mod route;
 pub mod screening;
+mod word;
 pub mod written;
 
-pub use answer::{Answer, Origin, Value};
+pub use answer::{Answer, Origin, Value, Written};
 pub use assessment::{Assessment, Findings, assess};
 pub use case::{Case, CaseCode, CaseId, CaseState, Decision};
-pub use checklist::{Checklist, OnChecklist};
+pub use checklist::Checklist;
 pub use condition::{Condition, Truth};
 pub use consent::Consent;
 pub use facts::{Age, Facts, Form, Trigger};
@@ -43,9 +44,9 @@ pub use indicator::{Dimension, Indicator, IndicatorList, Profile, State, Strengt
 pub use interview::{Change, Interview, Standing};
 pub use observation::{ObservationResult, Sign, SignSheet};
 pub use outcome::Band;
-pub use question::{Choice, Kind, Question};
+pub use question::{AnswerKind, Choice, Kind, OnChecklist, Question, SignValue};
 pub use questionnaire::{Questionnaire, Section};
 pub use recipient::{Allowance, Block, Recipient};
 pub use rights::Right;
 pub use screening::Screening;
-pub use written::{Misfit, Written};
+pub use written::Misfit;

@@ -6,40 +6,74 @@
 //! The ranking of the signs is this project's own cautious choice. No published source ranks them.
 
 use crate::answer::{Answer, Origin, Value};
-use crate::facts::words;
 use crate::id::{InstrumentId, QuestionId, SectionId, SignId};
 use crate::interview::{Change, Interview};
 use crate::question::{Kind, Question};
 use crate::questionnaire::{Questionnaire, Section, Unsound};
+use crate::word::words;
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use strum::{IntoStaticStr, VariantArray};
 
-words!(
-    /// What a sign suggests; the later, the more caution.
-    Suggestion {
-        /// Speak with the person here and now.
-        Now = "now",
-        /// Speak with the person in another place, out of others' sight and hearing.
-        Elsewhere = "elsewhere",
-        /// Do not approach anybody; call.
-        Call = "call",
-    }
-);
+/// What a sign suggests; the later, the more caution.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Suggestion {
+    /// Speak with the person here and now.
+    Now,
+    /// Speak with the person in another place, out of others' sight and hearing.
+    Elsewhere,
+    /// Do not approach anybody; call.
+    Call,
+}
 
-words!(
-    /// What an observation says to do next; the later, the more caution.
-    ObservationResult {
-        /// No sign was ticked. Never an all-clear.
-        NothingSeen = "nothing-seen",
-        /// Speak with the person here and now.
-        SpeakNow = "speak-now",
-        /// Speak with the person in another place.
-        SpeakElsewhere = "speak-elsewhere",
-        /// Do not approach; call.
-        DoNotApproach = "do-not-approach",
-    }
-);
+/// What an observation says to do next; the later, the more caution.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum ObservationResult {
+    /// No sign was ticked. Never an all-clear.
+    NothingSeen,
+    /// Speak with the person here and now.
+    SpeakNow,
+    /// Speak with the person in another place.
+    SpeakElsewhere,
+    /// Do not approach; call.
+    DoNotApproach,
+}
+
+words!(Suggestion, ObservationResult);
 
 /// A sign that can be seen or heard without talking.
 #[derive(Debug, Clone, PartialEq, Eq)]

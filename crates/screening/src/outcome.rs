@@ -2,15 +2,30 @@
 //!
 //! A band says which grounds the answers give. It never says whether somebody is a victim.
 
-use crate::assessment::DimensionAssessment;
-use crate::dimension::Reading;
+use crate::dimension::Counts;
 use crate::indicator::Dimension;
+use crate::word::words;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use strum::{IntoStaticStr, VariantArray};
 
 /// Which grounds the answers give, low to high.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Band {
     /// Nothing was found today; this does not rule trafficking out.
     NoGroundsToday,
@@ -27,32 +42,9 @@ pub enum Band {
     /// Something needs doing before anything else.
     ImmediateProtection,
 }
+words!(Band);
 
 impl Band {
-    /// Every band, low to high.
-    pub const ALL: [Self; 7] = [
-        Self::NoGroundsToday,
-        Self::InsufficientInformation,
-        Self::LabourRights,
-        Self::RiskBeforeExploitation,
-        Self::ReasonableGrounds,
-        Self::StrongGrounds,
-        Self::ImmediateProtection,
-    ];
-
-    /// The word used in files and message ids.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::NoGroundsToday => "no-grounds-today",
-            Self::InsufficientInformation => "insufficient-information",
-            Self::LabourRights => "labour-rights",
-            Self::RiskBeforeExploitation => "risk-before-exploitation",
-            Self::ReasonableGrounds => "reasonable-grounds",
-            Self::StrongGrounds => "strong-grounds",
-            Self::ImmediateProtection => "immediate-protection",
-        }
-    }
-
     /// The place in the order, from 0.
     pub fn rank(self) -> u8 {
         self as u8
@@ -80,12 +72,13 @@ impl Band {
         }
     }
 
-    /// The band of a child, or of somebody whose age is in doubt. No means is needed.
+    /// The band of a child, or of somebody whose age is in doubt. No means is needed; every
+    /// dimension gives what it counts.
     ///
     /// # Source
     /// Palermo Protocol, Article 3(c); Directive 2011/36/EU, Article 13(2); the rest is this project's cautious reading.
-    pub fn of_child(dimensions: &BTreeMap<Dimension, DimensionAssessment>, reading: Reading) -> Self {
-        let counts = || dimensions.values().map(|dimension| dimension.counts(reading));
+    pub fn of_child(counted: impl Fn(Dimension) -> Counts) -> Self {
+        let counts = || Dimension::ALL.iter().map(|dimension| counted(*dimension));
         if counts().any(|count| count.is_positive() || count.strong > 0) {
             Self::StrongGrounds
         } else if counts().any(|count| count.medium > 0) {

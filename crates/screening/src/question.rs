@@ -3,11 +3,14 @@
 //! Knows no wording: the text of a question and of its options lives in `locales/`, found by id.
 
 use crate::answer::Value;
-use crate::checklist::OnChecklist;
 use crate::condition::Condition;
+use crate::facts::Form;
 use crate::id::{IndicatorId, OptionId, QuestionId};
 use crate::indicator::State;
+use crate::word::words;
+use serde::Serialize;
 use std::collections::BTreeSet;
+use strum::{EnumDiscriminants, IntoStaticStr, VariantArray};
 
 /// One question of the bank.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +28,15 @@ pub struct Question {
 }
 
 /// The kind of answer that a question takes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, EnumDiscriminants)]
+#[strum_discriminants(
+    name(AnswerKind),
+    doc = "The kind of answer alone, as a word.",
+    derive(IntoStaticStr, VariantArray, Serialize),
+    strum(serialize_all = "kebab-case"),
+    serde(rename_all = "kebab-case"),
+    cfg_attr(feature = "ts", derive(ts_rs::TS))
+)]
 pub enum Kind {
     /// Yes or no.
     YesNo {
@@ -61,18 +72,12 @@ pub enum Kind {
     ShortText,
 }
 
+words!(AnswerKind);
+
 impl Kind {
     /// The word used in files.
     pub fn as_str(&self) -> &'static str {
-        match self {
-            Self::YesNo { .. } => "yes-no",
-            Self::SingleChoice { .. } => "single-choice",
-            Self::MultipleChoice { .. } => "multiple-choice",
-            Self::Number { .. } => "number",
-            Self::Date => "date",
-            Self::Month => "month",
-            Self::ShortText => "short-text",
-        }
+        AnswerKind::from(self).as_str()
     }
 }
 
@@ -85,6 +90,28 @@ pub struct Choice {
     pub indicates: Vec<IndicatorId>,
     /// Whether it stands alone: *none of these* cannot be true together with one of them. Multiple choice only.
     pub alone: bool,
+}
+
+/// The checklist on which a question stands, and which answers to it are a sign.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OnChecklist {
+    /// The form of exploitation.
+    pub form: Form,
+    /// The answers that are a sign.
+    pub sign: SignValue,
+}
+
+/// The answers to a question that are a sign of a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SignValue {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// Choosing any of these options.
+    Options(BTreeSet<OptionId>),
+    /// A number of at least this value.
+    AtLeast(u32),
 }
 
 /// A bound on a number, and what reaching it indicates.
@@ -143,6 +170,19 @@ impl Question {
         match &self.kind {
             Kind::SingleChoice { options } | Kind::MultipleChoice { options } => options,
             Kind::YesNo { .. } | Kind::Number { .. } | Kind::Date | Kind::Month | Kind::ShortText => &[],
+        }
+    }
+}
+
+impl SignValue {
+    /// Whether a value is one of these answers.
+    pub fn is_met_by(&self, value: &Value) -> bool {
+        match (self, value) {
+            (Self::Yes, Value::Yes) | (Self::No, Value::No) => true,
+            (Self::Options(signs), Value::Choice(chosen)) => signs.contains(chosen),
+            (Self::Options(signs), Value::Choices(chosen)) => !signs.is_disjoint(chosen),
+            (Self::AtLeast(least), Value::Number(number)) => number >= least,
+            _ => false,
         }
     }
 }

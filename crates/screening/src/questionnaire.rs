@@ -22,6 +22,7 @@ pub struct Questionnaire {
     sections: Vec<Section>,
     questions: Vec<Question>,
     places: HashMap<QuestionId, usize>,
+    followers: Vec<Vec<usize>>,
     for_children: bool,
     stops_at_disclosure: bool,
 }
@@ -59,20 +60,40 @@ impl Questionnaire {
     ) -> Result<Self, Unsound> {
         let mut questions = Vec::new();
         let mut places = HashMap::new();
+        let mut leaders: Vec<BTreeSet<usize>> = Vec::new();
+        let mut followers: Vec<Vec<usize>> = Vec::new();
         for id in sections.iter().flat_map(|section| &section.questions) {
             let question = bank.get(id).ok_or_else(|| Unsound::Missing(id.clone()))?;
+            let mut led_by: BTreeSet<usize> = BTreeSet::new();
             for needs in question.show_when.iter().flat_map(|condition| condition.questions()) {
-                if !places.contains_key(needs) {
+                let Some(&earlier) = places.get(needs) else {
                     return Err(Unsound::NotEarlier { question: id.clone(), needs: needs.clone() });
-                }
+                };
+                led_by.insert(earlier);
+                led_by.extend(&leaders[earlier]);
             }
+            for leader in &led_by {
+                followers[*leader].push(questions.len());
+            }
+            leaders.push(led_by);
+            followers.push(Vec::new());
             if places.insert(id.clone(), questions.len()).is_some() {
                 return Err(Unsound::Twice(id.clone()));
             }
             questions.push(question.clone());
         }
         let (for_children, stops_at_disclosure) = (false, false);
-        Ok(Self { id, version, situation, sections, questions, places, for_children, stops_at_disclosure })
+        Ok(Self {
+            id,
+            version,
+            situation,
+            sections,
+            questions,
+            places,
+            followers,
+            for_children,
+            stops_at_disclosure,
+        })
     }
 
     /// The same questionnaire, made for people under 18 and those whose age is in doubt.
@@ -130,6 +151,11 @@ impl Questionnaire {
     /// The place of a question in the order, from 0.
     pub fn place(&self, id: &QuestionId) -> Option<usize> {
         self.places.get(id).copied()
+    }
+
+    /// The places of the questions whose conditions depend on the question at a place, straight or over others, in order.
+    pub(crate) fn followers(&self, place: usize) -> &[usize] {
+        &self.followers[place]
     }
 
     /// The indicators that this instrument can find: some answer to some question indicates them.

@@ -2,83 +2,117 @@
 //!
 //! This is the table and nothing else; [`crate::referral`] is where it is applied.
 
-use crate::facts::words;
+use crate::word::words;
+use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
-words!(
-    /// A body of the national referral mechanism.
-    Recipient {
-        /// An organisation that gives the social rehabilitation service.
-        Provider = "provider",
-        /// State Police, anti-trafficking unit.
-        Police = "police",
-        /// Orphans' court, with the child protection centre.
-        OrphansCourt = "orphans-court",
-        /// The migration office.
-        MigrationOffice = "migration-office",
-        /// The labour inspectorate.
-        LabourInspectorate = "labour-inspectorate",
-        /// The border guard, for asylum.
-        BorderGuard = "border-guard",
-        /// The consular department.
-        Consular = "consular",
-        /// Medical care.
-        Medical = "medical",
-    }
-);
+/// A body of the national referral mechanism.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Recipient {
+    /// An organisation that gives the social rehabilitation service.
+    Provider,
+    /// State Police, anti-trafficking unit.
+    Police,
+    /// Orphans' court, with the child protection centre.
+    OrphansCourt,
+    /// The migration office.
+    MigrationOffice,
+    /// The labour inspectorate.
+    LabourInspectorate,
+    /// The border guard, for asylum.
+    BorderGuard,
+    /// The consular department.
+    Consular,
+    /// Medical care.
+    Medical,
+}
 
-words!(
-    /// A block of the referral summary that may be given or held back, by the numbers of the redaction table.
-    Block {
-        /// 1: case code, program and data versions, date.
-        Case = "case",
-        /// 2: referring body, officer's role, safe contact of the officer.
-        Sender = "sender",
-        /// 3: municipality and kind of place.
-        Place = "place",
-        /// 4: languages and interpreter.
-        Language = "language",
-        /// 5: age group.
-        Age = "age",
-        /// 6: sex or gender, citizenship group, basis of stay.
-        Person = "person",
-        /// 7: name and safe way and time of contact, on a sheet of its own.
-        Contact = "contact",
-        /// 8: consent.
-        Consent = "consent",
-        /// 9: immediate needs.
-        Needs = "needs",
-        /// 10: danger.
-        Danger = "danger",
-        /// 11: grounds.
-        Grounds = "grounds",
-        /// 11, last part: the person's own words.
-        OwnWords = "own-words",
-        /// 12: suspected forms, sector, countries, time span.
-        Forms = "forms",
-        /// 13: what was not asked, not known, declined.
-        Open = "open",
-        /// 14: employer or exploiter: the separate evidence annex.
-        Exploiter = "exploiter",
-        /// 15: documents: who holds them.
-        Documents = "documents",
-        /// 16: rights explained.
-        Rights = "rights",
-        /// 17: reflection-period information given.
-        Reflection = "reflection",
-        /// 18: wish for asylum or fear of return.
-        Return = "return",
-        /// 19: non-punishment note.
-        NonPunishment = "non-punishment",
-        /// 20: child.
-        Child = "child",
-        /// 21: the person's wishes.
-        Wishes = "wishes",
-        /// 22: the fixed sentence, and the officer's decision.
-        Decision = "decision",
-        /// 23: receipt slip.
-        Receipt = "receipt",
-    }
-);
+/// A block of the referral summary that may be given or held back, by the numbers of the redaction table.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Block {
+    /// 1: case code, program and data versions, date.
+    Case,
+    /// 2: referring body, officer's role, safe contact of the officer.
+    Sender,
+    /// 3: municipality and kind of place.
+    Place,
+    /// 4: languages and interpreter.
+    Language,
+    /// 5: age group.
+    Age,
+    /// 6: sex or gender, citizenship group, basis of stay.
+    Person,
+    /// 7: name and safe way and time of contact, on a sheet of its own.
+    Contact,
+    /// 8: consent.
+    Consent,
+    /// 9: immediate needs.
+    Needs,
+    /// 10: danger.
+    Danger,
+    /// 11: grounds.
+    Grounds,
+    /// 11, last part: the person's own words.
+    OwnWords,
+    /// 12: suspected forms, sector, countries, time span.
+    Forms,
+    /// 13: what was not asked, not known, declined.
+    Open,
+    /// 14: employer or exploiter: the separate evidence annex.
+    Exploiter,
+    /// 15: documents: who holds them.
+    Documents,
+    /// 16: rights explained.
+    Rights,
+    /// 17: reflection-period information given.
+    Reflection,
+    /// 18: wish for asylum or fear of return.
+    Return,
+    /// 19: non-punishment note.
+    NonPunishment,
+    /// 20: child.
+    Child,
+    /// 21: the person's wishes.
+    Wishes,
+    /// 22: the fixed sentence, and the officer's decision.
+    Decision,
+    /// 23: receipt slip.
+    Receipt,
+}
+
+words!(Recipient, Block);
 
 /// Whether a recipient gets a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

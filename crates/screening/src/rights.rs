@@ -2,50 +2,69 @@
 //!
 //! Their texts are the messages `right-<id>` with the attribute `.text`; law stands in the texts, not here.
 
-use crate::facts::{Age, words};
+use crate::facts::Age;
+use crate::word::words;
+use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
-words!(
-    /// A right that is explained to the person, in the order in which it is explained.
-    ///
-    /// # Source
-    /// REFERRAL, "Rights to explain", after Directive 2011/36/EU as amended by Directive (EU) 2024/1712.
-    Right {
-        /// What this conversation is and is not.
-        ThisTalk = "this-talk",
-        /// To refuse, skip or stop.
-        Refuse = "refuse",
-        /// What stays confidential.
-        Confidential = "confidential",
-        /// What this officer must report.
-        Report = "report",
-        /// Help does not depend on cooperation with the police.
-        Help = "help",
-        /// An interpreter.
-        Interpreter = "interpreter",
-        /// A safe place to stay.
-        Shelter = "shelter",
-        /// Medical and psychological help.
-        Health = "health",
-        /// A free lawyer before deciding anything.
-        Lawyer = "lawyer",
-        /// Time to think: the reflection period, and residence.
-        Time = "time",
-        /// Asylum.
-        Asylum = "asylum",
-        /// Unpaid wages.
-        Wages = "wages",
-        /// Compensation from the offender, in court, from the state.
-        Compensation = "compensation",
-        /// No punishment for what one was forced to do.
-        NoPunishment = "no-punishment",
-        /// What being formally identified means.
-        Formal = "formal",
-        /// To see, correct or erase one's data.
-        Data = "data",
-        /// A guardian; only for children.
-        Child = "child",
-    }
-);
+/// A right that is explained to the person, in the order in which it is explained.
+///
+/// # Source
+/// REFERRAL, "Rights to explain", after Directive 2011/36/EU as amended by Directive (EU) 2024/1712.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Right {
+    /// What this conversation is and is not.
+    ThisTalk,
+    /// To refuse, skip or stop.
+    Refuse,
+    /// What stays confidential.
+    Confidential,
+    /// What this officer must report.
+    Report,
+    /// Help does not depend on cooperation with the police.
+    Help,
+    /// An interpreter.
+    Interpreter,
+    /// A safe place to stay.
+    Shelter,
+    /// Medical and psychological help.
+    Health,
+    /// A free lawyer before deciding anything.
+    Lawyer,
+    /// Time to think: the reflection period, and residence.
+    Time,
+    /// Asylum.
+    Asylum,
+    /// Unpaid wages.
+    Wages,
+    /// Compensation from the offender, in court, from the state.
+    Compensation,
+    /// No punishment for what one was forced to do.
+    NoPunishment,
+    /// What being formally identified means.
+    Formal,
+    /// To see, correct or erase one's data.
+    Data,
+    /// A guardian; only for children.
+    Child,
+}
+words!(Right);
 
 impl Right {
     /// The rights to explain to somebody of this age, in order. An age in doubt counts as a child's.

@@ -3,36 +3,74 @@
 //! A route proposes; the officer decides and the person agrees. No law, institution or number is compiled in: they stand in
 //! `questionnaires/routes/`, each with its source and the month of its last check.
 
-use crate::facts::{Age, BasisOfStay, Citizenship, Facts, Place, Trigger, words};
+use crate::facts::{Age, BasisOfStay, Citizenship, Facts, Place, Trigger};
 use crate::outcome::Band;
 use crate::recipient::Recipient;
+use crate::word::words;
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
-words!(
-    /// By when a referral should be handed over, soonest first.
-    Within {
-        /// At once.
-        Now = "now",
-        /// On the same day.
-        SameDay = "same-day",
-        /// Within 24 hours.
-        Hours24 = "hours-24",
-        /// Within three days.
-        Days3 = "days-3",
-        /// No time is set.
-        None = "none",
-    }
-);
+/// By when a referral should be handed over, soonest first.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Within {
+    /// At once.
+    Now,
+    /// On the same day.
+    SameDay,
+    /// Within 24 hours.
+    #[strum(serialize = "hours-24")]
+    #[serde(rename = "hours-24")]
+    Hours24,
+    /// Within three days.
+    #[strum(serialize = "days-3")]
+    #[serde(rename = "days-3")]
+    Days3,
+    /// No time is set.
+    None,
+}
 
-words!(
-    /// A card that a person may take along.
-    Card {
-        /// The rights, in the person's language.
-        Rights = "rights",
-        /// Telephone numbers on a card that says nothing of its purpose.
-        Pocket = "pocket",
-    }
-);
+/// A card that a person may take along.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Card {
+    /// The rights, in the person's language.
+    Rights,
+    /// Telephone numbers on a card that says nothing of its purpose.
+    Pocket,
+}
+
+words!(Within, Card);
 
 /// The routes and contacts of one country, as read from a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

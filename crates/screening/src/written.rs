@@ -1,26 +1,13 @@
-//! Written values: how a value stands in a file, in a database or in the window, and how a question reads it.
+//! How a question reads a value that was written in a file, in a database or in the window.
 
-use crate::answer::Value;
+use crate::answer::{Value, Written};
 use crate::id::OptionId;
 use crate::question::{Kind, Question};
 use chrono::{Datelike, NaiveDate};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// The longest short text that is kept, in characters.
 pub const SHORT_TEXT_MAX: usize = 200;
-
-/// A value as it is written down: which question it answers decides what it means ([`Question::read`]).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum Written {
-    /// `yes`, `no`, `dont-know`, `declined`, an option id, a date, a month or free words.
-    Text(String),
-    /// A whole number.
-    Number(u32),
-    /// Option ids.
-    List(Vec<String>),
-}
 
 /// Says why a value does not fit a question.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

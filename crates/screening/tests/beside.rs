@@ -6,11 +6,11 @@ mod small;
 
 use chrono::DateTime;
 use proptest::prelude::*;
-use screening::checklist::{FoundSign, SignValue, checklists};
+use screening::checklist::{FoundSign, checklists};
 use screening::observation::{Carried, ObservationResult, Suggestion, carry, result};
 use screening::{
     Answer, Choice, Facts, Form, InstrumentId, Interview, Kind, OnChecklist, OptionId, Origin, Question,
-    QuestionId, Questionnaire, Screening, Section, SectionId, Sign, SignId, Value, assess,
+    QuestionId, Questionnaire, Screening, Section, SectionId, Sign, SignId, SignValue, Value, assess,
 };
 use small::Scenario;
 use std::collections::BTreeMap;

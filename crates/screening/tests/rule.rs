@@ -18,14 +18,14 @@ const STATES: [State; 4] = [State::Present, State::Inferred, State::Unknown, Sta
 /// A list with seven indicators of each strength in each dimension, the same on every profile.
 static LIST: LazyLock<IndicatorList> = LazyLock::new(|| {
     let mut indicators = Vec::new();
-    for dimension in Dimension::ALL {
+    for &dimension in Dimension::ALL {
         for strength in STRENGTHS {
             for n in 0..7 {
                 indicators.push(Indicator {
                     id: id(dimension, strength, n),
                     dimension,
                     label: String::new(),
-                    strength: Profile::ALL.into_iter().map(|profile| (profile, strength)).collect(),
+                    strength: Profile::ALL.iter().copied().map(|profile| (profile, strength)).collect(),
                     confidence: BTreeMap::new(),
                     verified: false,
                 });
@@ -48,7 +48,7 @@ fn findings(age: Age, forms: &[Form], states: &BTreeMap<IndicatorId, State>) -> 
 
 #[test]
 fn every_dimension_follows_the_brochure_for_all_counts_up_to_seven() {
-    for dimension in Dimension::ALL {
+    for &dimension in Dimension::ALL {
         for (strong, medium, weak) in (0..512).map(|n| (n / 64, n / 8 % 8, n % 8)) {
             let mut states = BTreeMap::new();
             for (strength, count) in STRENGTHS.into_iter().zip([strong, medium, weak]) {
@@ -76,13 +76,13 @@ fn reference_band(states: &BTreeMap<IndicatorId, State>, counted: &[State], chil
         hits.filter(|i| states.get(&i.id).is_some_and(|state| counted.contains(state))).count()
     };
     let positive: Vec<bool> = Dimension::ALL
-        .into_iter()
-        .map(|d| {
+        .iter()
+        .map(|&d| {
             let [s, m, w] = STRENGTHS.map(|strength| count(d, strength));
             s >= 2 || (s == 1 && m + w >= 1) || m >= 3 || (m == 2 && w >= 1)
         })
         .collect();
-    let any = |strength: Strength| Dimension::ALL.into_iter().any(|d| count(d, strength) > 0);
+    let any = |strength: Strength| Dimension::ALL.iter().any(|d| count(*d, strength) > 0);
     let [d1, d2, d3, d4, d5, d6] = positive[..] else { unreachable!() };
     match child {
         true if positive.contains(&true) || any(Strength::Strong) => Band::StrongGrounds,

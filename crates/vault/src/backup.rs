@@ -12,7 +12,7 @@ use crate::new_file::NewFile;
 use crate::new_folder::NewFolder;
 use crate::replacement::{Restored, replace};
 use crate::seal::{BackupKey, Seal};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use std::fs::File;
 use std::io::{BufWriter, Write as _};
 use std::path::Path;
@@ -67,10 +67,10 @@ pub fn restore_over(
     key: &BackupKey,
     folder: &Folder,
     carry: &[&str],
-    now: DateTime<Utc>,
+    today: NaiveDate,
     watch: &mut Watch<'_>,
 ) -> Result<Restored, VaultError> {
-    replace(folder, carry, now, |into| restore(file, key, into, watch))
+    replace(folder, carry, today, |into| restore(file, key, into, watch))
 }
 
 /// Reads a backup to its end and checks every byte, without writing anything.

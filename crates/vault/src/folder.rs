@@ -6,7 +6,7 @@ use crate::error::{VaultError, on_write};
 use crate::key_file::{KeyFile, SIZE_MAX};
 use crate::random;
 use crate::snapshot;
-use crate::tries::{self, Tries};
+use crate::tries::{self, At, Tries};
 use chrono::{DateTime, Utc};
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Write as _};
@@ -184,16 +184,16 @@ impl Folder {
     }
 
     /// Begins a try of a passphrase: it counts as failed until [`Folder::end_tries`], so that killing the program gives no free try.
-    /// Returns how many there were in a row with this one.
+    /// Returns how many there were in a row at the lock, with this one.
     ///
     /// # Errors
     /// [`VaultError::Wait`].
-    pub(crate) fn begin_try(&self, now: DateTime<Utc>) -> Result<u32, VaultError> {
+    pub(crate) fn begin_try(&self, at: At, now: DateTime<Utc>) -> Result<u32, VaultError> {
         let path = self.tries_file();
         let read = self.tries();
         let tries = read.settled(now);
         let seconds = tries.wait(now);
-        let next = if seconds == 0 { tries.failed(now) } else { tries };
+        let next = if seconds == 0 { tries.failed(at, now) } else { tries };
         if next != read && (path.is_file() || !path.exists()) {
             // Where it cannot be written nobody is kept out: the officer would be the one.
             let write = || -> io::Result<()> {

@@ -15,6 +15,7 @@ use crate::derivation::{Cost, Policy, derive_wrapping_key};
 use crate::error::{VaultError, WriteFailure};
 use crate::key::{DataKey, WrappingKey};
 use crate::key_slot::{KeySlot, RECOVERY, WrittenSlot};
+use crate::passphrase::Passphrase;
 use crate::{hex, random};
 use ring::{digest, hmac};
 use serde::{Deserialize, Serialize};
@@ -92,6 +93,21 @@ impl KeyFile {
     /// changed by somebody who lacks the data key, [`VaultError::OutOfMemory`].
     pub fn open(&self, passphrase: &[u8]) -> Result<Opened, VaultError> {
         self.open_among(passphrase, |slot| slot.id != RECOVERY)
+    }
+
+    /// Opens the data key with a passphrase, in whichever form its slot was made of. One more derivation for each form that differs.
+    ///
+    /// # Errors
+    /// Those of [`KeyFile::open`].
+    pub fn open_with(&self, passphrase: &Passphrase) -> Result<Opened, VaultError> {
+        let mut opened = Err(VaultError::WrongPassphrase);
+        for form in passphrase.forms() {
+            opened = self.open(form);
+            if !matches!(opened, Err(VaultError::WrongPassphrase)) {
+                break;
+            }
+        }
+        opened
     }
 
     /// Opens the data key with the recovery key.

@@ -31,7 +31,9 @@ impl Roles {
 }
 
 /// Whether a member may open the vault.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum MemberState {
     /// The passphrase opens the vault.
     Active,

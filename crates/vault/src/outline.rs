@@ -73,7 +73,7 @@ impl Outline {
             key_file_size: size(&folder.key_file()),
             database_size: size(&database),
             log_size: size(&database.with_file_name("vault.db-wal")),
-            failures: tries.failures,
+            failures: tries.all(),
             wait: tries.wait(now),
             // A folder that cannot be read shows in the state.
             snapshots: snapshot::list(folder).unwrap_or_default(),

@@ -7,7 +7,7 @@ use crate::folder::Folder;
 use crate::manifest::Manifest;
 use crate::new_file::sync_folder_of;
 use crate::new_folder::{NewFolder, remove};
-use chrono::{DateTime, Utc};
+use chrono::NaiveDate;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -29,7 +29,7 @@ pub struct Restored {
 pub fn replace(
     folder: &Folder,
     carry: &[&str],
-    now: DateTime<Utc>,
+    today: NaiveDate,
     restore: impl FnOnce(&Folder) -> Result<Manifest, VaultError>,
 ) -> Result<Restored, VaultError> {
     if NewFolder::look(folder).is_ok() {
@@ -42,7 +42,7 @@ pub fn replace(
     let restored = restored_beside(&place);
     remove(&restored);
     let manifest = restore(&Folder::new(&restored))?;
-    let aside = free_name(&place, now).ok_or(VaultError::FileExists);
+    let aside = free_name(&place, today).ok_or(VaultError::FileExists);
     // Nobody else opens what is moved. Elsewhere a folder with an open file in it cannot be renamed.
     let claim = claim.filter(|_| cfg!(unix));
     let put = aside.and_then(|aside| {
@@ -91,9 +91,9 @@ fn over(from: &Path, to: &Path, carry: &[&str]) -> Option<PathBuf> {
 }
 
 /// A name beside the folder that says when it was put aside.
-fn free_name(place: &Path, now: DateTime<Utc>) -> Option<PathBuf> {
+fn free_name(place: &Path, today: NaiveDate) -> Option<PathBuf> {
     let stem = place.file_name()?.to_string_lossy();
-    let day = now.format("%Y-%m-%d");
+    let day = today.format("%Y-%m-%d");
     let names = std::iter::once(format!("{stem}-aside-{day}"));
     let mut names = names.chain((2..1000).map(|number| format!("{stem}-aside-{day}-{number}")));
     names.find_map(|name| Some(place.with_file_name(name)).filter(|path| fs::symlink_metadata(path).is_err()))

@@ -39,7 +39,7 @@ enum To {
 pub struct BackupKey(With);
 
 enum With {
-    Passphrase(SecretString),
+    Passphrase(Vec<SecretString>),
     Identity(x25519::Identity),
 }
 
@@ -90,7 +90,7 @@ impl Seal {
                 let mut recipient = scrypt::Recipient::new(passphrase.clone());
                 recipient.set_work_factor(*work);
                 let encryptor = Encryptor::with_recipients(iter::once(&recipient as &dyn age::Recipient));
-                (encryptor, BackupKey(With::Passphrase(passphrase.clone())))
+                (encryptor, BackupKey(With::Passphrase(vec![passphrase.clone()])))
             }
             To::Recipient(recipient) => {
                 // What only somebody else can open, nobody here can verify. So the file key is wrapped a second time, for an
@@ -108,7 +108,7 @@ impl Seal {
 impl BackupKey {
     /// The passphrase to which the backup was sealed.
     pub fn passphrase(passphrase: &Passphrase) -> Self {
-        Self(With::Passphrase(secret(passphrase)))
+        Self(With::Passphrase(passphrase.forms().map(secret_of).collect()))
     }
 
     /// The identity that belongs to the recipient, a text that begins with `AGE-SECRET-KEY-1`. The text stays the caller's to wipe.
@@ -131,16 +131,26 @@ impl BackupKey {
     pub(crate) fn open(&self, mut file: File) -> Result<impl Read + use<>, VaultError> {
         check_head(unarmoured(&file)?)?;
         file.rewind().map_err(|error| on_backup_read(&error))?;
-        let decryptor = Decryptor::new_buffered(BufReader::new(unarmoured(file)?)).map_err(on_decrypt)?;
-        let opened = match &self.0 {
-            With::Passphrase(passphrase) => {
-                let mut identity = scrypt::Identity::new(passphrase.clone());
-                identity.set_max_work_factor(WORK_MAX);
-                decryptor.decrypt(iter::once(&identity as &dyn age::Identity))
-            }
-            With::Identity(identity) => decryptor.decrypt(iter::once(identity as &dyn age::Identity)),
+        let decrypt = |identity: &dyn age::Identity| {
+            let mut file = file.try_clone().map_err(|error| on_backup_read(&error))?;
+            file.rewind().map_err(|error| on_backup_read(&error))?;
+            let decryptor = Decryptor::new_buffered(BufReader::new(unarmoured(file)?)).map_err(on_decrypt)?;
+            decryptor.decrypt(iter::once(identity)).map_err(on_decrypt)
         };
-        opened.map_err(on_decrypt)
+        let forms = match &self.0 {
+            With::Passphrase(forms) => forms,
+            With::Identity(identity) => return decrypt(identity),
+        };
+        let mut opened = Err(VaultError::WrongSeal);
+        for form in forms {
+            let mut identity = scrypt::Identity::new(form.clone());
+            identity.set_max_work_factor(WORK_MAX);
+            opened = decrypt(&identity);
+            if !matches!(opened, Err(VaultError::WrongSeal)) {
+                break;
+            }
+        }
+        opened
     }
 }
 
@@ -178,7 +188,11 @@ fn check_head(file: impl Read) -> Result<(), VaultError> {
 
 fn secret(passphrase: &Passphrase) -> SecretString {
     // It was a text before it was bytes.
-    String::from_utf8_lossy(passphrase.bytes()).into_owned().into()
+    secret_of(passphrase.bytes())
+}
+
+fn secret_of(form: &[u8]) -> SecretString {
+    String::from_utf8_lossy(form).into_owned().into()
 }
 
 fn on_encrypt(error: EncryptError) -> VaultError {

@@ -13,7 +13,7 @@ use crate::new_file::{BESIDE, NewFile};
 use crate::new_folder::NewFolder;
 use crate::passphrase::Passphrase;
 use crate::replacement::{Restored, replace};
-use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use ring::digest::{Context, Digest, SHA256};
 use ring::hmac;
 use rusqlite::Connection;
@@ -153,11 +153,11 @@ pub fn restore_over(
     name: &str,
     passphrase: &Passphrase,
     carry: &[&str],
-    now: DateTime<Utc>,
+    today: NaiveDate,
     watch: &mut Watch<'_>,
 ) -> Result<Restored, VaultError> {
     let restore = |into: &Folder| restore_under(Policy::RELEASE, folder, name, passphrase, into, watch);
-    replace(folder, carry, now, restore)
+    replace(folder, carry, today, restore)
 }
 
 pub(crate) fn restore_under(
@@ -182,7 +182,7 @@ fn restore_file(
 ) -> Result<Manifest, VaultError> {
     NewFolder::look(into)?;
     let key_file = archive::unpack_key_file(&mut open(path)?.0, &policy)?;
-    let seal_key = key_file.open(passphrase.bytes())?.data_key.derive_seal_key(PURPOSE);
+    let seal_key = key_file.open_with(passphrase)?.data_key.derive_seal_key(PURPOSE);
 
     let folder = NewFolder::create(into)?;
     let (archive, mut end) = open(path)?;

@@ -182,7 +182,7 @@ fn listed(vault: &Vault, text: &str) -> Vec<Case> {
 }
 
 fn found(text: &str) -> Search {
-    Search { text: text.to_owned(), offset: 0, limit: 50 }
+    Search { text: text.to_owned(), offset: 0, limit: 50, ..Search::default() }
 }
 
 fn screening(note: &str) -> Screening {

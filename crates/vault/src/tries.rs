@@ -15,11 +15,23 @@ const FIRST: u32 = 5;
 /// The longest wait, in seconds.
 const LONGEST: u32 = 300;
 
+/// Where a passphrase is tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum At {
+    /// To open the vault.
+    Lock,
+    /// In a vault that is open.
+    Inside,
+}
+
 /// The wrong passphrases in a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Tries {
-    /// How many.
+    /// How many at the lock: those count towards destroying.
     pub failures: u32,
+    /// How many while the vault was open, as when the person has the laptop and somebody guesses how to take it over. They make wait,
+    /// and destroy nothing.
+    pub inside: u32,
     /// When the last one was.
     pub last: DateTime<Utc>,
 }
@@ -28,27 +40,47 @@ impl Tries {
     /// Reads the file; one that is not sound counts as none.
     pub fn read(text: &str) -> Self {
         let mut words = text.split_whitespace();
-        let (Some("ATPAZIT-TRIES"), Some("1"), Some(failures), Some(last), None) =
-            (words.next(), words.next(), words.next(), words.next(), words.next())
-        else {
-            return Self::default();
-        };
+        let (failures, inside, last) =
+            match (words.next(), words.next(), words.next(), words.next(), words.next(), words.next()) {
+                (Some("ATPAZIT-TRIES"), Some("1"), Some(failures), Some(last), None, None) => {
+                    (failures, "0", last)
+                }
+                (Some("ATPAZIT-TRIES"), Some("2"), Some(failures), Some(inside), Some(last), None) => {
+                    (failures, inside, last)
+                }
+                _ => return Self::default(),
+            };
         let last = last.parse().ok().and_then(DateTime::from_timestamp_millis);
-        match (failures.parse(), last) {
-            (Ok(failures), Some(last)) => Self { failures, last },
+        match (failures.parse(), inside.parse(), last) {
+            (Ok(failures), Ok(inside), Some(last)) if words.next().is_none() => {
+                Self { failures, inside, last }
+            }
             _ => Self::default(),
         }
     }
 
     /// The file.
     pub fn write(&self) -> String {
-        format!("ATPAZIT-TRIES 1 {} {}\n", self.failures, self.last.timestamp_millis())
+        format!("ATPAZIT-TRIES 2 {} {} {}\n", self.failures, self.inside, self.last.timestamp_millis())
     }
 
     /// The same with one more failure.
     #[must_use]
-    pub fn failed(self, now: DateTime<Utc>) -> Self {
-        Self { failures: self.failures.saturating_add(1), last: now }
+    pub fn failed(self, at: At, now: DateTime<Utc>) -> Self {
+        let (lock, inside) = match at {
+            At::Lock => (1, 0),
+            At::Inside => (0, 1),
+        };
+        Self {
+            failures: self.failures.saturating_add(lock),
+            inside: self.inside.saturating_add(inside),
+            last: now,
+        }
+    }
+
+    /// How many there were in a row, wherever.
+    pub fn all(&self) -> u32 {
+        self.failures.saturating_add(self.inside)
     }
 
     /// How many seconds the next try has to wait from now; 0 when it may be made.
@@ -70,7 +102,7 @@ impl Tries {
     }
 
     fn whole_wait(&self) -> u32 {
-        match self.failures.checked_sub(FREE + 1) {
+        match self.all().checked_sub(FREE + 1) {
             None => 0,
             Some(doublings) => {
                 FIRST.checked_shl(doublings).filter(|_| doublings < 16).unwrap_or(LONGEST).min(LONGEST)
@@ -88,7 +120,7 @@ mod tests {
     }
 
     fn after(failures: u32) -> Tries {
-        Tries { failures, last: at(0) }
+        Tries { failures, inside: 0, last: at(0) }
     }
 
     #[test]
@@ -109,11 +141,26 @@ mod tests {
     }
 
     #[test]
+    fn what_is_guessed_inside_makes_wait_and_counts_apart() {
+        let tries = (0..9).fold(after(0), |tries, second| tries.failed(At::Inside, at(second)));
+        assert_eq!((tries.failures, tries.all(), tries.wait(at(8))), (0, 9, 160));
+        let slip = tries.failed(At::Lock, at(9));
+        assert_eq!((slip.failures, slip.inside), (1, 9));
+        assert_eq!(Tries::read(&slip.write()), slip);
+    }
+
+    #[test]
     fn what_is_not_sound_counts_as_none() {
         assert_eq!(Tries::read(&after(7).write()), after(7));
+        assert_eq!(
+            Tries::read("ATPAZIT-TRIES 1 7 1800000000000\n"),
+            after(7),
+            "as an older program wrote it"
+        );
         for text in [
             "",
             "ATPAZIT-TRIES 2 7 0",
+            "ATPAZIT-TRIES 3 7 0 0",
             "ATPAZIT-TRIES 1 x 0",
             "ATPAZIT-TRIES 1 7 99999999999999999999",
             "\u{0}",

@@ -34,6 +34,7 @@ use crate::table::{
     log::{self, About, LogEntry, LogHead, LogKind, Scribe},
     setting,
 };
+use crate::tries::At;
 use chrono::{DateTime, Utc};
 use ring::hmac;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -208,15 +209,15 @@ impl Vault {
 
     /// Opens the key file by a passphrase, with the wait after wrong ones.
     fn try_open(&self, passphrase: &Passphrase, now: DateTime<Utc>) -> Result<Opened, VaultError> {
-        self.folder.begin_try(now)?;
-        let opened = self.key_file.open(passphrase.bytes())?;
+        self.folder.begin_try(At::Inside, now)?;
+        let opened = self.key_file.open_with(passphrase)?;
         self.folder.end_tries();
         Ok(opened)
     }
 
     /// No two members may have the same passphrase: nobody could tell who came in.
     fn must_be_free(&self, passphrase: &Passphrase, member: MemberId) -> Result<(), VaultError> {
-        match self.key_file.open(passphrase.bytes()) {
+        match self.key_file.open_with(passphrase) {
             Ok(opened) if opened.slot != member.0 => Err(VaultError::PassphraseTaken),
             Ok(_) | Err(VaultError::WrongPassphrase) => Ok(()),
             Err(error) => Err(error),

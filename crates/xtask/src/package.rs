@@ -21,7 +21,7 @@ enum Proof {
 
 use Purpose::{Demo, Run, Test};
 
-const PACKAGES: [Package; 14] = [
+const PACKAGES: [Package; 15] = [
     Package {
         name: "build-essential",
         why: "compiles the C of SQLCipher and OpenSSL",
@@ -75,6 +75,12 @@ const PACKAGES: [Package; 14] = [
         why: "presses keys in the test of what stays in memory",
         needed_for: &[Test],
         proof: Proof::Program("xdotool"),
+    },
+    Package {
+        name: "gsettings-desktop-schemas",
+        why: "knows the setting by which a desktop says that it is dark",
+        needed_for: &[Test],
+        proof: Proof::Library("gsettings-desktop-schemas"),
     },
     Package {
         name: "xclip",

@@ -3,22 +3,23 @@
 use super::Shown;
 use crate::desk::interview::question_id;
 use crate::error::CommandError;
-use crate::form::{AnswerView, Then};
+use crate::form::{AnswerView, FactChange, Then};
 use crate::screen;
 use crate::screen::message::Choice;
 use crate::session::Session;
+use screening::Trigger;
 use tauri::State;
 
 /// Notes a fact about the situation.
 #[tauri::command(async)]
-pub fn set_fact(session: State<'_, Session>, field: String, value: Vec<String>) -> Shown {
-    session.at_desk(|desk| desk.set_fact(&field, &value))
+pub fn set_fact(session: State<'_, Session>, change: FactChange) -> Shown {
+    session.at_desk(|desk| desk.set_fact(change))
 }
 
 /// Notes something that cannot wait.
 #[tauri::command(async)]
-pub fn mark_trigger(session: State<'_, Session>, trigger: String) -> Shown {
-    session.at_desk(|desk| desk.mark_trigger(&trigger))
+pub fn mark_trigger(session: State<'_, Session>, trigger: Trigger) -> Shown {
+    session.at_desk(|desk| desk.mark_trigger(trigger))
 }
 
 /// Finds shown questions by their words in either language.

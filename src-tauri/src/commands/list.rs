@@ -7,7 +7,7 @@ commands! {
         destroy_quickly,
     },
     navigation::{go},
-    settings::{set_desk_language, set_theme, set_office, set_own_name},
+    settings::{set_desk_language, set_theme, set_zoom, set_office, set_own_name},
     recovery::{make_recovery_key, confirm_recovery_key, leave_recovery_key, recover, reset_by_recovery},
     case::{start_case, open_case, close_case, delete_case, hold_case, release_case, dismiss_sweep},
     draft::{keep_draft},

@@ -1,6 +1,7 @@
 //! Commands around the languages of the program, and around reading their texts in.
 
 use super::{Shown, blocking};
+use crate::desk::recording::Filter;
 use crate::form::SpeakerForm;
 use crate::screen;
 use crate::screen::recording::LevelView;
@@ -22,9 +23,9 @@ pub fn show_text(session: State<'_, Session>, name: String) -> Shown {
 
 /// Shows other texts; what was being recorded is forgotten.
 #[tauri::command(async)]
-pub fn filter_texts(session: State<'_, Session>, filter: String) -> Shown {
+pub fn filter_texts(session: State<'_, Session>, filter: Filter) -> Shown {
     session.recording_slot().cancel();
-    session.at_desk(|desk| desk.filter_texts(&filter))
+    session.at_desk(|desk| desk.filter_texts(filter))
 }
 
 /// Begins to record a text.

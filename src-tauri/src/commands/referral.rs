@@ -6,6 +6,7 @@ use crate::form::ConsentForm;
 use crate::screen;
 use crate::screen::referral::PreviewView;
 use crate::session::Session;
+use screening::Recipient;
 use tauri::State;
 
 /// Notes what the person agreed to for one recipient.
@@ -16,27 +17,27 @@ pub fn set_consent(session: State<'_, Session>, form: ConsentForm) -> Shown {
 
 /// Chooses whose pages are shown, and their language.
 #[tauri::command(async)]
-pub fn set_document(session: State<'_, Session>, recipient: String, language: String) -> Shown {
-    session.at_desk(|desk| desk.set_document(&recipient, &language))
+pub fn set_document(session: State<'_, Session>, recipient: Recipient, language: String) -> Shown {
+    session.at_desk(|desk| desk.set_document(recipient, &language))
 }
 
 /// Shows the pages exactly as they will be saved.
 #[tauri::command(async)]
 pub fn preview(
     session: State<'_, Session>,
-    recipient: String,
+    recipient: Recipient,
     language: String,
 ) -> Result<PreviewView, CommandError> {
-    session.look_up(|desk, _| Ok(screen::referral::preview(&desk.preview(&recipient, &language)?)))
+    session.look_up(|desk, _| Ok(screen::referral::preview(&desk.preview(recipient, &language)?)))
 }
 
 /// Saves the document as PDF.
 #[tauri::command(async)]
 pub fn save_referral(
     session: State<'_, Session>,
-    recipient: String,
+    recipient: Recipient,
     language: String,
     folder: String,
 ) -> Shown {
-    session.at_desk(|desk| desk.save_referral(&recipient, &language, &folder))
+    session.at_desk(|desk| desk.save_referral(recipient, &language, &folder))
 }

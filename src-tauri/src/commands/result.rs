@@ -1,6 +1,7 @@
 //! Commands of the result.
 
 use super::Shown;
+use crate::form::DecisionKind;
 use crate::session::Session;
 use tauri::State;
 
@@ -12,6 +13,6 @@ pub fn ask_again(session: State<'_, Session>, question: String) -> Shown {
 
 /// Keeps the officer's decision.
 #[tauri::command(async)]
-pub fn decide(session: State<'_, Session>, decision: String, reason: String) -> Shown {
-    session.at_desk(|desk| desk.decide(&decision, &reason))
+pub fn decide(session: State<'_, Session>, decision: DecisionKind, reason: String) -> Shown {
+    session.at_desk(|desk| desk.decide(decision, &reason))
 }

@@ -5,13 +5,14 @@ use crate::error::CommandError;
 use crate::screen;
 use crate::screen::emergency::EmergencyView;
 use crate::session::Session;
+use screening::route::Card;
 use tauri::State;
 
 /// Saves a card for the person.
 #[tauri::command(async)]
-pub fn save_card(session: State<'_, Session>, card: String, folder: String) -> Shown {
+pub fn save_card(session: State<'_, Session>, card: Card, folder: String) -> Shown {
     let desk = session.preferences().desk_language;
-    session.at_desk(|open| open.save_card(&card, &desk, &folder))
+    session.at_desk(|open| open.save_card(card, &desk, &folder))
 }
 
 /// Says what to do when something cannot wait. Works on every screen of the officer, locked or not.

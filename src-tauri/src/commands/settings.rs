@@ -3,10 +3,10 @@
 use super::Shown;
 use crate::error::{CommandError, Refusal};
 use crate::form::OfficeForm;
-use crate::host::preferences::Theme;
+use crate::host::preferences::{Theme, Zoom};
 use crate::session::Session;
 use content::Catalogue;
-use tauri::State;
+use tauri::{State, WebviewWindow};
 
 /// Shows the program in another language.
 #[tauri::command(async)]
@@ -26,6 +26,16 @@ pub fn set_theme(session: State<'_, Session>, theme: Theme) -> Shown {
         state.preferences.theme = theme;
         state.keep_preferences()
     })
+}
+
+/// Shows everything larger or smaller, the person's page too.
+#[tauri::command(async)]
+pub fn set_zoom(window: WebviewWindow, session: State<'_, Session>, percent: u16) -> Shown {
+    let zoom = Zoom::nearest(percent);
+    let shown = session.zoom(zoom)?;
+    // An engine that cannot shows the usual size.
+    let _ = window.set_zoom(zoom.factor());
+    Ok(shown)
 }
 
 /// Keeps who refers.

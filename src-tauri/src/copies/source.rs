@@ -1,6 +1,6 @@
 //! What a vault can be restored from: snapshots beside it, and backups in the places of this computer.
 
-use crate::clock::now;
+use crate::clock::today;
 use crate::copies::progress::CopyProgress;
 use crate::error::CommandError;
 use crate::host::folders;
@@ -99,11 +99,11 @@ impl CopySource {
         copy_progress.begin();
         let restored = match self {
             Self::Snapshot(snapshot) => {
-                snapshot::restore_over(folder, &snapshot.name, passphrase, &CARRIED, now(), watch)
+                snapshot::restore_over(folder, &snapshot.name, passphrase, &CARRIED, today(), watch)
             }
             Self::Backup { path, .. } => {
                 let key = BackupKey::passphrase(passphrase);
-                backup::restore_over(path, &key, folder, &CARRIED, now(), watch)
+                backup::restore_over(path, &key, folder, &CARRIED, today(), watch)
             }
         };
         copy_progress.end();

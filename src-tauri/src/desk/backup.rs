@@ -1,7 +1,7 @@
 //! A backup into a place that the program offers, under a name that says when it was made; and whether one is sound.
 
 use super::{Desk, Destination, Location};
-use crate::clock::now;
+use crate::clock::{now, today};
 use crate::copies::progress::CopyProgress;
 use crate::error::{CommandError, Refusal};
 use chrono::{DateTime, Utc};
@@ -77,7 +77,7 @@ impl Desk {
 
 /// A name in a folder that no file has; none when the folder is not there.
 fn free_name(folder: &Path) -> Option<PathBuf> {
-    let stem = format!("atpazit-{}", now().format("%Y-%m-%d"));
+    let stem = format!("atpazit-{}", today().format("%Y-%m-%d"));
     let names = std::iter::once(format!("{stem}.{EXTENSION}"));
     let names = names.chain((2..1000).map(|number| format!("{stem}-{number}.{EXTENSION}")));
     names.map(|name| folder.join(name)).find(|path| folder.is_dir() && !path.exists())

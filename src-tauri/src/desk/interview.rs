@@ -1,17 +1,14 @@
 //! The interview at the desk: every change is kept before the next screen shows.
 
-use super::{Desk, Location, short_text, word};
+use super::{Desk, Location, short_text};
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
-use crate::form::{AnswerView, Then};
+use crate::form::{AnswerView, FactChange, Then};
 use chrono::{Datelike, NaiveDate};
 use content::Catalogue;
 use screening::answer::NOTE_MAX;
-use screening::facts::{
-    BasisOfStay, Citizenship, Gender, Interpreter, MUNICIPALITY_MAX, Place as Where, Sector,
-};
-use screening::{Age, Answer, Change, Form, QuestionId, Screening, Standing, Trigger, Written};
-use std::collections::BTreeSet;
+use screening::facts::MUNICIPALITY_MAX;
+use screening::{Answer, Change, QuestionId, Screening, Standing, Trigger, Written};
 use vault::ErrorCode;
 
 impl Desk {
@@ -94,30 +91,26 @@ impl Desk {
     /// Notes a fact about the situation; kept when this returns.
     ///
     /// # Errors
-    /// [`Refusal::FactUnknown`], [`Refusal::AnswerDoesNotFit`], [`ErrorCode::TextTooLong`], [`ErrorCode::CaseNotDraft`], and what
+    /// [`Refusal::AnswerDoesNotFit`] for what is no month, [`Refusal::NoteTooLong`], [`ErrorCode::TextTooLong`], [`ErrorCode::CaseNotDraft`], and what
     /// the vault says.
-    pub fn set_fact(&mut self, field: &str, value: &[String]) -> Result<(), CommandError> {
+    pub fn set_fact(&mut self, change: FactChange) -> Result<(), CommandError> {
         let open = self.case()?;
         let mut facts = open.interview.facts.clone();
-        let first = value.first().map_or("", String::as_str);
-        match field {
-            "age" => facts.age = one(Age::ALL, Age::as_str, first)?,
-            "forms" => facts.forms = some(Form::ALL, Form::as_str, value)?,
-            "triggers" => facts.triggers = some(Trigger::ALL, Trigger::as_str, value)?,
-            "citizenship" => facts.citizenship = one(Citizenship::ALL, Citizenship::as_str, first)?,
-            "basis-of-stay" => facts.basis_of_stay = one(BasisOfStay::ALL, BasisOfStay::as_str, first)?,
-            "gender" => facts.gender = one(Gender::ALL, Gender::as_str, first)?,
-            "municipality" => {
-                facts.municipality = short_text(first, MUNICIPALITY_MAX, ErrorCode::TextTooLong)?;
+        match change {
+            FactChange::Age(age) => facts.age = age,
+            FactChange::Triggers(triggers) => facts.triggers = triggers,
+            FactChange::Where(place) => facts.place = place,
+            FactChange::Municipality(text) => {
+                facts.municipality = short_text(&text, MUNICIPALITY_MAX, ErrorCode::TextTooLong)?;
             }
-            "sector" => facts.sector = one(Sector::ALL, Sector::as_str, first)?,
-            "where" => facts.place = one(Where::ALL, Where::as_str, first)?,
-            "interpreter" => facts.interpreter = one(Interpreter::ALL, Interpreter::as_str, first)?,
-            "since" => facts.since = month(first)?,
-            "told" => {
-                facts.told = short_text(first, NOTE_MAX, Refusal::NoteTooLong)?;
-            }
-            _ => return Err(CommandError::new(Refusal::FactUnknown)),
+            FactChange::Sector(sector) => facts.sector = sector,
+            FactChange::Gender(gender) => facts.gender = gender,
+            FactChange::Citizenship(citizenship) => facts.citizenship = citizenship,
+            FactChange::BasisOfStay(basis) => facts.basis_of_stay = basis,
+            FactChange::Interpreter(interpreter) => facts.interpreter = interpreter,
+            FactChange::Since(text) => facts.since = month(&text)?,
+            FactChange::Forms(forms) => facts.forms = forms,
+            FactChange::Told(text) => facts.told = short_text(&text, NOTE_MAX, Refusal::NoteTooLong)?,
         }
         let id = open.case.id;
         self.vault.keep_facts(id, &facts, now())?;
@@ -146,8 +139,7 @@ impl Desk {
         } else {
             triggers.remove(&Trigger::SelfDisclosure);
         }
-        let words: Vec<String> = triggers.iter().map(|trigger| trigger.as_str().to_owned()).collect();
-        self.set_fact("triggers", &words)?;
+        self.set_fact(FactChange::Triggers(triggers))?;
         let first = self.case()?.interview.first_open().map(|question| question.id.clone());
         self.location = match first {
             _ if stop => Location::Stopped,
@@ -161,11 +153,10 @@ impl Desk {
     ///
     /// # Errors
     /// As for [`Desk::set_fact`].
-    pub fn mark_trigger(&mut self, trigger: &str) -> Result<(), CommandError> {
-        let mut all: Vec<String> =
-            self.case()?.interview.facts.triggers.iter().map(|one| one.as_str().to_owned()).collect();
-        all.push(trigger.to_owned());
-        self.set_fact("triggers", &all)?;
+    pub fn mark_trigger(&mut self, trigger: Trigger) -> Result<(), CommandError> {
+        let mut triggers = self.case()?.interview.facts.triggers.clone();
+        triggers.insert(trigger);
+        self.set_fact(FactChange::Triggers(triggers))?;
         self.location = Location::Facts;
         Ok(())
     }
@@ -241,26 +232,6 @@ impl Desk {
 /// [`Refusal::QuestionUnknown`].
 pub fn question_id(sent: &str) -> Result<QuestionId, CommandError> {
     QuestionId::new(sent).map_err(|_| CommandError::new(Refusal::QuestionUnknown))
-}
-
-fn one<T: Copy>(
-    all: &[T],
-    as_str: impl Fn(T) -> &'static str,
-    sent: &str,
-) -> Result<Option<T>, CommandError> {
-    if sent.is_empty() {
-        return Ok(None);
-    }
-    word(all, as_str, sent).map(Some).ok_or_else(|| CommandError::new(Refusal::AnswerDoesNotFit))
-}
-
-fn some<T: Copy + Ord>(
-    all: &[T],
-    as_str: impl Fn(T) -> &'static str,
-    sent: &[String],
-) -> Result<BTreeSet<T>, CommandError> {
-    let found = sent.iter().map(|sent| word(all, &as_str, sent));
-    found.collect::<Option<_>>().ok_or_else(|| CommandError::new(Refusal::AnswerDoesNotFit))
 }
 
 fn month(sent: &str) -> Result<Option<NaiveDate>, CommandError> {

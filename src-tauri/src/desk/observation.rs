@@ -1,6 +1,6 @@
 //! An observation at the desk: signs are ticked before anybody is spoken to, and taken along into interviews.
 
-use super::{Desk, Location, sector, short_text};
+use super::{Desk, Location, short_text};
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
 use crate::form::ObservationForm;
@@ -15,7 +15,7 @@ impl Desk {
     /// Begins an observation and shows its signs. Nobody is asked, so it has no language and no age.
     ///
     /// # Errors
-    /// [`Refusal::InstrumentUnknown`], [`Refusal::InputInvalid`], [`ErrorCode::TextTooLong`], and what the vault says.
+    /// [`Refusal::InstrumentUnknown`], [`ErrorCode::TextTooLong`], and what the vault says.
     pub fn start_observation(&mut self, form: ObservationForm) -> Result<(), CommandError> {
         let id = InstrumentId::new(&form.instrument).ok();
         let sheet = id.and_then(|id| Catalogue::embedded().observation(&id));
@@ -26,7 +26,7 @@ impl Desk {
                 MUNICIPALITY_MAX,
                 ErrorCode::TextTooLong,
             )?,
-            sector: sector(form.sector.as_deref())?,
+            sector: form.sector,
             ..Facts::default()
         };
         let new = NewCase {

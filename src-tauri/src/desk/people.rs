@@ -3,22 +3,13 @@
 use super::{Desk, Destination, Location, short_text};
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
-use crate::form::{OfficeForm, UserForm};
+use crate::form::{OfficeForm, Role, UserForm};
 use screening::referral::Office;
+use std::collections::BTreeSet;
 use vault::{ErrorCode, MemberId, Passphrase, Roles};
 
 /// The longest line about who refers, in characters.
 const OFFICE_MAX: usize = 200;
-
-/// A role: the word of commands and message ids, and whether somebody has it.
-pub type Role = (&'static str, fn(Roles) -> bool);
-
-/// Every role.
-pub const ROLES: [Role; 3] = [
-    ("officer", |roles| roles.officer),
-    ("reviewer", |roles| roles.reviewer),
-    ("administrator", |roles| roles.administrator),
-];
 
 impl Desk {
     /// Where whoever has unlocked begins: at the cases, at the users where the role sees no case, or at the own things.
@@ -62,7 +53,7 @@ impl Desk {
     /// Adds a user with a first passphrase.
     ///
     /// # Errors
-    /// [`Refusal::RoleMissing`], [`Refusal::InputInvalid`], and what the vault says.
+    /// [`Refusal::RoleMissing`], and what the vault says.
     pub fn add_user(
         &mut self,
         mine: &Passphrase,
@@ -77,7 +68,7 @@ impl Desk {
     /// Sets name and roles of a user. Whoever takes the administrator's role from themselves is shown what they still may see.
     ///
     /// # Errors
-    /// [`Refusal::RoleMissing`], [`Refusal::InputInvalid`], and what the vault says.
+    /// [`Refusal::RoleMissing`], and what the vault says.
     pub fn change_user(&mut self, id: MemberId, form: &UserForm) -> Result<(), CommandError> {
         let roles = roles(&form.roles)?;
         self.must_administer()?;
@@ -177,12 +168,12 @@ fn permitted(yes: bool) -> Result<(), CommandError> {
 }
 
 /// The roles that were sent; somebody without one could do nothing.
-fn roles(sent: &[String]) -> Result<Roles, CommandError> {
-    if sent.iter().any(|word| ROLES.iter().all(|(role, _)| role != word)) {
-        return Err(CommandError::new(Refusal::InputInvalid));
-    }
-    let has = |role: &str| sent.iter().any(|word| word == role);
-    let roles =
-        Roles { officer: has("officer"), reviewer: has("reviewer"), administrator: has("administrator") };
+fn roles(sent: &BTreeSet<Role>) -> Result<Roles, CommandError> {
+    let has = |role: Role| sent.contains(&role);
+    let roles = Roles {
+        officer: has(Role::Officer),
+        reviewer: has(Role::Reviewer),
+        administrator: has(Role::Administrator),
+    };
     if roles == Roles::default() { Err(CommandError::new(Refusal::RoleMissing)) } else { Ok(roles) }
 }

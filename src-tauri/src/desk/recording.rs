@@ -3,11 +3,14 @@
 //! **Architecture invariant:** nothing is recorded while a case lies open, and nothing but the person's own texts: no conversation
 //! can be recorded by mistake.
 
-use super::{Desk, Location, word};
+use super::{Desk, Location};
 use crate::error::{CommandError, Refusal};
 use crate::form::SpeakerForm;
 use crate::sound::microphone::Target;
 use content::Catalogue;
+use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
+use ts_rs::TS;
 
 /// The longest name of a speaker, in characters; the same that recordings hold.
 pub const SPEAKER_MAX: u32 = 80;
@@ -53,7 +56,9 @@ pub struct Speaker {
 }
 
 /// Which texts are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray, Serialize, Deserialize, TS)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Filter {
     /// Those that nobody has read in.
     Missing,
@@ -61,20 +66,6 @@ pub enum Filter {
     Stale,
     /// All.
     All,
-}
-
-impl Filter {
-    /// Every filter.
-    pub const ALL: &[Self] = &[Self::Missing, Self::Stale, Self::All];
-
-    /// The word that the window sends.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Missing => "missing",
-            Self::Stale => "stale",
-            Self::All => "all",
-        }
-    }
 }
 
 impl Desk {
@@ -108,11 +99,10 @@ impl Desk {
     /// Shows the first of other texts.
     ///
     /// # Errors
-    /// [`Refusal::RecordingNotBegun`], [`Refusal::InputInvalid`].
-    pub fn filter_texts(&mut self, filter: &str) -> Result<(), CommandError> {
+    /// [`Refusal::RecordingNotBegun`].
+    pub fn filter_texts(&mut self, filter: Filter) -> Result<(), CommandError> {
         let reading = self.reading_mut()?;
-        let filter = word(Filter::ALL, Filter::as_str, filter);
-        reading.filter = filter.ok_or_else(|| CommandError::new(Refusal::InputInvalid))?;
+        reading.filter = filter;
         (reading.at, reading.trouble) = (None, None);
         Ok(())
     }

@@ -2,7 +2,7 @@
 //!
 //! What the officer ticks lives on the desk until a document is saved; then the vault keeps it with the document's digest.
 
-use super::{Desk, word};
+use super::Desk;
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
 use crate::form::ConsentForm;
@@ -15,7 +15,7 @@ use screening::consent::ReferralRecord;
 use screening::recipient::{Allowance, allowance};
 use screening::referral::{Contact, Referral, Source};
 use screening::route::{Proposal, Situation, propose};
-use screening::{Block, Consent, QuestionId, Recipient, Screening, Value};
+use screening::{Consent, QuestionId, Recipient, Screening, Value};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
@@ -84,15 +84,12 @@ impl Desk {
     /// Notes what the person agreed to for one recipient.
     ///
     /// # Errors
-    /// `recipient-unknown`, `input-invalid` for a block that this recipient cannot get by consent, `text-too-long`.
+    /// `input-invalid` for a block that this recipient cannot get by consent, `text-too-long`.
     pub fn set_consent(&mut self, form: &ConsentForm) -> Result<(), CommandError> {
-        let recipient = recipient(&form.recipient)?;
-        let block = |sent: &String| {
-            word(Block::ALL, Block::as_str, sent)
-                .filter(|b| allowance(recipient, *b) == Allowance::WithConsent)
-        };
-        let blocks = form.blocks.iter().map(block).collect::<Option<_>>();
-        let blocks = blocks.ok_or_else(|| CommandError::new(Refusal::InputInvalid))?;
+        let recipient = form.recipient;
+        if form.blocks.iter().any(|block| allowance(recipient, *block) != Allowance::WithConsent) {
+            return Err(CommandError::new(Refusal::InputInvalid));
+        }
         let line = |text: &str| {
             super::short_text(text, CONTACT_MAX, ErrorCode::TextTooLong).map(Option::unwrap_or_default)
         };
@@ -102,7 +99,7 @@ impl Desk {
         let consent = Consent {
             recipient,
             agreed: form.chosen && needed,
-            blocks,
+            blocks: form.blocks.clone(),
             language: open.case.person_language.clone(),
             at: now(),
         };
@@ -114,9 +111,8 @@ impl Desk {
     /// Chooses whose pages are shown, and their language.
     ///
     /// # Errors
-    /// `recipient-unknown`, `language-unknown`.
-    pub fn set_document(&mut self, to: &str, language: &str) -> Result<(), CommandError> {
-        let recipient = recipient(to)?;
+    /// `language-unknown`.
+    pub fn set_document(&mut self, recipient: Recipient, language: &str) -> Result<(), CommandError> {
         let language = document_language(language)?.to_owned();
         let handover = &mut self.case_mut()?.handover;
         handover.previewed = Some(recipient);
@@ -128,8 +124,8 @@ impl Desk {
     ///
     /// # Errors
     /// `consent-missing`, `not-finished`, `document-failed` and the like.
-    pub fn preview(&self, to: &str, language: &str) -> Result<Preview, CommandError> {
-        let (recipient, language) = (recipient(to)?, document_language(language)?);
+    pub fn preview(&self, recipient: Recipient, language: &str) -> Result<Preview, CommandError> {
+        let language = document_language(language)?;
         let document = self.document(recipient, language, now())?;
         let unprintable = document.unprintable().to_vec();
         Ok(Preview { recipient, language, pages: document.pages(PREVIEW_SCALE)?, unprintable })
@@ -139,8 +135,13 @@ impl Desk {
     ///
     /// # Errors
     /// `folder-not-found`, `file-cannot-be-written` (the case is then unchanged), and what the document and the vault say.
-    pub fn save_referral(&mut self, to: &str, language: &str, folder: &str) -> Result<(), CommandError> {
-        let (recipient, language, at) = (recipient(to)?, document_language(language)?, now());
+    pub fn save_referral(
+        &mut self,
+        recipient: Recipient,
+        language: &str,
+        folder: &str,
+    ) -> Result<(), CommandError> {
+        let (language, at) = (document_language(language)?, now());
         let pdf = self.document(recipient, language, at)?.pdf()?;
         let consent = self.draft(recipient)?.consent;
         let open = self.case()?;
@@ -244,10 +245,6 @@ pub fn proposals(screening: &Screening) -> Vec<Proposal> {
         refuses: false,
     };
     propose(&Catalogue::embedded().routes().routes, &situation)
-}
-
-fn recipient(sent: &str) -> Result<Recipient, CommandError> {
-    word(Recipient::ALL, Recipient::as_str, sent).ok_or_else(|| CommandError::new(Refusal::RecipientUnknown))
 }
 
 fn document_language(sent: &str) -> Result<&'static str, CommandError> {

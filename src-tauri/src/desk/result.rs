@@ -3,6 +3,7 @@
 use super::Desk;
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
+use crate::form::DecisionKind;
 use screening::Decision;
 use vault::ErrorCode;
 
@@ -14,18 +15,17 @@ impl Desk {
     ///
     /// # Errors
     /// [`ErrorCode::NotFinished`], [`Refusal::ReasonMissing`] (to judge differently needs a reason), [`Refusal::ReasonTooLong`],
-    /// [`Refusal::InputInvalid`], and what the vault says.
-    pub fn decide(&mut self, decision: &str, reason: &str) -> Result<(), CommandError> {
+    /// and what the vault says.
+    pub fn decide(&mut self, decision: DecisionKind, reason: &str) -> Result<(), CommandError> {
         let open = self.case()?;
         if open.screening.is_none() {
             return Err(CommandError::new(ErrorCode::NotFinished));
         }
         let reason = super::short_text(reason, REASON_MAX, Refusal::ReasonTooLong)?;
         let decision = match (decision, reason) {
-            ("agree", _) => Decision::Agree,
-            ("differ", Some(reason)) => Decision::Differ { reason },
-            ("differ", None) => return Err(CommandError::new(Refusal::ReasonMissing)),
-            _ => return Err(CommandError::new(Refusal::InputInvalid)),
+            (DecisionKind::Agree, _) => Decision::Agree,
+            (DecisionKind::Differ, Some(reason)) => Decision::Differ { reason },
+            (DecisionKind::Differ, None) => return Err(CommandError::new(Refusal::ReasonMissing)),
         };
         self.vault.decide(open.case.id, &decision, now())?;
         self.case_mut()?.decision = Some(decision);

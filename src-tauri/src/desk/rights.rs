@@ -1,6 +1,6 @@
 //! The rights at the desk: showing them, and saving a card for the person to take along.
 
-use super::{Desk, word};
+use super::Desk;
 use crate::error::{CommandError, Refusal};
 use crate::host::folders;
 use content::Catalogue;
@@ -22,11 +22,9 @@ impl Desk {
     /// Saves a card in the person's language, with the desk's beside it. It says nothing of the case.
     ///
     /// # Errors
-    /// `input-invalid` for a card that there is not, `folder-not-found`, `file-cannot-be-written`, `case-not-open`, and what the
+    /// `folder-not-found`, `file-cannot-be-written`, `case-not-open`, and what the
     /// document says.
-    pub fn save_card(&mut self, card: &str, desk: &str, folder: &str) -> Result<(), CommandError> {
-        let card =
-            word(Card::ALL, Card::as_str, card).ok_or_else(|| CommandError::new(Refusal::InputInvalid))?;
+    pub fn save_card(&mut self, card: Card, desk: &str, folder: &str) -> Result<(), CommandError> {
         let open = self.case()?;
         let (catalogue, age) = (Catalogue::embedded(), open.age());
         let tag = open.case.person_language.clone();

@@ -1,22 +1,6 @@
-//! Reads what the window sends as words and as text.
+//! Reads what the window sends as text.
 
-use crate::error::{Code, CommandError, Refusal};
-use screening::facts::Sector;
-
-/// The one of a fixed set of words that was sent.
-pub fn word<T: Copy>(all: &[T], as_str: impl Fn(T) -> &'static str, sent: &str) -> Option<T> {
-    all.iter().copied().find(|one| as_str(*one) == sent)
-}
-
-/// The sector that was sent, if one was.
-///
-/// # Errors
-/// [`Refusal::InputInvalid`].
-pub fn sector(sent: Option<&str>) -> Result<Option<Sector>, CommandError> {
-    let sent = sent.filter(|sent| !sent.is_empty());
-    let found = sent.map(|sent| word(Sector::ALL, Sector::as_str, sent).ok_or(()));
-    found.transpose().map_err(|()| CommandError::new(Refusal::InputInvalid))
-}
+use crate::error::{Code, CommandError};
 
 /// A text that may be left empty.
 ///

@@ -101,7 +101,7 @@ pub fn offered(folder: &str) -> Result<PathBuf, CommandError> {
     found.map(|offered| offered.path).ok_or_else(|| CommandError::new(Refusal::FolderNotFound))
 }
 
-/// Writes a PDF under a name that was free: whole, or not at all.
+/// Writes a PDF under a name that was free, for its owner alone: whole, or not at all. A link of that name is not followed.
 ///
 /// # Errors
 /// `folder-not-found`, `file-cannot-be-written`.
@@ -112,7 +112,7 @@ pub fn save_new(folder: &Path, stem: &str, bytes: &[u8]) -> Result<PathBuf, Comm
     let failed = |_| CommandError::new(Refusal::FileCannotBeWritten);
     let names = std::iter::once(format!("{stem}.pdf")).chain((2..1000).map(|n| format!("{stem}-{n}.pdf")));
     for path in names.map(|name| folder.join(name)) {
-        let mut file = match fs::File::options().write(true).create_new(true).open(&path) {
+        let mut file = match owner_only().create_new(true).open(&path) {
             Ok(file) => file,
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => continue,
             Err(error) => return Err(failed(error)),
@@ -124,4 +124,36 @@ pub fn save_new(folder: &Path, stem: &str, bytes: &[u8]) -> Result<PathBuf, Comm
         return Ok(path);
     }
     Err(CommandError::new(Refusal::FileCannotBeWritten))
+}
+
+/// Opens for writing what only its owner may read.
+fn owner_only() -> fs::OpenOptions {
+    let mut options = fs::OpenOptions::new();
+    options.write(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    options
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+
+    #[test]
+    fn a_document_is_its_owners_alone_and_takes_only_a_name_that_is_free() {
+        let folder = tempfile::tempdir().unwrap();
+        let elsewhere = folder.path().join("elsewhere");
+        symlink(&elsewhere, folder.path().join("K7Q-4M2.pdf")).unwrap();
+        fs::write(folder.path().join("K7Q-4M2-2.pdf"), "an earlier one").unwrap();
+        let path = save_new(folder.path(), "K7Q-4M2", b"%PDF").unwrap();
+        assert_eq!(path, folder.path().join("K7Q-4M2-3.pdf"));
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        assert!(!elsewhere.exists(), "the link is not followed");
+        assert_eq!(fs::read(folder.path().join("K7Q-4M2-2.pdf")).unwrap(), b"an earlier one");
+    }
 }

@@ -1,4 +1,4 @@
-//! What is known before anything is unlocked: the desk's language, the colours, what this computer tells. Nothing about a person or a case.
+//! What is known before anything is unlocked: the desk's language, the colours, the size, what this computer tells. Nothing about a person or a case.
 
 use content::Catalogue;
 use serde::{Deserialize, Serialize};
@@ -22,7 +22,38 @@ pub enum Theme {
     Contrast,
 }
 
-/// The desk's language and the colours.
+/// How large everything is shown, in percent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Zoom(u16);
+
+impl Zoom {
+    const LEAST: u16 = 50;
+    const MOST: u16 = 300;
+
+    /// The nearest one that the window can be read at, 50 to 300 %.
+    pub fn nearest(percent: u16) -> Self {
+        Self(percent.clamp(Self::LEAST, Self::MOST))
+    }
+
+    /// In percent.
+    pub fn percent(self) -> u16 {
+        Self::nearest(self.0).0
+    }
+
+    /// As a factor, 1 for the usual size.
+    pub fn factor(self) -> f64 {
+        f64::from(self.percent()) / 100.0
+    }
+}
+
+impl Default for Zoom {
+    fn default() -> Self {
+        Self(100)
+    }
+}
+
+/// The desk's language, the colours and the size.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Preferences {
@@ -31,6 +62,9 @@ pub struct Preferences {
     /// The colours.
     #[serde(default)]
     pub theme: Theme,
+    /// How large everything is shown.
+    #[serde(default)]
+    pub zoom: Zoom,
     /// Whether the program once heard that the screen of this computer was locked.
     #[serde(default)]
     pub lock_heard: bool,
@@ -38,7 +72,12 @@ pub struct Preferences {
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { desk_language: "lv".to_owned(), theme: Theme::System, lock_heard: false }
+        Self {
+            desk_language: "lv".to_owned(),
+            theme: Theme::System,
+            zoom: Zoom::default(),
+            lock_heard: false,
+        }
     }
 }
 

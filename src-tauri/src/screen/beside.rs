@@ -5,7 +5,7 @@ use super::message::Message;
 use super::sign::{message as sign_message, seen as all_seen};
 use super::{answer, count};
 use screening::observation::Carried;
-use screening::{Checklist, Origin, QuestionId, Questionnaire, Screening, Sign};
+use screening::{Checklist, Form, Origin, QuestionId, Questionnaire, Screening, Sign};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -14,7 +14,7 @@ use ts_rs::TS;
 #[serde(rename_all = "camelCase")]
 pub struct ChecklistView {
     /// The id of the form.
-    pub form: String,
+    pub form: Form,
     /// Its name.
     pub message: Message,
     /// How many signs there are, of how many questions.
@@ -43,7 +43,7 @@ fn checklist(list: &Checklist, screening: &Screening, questionnaire: &Questionna
     let signs: Vec<QuestionId> = list.signs.iter().map(|sign| sign.question.clone()).collect();
     let asked = signs.len() + list.no_signs.len() + list.open.len();
     ChecklistView {
-        form: list.form.as_str().to_owned(),
+        form: list.form,
         message: Message::new(format!("fact-forms-{}", list.form.as_str())),
         counts: Message::new("checklist-count")
             .number("signs", count(signs.len()))

@@ -3,7 +3,7 @@
 use super::case_head::instrument;
 use super::message::Message;
 use super::{keeping, time};
-use crate::clock::now;
+use crate::clock::{bounds, day_named, now};
 use crate::desk::Desk;
 use crate::error::CommandError;
 use chrono::{DateTime, Utc};
@@ -45,8 +45,8 @@ pub struct CaseRow {
     pub municipality: Option<String>,
     /// The instrument's name.
     pub instrument: Message,
-    /// How far it has come: `draft`, `screened`, `referred`, `closed`.
-    pub state: String,
+    /// How far it has come.
+    pub state: CaseState,
     /// The same in words, with numbers.
     pub state_message: Message,
     /// What is to be done.
@@ -69,8 +69,9 @@ const PAGE: u32 = 50;
 /// # Errors
 /// What the vault says.
 pub fn show(desk: &Desk, search: &str, page: u32) -> Result<CasesView, CommandError> {
-    let search = Search { text: search.to_owned(), offset: page.saturating_mul(PAGE), limit: PAGE };
-    let found = desk.vault.count_cases(&search.text)?;
+    let day = day_named(search).and_then(bounds);
+    let search = Search { text: search.to_owned(), day, offset: page.saturating_mul(PAGE), limit: PAGE };
+    let found = desk.vault.count_cases(&search)?;
     let cases = desk.vault.cases(&search)?;
     let (now, reviews) = (now(), desk.vault.member().roles.reviewer);
     Ok(CasesView {
@@ -93,14 +94,16 @@ fn row(listed: &ListedCase, reviews: bool, now: DateTime<Utc>) -> CaseRow {
         CaseState::Screened if case.decided => "decided",
         CaseState::Draft | CaseState::Screened | CaseState::Referred | CaseState::Closed => state,
     };
+    // Before the first answer nobody knows how many questions there will be.
+    let said = if state == "draft" && case.answered == 0 { "unanswered" } else { state };
     CaseRow {
         id: case.id.0.to_string(),
         code: case.code.to_string(),
         started_at: time(case.started_at),
         municipality: case.municipality.clone(),
         instrument: instrument(case),
-        state: case.state.as_str().to_owned(),
-        state_message: Message::new(format!("case-state-{state}"))
+        state: case.state,
+        state_message: Message::new(format!("case-state-{said}"))
             .number("answered", case.answered)
             .number("shown", case.shown),
         todo: Message::new(format!("todo-{todo}")),

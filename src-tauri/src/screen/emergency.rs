@@ -20,7 +20,7 @@ pub struct EmergencyView {
 #[serde(rename_all = "camelCase")]
 pub struct SituationView {
     /// The trigger that it marks in an open interview.
-    pub trigger: String,
+    pub trigger: Trigger,
     /// Its name.
     pub name: Message,
     /// What to do, in this order.
@@ -52,7 +52,7 @@ pub fn show() -> EmergencyView {
 fn situation((name, trigger, say): &Situation) -> SituationView {
     let id = format!("emergency-{name}");
     SituationView {
-        trigger: trigger.as_str().to_owned(),
+        trigger: *trigger,
         steps: STEPS.iter().map(|step| Message::attribute(&id, *step)).collect(),
         say: say.iter().map(|words| Message::new(format!("emergency-say-{words}"))).collect(),
         contacts: Catalogue::embedded().routes().in_emergency(*trigger).map(contact).collect(),
@@ -67,10 +67,10 @@ mod tests {
     #[test]
     fn in_every_situation_there_is_somebody_to_call_and_something_to_say() {
         for situation in show().situations {
-            assert!(!situation.contacts.is_empty() && !situation.say.is_empty(), "{}", situation.trigger);
+            assert!(!situation.contacts.is_empty() && !situation.say.is_empty(), "{:?}", situation.trigger);
             assert!(
                 situation.contacts.iter().any(|contact| contact.numbers == ["112"]),
-                "{}",
+                "{:?}",
                 situation.trigger
             );
         }

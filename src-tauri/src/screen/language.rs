@@ -1,6 +1,6 @@
 //! A language as the window takes it, and how far the texts of one have been reviewed.
 
-use content::{Catalogue, Status};
+use content::{Catalogue, Direction, Status};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -12,8 +12,9 @@ pub struct Language {
     pub tag: String,
     /// The name in its own script.
     pub name: String,
-    /// `ltr` or `rtl`.
-    pub dir: String,
+    /// Its direction.
+    #[ts(type = "'ltr' | 'rtl'")]
+    pub dir: Direction,
 }
 
 /// A language of the catalogue; an unknown tag, which no command lets in, is shown as it is.
@@ -22,7 +23,7 @@ pub fn language(tag: &str) -> Language {
     Language {
         tag: tag.to_owned(),
         name: found.map_or(tag, |language| &language.name).to_owned(),
-        dir: found.map_or("ltr", |language| language.direction.as_str()).to_owned(),
+        dir: found.map_or(Direction::Ltr, |language| language.direction),
     }
 }
 

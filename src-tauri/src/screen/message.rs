@@ -29,9 +29,9 @@ pub enum Arg {
 /// Something that can be chosen: the value that a command takes, and how it is called.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Choice {
+pub struct Choice<T = String> {
     /// The value.
-    pub value: String,
+    pub value: T,
     /// Its name.
     pub message: Message,
 }
@@ -63,6 +63,11 @@ impl Message {
 }
 
 /// Something that can be chosen.
-pub fn choice(value: &str, message: String) -> Choice {
-    Choice { value: value.to_owned(), message: Message::new(message) }
+pub fn choice<T>(value: T, message: String) -> Choice<T> {
+    Choice { value, message: Message::new(message) }
+}
+
+/// What can be chosen of a fixed set; the message of each is the word that it has in files, after a beginning.
+pub fn choices<T: Copy>(all: &[T], word: impl Fn(T) -> &'static str, beginning: &str) -> Vec<Choice<T>> {
+    all.iter().map(|one| choice(*one, format!("{beginning}-{}", word(*one)))).collect()
 }

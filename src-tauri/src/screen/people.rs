@@ -1,12 +1,13 @@
 //! The users of the program.
 
 use super::count;
-use super::message::{Choice, Message};
+use super::message::{Choice, Message, choices};
 use super::passphrase::shortest;
 use crate::desk::Desk;
-use crate::desk::people::ROLES;
 use crate::error::CommandError;
+use crate::form::Role;
 use serde::Serialize;
+use strum::VariantArray;
 use ts_rs::TS;
 use vault::{Member, MemberState, NAME_MAX, Roles};
 
@@ -17,7 +18,7 @@ pub struct PeopleView {
     /// The users, those who were removed last.
     pub users: Vec<UserView>,
     /// What a user may be, with `.explain` as the attribute that says what that role sees.
-    pub roles: Vec<Choice>,
+    pub roles: Vec<Choice<Role>>,
     /// Whether a recovery key was made.
     pub recovery_key: bool,
     /// The shortest passphrase accepted, in characters.
@@ -37,14 +38,14 @@ pub struct UserView {
     pub who: Message,
     /// The name as it was typed; empty when there is none yet.
     pub name: String,
-    /// The roles, as words that commands take.
-    pub roles: Vec<String>,
+    /// The roles.
+    pub roles: Vec<Role>,
     /// The names of the roles.
     pub role_names: Vec<Message>,
     /// Whether this is who looks at the list.
     pub you: bool,
-    /// `active`, `disabled` or `removed`.
-    pub state: String,
+    /// Whether the program opens to them.
+    pub state: MemberState,
     /// What that means.
     pub state_message: Message,
     /// Whether name and roles may be changed.
@@ -70,7 +71,7 @@ pub fn show(desk: &Desk) -> Result<PeopleView, CommandError> {
     members.sort_by_key(|member| (member.state == MemberState::Removed, member.id));
     Ok(PeopleView {
         users: members.iter().map(|member| user(member, desk.vault.member(), &members)).collect(),
-        roles: ROLES.iter().map(|(role, _)| super::message::choice(role, format!("role-{role}"))).collect(),
+        roles: choices(Role::VARIANTS, Role::into, "role"),
         recovery_key: desk.vault.has_recovery_key(),
         shortest: shortest(),
         longest: longest(),
@@ -88,10 +89,10 @@ fn user(member: &Member, me: &Member, all: &[Member]) -> UserView {
         id: member.id.0,
         who: who(member),
         name: member.name.clone(),
-        roles: roles(member.roles).map(str::to_owned).collect(),
+        roles: roles(member.roles).collect(),
         role_names: role_names(member.roles),
         you,
-        state: member.state.as_str().to_owned(),
+        state: member.state,
         state_message: Message::new(format!("user-{}", member.state.as_str())),
         can_change: !removed,
         can_reset: !removed && !you,
@@ -118,7 +119,7 @@ pub fn who(member: &Member) -> Message {
 
 /// The names of the roles; who has none has that as a name too.
 pub fn role_names(of: Roles) -> Vec<Message> {
-    let names: Vec<_> = roles(of).map(|role| Message::new(format!("role-{role}"))).collect();
+    let names: Vec<_> = roles(of).map(role_name).collect();
     if names.is_empty() { vec![Message::new("role-none")] } else { names }
 }
 
@@ -127,6 +128,15 @@ pub fn longest() -> u32 {
     count(NAME_MAX)
 }
 
-fn roles(of: Roles) -> impl Iterator<Item = &'static str> {
-    ROLES.iter().filter(move |(_, has)| has(of)).map(|(role, _)| *role)
+fn role_name(role: Role) -> Message {
+    let word: &str = role.into();
+    Message::new(format!("role-{word}"))
+}
+
+fn roles(of: Roles) -> impl Iterator<Item = Role> {
+    Role::VARIANTS.iter().copied().filter(move |role| match role {
+        Role::Officer => of.officer,
+        Role::Reviewer => of.reviewer,
+        Role::Administrator => of.administrator,
+    })
 }

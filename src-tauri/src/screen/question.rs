@@ -12,7 +12,9 @@ pub fn question_message(question: &Question) -> Message {
 /// What can be chosen as the answer to a question; empty for numbers, dates and texts.
 pub fn options(question: &Question) -> Vec<Choice> {
     match &question.kind {
-        Kind::YesNo { .. } => ["yes", "no"].map(|value| choice(value, format!("answer-{value}"))).to_vec(),
+        Kind::YesNo { .. } => {
+            ["yes", "no"].map(|value| choice(value.to_owned(), format!("answer-{value}"))).to_vec()
+        }
         Kind::SingleChoice { options } | Kind::MultipleChoice { options } => options
             .iter()
             .map(|option| Choice {

@@ -2,12 +2,13 @@
 
 use super::count;
 use super::language::{Language, language};
-use super::message::{Message, choice};
+use super::message::{Choice, Message};
 use crate::desk::recording::{Filter, Reading, SPEAKER_MAX, Speaker, Spoken};
 use crate::sound::microphone::{LevelReading, RecordingSlot};
 use crate::sound::playback::Playback;
 use serde::Serialize;
 use sound::Standing;
+use strum::{IntoStaticStr, VariantArray};
 use ts_rs::TS;
 
 /// The recording screen.
@@ -50,26 +51,16 @@ pub struct SpeakerPage {
 pub struct TextsPage {
     /// Who speaks.
     pub speaker: String,
-    /// Which texts are shown: `missing`, `stale` or `all`.
-    pub filter: String,
+    /// Which texts are shown.
+    pub filter: Filter,
     /// The filters, with how many texts each shows.
-    pub filters: Vec<FilterChoice>,
+    pub filters: Vec<Choice<Filter>>,
     /// How many texts there are.
     pub texts: u32,
     /// How many of them still have no recording, or an old one.
     pub left: u32,
     /// The text; nothing when the filter shows none.
     pub text: Option<TextView>,
-}
-
-/// A filter.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct FilterChoice {
-    /// The value.
-    pub value: String,
-    /// Its name, with how many texts it shows.
-    pub message: Message,
 }
 
 /// A text that is read in.
@@ -82,8 +73,8 @@ pub struct TextView {
     pub message: Message,
     /// Which of the texts it is, from 1.
     pub number: u32,
-    /// `missing`, `stale` or `current`.
-    pub standing: String,
+    /// How it stands to its recording.
+    pub standing: TextStanding,
     /// The same for the officer; who spoke, when somebody did.
     pub standing_message: Message,
     /// Whether it is being recorded.
@@ -98,6 +89,19 @@ pub struct TextView {
     pub previous: Option<String>,
     /// The text after it that the filter shows; after the last, the first.
     pub next: Option<String>,
+}
+
+/// How a text stands to its recording.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, Serialize, TS)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+pub enum TextStanding {
+    /// Nobody has read it in.
+    Missing,
+    /// It has changed since it was read in.
+    Stale,
+    /// The recording reads it as it is.
+    Current,
 }
 
 /// How loud it is while a text is recorded.
@@ -160,15 +164,14 @@ fn texts(
     let chosen =
         reading.at.as_ref().and_then(|name| reading.texts.iter().position(|text| text.name == *name));
     let at = chosen.or_else(|| all.clone().find(shown));
-    let filters = Filter::ALL.iter().map(|filter| {
+    let filters = Filter::VARIANTS.iter().map(|filter| {
         let texts = count(standings.iter().filter(|standing| fits(*filter, **standing)).count());
-        let value = filter.as_str();
-        let named = choice(value, format!("texts-{value}"));
-        FilterChoice { value: named.value, message: named.message.number("texts", texts) }
+        let word: &str = filter.into();
+        Choice { value: *filter, message: Message::new(format!("texts-{word}")).number("texts", texts) }
     });
     TextsPage {
         speaker: speaker.name.clone(),
-        filter: reading.filter.as_str().to_owned(),
+        filter: reading.filter,
         filters: filters.collect(),
         texts: count(reading.texts.len()),
         left,
@@ -193,11 +196,12 @@ fn text(
     recording_slot: &RecordingSlot,
 ) -> TextView {
     let (language, name) = (&reading.language, &spoken.name);
-    let word = match standing {
-        Standing::Missing => "missing",
-        Standing::Stale => "stale",
-        Standing::Current => "current",
+    let shown = match standing {
+        Standing::Missing => TextStanding::Missing,
+        Standing::Stale => TextStanding::Stale,
+        Standing::Current => TextStanding::Current,
     };
+    let word: &str = shown.into();
     let shelf = playback.shelf();
     let found = shelf
         .of(language)
@@ -213,7 +217,7 @@ fn text(
             None => Message::new(name.clone()),
         },
         number: 0,
-        standing: word.to_owned(),
+        standing: shown,
         standing_message,
         recording: recording_slot.records(language, name),
         can_hear: standing == Standing::Current,

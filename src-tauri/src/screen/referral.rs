@@ -29,8 +29,8 @@ pub struct ReferralView {
     pub introduction: Message,
     /// The proposed recipients, then the other ones.
     pub recipients: Vec<RecipientView>,
-    /// The recipient whose pages are shown.
-    pub previewed: String,
+    /// The recipient whose pages are shown; nothing while none is chosen.
+    pub previewed: Option<Recipient>,
     /// The language of the document.
     pub language: String,
     /// The languages in which the document can be made.
@@ -50,7 +50,7 @@ pub struct ReferralView {
 #[serde(rename_all = "camelCase")]
 pub struct RecipientView {
     /// The id.
-    pub id: String,
+    pub id: Recipient,
     /// The name.
     pub message: Message,
     /// Why it is proposed; nothing when it is not.
@@ -76,7 +76,7 @@ pub struct RecipientView {
 #[serde(rename_all = "camelCase")]
 pub struct BlockView {
     /// The id.
-    pub id: String,
+    pub id: Block,
     /// The name.
     pub message: Message,
     /// Whether the person agreed.
@@ -100,7 +100,7 @@ pub struct SavedView {
 #[serde(rename_all = "camelCase")]
 pub struct PreviewView {
     /// The recipient.
-    pub recipient: String,
+    pub recipient: Recipient,
     /// The language.
     pub language: String,
     /// One picture a page, as `data:image/png;base64,…`.
@@ -155,9 +155,9 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
         } else {
             "handover-introduction-adult"
         }),
-        previewed: handover.shown().map_or("", Recipient::as_str).to_owned(),
+        previewed: handover.shown(),
         language: handover.language.clone().unwrap_or_else(|| LANGUAGES[0].to_owned()),
-        languages: LANGUAGES.map(|tag| choice(tag, format!("document-language-{tag}"))).to_vec(),
+        languages: LANGUAGES.map(|tag| choice(tag.to_owned(), format!("document-language-{tag}"))).to_vec(),
         places: places(folders::all()),
         contacts_note: Message::new("handover-contacts-unverified")
             .text("checked", month(Catalogue::embedded().routes().checked.as_str())),
@@ -174,7 +174,7 @@ fn recipient(desk: &Desk, id: Recipient, proposal: Option<&Proposal>) -> Result<
     let draft = desk.draft(id)?;
     let blocks = Block::ALL.iter().filter(|block| allowance(id, **block) == Allowance::WithConsent);
     Ok(RecipientView {
-        id: id.as_str().to_owned(),
+        id,
         message: Message::new(format!("recipient-{}", id.as_str())),
         reason: proposal.map(|proposal| Message::new(&proposal.reason)),
         within: proposal.map(|proposal| Message::new(format!("within-{}", proposal.within.as_str()))),
@@ -185,7 +185,7 @@ fn recipient(desk: &Desk, id: Recipient, proposal: Option<&Proposal>) -> Result<
             // The annex about the exploiter and the note on non-punishment come with a later version.
             .filter(|block| !matches!(block, Block::Exploiter | Block::NonPunishment))
             .map(|block| BlockView {
-                id: block.as_str().to_owned(),
+                id: *block,
                 message: Message::new(format!("block-{}", block.as_str())),
                 agreed: draft.consent.blocks.contains(block),
             })
@@ -199,7 +199,7 @@ fn recipient(desk: &Desk, id: Recipient, proposal: Option<&Proposal>) -> Result<
 pub fn preview(preview: &Preview) -> PreviewView {
     let pages = preview.pages.iter();
     PreviewView {
-        recipient: preview.recipient.as_str().to_owned(),
+        recipient: preview.recipient,
         language: preview.language.to_owned(),
         pages: pages.map(|page| format!("data:image/png;base64,{}", STANDARD.encode(page))).collect(),
         unprintable: preview.unprintable.iter().map(UnprintableView::of).collect(),

@@ -8,6 +8,7 @@ use super::question::question_message;
 use super::{answer, beside, count, time};
 use crate::desk::OpenCase;
 use crate::error::CommandError;
+use crate::form::DecisionKind;
 use content::Catalogue;
 use screening::assessment::{AgeRoute, DimensionAssessment, DimensionResult, ProfileAssessment};
 use screening::evidence::Evidence;
@@ -56,8 +57,8 @@ pub struct ResultView {
     pub notes: Vec<Message>,
     /// The question at which correcting the answers begins, as `ask_again` takes it; nothing when none is shown.
     pub correct: Option<String>,
-    /// `agree`, `differ` or nothing yet.
-    pub decision: Option<String>,
+    /// The officer's decision, once there is one.
+    pub decision: Option<DecisionKind>,
     /// Why the officer judges differently.
     pub reason: String,
     /// What "agree" means for this outcome.
@@ -71,7 +72,7 @@ pub struct ResultView {
 #[serde(rename_all = "camelCase")]
 pub struct ProfileView {
     /// The id.
-    pub id: String,
+    pub id: Profile,
     /// The name.
     pub message: Message,
     /// The six dimensions.
@@ -83,11 +84,11 @@ pub struct ProfileView {
 #[serde(rename_all = "camelCase")]
 pub struct DimensionView {
     /// The id.
-    pub id: String,
+    pub id: Dimension,
     /// The name.
     pub message: Message,
-    /// `positive`, `undetermined` or `not-positive`.
-    pub result: String,
+    /// How it stands.
+    pub result: DimensionResult,
     /// The same in words.
     pub result_message: Message,
     /// How many indicators of which strength, as short messages to be joined by ` · `.
@@ -104,8 +105,8 @@ pub struct DimensionView {
 pub struct EvidenceView {
     /// The indicator.
     pub indicator: Message,
-    /// `present`, `inferred` or `unknown`.
-    pub state: String,
+    /// Whether it is present, inferred or unknown.
+    pub state: State,
     /// The same in words.
     pub state_message: Message,
     /// The strength in words.
@@ -137,8 +138,8 @@ pub fn show(open: &OpenCase) -> Result<ResultView, CommandError> {
     let profiles = profiles(screening, list, questionnaire);
     let (decision, reason) = match &open.decision {
         None => (None, String::new()),
-        Some(Decision::Agree) => (Some("agree".to_owned()), String::new()),
-        Some(Decision::Differ { reason }) => (Some("differ".to_owned()), reason.clone()),
+        Some(Decision::Agree) => (Some(DecisionKind::Agree), String::new()),
+        Some(Decision::Differ { reason }) => (Some(DecisionKind::Differ), reason.clone()),
     };
     Ok(ResultView {
         case: head(&open.case),
@@ -207,7 +208,7 @@ fn profiles(screening: &Screening, list: &IndicatorList, questionnaire: &Questio
     deciding(screening)
         .into_iter()
         .map(|(profile, found)| ProfileView {
-            id: profile.as_str().to_owned(),
+            id: profile,
             message: Message::new(format!("profile-{}", profile.as_str())),
             dimensions: found
                 .dimensions
@@ -235,9 +236,9 @@ fn dimension_view(
         }
     }
     DimensionView {
-        id: dimension.as_str().to_owned(),
+        id: dimension,
         message: Message::new(format!("dimension-{}", dimension.as_str())),
-        result: found.result.as_str().to_owned(),
+        result: found.result,
         result_message: Message::new(format!("dimension-result-{}", found.result.as_str())),
         counts: counts(found),
         evidence,
@@ -276,7 +277,7 @@ fn evidence(
         let checked = indicator.verified || confidence == Confidence::Verified;
         let view = EvidenceView {
             indicator: Message::new(format!("indicator-{}", found.indicator)),
-            state: found.state.as_str().to_owned(),
+            state: found.state,
             state_message: Message::new(format!("evidence-state-{}", found.state.as_str())),
             strength: Message::new(format!("strength-{}", strength.as_str())),
             unverified: (!checked).then(|| Message::new(format!("confidence-{}", confidence.as_str()))),

@@ -4,7 +4,7 @@ use super::case_head::{CaseHead, head};
 use super::contact::{ContactView, contact};
 use super::folder::{PlaceView, places};
 use super::language::{Language, language, review};
-use super::message::{Choice, Message, choice};
+use super::message::{Choice, Message, choices};
 use crate::desk::OpenCase;
 use crate::desk::rights::SavedCard;
 use crate::host::folders;
@@ -33,7 +33,7 @@ pub struct RightsView {
     /// A note about numbers that nobody has checked; nothing when all are checked.
     pub contacts_note: Option<Message>,
     /// The cards that can be saved.
-    pub cards: Vec<Choice>,
+    pub cards: Vec<Choice<Card>>,
     /// Folders in which a card can be saved.
     pub places: Vec<PlaceView>,
     /// What was saved while this screen was open, newest last.
@@ -74,10 +74,7 @@ pub fn show(open: &OpenCase) -> RightsView {
         rights: Right::of(age).map(right).collect(),
         contacts_note: contacts.iter().any(|c| !c.verified).then(|| Message::new("contacts-not-checked")),
         contacts,
-        cards: Card::ALL
-            .iter()
-            .map(|card| choice(card.as_str(), format!("card-name-{}", card.as_str())))
-            .collect(),
+        cards: choices(Card::ALL, Card::as_str, "card-name"),
         places: places(folders::all()),
         saved: open.cards.iter().map(saved).collect(),
     }

@@ -92,7 +92,7 @@ fn question(base: &Interview, handed: &HandedOver, id: &QuestionId) -> Option<Se
     let all = asked(base, &told);
     let place = all.iter().position(|question| question.id == *id)?;
     let question = all[place];
-    let others = ["dont-know", "declined"].map(|value| choice(value, format!("answer-{value}")));
+    let others = ["dont-know", "declined"].map(|value| choice(value.to_owned(), format!("answer-{value}")));
     let (chosen, number) = match handed.given(id).map(|answer| answer.value.written()) {
         Some(Written::List(all)) => (all, None),
         Some(Written::Text(one)) => (vec![one], None),

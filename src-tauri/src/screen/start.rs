@@ -2,7 +2,7 @@
 
 use super::count;
 use super::language::{Language, language, review};
-use super::message::{Choice, Message, choice};
+use super::message::{Choice, Message, choices};
 use crate::desk::Desk;
 use crate::error::CommandError;
 use crate::sound::playback::Playback;
@@ -20,15 +20,15 @@ pub struct StartView {
     /// The instruments, by situation.
     pub instruments: Vec<InstrumentChoice>,
     /// The instrument that is made for an age group, by age group.
-    pub suggested: BTreeMap<String, String>,
+    pub suggested: BTreeMap<Age, String>,
     /// The age groups.
-    pub ages: Vec<Choice>,
+    pub ages: Vec<Choice<Age>>,
     /// The languages in which a person can be asked.
     pub languages: Vec<PersonLanguage>,
     /// Who interprets.
-    pub interpreters: Vec<Choice>,
+    pub interpreters: Vec<Choice<Interpreter>>,
     /// The sectors of work.
-    pub sectors: Vec<Choice>,
+    pub sectors: Vec<Choice<Sector>>,
     /// The observation that the interview follows, if it follows one.
     pub observation: Option<CarriedView>,
 }
@@ -43,8 +43,8 @@ pub struct CarriedView {
     pub seen: u32,
     /// The municipality noted there.
     pub municipality: String,
-    /// The sector noted there; empty when none was.
-    pub sector: String,
+    /// The sector noted there, if one was.
+    pub sector: Option<Sector>,
 }
 
 /// An instrument on offer.
@@ -103,20 +103,12 @@ pub fn show(desk: &Desk, playback: &Playback) -> Result<StartView, CommandError>
         instruments: interviews.chain(observations).collect(),
         suggested: for_children
             .into_iter()
-            .flat_map(|instrument| {
-                ages.clone().map(|age| (age.as_str().to_owned(), instrument.id().to_string()))
-            })
+            .flat_map(|instrument| ages.clone().map(|age| (*age, instrument.id().to_string())))
             .collect(),
-        ages: Age::ALL.iter().map(|age| choice(age.as_str(), format!("fact-age-{}", age.as_str()))).collect(),
+        ages: choices(Age::ALL, Age::as_str, "fact-age"),
         languages: catalogue.languages().iter().map(|found| person_language(found, playback)).collect(),
-        interpreters: Interpreter::ALL
-            .iter()
-            .map(|who| choice(who.as_str(), format!("fact-interpreter-{}", who.as_str())))
-            .collect(),
-        sectors: Sector::ALL
-            .iter()
-            .map(|sector| choice(sector.as_str(), format!("fact-sector-{}", sector.as_str())))
-            .collect(),
+        interpreters: choices(Interpreter::ALL, Interpreter::as_str, "fact-interpreter"),
+        sectors: choices(Sector::ALL, Sector::as_str, "fact-sector"),
         observation,
     })
 }
@@ -141,7 +133,7 @@ fn carried(desk: &Desk) -> Result<Option<CarriedView>, CommandError> {
         code: case.code.to_string(),
         seen: count(desk.seen()?.len()),
         municipality: facts.municipality.unwrap_or_default(),
-        sector: facts.sector.map(Sector::as_str).unwrap_or_default().to_owned(),
+        sector: facts.sector,
     }))
 }
 

@@ -147,7 +147,7 @@ fn argument(argument: &FnArg) -> Option<(String, Ts)> {
     let FnArg::Typed(typed) = argument else { panic!("a command has no self") };
     let Pat::Ident(name) = &*typed.pat else { panic!("an argument has a name") };
     let added = matches!(&*typed.ty, Type::Path(path)
-        if path.path.segments.last().is_some_and(|last| last.ident == "State" || last.ident == "AppHandle"));
+        if path.path.segments.last().is_some_and(|last| ["State", "AppHandle", "WebviewWindow"].iter().any(|given| last.ident == given)));
     (!added).then(|| (camel(&name.ident.to_string()), typescript_of(&typed.ty)))
 }
 
@@ -170,7 +170,7 @@ fn typescript_of(kind: &Type) -> Ts {
     match (&*last.ident.to_string(), inner) {
         ("String" | "CaseId", None) => plain("string"),
         ("bool", None) => plain("boolean"),
-        ("u32", None) => plain("number"),
+        ("u16" | "u32", None) => plain("number"),
         ("Shown", None) => named("Frame"),
         ("Written", None) => plain("string | number | string[]"),
         ("Result", Some(inner)) => inner,

@@ -4,13 +4,15 @@
 use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::{Desk, Destination};
 use atpazit_desktop::error::CommandError;
-use atpazit_desktop::form::ConsentForm;
-use atpazit_desktop::form::StartForm;
-use atpazit_desktop::form::{AnswerView, Then};
+use atpazit_desktop::form::{AnswerView, ConsentForm, DecisionKind, FactChange, StartForm, Then};
 use atpazit_desktop::screen::interview::Page;
 use atpazit_desktop::screen::{Frame, Screen};
 use atpazit_desktop::session::Session;
+use screening::facts::Interpreter;
 use screening::{CaseId, Origin, Written};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::json;
 use std::path::Path;
 use tempfile::TempDir;
 use vault::{Passphrase, Vault};
@@ -52,7 +54,7 @@ impl Officer {
         let officer = Self::screening("first-contact", age);
         officer.answers("passport-now", text("employer")).unwrap();
         officer.does(Desk::finish).unwrap();
-        officer.does(|desk| desk.decide("agree", "")).unwrap();
+        officer.does(|desk| desk.decide(DecisionKind::Agree, "")).unwrap();
         officer
     }
 
@@ -131,10 +133,10 @@ pub fn passphrase(text: &str) -> Passphrase {
 pub fn form(instrument: &str, age: &str) -> StartForm {
     StartForm {
         instrument: instrument.to_owned(),
-        age: age.to_owned(),
+        age: Some(word(age)),
         speaks: "uz-Latn".to_owned(),
         reads: Some("uz-Latn".to_owned()),
-        interpreter: "telephone".to_owned(),
+        interpreter: Interpreter::Telephone,
         agreed: true,
         municipality: Some("Mārupes novads".to_owned()),
         sector: None,
@@ -155,12 +157,22 @@ pub fn said(value: Written) -> AnswerView {
 
 pub fn consent(recipient: &str, chosen: bool, blocks: &[&str]) -> ConsentForm {
     ConsentForm {
-        recipient: recipient.to_owned(),
+        recipient: word(recipient),
         chosen,
-        blocks: blocks.iter().map(|block| (*block).to_owned()).collect(),
+        blocks: blocks.iter().map(|block| word(block)).collect(),
         contact_name: String::new(),
         contact_how: String::new(),
     }
+}
+
+/// A note about the situation, as the window hands it in.
+pub fn fact(field: &str, value: impl Serialize) -> FactChange {
+    serde_json::from_value(json!({ "field": field, "value": value })).unwrap()
+}
+
+/// One of a fixed set, by the word that the window hands in.
+pub fn word<T: DeserializeOwned>(word: &str) -> T {
+    serde_json::from_value(json!(word)).unwrap()
 }
 
 /// The id of the question in the middle of the interview.

@@ -3,6 +3,7 @@
 use crate::common::{PASSPHRASE, create, form, question, refused, said, text, unlock};
 use crate::own_disk::Disk;
 use atpazit_desktop::desk::Desk;
+use atpazit_desktop::form::FactChange;
 use atpazit_desktop::screen::Screen;
 use atpazit_desktop::session::Session;
 use atpazit_desktop::sound::microphone::RecordingSlot;
@@ -26,7 +27,7 @@ fn a_full_disk_refuses_an_answer_and_a_lock_still_hides_the_interview() {
         disk.fill(0);
         assert_eq!(refused(answer("passport-now", "employer")), "disk-full");
         assert_eq!(
-            refused(session.at_desk(|desk| desk.set_fact("told", &["izdomāts".to_owned()]))),
+            refused(session.at_desk(|desk| desk.set_fact(FactChange::Told("izdomāts".to_owned())))),
             "disk-full"
         );
         assert_eq!(refused(session.at_desk(Desk::finish)), "disk-full");

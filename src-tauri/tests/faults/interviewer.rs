@@ -2,7 +2,7 @@
 
 use crate::common::{form, said};
 use atpazit_desktop::desk::{Desk, OpenCase};
-use atpazit_desktop::form::{AnswerView, Then};
+use atpazit_desktop::form::{AnswerView, DecisionKind, FactChange, Then};
 use atpazit_desktop::session::Session;
 use screening::{CaseId, CaseState, Kind, Question, Written};
 use serde::{Deserialize, Serialize};
@@ -57,10 +57,10 @@ impl Step {
             Self::Open(id) => desk.open(id),
             Self::Answer(question, answer) => desk.answer(&question, answer, Then::Next),
             Self::TakeBack(question) => desk.take_back(&question),
-            Self::Told(words) => desk.set_fact("told", &[words]),
+            Self::Told(words) => desk.set_fact(FactChange::Told(words)),
             Self::Speaks(language) => desk.set_person_language(&language),
             Self::Finish => desk.finish(),
-            Self::Decide(reason) => desk.decide("differ", &reason),
+            Self::Decide(reason) => desk.decide(DecisionKind::Differ, &reason),
             Self::AskAgain(question) => desk.ask_again(&question),
             Self::Close => desk.close(),
             Self::Delete => desk.delete(),
@@ -87,7 +87,7 @@ pub fn next_step(session: &Session, dice: &mut Dice, number: u32) -> (Option<Cas
 }
 
 fn cases(desk: &Desk) -> Vec<CaseId> {
-    let all = Search { text: String::new(), offset: 0, limit: 100 };
+    let all = Search { text: String::new(), offset: 0, limit: 100, ..Search::default() };
     desk.vault.cases(&all).unwrap().into_iter().map(|row| row.case.id).collect()
 }
 

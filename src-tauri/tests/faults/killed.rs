@@ -264,7 +264,7 @@ fn found(session: &Session) -> All {
 }
 
 fn read(vault: &Vault) -> All {
-    let all = Search { text: String::new(), offset: 0, limit: 1000 };
+    let all = Search { text: String::new(), offset: 0, limit: 1000, ..Search::default() };
     let cases = vault.cases(&all).unwrap().into_iter().map(|row| row.case);
     cases
         .map(|case| {

@@ -6,18 +6,19 @@ use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::Destination;
 use atpazit_desktop::desk::backup::{BackupDone, MadeBackup};
 use atpazit_desktop::desk::{Desk, Location};
-use atpazit_desktop::form::ObservationForm;
-use atpazit_desktop::form::SpeakerForm;
-use atpazit_desktop::form::UserForm;
-use atpazit_desktop::form::{AnswerView, Then};
+use atpazit_desktop::form::{
+    AnswerView, DecisionKind, FactChange, ObservationForm, SpeakerForm, Then, UserForm,
+};
 use atpazit_desktop::screen;
 use atpazit_desktop::screen::interview::Page;
-use atpazit_desktop::screen::interview::question::QuestionPage;
+use atpazit_desktop::screen::interview::facts::FactInput;
+use atpazit_desktop::screen::interview::question::{QuestionKind, QuestionPage};
 use atpazit_desktop::screen::{Frame, Screen};
 use atpazit_desktop::session::Session;
 use content::Catalogue;
 use screening::consent::ReferralRecord;
-use screening::{Origin, Recipient, Written};
+use screening::facts::Sector;
+use screening::{Form, Origin, Recipient, Trigger, Written};
 use std::fs;
 use std::path::PathBuf;
 use vault::{LogCheck, MemberId, Roles, Search};
@@ -43,17 +44,17 @@ impl Draw {
             }
             Leaning::Any | Leaning::First | Leaning::Last => String::new(),
         };
-        let value = match page.kind.as_str() {
+        let value = match page.kind {
             _ if page.others.iter().any(|other| other.value == value) => Written::Text(value),
-            "multiple-choice" => Written::List(vec![value]),
-            "number" => Written::Number(match leaning {
+            QuestionKind::MultipleChoice => Written::List(vec![value]),
+            QuestionKind::Number => Written::Number(match leaning {
                 Leaning::Last => page.least.unwrap(),
                 Leaning::Any | Leaning::First => page.most.unwrap(),
             }),
-            "date" => Written::Text("2026-03-01".to_owned()),
-            "month" => Written::Text("2026-03".to_owned()),
-            "short-text" => Written::Text("izdomāts".to_owned()),
-            _ => Written::Text(value),
+            QuestionKind::Date => Written::Text("2026-03-01".to_owned()),
+            QuestionKind::Month => Written::Text("2026-03".to_owned()),
+            QuestionKind::ShortText => Written::Text("izdomāts".to_owned()),
+            QuestionKind::YesNo | QuestionKind::SingleChoice => Written::Text(value),
         };
         let origin = match leaning {
             Leaning::Any => Origin::ALL[self.below(Origin::ALL.len())],
@@ -114,15 +115,16 @@ pub fn walk(
     step(met, &mut |desk| desk.start(common::form(instrument, age)));
     let Screen::Interview(view) = officer.sees().screen else { panic!("no interview") };
     let Page::Facts(facts) = view.page else { panic!("no facts") };
-    for field in facts.fields.iter().filter(|field| field.kind == "single" && field.id != "age") {
-        let chosen = field.options[draw.below(field.options.len())].value.clone();
-        step(met, &mut |desk| desk.set_fact(&field.id, std::slice::from_ref(&chosen)));
+    for field in facts.fields.iter().filter(|field| !field.required) {
+        let FactInput::Single { options, .. } = &field.input else { continue };
+        let chosen = &options[draw.below(options.len())];
+        step(met, &mut |desk| desk.set_fact(chosen.change.clone()));
     }
     if matches!(leaning, Leaning::Any) && draw.below(4) == 0 {
-        step(met, &mut |desk| desk.set_fact("triggers", &["self-disclosure".to_owned()]));
+        step(met, &mut |desk| desk.set_fact(FactChange::Triggers([Trigger::SelfDisclosure].into())));
     }
     if draw.below(2) == 0 {
-        step(met, &mut |desk| desk.set_fact("forms", &["labour".to_owned()]));
+        step(met, &mut |desk| desk.set_fact(FactChange::Forms([Form::Labour].into())));
     }
     go(officer, met, Location::End);
     // Some conversations end early: then something is not asked.
@@ -146,7 +148,7 @@ pub fn walk(
     }
     go(officer, met, Location::End);
     step(met, &mut Desk::finish);
-    step(met, &mut |desk| desk.decide("agree", ""));
+    step(met, &mut |desk| desk.decide(DecisionKind::Agree, ""));
     step(met, &mut |desk| desk.go(Destination::Referral {}));
 }
 
@@ -156,7 +158,7 @@ pub fn observe(officer: &Officer, met: &mut Met) {
         let form = ObservationForm {
             instrument: instrument.questionnaire().id().to_string(),
             municipality: None,
-            sector: Some("construction".to_owned()),
+            sector: Some(Sector::Construction),
         };
         met.frame(&officer.does(|desk| desk.start_observation(form)).unwrap());
         met.frame(&officer.does(|desk| desk.go(Destination::Observed {})).unwrap());
@@ -174,6 +176,9 @@ pub fn observe(officer: &Officer, met: &mut Met) {
         }
         met.frame(&officer.does(Desk::finish).unwrap());
     }
+    // A case in which nobody has answered yet, in the list.
+    officer.start("first-contact", "adult").unwrap();
+    go(officer, met, Location::cases());
 }
 
 /// The languages, and the reading in of a text that has changed, with a recording that is skipped beside it.
@@ -201,17 +206,17 @@ pub fn read_in(officer: &Officer, met: &mut Met) {
 }
 
 fn newest() -> Search {
-    Search { text: String::new(), offset: 0, limit: 1 }
+    Search { text: String::new(), offset: 0, limit: 1, ..Search::default() }
 }
 
 /// An age that was taken back, a document that was saved, a case that is closed.
 pub fn rarer(officer: &Officer, met: &mut Met) {
     officer.does(|desk| desk.ask_again("has-travelled")).unwrap();
-    met.frame(&officer.does(|desk| desk.set_fact("age", &[])).unwrap());
+    met.frame(&officer.does(|desk| desk.set_fact(FactChange::Age(None))).unwrap());
     go(officer, met, Location::End);
     officer.start("first-contact", "child").unwrap();
     officer.does(Desk::finish).unwrap();
-    officer.does(|desk| desk.decide("agree", "")).unwrap();
+    officer.does(|desk| desk.decide(DecisionKind::Agree, "")).unwrap();
     officer.does(|desk| desk.go(Destination::Referral {})).unwrap();
     met.frame(&officer.does(|desk| desk.set_consent(&consent("provider", true, &["contact"]))).unwrap());
     // The window saves only where it offers to; that it was saved is what the vault is told.
@@ -255,7 +260,7 @@ pub fn damage(officer: &Officer, met: &mut Met) {
 pub fn administer(officer: &Officer, met: &mut Met) {
     let mine = common::passphrase(common::PASSPHRASE);
     let add = |name: &str, roles: &[&str], first: &str| {
-        let roles = roles.iter().map(|role| (*role).to_owned()).collect();
+        let roles = roles.iter().map(|role| common::word(role)).collect();
         let form = UserForm { name: name.to_owned(), roles };
         officer.does(|desk| desk.add_user(&mine, &form, &common::passphrase(first))).unwrap();
     };

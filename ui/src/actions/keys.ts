@@ -59,6 +59,9 @@ function namesOf(event: KeyboardEvent): string[] {
   return placed === undefined ? [held + printed] : [held + printed, held + placed];
 }
 
+// Signs that some layouts print elsewhere, or on no key at all.
+const SIGNS: Record<string, string> = { NumpadDivide: '/', NumpadAdd: '+', NumpadSubtract: '-', Equal: '+', Minus: '-' };
+
 // What the key at this place says on a keyboard of the United States.
 function nameOfPlace({ code, shiftKey }: KeyboardEvent): string | undefined {
   const named = /^(?:Key([A-Z])|Digit(\d)|Numpad(\d))$/.exec(code);
@@ -68,7 +71,7 @@ function nameOfPlace({ code, shiftKey }: KeyboardEvent): string | undefined {
   if (digit !== undefined) return shiftKey ? undefined : digit;
   if (pad !== undefined) return pad;
   if (code === 'Slash') return shiftKey ? '?' : '/';
-  return code === 'NumpadDivide' ? '/' : undefined;
+  return SIGNS[code];
 }
 
 function isTyping(target: Element | null): boolean {

@@ -3,7 +3,7 @@
 use super::reader::Reader;
 use crate::flaw::FlawKind;
 use crate::noun::Noun;
-use screening::checklist::SignValue;
+use screening::question::SignValue;
 use screening::{Form, Kind, OnChecklist, OptionId};
 use toml::Spanned;
 

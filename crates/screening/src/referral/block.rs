@@ -114,6 +114,7 @@ pub struct ConsentBlock {
 /// On what a referral rests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum ConsentBasis {
     /// The person agreed.
     Agreed,

@@ -72,7 +72,8 @@ impl GroundsBlock {
                 before_triggers: assessment.outcome_before_triggers,
                 may_rise_to: None,
                 lines: Dimension::ALL
-                    .into_iter()
+                    .iter()
+                    .copied()
                     .filter(|dimension| best(screening, *dimension) == DimensionResult::Positive)
                     .map(|dimension| GroundsLine { dimension, positive: true, indicators: Vec::new() })
                     .collect(),
@@ -84,7 +85,8 @@ impl GroundsBlock {
                 before_triggers: assessment.outcome_before_triggers,
                 may_rise_to: assessment.may_rise_to,
                 lines: Dimension::ALL
-                    .into_iter()
+                    .iter()
+                    .copied()
                     .map(|dimension| GroundsLine {
                         dimension,
                         positive: best(screening, dimension) == DimensionResult::Positive,
@@ -93,7 +95,8 @@ impl GroundsBlock {
                     .filter(|line| line.positive || !line.indicators.is_empty())
                     .collect(),
                 undetermined: Dimension::ALL
-                    .into_iter()
+                    .iter()
+                    .copied()
                     .filter(|dimension| best(screening, *dimension) == DimensionResult::Undetermined)
                     .collect(),
                 verified,

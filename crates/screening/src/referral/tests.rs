@@ -233,7 +233,7 @@ fn indicators() -> IndicatorList {
         id: IndicatorId::new(id).unwrap(),
         dimension,
         label: id.to_owned(),
-        strength: Profile::ALL.map(|profile| (profile, Strength::Strong)).into(),
+        strength: Profile::ALL.iter().map(|profile| (*profile, Strength::Strong)).collect(),
         confidence: BTreeMap::from([(Profile::AdultLabour, Confidence::Provisional)]),
         verified: false,
     };

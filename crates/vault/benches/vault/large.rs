@@ -60,7 +60,7 @@ fn open(name: &str, folder: &Folder) {
 }
 
 fn lists(name: &str, folder: &Folder, cases: u32) {
-    let page = |text: &str, offset| Search { text: text.to_owned(), offset, limit: 50 };
+    let page = |text: &str, offset| Search { text: text.to_owned(), offset, limit: 50, ..Search::default() };
     for (who, whose) in WHOSE {
         let vault = unlock(folder);
         let list = |search: &Search| time(|| vault.cases_of(whose, search).unwrap()).0;

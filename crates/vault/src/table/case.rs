@@ -26,11 +26,13 @@ pub struct NewCase {
 }
 
 /// Which cases a list shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Search {
     /// A part of the code, of the municipality, or of the day of the start (`2026-11-21` or `21.11.2026`, in UTC). Folded
     /// as [`folding::fold`] does; an empty text finds every case.
     pub text: String,
+    /// The beginning and the end of the day on which the cases began, as whoever searches counts days; in place of the text.
+    pub day: Option<(DateTime<Utc>, DateTime<Utc>)>,
     /// How many cases to leave out.
     pub offset: u32,
     /// How many cases to give at most.
@@ -99,14 +101,17 @@ pub fn list(connection: &Connection, search: &Search, whose: Whose) -> Result<Ve
     // The inner query reads the index only; the outer one reads the rows of one page.
     let sql = format!(
         "SELECT {COLUMNS}, {DECIDED} FROM \"case\" WHERE rowid IN (SELECT rowid FROM {} \
-         AND instr(findable, :text) > 0 ORDER BY touched_at DESC, findable LIMIT :limit OFFSET :offset) \
+         AND {} ORDER BY touched_at DESC, findable LIMIT :limit OFFSET :offset) \
          ORDER BY touched_at DESC, findable",
-        index(whose)
+        index(whose),
+        Sought::SQL
     );
     let mut statement = connection.prepare_cached(&sql)?;
-    let (text, limit, offset) = (fold(&search.text), search.limit, search.offset);
+    let Sought { texts: [text, before, after], from, until } = Sought::of(search);
+    let (limit, offset) = (search.limit, search.offset);
     let owner = whose.map(|member| member.0);
-    let values = named_params! { ":text": text, ":limit": limit, ":offset": offset, ":owner": owner };
+    let values = named_params! { ":text": text, ":before": before, ":after": after, ":from": from, ":until": until,
+    ":limit": limit, ":offset": offset, ":owner": owner };
     let mut rows = statement.query(values)?;
     let mut cases = Vec::new();
     while let Some(row) = rows.next()? {
@@ -116,10 +121,38 @@ pub fn list(connection: &Connection, search: &Search, whose: Whose) -> Result<Ve
 }
 
 /// How many cases a search finds in all.
-pub fn count(connection: &Connection, text: &str, whose: Whose) -> Result<u32, VaultError> {
-    let sql = format!("SELECT count(*) FROM {} AND instr(findable, :text) > 0", index(whose));
-    let values = named_params! { ":text": fold(text), ":owner": whose.map(|member| member.0) };
+pub fn count(connection: &Connection, search: &Search, whose: Whose) -> Result<u32, VaultError> {
+    let sql = format!("SELECT count(*) FROM {} AND {}", index(whose), Sought::SQL);
+    let Sought { texts: [text, before, after], from, until } = Sought::of(search);
+    let owner = whose.map(|member| member.0);
+    let values = named_params! { ":text": text, ":before": before, ":after": after, ":from": from, ":until": until, ":owner": owner };
     Ok(connection.prepare_cached(&sql)?.query_row(values, |row| row.get(0))?)
+}
+
+/// What a search compares rows with.
+struct Sought {
+    /// One of these stands in what is searched.
+    texts: [String; 3],
+    /// In nanoseconds; nothing where no day is sought.
+    from: Option<i64>,
+    until: Option<i64>,
+}
+
+impl Sought {
+    /// Only rows that one of the texts finds in the index are read for their time.
+    const SQL: &'static str = "(instr(findable, :text) > 0 OR instr(findable, :before) > 0 OR instr(findable, :after) > 0) \
+                               AND (:from IS NULL OR started_at >= :from AND started_at < :until)";
+
+    fn of(search: &Search) -> Self {
+        let Some((from, until)) = search.day else {
+            let text = fold(&search.text);
+            return Self { texts: [text.clone(), text.clone(), text], from: None, until: None };
+        };
+        // Wherever on earth somebody counts days, theirs lies within three of UTC's.
+        let middle = from + (until - from) / 2;
+        let day = |days| (middle + TimeDelta::days(days)).format("%Y-%m-%d").to_string();
+        Self { texts: [day(0), day(-1), day(1)], from: Some(nanos(from)), until: Some(nanos(until)) }
+    }
 }
 
 /// The index that holds the cases of one member, or everybody's, in the order of the list.

@@ -111,7 +111,7 @@ fn a_case_is_found_by_code_municipality_and_day() {
     let second = vault.start_case(new_case("Rīga"), at(86_400)).unwrap();
     let codes = |vault: &Vault, text: &str| {
         let cases = listed(vault, text);
-        assert_eq!(vault.count_cases(text).unwrap() as usize, cases.len());
+        assert_eq!(vault.count_cases(&found(text)).unwrap() as usize, cases.len());
         cases.into_iter().map(|case| String::from(case.code)).collect::<Vec<_>>()
     };
     let (one, two) = (first.code.as_str(), second.code.as_str());
@@ -130,7 +130,7 @@ fn a_case_is_found_by_code_municipality_and_day() {
     assert_eq!(codes(&vault, "jurmal"), [one]);
     assert!(codes(&vault, "kekavas").is_empty());
     assert_eq!(codes(&vault, ""), [one, two], "touched last");
-    let page = Search { text: String::new(), offset: 1, limit: 1 };
+    let page = Search { text: String::new(), offset: 1, limit: 1, ..Search::default() };
     assert_eq!(vault.cases(&page).unwrap()[0].case.code.as_str(), two);
 }
 
@@ -199,4 +199,28 @@ fn the_office_is_kept() {
     vault.set_office(&office, at(1)).unwrap();
     drop(vault);
     assert_eq!(scene.unlock().unwrap().office(), Ok(Some(office)));
+}
+
+#[test]
+fn a_case_is_found_on_the_day_on_which_whoever_searches_began_it() {
+    let (_scene, mut vault) = Scene::start();
+    let half_past_midnight_in_riga: DateTime<Utc> = "2026-11-28T22:30:00Z".parse().unwrap();
+    let id = vault.start_case(new_case("Ropaži"), half_past_midnight_in_riga).unwrap().id;
+    let on = |from: &str, until: &str| Search {
+        text: "not looked at".to_owned(),
+        day: Some((from.parse().unwrap(), until.parse().unwrap())),
+        limit: 10,
+        ..Search::default()
+    };
+    for (from, until, there) in [
+        ("2026-11-28T22:00:00Z", "2026-11-29T22:00:00Z", true),
+        ("2026-11-27T22:00:00Z", "2026-11-28T22:00:00Z", false),
+        ("2026-11-28T10:00:00Z", "2026-11-29T10:00:00Z", true),
+        ("2026-11-29T22:00:00Z", "2026-11-30T22:00:00Z", false),
+    ] {
+        let search = on(from, until);
+        let cases: Vec<_> = vault.cases(&search).unwrap().into_iter().map(|listed| listed.case.id).collect();
+        assert_eq!(cases, if there { vec![id] } else { vec![] }, "{from}");
+        assert_eq!(vault.count_cases(&search), Ok(u32::from(there)), "{from}");
+    }
 }

@@ -58,7 +58,7 @@ fn a_clock_set_back_loses_nothing() {
             assert_eq!(listed(&vault, text).first().map(|case| case.id), Some(id), "{text} {now}");
         }
         for page in 0..2 {
-            let search = Search { text: String::new(), offset: page, limit: 1 };
+            let search = Search { text: String::new(), offset: page, limit: 1, ..Search::default() };
             assert_eq!(vault.cases(&search).unwrap().len(), 1, "page {page} {now}");
         }
     }

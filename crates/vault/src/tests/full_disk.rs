@@ -182,7 +182,7 @@ fn a_vault_opens_on_a_full_disk_and_locks_there() {
                     locked
                 };
                 disk.fill(left);
-                assert_eq!(scene.unlock_with("trīs izdomāti kaķi ").err(), Some(VaultError::WrongPassphrase));
+                assert_eq!(scene.unlock_with("trīs izdomāti kaķe").err(), Some(VaultError::WrongPassphrase));
                 let vault = scene.unlock().unwrap();
                 assert_eq!(contents(&vault), expected, "{left} KiB left");
                 assert_eq!(

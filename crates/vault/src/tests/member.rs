@@ -48,7 +48,7 @@ fn an_officer_sees_own_cases_and_nothing_of_others() {
     let second = start(&mut vault);
 
     assert_eq!(listed(&vault, ""), [vault.case(second.id).unwrap()]);
-    assert_eq!((vault.count_cases(""), vault.count_cases("ropazu")), (Ok(1), Ok(1)));
+    assert_eq!((vault.count_cases(&found("")), vault.count_cases(&found("ropazu"))), (Ok(1), Ok(1)));
     let none = Some(VaultError::NoSuchCase);
     assert_eq!(vault.case(first.id).err(), none);
     assert_eq!(vault.facts(first.id).err(), none);
@@ -71,7 +71,7 @@ fn a_reviewer_sees_every_case() {
     let case = start(&mut vault);
     add(&mut vault, "Test Reviewer", REVIEWER, SECOND).unwrap();
     let mut vault = as_other(&scene, vault, SECOND);
-    assert_eq!(vault.count_cases(""), Ok(1));
+    assert_eq!(vault.count_cases(&found("")), Ok(1));
     keep(&mut vault, case.id, "debt-owed", Some(observed("x"))).unwrap();
     assert_eq!(vault.answers(case.id).unwrap().len(), 1);
 }
@@ -84,7 +84,7 @@ fn an_administrator_sees_no_case() {
     let mut vault = as_other(&scene, vault, SECOND);
     let refused = Some(VaultError::NotPermitted);
     assert_eq!(vault.cases(&found("")).err(), refused);
-    assert_eq!(vault.count_cases("").err(), refused);
+    assert_eq!(vault.count_cases(&found("")).err(), refused);
     assert_eq!(vault.case(case.id).err(), refused);
     assert_eq!(vault.answers(case.id).err(), refused);
     assert_eq!(vault.start_case(new_case("Rīga"), at(3)).err(), refused);
@@ -276,6 +276,25 @@ fn a_vault_destroys_itself_after_wrong_passphrases_only_where_that_was_chosen() 
     assert_eq!(last.err(), Some(VaultError::Destroyed));
     assert_eq!(file_names(&scene.path()), Vec::<String>::new());
     assert_eq!(scene.folder().state(), crate::FolderState::Empty);
+}
+
+#[test]
+fn what_the_person_guesses_while_they_have_the_laptop_makes_wait_and_destroys_nothing() {
+    let (scene, mut vault) = Scene::start();
+    vault.set_destroy_after(&passphrase(PASSPHRASE), Some(10), at(1)).unwrap();
+    let mut now = 2;
+    for _ in 0..9 {
+        // Past every wait.
+        now += 1000;
+        assert_eq!(vault.is_passphrase(&passphrase("deviņi minēti vārdi"), at(now)), Ok(false));
+    }
+    assert!(matches!(vault.is_passphrase(&passphrase(PASSPHRASE), at(now)), Err(VaultError::Wait { .. })));
+    vault.lock(at(now)).unwrap();
+    let slip =
+        Vault::unlock_under(Policy::CHEAP, &scene.folder(), &passphrase("viena paša kļūda"), at(now + 1000));
+    assert_eq!(slip.err(), Some(VaultError::WrongPassphrase), "one slip of the officer is one");
+    let right = Vault::unlock_under(Policy::CHEAP, &scene.folder(), &passphrase(PASSPHRASE), at(now + 2000));
+    assert!(right.is_ok());
 }
 
 #[test]

@@ -46,8 +46,13 @@ fn content(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 fn a_snapshot_takes_the_place_of_a_damaged_vault_and_the_damaged_one_is_kept() {
     let (scene, before, snapshot) = damaged();
     let rest = fs::read(scene.path().join("vault.key")).unwrap();
-    let restored =
-        replace(&scene.folder(), &KEPT_NAMES, at(30), from_snapshot(&scene, &snapshot, PASSPHRASE)).unwrap();
+    let restored = replace(
+        &scene.folder(),
+        &KEPT_NAMES,
+        at(30).date_naive(),
+        from_snapshot(&scene, &snapshot, PASSPHRASE),
+    )
+    .unwrap();
     let aside = restored.aside.unwrap();
     assert_eq!(aside, scene.place.path().canonicalize().unwrap().join("vault-aside-2026-11-21"));
     assert_eq!(fs::read(aside.join("vault.key")).unwrap(), rest);
@@ -67,7 +72,8 @@ fn the_second_one_of_a_day_gets_another_name() {
     let taken = scene.place.path().join("vault-aside-2026-11-21");
     fs::create_dir(&taken).unwrap();
     let restored =
-        replace(&scene.folder(), &[], at(30), from_snapshot(&scene, &snapshot, PASSPHRASE)).unwrap();
+        replace(&scene.folder(), &[], at(30).date_naive(), from_snapshot(&scene, &snapshot, PASSPHRASE))
+            .unwrap();
     assert!(restored.aside.unwrap().ends_with("vault-aside-2026-11-21-2"));
     assert_eq!(files(&taken), Vec::<PathBuf>::new());
 }
@@ -95,16 +101,25 @@ fn files_that_are_no_part_of_a_vault_are_carried_over_and_leave_nothing_behind()
     let other = Scene { place: tempfile::tempdir().unwrap() };
     fs::create_dir(other.path()).unwrap();
     fs::write(other.path().join("preferences.json"), "{}").unwrap();
-    let restored =
-        replace(&other.folder(), &KEPT_NAMES, at(30), from_snapshot(&scene, &snapshot, PASSPHRASE)).unwrap();
+    let restored = replace(
+        &other.folder(),
+        &KEPT_NAMES,
+        at(30).date_naive(),
+        from_snapshot(&scene, &snapshot, PASSPHRASE),
+    )
+    .unwrap();
     assert_eq!(restored.aside, None);
     assert_eq!(file_names(other.place.path()), ["vault"]);
     assert_eq!(file_names(&other.path()), ["preferences.json", "vault.db", "vault.key"]);
     // Into a folder that is not there nothing is carried.
     let nowhere = Scene { place: tempfile::tempdir().unwrap() };
-    let restored =
-        replace(&nowhere.folder(), &KEPT_NAMES, at(30), from_snapshot(&scene, &snapshot, PASSPHRASE))
-            .unwrap();
+    let restored = replace(
+        &nowhere.folder(),
+        &KEPT_NAMES,
+        at(30).date_naive(),
+        from_snapshot(&scene, &snapshot, PASSPHRASE),
+    )
+    .unwrap();
     assert_eq!(restored.aside, None);
     assert_eq!(nowhere.folder().state_under(&Policy::CHEAP), FolderState::Locked);
 }
@@ -114,7 +129,8 @@ fn whatever_refuses_leaves_everything_as_it_was() {
     let (scene, _, snapshot) = damaged();
     let before = content(scene.place.path());
     let refused = |typed: &str, name: &str| {
-        replace(&scene.folder(), &KEPT_NAMES, at(30), from_snapshot(&scene, name, typed)).unwrap_err()
+        replace(&scene.folder(), &KEPT_NAMES, at(30).date_naive(), from_snapshot(&scene, name, typed))
+            .unwrap_err()
     };
     assert_eq!(refused("pavisam cita parole", &snapshot), VaultError::WrongPassphrase);
     assert_eq!(
@@ -150,7 +166,7 @@ fn a_restoring_that_is_stopped_leaves_everything_as_it_was() {
                 &mut watch,
             )
         };
-        assert_eq!(replace(&scene.folder(), &[], at(30), restore), Err(VaultError::Cancelled));
+        assert_eq!(replace(&scene.folder(), &[], at(30).date_naive(), restore), Err(VaultError::Cancelled));
         assert_eq!(content(scene.place.path()), before);
         assert_eq!(file_names(scene.place.path()), ["vault"]);
     }

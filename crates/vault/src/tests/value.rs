@@ -26,7 +26,7 @@ fn value() -> impl Strategy<Value = screening::answer::Value> {
 
 fn answer() -> impl Strategy<Value = Answer> {
     let note = prop::option::of(any::<String>());
-    (value(), prop::sample::select(&Origin::ALL[..]), note).prop_map(|(value, origin, note)| Answer {
+    (value(), prop::sample::select(Origin::ALL), note).prop_map(|(value, origin, note)| Answer {
         value,
         origin,
         note,

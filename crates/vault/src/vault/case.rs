@@ -11,7 +11,7 @@ use super::Vault;
 use crate::error::VaultError;
 use crate::member::Member;
 use crate::random;
-use crate::table::case::{self, NewCase, Whose};
+use crate::table::case::{self, NewCase, Search, Whose};
 use crate::table::log::{self, About, LogKind};
 use crate::table::{answer, referral, screening as frozen};
 use chrono::{DateTime, Utc};
@@ -49,12 +49,12 @@ impl Vault {
         })
     }
 
-    /// How many cases a text finds in all ([`Search::text`]).
+    /// How many cases a search finds in all.
     ///
     /// # Errors
     /// Those of reading.
-    pub fn count_cases(&self, text: &str) -> Result<u32, VaultError> {
-        case::count(&self.connection, text, self.whose()?)
+    pub fn count_cases(&self, search: &Search) -> Result<u32, VaultError> {
+        case::count(&self.connection, search, self.whose()?)
     }
 
     /// A case.

@@ -23,8 +23,9 @@ use crate::migration;
 use crate::passphrase::Passphrase;
 use crate::retention::Sweep;
 use crate::settings::Settings;
+use crate::table::case::{self, Search};
 use crate::table::log::{self, LogEntry, LogHead};
-use crate::table::{case, member as members, setting};
+use crate::table::{member as members, setting};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use std::fs::File;
@@ -171,7 +172,7 @@ impl Inspection {
     /// # Errors
     /// [`VaultError::NotPermitted`] for whoever sees none, and those of reading.
     pub fn count_cases(&self) -> Result<u32, VaultError> {
-        case::count(&self.connection, "", whose(&self.member)?)
+        case::count(&self.connection, &Search::default(), whose(&self.member)?)
     }
 
     /// Every member, those who were removed too, in the order of their numbers.
@@ -250,7 +251,7 @@ impl Attached {
             0 => {}
             seconds => return Err(VaultError::Wait { seconds }),
         }
-        let opened = key_file.open(passphrase.bytes())?;
+        let opened = key_file.open_with(passphrase)?;
         let (connection, copy) = if folder.ended_uncleanly() {
             let copy = WorkingCopy::of(&folder.database())?;
             (copy.attach(&opened.data_key)?, Some(copy))

@@ -82,6 +82,10 @@ impl Vault {
     /// # Errors
     /// Those of reading.
     pub fn count_of(&self, whose: Option<u32>, text: &str) -> Result<u32, VaultError> {
-        case::count(&self.connection, text, whose.map(MemberId))
+        case::count(
+            &self.connection,
+            &Search { text: text.to_owned(), ..Search::default() },
+            whose.map(MemberId),
+        )
     }
 }

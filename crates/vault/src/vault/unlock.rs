@@ -13,6 +13,7 @@ use crate::passphrase::Passphrase;
 use crate::snapshot;
 use crate::table::log::{self, About, LogKind, Scribe};
 use crate::table::member as members;
+use crate::tries::At;
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use std::fs::File;
@@ -87,7 +88,7 @@ impl Vault {
         now: DateTime<Utc>,
     ) -> Result<Self, VaultError> {
         let (claim, key_file) = claim(&policy, folder)?;
-        let opened = try_secret(folder, &key_file, now, || key_file.open(passphrase.bytes()))?;
+        let opened = try_secret(folder, &key_file, now, || key_file.open_with(passphrase))?;
         let mut vault =
             Self::open(policy, folder, claim, key_file, &opened.data_key, MemberId(opened.slot), now)?;
         vault.enter(&opened, passphrase.bytes(), LogKind::VaultUnlocked, now)?;
@@ -183,7 +184,7 @@ pub(super) fn try_secret(
     now: DateTime<Utc>,
     open: impl FnOnce() -> Result<Opened, VaultError>,
 ) -> Result<Opened, VaultError> {
-    let failures = folder.begin_try(now)?;
+    let failures = folder.begin_try(At::Lock, now)?;
     match open() {
         Err(VaultError::WrongPassphrase) if key_file.destroy_after().is_some_and(|most| failures >= most) => {
             folder.destroy()?;

@@ -1,9 +1,12 @@
-//! The officer's notes about the situation.
+//! The officer's notes about the situation. What can be chosen carries the change that choosing it makes: the window hands it back.
 
-use crate::screen::message::{Choice, Message, choice};
+use crate::form::FactChange;
+use crate::screen::message::Message;
 use screening::facts::{BasisOfStay, Citizenship, Gender, Interpreter, Place as Where, Sector};
 use screening::{Age, Facts, Form, Trigger};
 use serde::Serialize;
+use std::collections::BTreeSet;
+use strum::{IntoStaticStr, VariantArray};
 use ts_rs::TS;
 
 /// The officer's notes about the situation.
@@ -18,66 +21,188 @@ pub struct FactsPage {
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FactField {
-    /// The id that `set_fact` takes.
-    pub id: String,
+    /// Which one.
+    pub id: Fact,
     /// Its name.
     pub message: Message,
-    /// `single`, `multiple`, `text` or `month`.
-    pub kind: String,
-    /// What can be chosen.
-    pub options: Vec<Choice>,
-    /// What is chosen or typed; empty for nothing.
-    pub value: Vec<String>,
+    /// How it is filled in, and with what it is.
+    pub input: FactInput,
     /// Whether it calls for protection at once.
     pub urgent: bool,
     /// Whether the interview cannot be finished without it.
     pub required: bool,
 }
 
+/// The fields, in the order in which they are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray, Serialize, TS)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+pub enum Fact {
+    /// The age group.
+    Age,
+    /// What calls for protection at once.
+    Triggers,
+    /// Where the conversation takes place.
+    Where,
+    /// The municipality.
+    Municipality,
+    /// The sector of work.
+    Sector,
+    /// Sex or gender.
+    Gender,
+    /// The citizenship group.
+    Citizenship,
+    /// The basis of stay.
+    BasisOfStay,
+    /// Who interprets.
+    Interpreter,
+    /// Since when.
+    Since,
+    /// The suspected forms of exploitation.
+    Forms,
+}
+
+impl Fact {
+    fn is_required(self) -> bool {
+        self == Self::Age
+    }
+}
+
+/// How a field is filled in.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum FactInput {
+    /// At most one is chosen.
+    Single {
+        /// What can be chosen.
+        options: Vec<FactOption>,
+        /// The change that leaves none.
+        none: FactChange,
+    },
+    /// Several may be chosen.
+    Multiple {
+        /// What can be chosen.
+        options: Vec<FactOption>,
+    },
+    /// A few words.
+    Text {
+        /// The field of the change that holds them.
+        field: TypedFact,
+        /// The words so far; empty for none.
+        value: String,
+    },
+    /// A month.
+    Month {
+        /// The field of the change that holds it.
+        field: TypedFact,
+        /// The month so far, as `2026-03`; empty for none.
+        value: String,
+    },
+}
+
+/// A field that is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum TypedFact {
+    /// The municipality.
+    Municipality,
+    /// Since when.
+    Since,
+}
+
+/// Something that can be chosen.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FactOption {
+    /// Its name.
+    pub message: Message,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// The change that a tap makes: chosen, or no longer.
+    pub change: FactChange,
+}
+
 /// The notes as they stand.
 pub fn page(facts: &Facts) -> FactsPage {
-    let month = facts.since.map(|date| date.format("%Y-%m").to_string());
-    let fields = vec![
-        FactField { required: true, ..field("age", Age::ALL, Age::as_str, facts.age) },
-        FactField {
-            urgent: true,
-            ..field("triggers", Trigger::ALL, Trigger::as_str, facts.triggers.iter().copied())
-        },
-        field("where", Where::ALL, Where::as_str, facts.place),
-        typed("municipality", "text", facts.municipality.clone()),
-        field("sector", Sector::ALL, Sector::as_str, facts.sector),
-        field("gender", Gender::ALL, Gender::as_str, facts.gender),
-        field("citizenship", Citizenship::ALL, Citizenship::as_str, facts.citizenship),
-        field("basis-of-stay", BasisOfStay::ALL, BasisOfStay::as_str, facts.basis_of_stay),
-        field("interpreter", Interpreter::ALL, Interpreter::as_str, facts.interpreter),
-        typed("since", "month", month),
-        field("forms", Form::ALL, Form::as_str, facts.forms.iter().copied()),
-    ];
-    FactsPage { fields }
+    FactsPage { fields: Fact::VARIANTS.iter().map(|fact| field(*fact, facts)).collect() }
 }
 
-/// A field with choices; it takes several when it was given a set.
-fn field<T: Copy>(
-    id: &str,
-    all: &[T],
-    as_str: impl Fn(T) -> &'static str,
-    chosen: impl IntoIterator<Item = T>,
-) -> FactField {
-    let options: Vec<Choice> =
-        all.iter().map(|one| choice(as_str(*one), format!("fact-{id}-{}", as_str(*one)))).collect();
-    let value = chosen.into_iter().map(|one| as_str(one).to_owned()).collect();
-    let kind = if matches!(id, "forms" | "triggers") { "multiple" } else { "single" };
-    FactField { options, value, ..typed(id, kind, None) }
-}
-
-fn typed(id: &str, kind: &str, value: Option<String>) -> FactField {
+fn field(fact: Fact, facts: &Facts) -> FactField {
+    let word: &str = fact.into();
     FactField {
-        id: id.to_owned(),
-        message: Message::new(format!("fact-{id}")),
-        kind: kind.to_owned(),
-        options: Vec::new(),
-        value: value.into_iter().collect(),
-        urgent: false,
-        required: false,
+        id: fact,
+        message: Message::new(format!("fact-{word}")),
+        urgent: fact == Fact::Triggers,
+        required: fact.is_required(),
+        input: input(fact, facts),
     }
+}
+
+fn input(fact: Fact, facts: &Facts) -> FactInput {
+    match fact {
+        Fact::Age => single(fact, Age::ALL, Age::as_str, facts.age, FactChange::Age),
+        Fact::Triggers => {
+            multiple(fact, Trigger::ALL, Trigger::as_str, &facts.triggers, FactChange::Triggers)
+        }
+        Fact::Where => single(fact, Where::ALL, Where::as_str, facts.place, FactChange::Where),
+        Fact::Municipality => FactInput::Text {
+            field: TypedFact::Municipality,
+            value: facts.municipality.clone().unwrap_or_default(),
+        },
+        Fact::Sector => single(fact, Sector::ALL, Sector::as_str, facts.sector, FactChange::Sector),
+        Fact::Gender => single(fact, Gender::ALL, Gender::as_str, facts.gender, FactChange::Gender),
+        Fact::Citizenship => {
+            single(fact, Citizenship::ALL, Citizenship::as_str, facts.citizenship, FactChange::Citizenship)
+        }
+        Fact::BasisOfStay => {
+            single(fact, BasisOfStay::ALL, BasisOfStay::as_str, facts.basis_of_stay, FactChange::BasisOfStay)
+        }
+        Fact::Interpreter => {
+            single(fact, Interpreter::ALL, Interpreter::as_str, facts.interpreter, FactChange::Interpreter)
+        }
+        Fact::Since => FactInput::Month {
+            field: TypedFact::Since,
+            value: facts.since.map(|date| date.format("%Y-%m").to_string()).unwrap_or_default(),
+        },
+        Fact::Forms => multiple(fact, Form::ALL, Form::as_str, &facts.forms, FactChange::Forms),
+    }
+}
+
+fn single<T: Copy + PartialEq>(
+    fact: Fact,
+    all: &[T],
+    word: impl Fn(T) -> &'static str,
+    chosen: Option<T>,
+    change: impl Fn(Option<T>) -> FactChange,
+) -> FactInput {
+    let options = all.iter().map(|one| {
+        let chosen = chosen == Some(*one);
+        // A second tap takes it back, but not where something has to be chosen.
+        let after = Some(*one).filter(|_| !chosen || fact.is_required());
+        FactOption { message: name(fact, word(*one)), chosen, change: change(after) }
+    });
+    FactInput::Single { options: options.collect(), none: change(None) }
+}
+
+fn multiple<T: Copy + Ord>(
+    fact: Fact,
+    all: &[T],
+    word: impl Fn(T) -> &'static str,
+    chosen: &BTreeSet<T>,
+    change: impl Fn(BTreeSet<T>) -> FactChange,
+) -> FactInput {
+    let options = all.iter().map(|one| {
+        let tapped = BTreeSet::from([*one]);
+        FactOption {
+            message: name(fact, word(*one)),
+            chosen: chosen.contains(one),
+            change: change(chosen.symmetric_difference(&tapped).copied().collect()),
+        }
+    });
+    FactInput::Multiple { options: options.collect() }
+}
+
+fn name(fact: Fact, word: &str) -> Message {
+    let field: &str = fact.into();
+    Message::new(format!("fact-{field}-{word}"))
 }

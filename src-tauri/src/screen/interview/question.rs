@@ -1,7 +1,7 @@
 //! A question in the middle of the interview.
 
 use crate::form::AnswerView;
-use crate::screen::message::{Choice, Message, choice};
+use crate::screen::message::{Choice, Message, choice, choices};
 use crate::screen::question::{options, question_message};
 use crate::screen::sign::message as sign_message;
 use crate::screen::sign::seen;
@@ -25,8 +25,8 @@ pub struct QuestionPage {
     pub prompt: Option<PromptView>,
     /// What was seen before the interview and answers this question.
     pub seen: Vec<Message>,
-    /// `yes-no`, `single-choice`, `multiple-choice`, `number`, `date`, `month`, `short-text`.
-    pub kind: String,
+    /// What kind of answer it takes.
+    pub kind: QuestionKind,
     /// What can be chosen; empty for numbers, dates and texts.
     pub options: Vec<Choice>,
     /// `dont-know` and `declined`, with their names.
@@ -42,7 +42,7 @@ pub struct QuestionPage {
     /// The answer so far.
     pub answer: Option<AnswerView>,
     /// The origins on offer.
-    pub origins: Vec<Choice>,
+    pub origins: Vec<Choice<Origin>>,
     /// Whether there is something before it.
     pub can_go_back: bool,
 }
@@ -57,6 +57,40 @@ pub struct PromptView {
     pub message: Message,
 }
 
+/// What kind of answer a question takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum QuestionKind {
+    /// Yes or no.
+    YesNo,
+    /// One of the options.
+    SingleChoice,
+    /// One or more of the options.
+    MultipleChoice,
+    /// A whole number.
+    Number,
+    /// A day.
+    Date,
+    /// A month.
+    Month,
+    /// A few words.
+    ShortText,
+}
+
+impl From<&Kind> for QuestionKind {
+    fn from(kind: &Kind) -> Self {
+        match kind {
+            Kind::YesNo { .. } => Self::YesNo,
+            Kind::SingleChoice { .. } => Self::SingleChoice,
+            Kind::MultipleChoice { .. } => Self::MultipleChoice,
+            Kind::Number { .. } => Self::Number,
+            Kind::Date => Self::Date,
+            Kind::Month => Self::Month,
+            Kind::ShortText => Self::ShortText,
+        }
+    }
+}
+
 /// A question as it stands.
 pub fn page(interview: &Interview, question: &Question) -> QuestionPage {
     let (least, most) = match &question.kind {
@@ -69,17 +103,17 @@ pub fn page(interview: &Interview, question: &Question) -> QuestionPage {
         guidance: Message::new(format!("how-{}", question.id)),
         prompt: prompt(interview, question),
         seen: seen_of(&interview.facts, question),
-        kind: question.kind.as_str().to_owned(),
+        kind: QuestionKind::from(&question.kind),
         options: options(question),
-        others: ["dont-know", "declined"].map(|value| choice(value, format!("answer-{value}"))).to_vec(),
+        others: ["dont-know", "declined"]
+            .map(|value| choice(value.to_owned(), format!("answer-{value}")))
+            .to_vec(),
         least,
         most,
         sensitive: question.sensitive,
         skip_to: skip_to(interview, question).map(ToString::to_string),
         answer: interview.answer_to(&question.id).map(answer),
-        origins: Origin::ALL
-            .map(|origin| choice(origin.as_str(), format!("origin-{}", origin.as_str())))
-            .to_vec(),
+        origins: choices(Origin::ALL, Origin::as_str, "origin"),
         can_go_back: true,
     }
 }

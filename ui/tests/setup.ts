@@ -1,0 +1,5 @@
+// What jsdom lacks: no wish of the system is known.
+
+import { vi } from 'vitest';
+
+vi.stubGlobal('matchMedia', (media: string) => Object.assign(new EventTarget(), { media, matches: false }));
