@@ -10,9 +10,11 @@ use crate::element::Element;
 use crate::error::Error;
 use crate::fixture::Fixture;
 use crate::key::{Key, Modifier};
+use crate::process;
 use crate::program::Program;
 use crate::session::Session;
-use crate::{base64, process};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 
 /// How long a test waits for something, unless it says otherwise.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -217,7 +219,7 @@ impl App {
     /// [`Error::System`], [`Error::Unreadable`], [`Error::Refused`], [`Error::NotRunning`].
     pub fn screenshot(&self, file: &Path) -> Result<(), Error> {
         let picture = self.session()?.ask("/screenshot")?;
-        let picture = picture.as_str().and_then(base64::decode);
+        let picture = picture.as_str().and_then(|picture| STANDARD.decode(picture).ok());
         let picture = picture.ok_or_else(|| Error::Unreadable("it holds no picture".into()))?;
         std::fs::write(file, picture).map_err(Error::system("writing the picture"))
     }

@@ -25,7 +25,6 @@
 //! display and a session bus of their own.
 
 mod app;
-mod base64;
 mod driver;
 mod element;
 mod error;

@@ -70,7 +70,13 @@ fn lines(part: Part) -> &'static [(&'static str, &'static str)] {
 
 fn load(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
     let results = Results::of(workspace, "content", "load", "")?;
-    let size = "2 instruments, 40 questions, 4 languages";
+    let count = |of: &str| results.count("load/size", of);
+    let size = format!(
+        "{} instruments, {} questions, {} languages",
+        count("instruments")?,
+        count("questions")?,
+        count("languages")?
+    );
     let all = results.mean("load, with the wording of every language")?;
     Ok(vec![Row::below(
         &format!("load instruments and all languages ({size})"),

@@ -68,10 +68,22 @@ impl Results {
     /// # Errors
     /// [`Failure::Unreadable`] if it does not.
     pub fn printed(&self, name: &str, key: &str) -> Result<Quantity, Failure> {
+        self.number(name, key).map(Quantity::Time)
+    }
+
+    /// Returns a count that the bench prints, as `load/size questions 127`.
+    ///
+    /// # Errors
+    /// [`Failure::Unreadable`] if it does not.
+    pub fn count(&self, name: &str, key: &str) -> Result<u64, Failure> {
+        self.number(name, key)
+    }
+
+    fn number<T: std::str::FromStr>(&self, name: &str, key: &str) -> Result<T, Failure> {
         let numbers = self.output.lines().find_map(|line| line.trim().strip_prefix(name));
         let mut words = numbers.unwrap_or_default().split_whitespace();
         let found = words.find(|word| *word == key).and_then(|_| words.next()?.parse().ok());
-        found.map(Quantity::Time).ok_or_else(|| self.lacks(name))
+        found.ok_or_else(|| self.lacks(name))
     }
 
     /// The results of a bench that printed this and measured nothing by criterion.
@@ -145,7 +157,9 @@ mod tests {
 
     #[test]
     fn a_printed_number_is_found_by_name_and_key() {
-        let results = results("Benchmarking…\ncore/view p50 120 p99 340\n");
+        let results =
+            results("Benchmarking…\ncore/view p50 120 p99 340\nload/size instruments 7 questions 127\n");
+        assert_eq!(results.count("load/size", "questions").expect("it is there"), 127);
         assert_eq!(results.printed("core/view", "p99").expect("it is there"), Quantity::Time(340.0));
         assert!(results.printed("core/view", "p95").is_err());
         assert!(results.printed("core/other", "p50").is_err());
