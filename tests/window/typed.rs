@@ -132,6 +132,8 @@ fn in_an_interview_nothing_typed_is_lost_however_the_page_ends() -> Result<(), E
             }
             if let Some(list) = app.find_all("header [data-to=cases]")?.first() {
                 list.click()?;
+                // A key that comes before the list is none of the list's.
+                app.wait_for("tbody a")?;
             }
             a_case(&app)?;
             typed(&app)?;
