@@ -57,7 +57,7 @@ fn lines(part: Part) -> &'static [(&'static str, &'static str)] {
     match part {
         Part::Load => &[("load instruments and all languages", "< 20 ms")],
         Part::Core => &[("answer → new view in the core, p99", "< 1 ms")],
-        Part::Rivals => &[("the same form in other engines", "≥ 20 × faster")],
+        Part::Rivals => &[("the same form in other engines", "≥ 40 × faster")],
         Part::Vault => &vault::LINES,
         Part::Document => &[
             ("referral as PDF, warm", "< 100 ms"),

@@ -15,7 +15,7 @@ use crate::row::Row;
 use crate::workspace::Workspace;
 
 /// How many times faster the core has to be.
-const BAR: f64 = 20.0;
+const BAR: f64 = 40.0;
 
 /// Measures the core and the others with the same work: one answer, then which of the 120 questions are shown.
 ///
@@ -55,7 +55,7 @@ fn compared(line: &str, median: Quantity, slowest: Quantity) -> Vec<Row> {
         let measured = found[key].as_f64().map(Quantity::Time);
         let why = found["error"].as_str().unwrap_or(line);
         measured.map_or_else(
-            || Row::missing(&format!("{what}, in {engine}"), "≥ 20 × faster", why),
+            || Row::missing(&format!("{what}, in {engine}"), "≥ 40 × faster", why),
             |time| Row::faster(&what, own, (&name, time), BAR),
         )
     });
@@ -69,7 +69,7 @@ mod tests {
     #[test]
     fn an_engine_s_line_becomes_two_rows_and_a_broken_one_says_why() {
         let own = Quantity::Time(10.0);
-        let good = compared(r#"{"engine":"x","version":"1","p50":300,"p99":100}"#, own, own);
+        let good = compared(r#"{"engine":"x","version":"1","p50":500,"p99":100}"#, own, own);
         assert_eq!(good.iter().map(Row::is_missed).collect::<Vec<_>>(), [false, true]);
         let bad = compared(r#"{"engine":"x","error":"no parser"}"#, own, own);
         assert!(format!("{bad:?}").contains("not measured: no parser"));
