@@ -191,7 +191,7 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
         return Ok(Screen::SelfAnswer(self_answer::show(desk.case()?, handed, &state.playback)));
     }
     Ok(match &desk.location {
-        Location::Cases { search, page } => Screen::Cases(cases::show(desk, search, *page)?),
+        Location::Cases { search, days, page } => Screen::Cases(cases::show(desk, search, *days, *page)?),
         Location::Start => Screen::Start(start::show(desk, &state.playback)?),
         Location::Signs => Screen::Observation(observation::show(desk.case()?)),
         Location::Observed => Screen::Observed(observed::show(desk.case()?)),

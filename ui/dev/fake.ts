@@ -27,7 +27,7 @@ function around(screen: Screen) {
     doors: closed
       ? []
       : [
-          door({ name: 'cases', search: '', page: 0 }, 'app-cases'),
+          door({ name: 'cases', search: '', days: null, page: 0 }, 'app-cases'),
           door({ name: 'settings' }, 'app-settings'),
           door({ name: 'people' }, 'app-administration'),
           door({ name: 'about' }, 'app-about'),

@@ -407,11 +407,12 @@ export const screens: Record<string, Screen> = {
       aside: true,
     },
   },
-  empty: { name: 'cases', view: { cases: [], search: '', page: 0, pages: 0, empty: true, sweep: null } },
+  empty: { name: 'cases', view: { cases: [], search: '', days: null, page: 0, pages: 0, empty: true, sweep: null } },
   cases: {
     name: 'cases',
     view: {
       search: '',
+      days: null,
       page: 0,
       pages: 3,
       empty: false,

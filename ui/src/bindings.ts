@@ -247,6 +247,10 @@ cases: Array<CaseRow>,
  */
 search: string, 
 /**
+ * The days that it names.
+ */
+days: Days | null, 
+/**
  * The page, from 0.
  */
 page: number, 
@@ -396,6 +400,19 @@ folder: string,
 mayRestore: boolean, };
 
 /**
+ * Days in a row, as they are counted where the officer is.
+ */
+export type Days = { 
+/**
+ * The first, such as `2026-11-01`.
+ */
+first: string, 
+/**
+ * The last.
+ */
+last: string, };
+
+/**
  * Whether the officer agrees with what the answers give.
  */
 export type DecisionKind = "agree" | "differ";
@@ -408,6 +425,10 @@ export type Destination = { "name": "cases",
  * What is searched for.
  */
 search: string, 
+/**
+ * The days that it names in the desk's language.
+ */
+days: Days | null, 
 /**
  * The page, from 0.
  */

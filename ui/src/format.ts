@@ -3,7 +3,7 @@
 import { word, wording } from './language.svelte';
 
 /** The desk's language as days and times are written in Europe: 22/11/2026 and 00:19, not 11/22/2026 and 12:19 AM. */
-const locale = () => (wording.desk.tag === 'en' ? 'en-GB' : wording.desk.tag);
+export const locale = () => (wording.desk.tag === 'en' ? 'en-GB' : wording.desk.tag);
 
 /** A moment as a day; today as its time. */
 export function moment(rfc3339: string, now = new Date()): string {

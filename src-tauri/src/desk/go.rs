@@ -18,9 +18,11 @@ impl Desk {
     pub fn go(&mut self, to: Destination) -> Result<(), CommandError> {
         self.may_go(&to)?;
         self.location = match to {
-            Destination::Cases { search, page } => {
-                self.cleared(Location::Cases { search: search.chars().take(SEARCH_MAX).collect(), page })
-            }
+            Destination::Cases { search, days, page } => self.cleared(Location::Cases {
+                search: search.chars().take(SEARCH_MAX).collect(),
+                days,
+                page,
+            }),
             Destination::Start {} => self.cleared(Location::Start),
             Destination::FollowObservation {} => {
                 let observed = self.case()?.case.id;

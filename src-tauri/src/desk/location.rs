@@ -2,6 +2,7 @@
 
 use crate::desk::backup::BackupDone;
 use crate::desk::recording::Reading;
+use chrono::NaiveDate;
 use screening::QuestionId;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -14,6 +15,8 @@ pub enum Location {
     Cases {
         /// What is searched for.
         search: String,
+        /// The days that it names.
+        days: Option<Days>,
         /// The page, from 0.
         page: u32,
     },
@@ -72,7 +75,7 @@ pub enum Location {
 impl Location {
     /// The first page of the list.
     pub fn cases() -> Self {
-        Self::Cases { search: String::new(), page: 0 }
+        Self::Cases { search: String::new(), days: None, page: 0 }
     }
 
     /// Whether it can be changed here how long the open case is kept.
@@ -98,6 +101,18 @@ impl Location {
     }
 }
 
+/// Days in a row, as they are counted where the officer is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Days {
+    /// The first, such as `2026-11-01`.
+    #[ts(type = "string")]
+    pub first: NaiveDate,
+    /// The last.
+    #[ts(type = "string")]
+    pub last: NaiveDate,
+}
+
 /// Where the window asks to go: a location without what only the desk knows of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case", tag = "name", deny_unknown_fields)]
@@ -106,6 +121,8 @@ pub enum Destination {
     Cases {
         /// What is searched for.
         search: String,
+        /// The days that it names in the desk's language.
+        days: Option<Days>,
         /// The page, from 0.
         page: u32,
     },
@@ -228,6 +245,8 @@ mod tests {
             json!({ "name": "end", "name2": "end" }),
             json!({ "name": "cases", "search": "" }),
             json!({ "name": "cases", "search": "", "page": -1 }),
+            json!({ "name": "cases", "search": "", "page": 0, "days": { "first": "29.11.2026", "last": "2026-11-29" } }),
+            json!({ "name": "cases", "search": "", "page": 0, "days": { "first": "2026-11-29" } }),
             json!({ "name": "question" }),
             json!({ "name": "recording", "language": "lv", "speaker": "Test Person One" }),
             json!({}),

@@ -35,7 +35,7 @@ pub struct Whereabouts {
 
 /// Where the bar leads from where the officer is, as far as the role allows it.
 pub fn doors(desk: &Desk) -> Vec<Door> {
-    let cases = || (Destination::Cases { search: String::new(), page: 0 }, "app-cases");
+    let cases = || (Destination::Cases { search: String::new(), days: None, page: 0 }, "app-cases");
     let settings = (Destination::Settings {}, "app-settings");
     let people = (Destination::People {}, "app-administration");
     let about = (Destination::About {}, "app-about");

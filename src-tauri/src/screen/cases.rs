@@ -3,8 +3,9 @@
 use super::case_head::instrument;
 use super::message::Message;
 use super::{keeping, time};
-use crate::clock::{bounds, day_named, now};
+use crate::clock::{bounds, now};
 use crate::desk::Desk;
+use crate::desk::location::Days;
 use crate::error::CommandError;
 use chrono::{DateTime, Utc};
 use content::Catalogue;
@@ -21,6 +22,8 @@ pub struct CasesView {
     pub cases: Vec<CaseRow>,
     /// What was searched for.
     pub search: String,
+    /// The days that it names.
+    pub days: Option<Days>,
     /// The page, from 0.
     pub page: u32,
     /// How many pages there are; 0 when nothing was found.
@@ -68,9 +71,9 @@ const PAGE: u32 = 50;
 ///
 /// # Errors
 /// What the vault says.
-pub fn show(desk: &Desk, search: &str, page: u32) -> Result<CasesView, CommandError> {
-    let day = day_named(search).and_then(bounds);
-    let search = Search { text: search.to_owned(), day, offset: page.saturating_mul(PAGE), limit: PAGE };
+pub fn show(desk: &Desk, search: &str, days: Option<Days>, page: u32) -> Result<CasesView, CommandError> {
+    let between = days.and_then(|days| bounds(days.first, days.last));
+    let search = Search { text: search.to_owned(), between, offset: page.saturating_mul(PAGE), limit: PAGE };
     let found = desk.vault.count_cases(&search)?;
     let cases = desk.vault.cases(&search)?;
     let (now, reviews) = (now(), desk.vault.member().roles.reviewer);
@@ -78,6 +81,7 @@ pub fn show(desk: &Desk, search: &str, page: u32) -> Result<CasesView, CommandEr
         empty: found == 0 && search.text.trim().is_empty(),
         cases: cases.iter().map(|listed| row(listed, reviews, now)).collect(),
         search: search.text,
+        days,
         page,
         pages: found.div_ceil(PAGE),
         sweep: desk.last_sweep.news.map(keeping::news),

@@ -31,8 +31,9 @@ pub struct Search {
     /// A part of the code, of the municipality, or of the day of the start (`2026-11-21` or `21.11.2026`, in UTC). Folded
     /// as [`folding::fold`] does; an empty text finds every case.
     pub text: String,
-    /// The beginning and the end of the day on which the cases began, as whoever searches counts days; in place of the text.
-    pub day: Option<(DateTime<Utc>, DateTime<Utc>)>,
+    /// A beginning and an end between which a case that is found began, as well as those found by the text. What the text says in
+    /// figures alone is then taken for these days only, since the index counts days in UTC.
+    pub between: Option<(DateTime<Utc>, DateTime<Utc>)>,
     /// How many cases to leave out.
     pub offset: u32,
     /// How many cases to give at most.
@@ -107,11 +108,13 @@ pub fn list(connection: &Connection, search: &Search, whose: Whose) -> Result<Ve
         Sought::SQL
     );
     let mut statement = connection.prepare_cached(&sql)?;
-    let Sought { texts: [text, before, after], from, until } = Sought::of(search);
+    let Sought { text, days: [first, second, third], from, until } = Sought::of(search);
     let (limit, offset) = (search.limit, search.offset);
     let owner = whose.map(|member| member.0);
-    let values = named_params! { ":text": text, ":before": before, ":after": after, ":from": from, ":until": until,
-    ":limit": limit, ":offset": offset, ":owner": owner };
+    let values = named_params! {
+        ":text": text, ":first": first, ":second": second, ":third": third, ":from": from, ":until": until,
+        ":limit": limit, ":offset": offset, ":owner": owner
+    };
     let mut rows = statement.query(values)?;
     let mut cases = Vec::new();
     while let Some(row) = rows.next()? {
@@ -123,34 +126,52 @@ pub fn list(connection: &Connection, search: &Search, whose: Whose) -> Result<Ve
 /// How many cases a search finds in all.
 pub fn count(connection: &Connection, search: &Search, whose: Whose) -> Result<u32, VaultError> {
     let sql = format!("SELECT count(*) FROM {} AND {}", index(whose), Sought::SQL);
-    let Sought { texts: [text, before, after], from, until } = Sought::of(search);
+    let Sought { text, days: [first, second, third], from, until } = Sought::of(search);
     let owner = whose.map(|member| member.0);
-    let values = named_params! { ":text": text, ":before": before, ":after": after, ":from": from, ":until": until, ":owner": owner };
+    let values = named_params! {
+        ":text": text, ":first": first, ":second": second, ":third": third, ":from": from, ":until": until, ":owner": owner
+    };
     Ok(connection.prepare_cached(&sql)?.query_row(values, |row| row.get(0))?)
 }
 
 /// What a search compares rows with.
 struct Sought {
-    /// One of these stands in what is searched; the second and the third only where a day is sought.
-    texts: [Option<String>; 3],
-    /// In nanoseconds; nothing where no day is sought.
+    /// What stands in what is searched.
+    text: Option<String>,
+    /// Days or months in UTC, one of which stands in what is searched where a case can lie within the time.
+    days: [Option<String>; 3],
+    /// In nanoseconds.
     from: Option<i64>,
     until: Option<i64>,
 }
 
 impl Sought {
-    /// Only rows that one of the texts finds in the index are read for their time.
-    const SQL: &'static str = "(instr(findable, :text) > 0 OR instr(findable, :before) > 0 OR instr(findable, :after) > 0) \
-                               AND (:from IS NULL OR started_at >= :from AND started_at < :until)";
+    /// Only rows that a text finds in the index are read for their time.
+    const SQL: &'static str = "(instr(findable, :text) > 0 OR \
+                               (instr(findable, :first) > 0 OR instr(findable, :second) > 0 OR instr(findable, :third) > 0) \
+                               AND started_at >= :from AND started_at < :until)";
 
     fn of(search: &Search) -> Self {
-        let Some((from, until)) = search.day else {
-            return Self { texts: [Some(fold(&search.text)), None, None], from: None, until: None };
+        let text = Some(fold(&search.text));
+        let Some((from, until)) = search.between else {
+            return Self { text, days: [None, None, None], from: None, until: None };
         };
-        // Wherever on earth somebody counts days, theirs lies within three of UTC's.
+        // Wherever on earth somebody counts days, theirs lies within three of UTC's, and their month within three of UTC's.
         let middle = from + (until - from) / 2;
-        let day = |days| Some((middle + TimeDelta::days(days)).format("%Y-%m-%d").to_string());
-        Self { texts: [day(0), day(-1), day(1)], from: Some(nanos(from)), until: Some(nanos(until)) }
+        let (form, step) = match (until - from).num_days() {
+            ..=2 => ("%Y-%m-%d", 1),
+            3..=31 => ("%Y-%m", 31),
+            // Every row is read.
+            _ => ("", 0_i64),
+        };
+        let day = |steps| Some((middle + TimeDelta::days(steps * step)).format(form).to_string());
+        let names = search.text.chars().any(char::is_alphabetic);
+        Self {
+            text: text.filter(|_| names),
+            days: [day(0), day(-1), day(1)],
+            from: Some(nanos(from)),
+            until: Some(nanos(until)),
+        }
     }
 }
 

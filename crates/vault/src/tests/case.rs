@@ -207,8 +207,8 @@ fn a_case_is_found_on_the_day_on_which_whoever_searches_began_it() {
     let half_past_midnight_in_riga: DateTime<Utc> = "2026-11-28T22:30:00Z".parse().unwrap();
     let id = vault.start_case(new_case("Ropaži"), half_past_midnight_in_riga).unwrap().id;
     let on = |from: &str, until: &str| Search {
-        text: "not looked at".to_owned(),
-        day: Some((from.parse().unwrap(), until.parse().unwrap())),
+        text: "28.11.2026".to_owned(),
+        between: Some((from.parse().unwrap(), until.parse().unwrap())),
         limit: 10,
         ..Search::default()
     };
@@ -217,10 +217,31 @@ fn a_case_is_found_on_the_day_on_which_whoever_searches_began_it() {
         ("2026-11-27T22:00:00Z", "2026-11-28T22:00:00Z", false),
         ("2026-11-28T10:00:00Z", "2026-11-29T10:00:00Z", true),
         ("2026-11-29T22:00:00Z", "2026-11-30T22:00:00Z", false),
+        ("2026-10-31T22:00:00Z", "2026-11-30T22:00:00Z", true),
+        ("2026-11-30T22:00:00Z", "2026-12-31T22:00:00Z", false),
+        ("2026-09-30T22:00:00Z", "2026-10-31T22:00:00Z", false),
+        ("2025-12-31T22:00:00Z", "2026-12-31T22:00:00Z", true),
+        ("2024-12-31T22:00:00Z", "2025-12-31T22:00:00Z", false),
     ] {
         let search = on(from, until);
         let cases: Vec<_> = vault.cases(&search).unwrap().into_iter().map(|listed| listed.case.id).collect();
         assert_eq!(cases, if there { vec![id] } else { vec![] }, "{from}");
         assert_eq!(vault.count_cases(&search), Ok(u32::from(there)), "{from}");
     }
+}
+
+#[test]
+fn a_word_that_names_a_month_finds_places_too() {
+    let (_scene, mut vault) = Scene::start();
+    let mut begin = |place, at: &str| vault.start_case(new_case(place), at.parse().unwrap()).unwrap().id;
+    let in_may = begin("Ropaži", "2026-05-03T08:00:00Z");
+    let maypole = begin("May Green", "2026-02-03T08:00:00Z");
+    begin("Ropaži", "2026-02-03T08:00:00Z");
+    let may = ("2026-04-30T21:00:00Z".parse().unwrap(), "2026-05-31T21:00:00Z".parse().unwrap());
+    let search = Search { text: "may".to_owned(), between: Some(may), limit: 10, ..Search::default() };
+    let mut found: Vec<_> = vault.cases(&search).unwrap().into_iter().map(|listed| listed.case.id).collect();
+    found.sort();
+    let mut expected = vec![in_may, maypole];
+    expected.sort();
+    assert_eq!(found, expected);
 }
