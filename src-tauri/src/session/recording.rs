@@ -1,6 +1,6 @@
 //! Records one text: from the wish to the file in the recordings folder. Every step here may wait for a device or a disk.
 
-use crate::clock::now;
+use crate::clock::today;
 use crate::error::CommandError;
 use crate::screen::Frame;
 use crate::session::Session;
@@ -72,7 +72,7 @@ fn keep_as(folder: &Path, target: &Target, sound: &Pcm) -> Result<(), KeepError>
         text: &target.text,
         speaker: &target.speaker,
         status: if target.checked { Status::Reviewed } else { Status::Machine },
-        date: now().date_naive(),
+        date: today(),
     };
     keep(folder, label, sound)
 }
