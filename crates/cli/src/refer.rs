@@ -97,8 +97,8 @@ pub fn refer(order: &Order) -> Result<String, Failure> {
     })
     .map_err(|error| bad(&error.to_string()))?;
     let wording = catalogue.wording(&order.lang, "lv").expect("both languages are embedded");
-    let local = now.with_timezone(&Local).fixed_offset();
-    let document = documents::summary(&referral, &documents::phrases(&wording), &order.lang, local)?;
+    let local = now.with_timezone(&Local);
+    let document = documents::summary(&referral, &documents::phrases(&wording), &order.lang, &local)?;
     warn_of_unprintable(catalogue, &document);
     order.target.write(&document.pdf()?)?;
     Ok(format!("{}\n", order.target.path().display()))

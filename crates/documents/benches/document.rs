@@ -22,7 +22,7 @@ use std::time::Instant;
 
 fn pdf(referral: &Referral, texts: &Texts) -> Vec<u8> {
     let document =
-        documents::summary(referral, &|id, arguments| texts.say(id, arguments), "lv", now()).unwrap();
+        documents::summary(referral, &|id, arguments| texts.say(id, arguments), "lv", &now()).unwrap();
     document.pdf().unwrap()
 }
 

@@ -36,7 +36,8 @@ pub(crate) struct Speaker<'a> {
     pub(crate) phrases: &'a Phrases<'a>,
     pub(crate) language: &'a str,
     pub(crate) limits: Limits,
-    pub(crate) offset: FixedOffset,
+    /// A moment as clocks showed it where the officer is.
+    pub(crate) local: &'a dyn Fn(DateTime<Utc>) -> DateTime<FixedOffset>,
 }
 
 impl Speaker<'_> {
@@ -174,9 +175,9 @@ impl Speaker<'_> {
         day(self.language, date)
     }
 
-    /// A day and a time, in the time zone of the document.
+    /// A day and a time, as clocks showed them.
     pub(crate) fn moment(&self, moment: DateTime<Utc>) -> String {
-        let local = moment.with_timezone(&self.offset);
+        let local = (self.local)(moment);
         let separator = if self.language == "lv" { '.' } else { ':' };
         format!("{} {:02}{separator}{:02}", self.day(local), local.hour(), local.minute())
     }

@@ -141,7 +141,7 @@ mod tests {
         })
         .expect("a referral");
         let wording = catalogue.wording("lv", "en").expect("a language");
-        summary(&referral, &crate::phrases(&wording), "lv", now()).expect("a document")
+        summary(&referral, &crate::phrases(&wording), "lv", &now()).expect("a document")
     }
 
     /// Every glyph lies within the margins, and none is the box of a missing letter. Lines at the foot may lie in the lower margin.

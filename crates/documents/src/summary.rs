@@ -10,7 +10,7 @@ use crate::sheet::{ContactSheet, Lead, Receipt, Row, Sheet, Table};
 use crate::table::{decision_table, grounds_table, open_table, row, words_table};
 use crate::unprintable::unprintable;
 use crate::world::Template;
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, TimeZone, Utc};
 use screening::Band;
 use screening::facts::{Age, BasisOfStay, Citizenship, Gender, Interpreter, Place, Sector};
 use screening::referral::{ConsentBasis, Referral};
@@ -36,17 +36,19 @@ const LEVELS: [Limits; 8] = [
 /// Lays out the summary of a referral.
 ///
 /// `language` is the tag of the document's language, in which `phrases` speaks; `now` is the moment of handing over, in the time
-/// zone of the officer. A list that would run onto a third page ends in "and N more".
+/// zone of the officer: every other moment is written as clocks showed it there, in summer too. A list that would run onto a third page ends in "and N more".
 ///
 /// # Errors
 /// [`DocumentError::Template`] when the template does not compile and [`DocumentError::TooLong`] when even the shortest form has
 /// more than [`PAGES_MAX`] pages; both are faults of the program.
-pub fn summary(
+pub fn summary<Zone: TimeZone>(
     referral: &Referral,
     phrases: &Phrases,
     language: &str,
-    now: DateTime<FixedOffset>,
+    now: &DateTime<Zone>,
 ) -> Result<Document, DocumentError> {
+    let local = |moment: DateTime<Utc>| moment.with_timezone(&now.timezone()).fixed_offset();
+    let now = now.fixed_offset();
     let ident = format!("{} {} {}", referral.case.code, referral.recipient.as_str(), now.to_rfc3339());
     let wanted = 1 + usize::from(referral.contact.is_some());
     let mut fullest: Result<Document, DocumentError> = Err(DocumentError::TooLong(0));
@@ -54,7 +56,7 @@ pub fn summary(
         if fullest.is_ok() && place >= TRIED_FOR_ONE_PAGE {
             break;
         }
-        let speaker = Speaker { phrases, language, limits, offset: *now.offset() };
+        let speaker = Speaker { phrases, language, limits, local: &local };
         let sheet = sheet(referral, &speaker, now);
         let least = least_pages(&sheet);
         if least > PAGES_MAX && place + 1 < LEVELS.len() || least > wanted && fullest.is_ok() {

@@ -10,7 +10,7 @@ use screening::{Block, Decision, Recipient};
 
 fn printed(case: &Invented, tag: &str) -> Document {
     let texts = Texts::of(tag);
-    documents::summary(&case.cut(), &|id, arguments| texts.say(id, arguments), tag, now()).unwrap()
+    documents::summary(&case.cut(), &|id, arguments| texts.say(id, arguments), tag, &now()).unwrap()
 }
 
 #[test]
@@ -29,6 +29,20 @@ fn a_provider_reads_it_in_latvian() {
         "Šī atpazīšana nav formāla identifikācija; tā cilvēku tirdzniecību ne apstiprina, ne izslēdz.",
         "Saņemšanas apliecinājums",
     ] {
+        assert!(text.contains(expected), "{expected}\n{text}");
+    }
+}
+
+#[test]
+fn a_moment_is_written_as_clocks_showed_it_then() {
+    let texts = Texts::of("lv");
+    let mut case = Invented::worker(Recipient::Provider);
+    case.consent.at = "2026-07-31T21:10:00Z".parse().unwrap();
+    let winter = now().with_timezone(&chrono_tz::Europe::Riga);
+    let document =
+        documents::summary(&case.cut(), &|id, arguments| texts.say(id, arguments), "lv", &winter).unwrap();
+    let text = words(&document.text());
+    for expected in ["persona piekrita šim saņēmējam 01.08.2026. 00.10", "K7Q-4M2 · 21.11.2026."] {
         assert!(text.contains(expected), "{expected}\n{text}");
     }
 }

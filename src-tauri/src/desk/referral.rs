@@ -218,12 +218,7 @@ impl Desk {
         let wording = Catalogue::embedded()
             .wording(language, "lv")
             .ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
-        Ok(documents::summary(
-            &referral,
-            &documents::phrases(&wording),
-            language,
-            at.with_timezone(&Local).fixed_offset(),
-        )?)
+        Ok(documents::summary(&referral, &documents::phrases(&wording), language, &at.with_timezone(&Local))?)
     }
 }
 
