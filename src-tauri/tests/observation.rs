@@ -230,3 +230,29 @@ fn an_interview_that_does_not_end_at_disclosure_cannot_be_stopped_so() {
     let kept = officer.session.look_up(|desk, _| Ok(desk.case()?.interview.facts.triggers.clone())).unwrap();
     assert!(kept.contains(&Trigger::SelfDisclosure));
 }
+
+#[test]
+fn the_situation_that_a_user_took_last_is_offered_first_and_the_others_in_their_order() {
+    let officer = Officer::settled();
+    let offered =
+        |officer: &Officer| match officer.does(|desk| desk.go(Destination::Start {})).unwrap().screen {
+            Screen::Start(view) => {
+                view.instruments.into_iter().map(|choice| choice.value).collect::<Vec<_>>()
+            }
+            other => panic!("no start is shown: {other:?}"),
+        };
+    let order = offered(&officer);
+    assert_eq!(order.first().map(String::as_str), Some("first-contact"));
+    assert_eq!(order.last().map(String::as_str), Some("observation"));
+    for taken in ["social-intake", "observation"] {
+        if taken == "observation" {
+            let form = ObservationForm { instrument: taken.to_owned(), municipality: None, sector: None };
+            officer.does(|desk| desk.start_observation(form)).unwrap();
+        } else {
+            officer.does(|desk| desk.start(form(taken, "adult"))).unwrap();
+        }
+        let mut expected = vec![taken.to_owned()];
+        expected.extend(order.iter().filter(|other| *other != taken).cloned());
+        assert_eq!(offered(&officer), expected);
+    }
+}

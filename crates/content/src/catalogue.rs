@@ -81,7 +81,7 @@ impl Catalogue {
         Self::new(source).ok_or_else(|| check_source(&Source::default()))
     }
 
-    /// The instruments with questions, by id.
+    /// The instruments with questions, in the order in which they are offered.
     pub fn instruments(&self) -> impl Iterator<Item = &Arc<Questionnaire>> {
         self.instruments.iter()
     }
@@ -91,7 +91,7 @@ impl Catalogue {
         self.instruments.iter().find(|questionnaire| questionnaire.id() == id).cloned()
     }
 
-    /// The instruments of observations, by id.
+    /// The instruments of observations, in the order in which they are offered.
     pub fn observations(&self) -> impl Iterator<Item = &Arc<SignSheet>> {
         self.observations.iter()
     }
@@ -185,8 +185,9 @@ impl Catalogue {
     }
 
     fn new(source: Source) -> Option<Self> {
-        let (Parsed { indicators, bank, instruments, prompts, signs, routes, languages, .. }, _) =
+        let (Parsed { indicators, bank, mut instruments, order, prompts, signs, routes, languages, .. }, _) =
             parse::parse(&source);
+        instruments.sort_by_key(|file| order.place(&file.id.value));
         let list = indicators.all.into_iter().map(|indicator| indicator.value).collect();
         let indicators = IndicatorList::new(indicators.source?, list).ok()?;
         let topics =

@@ -114,6 +114,9 @@ pub enum FlawKind {
     /// A sign that no observation lists.
     #[error("no observation lists `{0}`")]
     UnusedSign(String),
+    /// An instrument that the order in which instruments are offered leaves out.
+    #[error("`{0}` has no place in the order in which instruments are offered")]
+    NotOffered(String),
     /// A condition that says nothing, or several things at once.
     #[error("a condition needs exactly one of `question`, `all`, `any` and `not`")]
     CrookedCondition,
@@ -274,6 +277,7 @@ impl FlawKind {
             Self::CannotCarry(_) => {
                 "carry to a yes-no or single-choice question: of several choices those that were not seen would count as absent"
             }
+            Self::NotOffered(_) => "name it in questionnaires/order.toml",
             Self::UnusedSign(_) => "put it into an observation, or remove it",
             Self::CrookedCondition => {
                 "write `{ question = …, is = … }`, `{ question = …, any_of = […] }`, `{ all = […] }`, `{ any = […] }` or \

@@ -112,6 +112,7 @@ fn beside(change: impl Fn(&str, &str) -> String) -> tempfile::TempDir {
     let signs = "[[sign]]\nid = \"guarded\"\nsuggests = \"call\"\n\n[[sign]]\nid = \"passports-in-a-safe\"\n\
                  suggests = \"elsewhere\"\ncarries = [{ question = \"passport-now\", is = \"employer\" }]\n";
     add("questionnaires/signs.toml", signs);
+    add("questionnaires/order.toml", "instruments = [\n    \"look\",\n    \"short\",\n]\n");
     add(
         "questionnaires/instrument/look.toml",
         "id = \"look\"\nversion = 1\nsituation = \"look\"\nkind = \"observation\"\n\n\
@@ -139,6 +140,41 @@ fn beside(change: impl Fn(&str, &str) -> String) -> tempfile::TempDir {
         add(&format!("{folder}/instrument.ftl"), instrument);
     }
     dir
+}
+
+#[test]
+fn instruments_are_offered_in_the_order_of_their_file() {
+    let dir = beside(|_, text| text.to_owned());
+    let (questionnaires, order) =
+        (dir.path().join("questionnaires"), dir.path().join("questionnaires/order.toml"));
+    let short = std::fs::read_to_string(questionnaires.join("instrument/short.toml")).expect("a file");
+    std::fs::write(
+        questionnaires.join("instrument/brief.toml"),
+        short.replace("id = \"short\"", "id = \"brief\""),
+    )
+    .expect("a file");
+    for tag in ["en", "lv"] {
+        let file = dir.path().join(format!("locales/{tag}/instrument.ftl"));
+        let text = std::fs::read_to_string(&file).expect("a file");
+        std::fs::write(&file, text + "instrument-brief = A\n    .situation = B\n    .summary = C\n")
+            .expect("a file");
+    }
+    let offered = |order_is: &str| {
+        std::fs::write(&order, order_is).expect("a file");
+        let catalogue = Catalogue::read(dir.path())?;
+        Ok(catalogue.instruments().map(|instrument| instrument.id().to_string()).collect::<Vec<_>>())
+    };
+    assert_eq!(
+        offered("instruments = [\"short\", \"look\", \"brief\"]\n"),
+        Ok(vec!["short".into(), "brief".into()])
+    );
+    assert_eq!(
+        offered("instruments = [\"look\", \"brief\", \"short\"]\n"),
+        Ok(vec!["brief".into(), "short".into()])
+    );
+    let flaws: Vec<content::Flaw> =
+        offered("instruments = [\"short\", \"shrot\", \"short\", \"look\"]\n").expect_err("flaws");
+    insta::assert_snapshot!(flaws.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
 }
 
 #[test]

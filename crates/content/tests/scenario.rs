@@ -52,12 +52,12 @@ const CHILD: &[Told] = &[
 ];
 
 const INSTRUMENTS: [(&str, Age, &[Told]); 6] = [
-    ("border-second-line", Age::Adult, BORDER),
-    ("child", Age::Child, CHILD),
     ("first-contact", Age::Adult, SITE_VISIT),
     ("labour-site-visit", Age::Adult, SITE_VISIT),
-    ("ngo-in-depth", Age::Adult, SITE_VISIT),
+    ("border-second-line", Age::Adult, BORDER),
     ("social-intake", Age::Adult, SITE_VISIT),
+    ("ngo-in-depth", Age::Adult, SITE_VISIT),
+    ("child", Age::Child, CHILD),
 ];
 
 #[test]

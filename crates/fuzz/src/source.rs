@@ -40,6 +40,7 @@ const MORE: &[(&str, &str)] = &[
         "questionnaires/instrument/watch.toml",
         "id = \"watch\"\nversion = 1\nsituation = \"observation\"\nkind = \"observation\"\n\n[[section]]\nid = \"seen\"\nsigns = [\"locked-in\"]\n",
     ),
+    ("questionnaires/order.toml", "instruments = [\"short\"]\n"),
     ("questionnaires/prompts.toml", "[[prompt]]\nsector = \"construction\"\nquestion = \"hours-per-week\"\n"),
     (
         "questionnaires/signs.toml",
@@ -78,6 +79,7 @@ pub fn seeds() -> Vec<Vec<u8>> {
             include_str!("../../content/tests/fixtures/broken/questionnaires/bank/work.toml"),
         ),
         ("questionnaires/routes/lv.toml", include_str!("../../../questionnaires/routes/lv.toml")),
+        ("questionnaires/order.toml", include_str!("../../../questionnaires/order.toml")),
         ("questionnaires/signs.toml", include_str!("../../../questionnaires/signs.toml")),
         ("questionnaires/prompts.toml", include_str!("../../../questionnaires/prompts.toml")),
         (

@@ -17,7 +17,7 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct StartView {
-    /// The instruments, by situation.
+    /// The instruments, by situation; the one that this user took last first.
     pub instruments: Vec<InstrumentChoice>,
     /// The instrument that is made for an age group, by age group.
     pub suggested: BTreeMap<Age, String>,
@@ -99,8 +99,12 @@ pub fn show(desk: &Desk, playback: &Playback) -> Result<StartView, CommandError>
     let observations = observations.map(|sheet| choice_of(sheet.questionnaire(), true));
     let for_children = catalogue.instruments().find(|instrument| instrument.is_for_children());
     let ages = Age::ALL.iter().filter(|age| age.is_treated_as_child());
+    let mut instruments: Vec<_> = interviews.chain(observations).collect();
+    if let Some(taken) = desk.vault.latest_instrument()? {
+        instruments.sort_by_key(|choice| choice.value != taken.as_str());
+    }
     Ok(StartView {
-        instruments: interviews.chain(observations).collect(),
+        instruments,
         suggested: for_children
             .into_iter()
             .flat_map(|instrument| ages.clone().map(|age| (*age, instrument.id().to_string())))

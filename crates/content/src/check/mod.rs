@@ -13,6 +13,7 @@ mod instruments;
 mod messages;
 mod mixed;
 mod observation;
+mod order;
 pub mod plural;
 mod prompts;
 mod reach;
@@ -39,6 +40,7 @@ pub fn check(source: &Source) -> Vec<Flaw> {
 fn check_parsed(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
     identity::check(parsed, flaws);
     instruments::check(parsed, flaws);
+    order::check(parsed, flaws);
     reach::check(&parsed.bank, flaws);
     checklists::check(&parsed.bank, flaws);
     observation::check(parsed, flaws);

@@ -9,6 +9,7 @@ pub mod indicators;
 pub mod instrument;
 pub mod languages;
 pub mod messages;
+pub mod order;
 pub mod prompts;
 pub mod reader;
 pub mod routes;
@@ -21,6 +22,7 @@ use bank::Bank;
 use indicators::Indicators;
 use instrument::InstrumentFile;
 use languages::Languages;
+use order::Order;
 use prompts::Prompts;
 use routes::Routes;
 use signs::Signs;
@@ -36,6 +38,8 @@ pub struct Parsed {
     pub instruments: Vec<InstrumentFile>,
     /// Whether every instrument could be read: otherwise a question that none asks may be asked by one that could not.
     pub instruments_complete: bool,
+    /// The order in which instruments are offered.
+    pub order: Order,
     /// What is asked of a question in a sector.
     pub prompts: Prompts,
     /// The signs of observations.
@@ -67,6 +71,7 @@ pub fn parse(source: &Source) -> (Parsed, Vec<Flaw>) {
         instruments_complete: instruments.len() == files().count()
             && instruments.iter().all(|file| file.complete),
         instruments,
+        order: order::parse(may(order::FILE, source), &mut flaws),
         prompts: prompts::parse(may(prompts::FILE, source), &mut flaws),
         signs: signs::parse(may(signs::FILE, source), &mut flaws),
         routes: routes::parse(must("questionnaires/routes/lv.toml", source, &mut flaws), &mut flaws),

@@ -183,6 +183,17 @@ fn index(whose: Whose) -> &'static str {
     }
 }
 
+/// The instrument of the case that a member began last.
+pub fn latest_instrument(
+    connection: &Connection,
+    owner: MemberId,
+) -> Result<Option<InstrumentId>, VaultError> {
+    let sql = "SELECT instrument FROM \"case\" WHERE owner = ?1 ORDER BY started_at DESC LIMIT 1";
+    let id: Option<String> =
+        connection.prepare_cached(sql)?.query_row([owner.0], |row| row.get(0)).optional()?;
+    id.map(|id| InstrumentId::try_from(id).map_err(|_| VaultError::DatabaseDamaged)).transpose()
+}
+
 /// Gives every case of a member to another one.
 pub fn give(connection: &Connection, from: MemberId, to: MemberId) -> Result<(), VaultError> {
     connection.execute("UPDATE \"case\" SET owner = ?2 WHERE owner = ?1", [from.0, to.0])?;

@@ -245,3 +245,19 @@ fn a_word_that_names_a_month_finds_places_too() {
     expected.sort();
     assert_eq!(found, expected);
 }
+
+#[test]
+fn each_member_took_an_instrument_last_that_they_took_themselves() {
+    let (_scene, mut vault) = Scene::start();
+    assert_eq!(vault.latest_instrument(), Ok(None));
+    let instrument = |id: &str| InstrumentId::new(id).unwrap();
+    let mut begin = |id: &str, second| {
+        vault.start_case(NewCase { instrument: instrument(id), ..new_case("Ropaži") }, at(second)).unwrap()
+    };
+    begin("labour-site-visit", 1);
+    let latest = begin("child", 3).id;
+    begin("social-intake", 2);
+    assert_eq!(vault.latest_instrument(), Ok(Some(instrument("child"))));
+    vault.delete_case(latest, at(4)).unwrap();
+    assert_eq!(vault.latest_instrument(), Ok(Some(instrument("social-intake"))));
+}

@@ -20,7 +20,7 @@ use screening::answer::Answer;
 use screening::case::{Case, CaseCode, CaseId, CaseState, Decision};
 use screening::consent::ReferralRecord;
 use screening::facts::Facts;
-use screening::id::QuestionId;
+use screening::id::{InstrumentId, QuestionId};
 use screening::interview::{Change, Progress};
 use screening::screening::Screening;
 use std::collections::BTreeMap;
@@ -47,6 +47,14 @@ impl Vault {
             }
             Err(VaultError::NoRandomBytes)
         })
+    }
+
+    /// The instrument that this member took last, as long as that case is kept.
+    ///
+    /// # Errors
+    /// Those of reading.
+    pub fn latest_instrument(&self) -> Result<Option<InstrumentId>, VaultError> {
+        case::latest_instrument(&self.connection, self.member.id)
     }
 
     /// How many cases a search finds in all.
