@@ -1,6 +1,6 @@
 //! The one way to lock, whoever asks for it: the officer, the clock, the computer going to sleep, the session.
 //!
-//! **Architecture invariant:** nothing that was typed outlives it: the vault is closed, and the page is loaded anew in a fresh process of the engine.
+//! **Architecture invariant:** what was typed is in the vault before it closes, and nothing of it outlives that: the vault is closed, and the page is loaded anew in a fresh process of the engine.
 
 #[cfg(target_os = "linux")]
 pub mod logind;
@@ -23,6 +23,7 @@ const LOOK_SOON: Duration = Duration::from_millis(250);
 /// Locks and shows the way back in. Not for the main thread, which the page needs for leaving; returns when the vault is closed and
 /// the end of the page ordered.
 pub fn lock(app: &AppHandle) {
+    app.state::<Session>().typing().settle();
     // What the vault said while it closed stands on the screen that follows; it is locked all the same.
     let _ = app.state::<Session>().lock();
     page::renew(app);

@@ -4,6 +4,7 @@
 //! and nowhere else, by [`State::refuse_while_handed_over`]: whoever takes a step passes it, apart from showing, locking, and the person's own steps.
 
 mod recording;
+pub mod typing;
 
 use crate::clock::now;
 use crate::copies::progress::CopyProgress;
@@ -23,6 +24,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use tauri::ipc::Channel;
+use typing::Typing;
 
 /// What is open, and in which folder it is kept.
 pub struct Session {
@@ -31,6 +33,7 @@ pub struct Session {
     recording_slot: Arc<RecordingSlot>,
     idle: Arc<Idle>,
     told_of_sleep: Arc<AtomicBool>,
+    typing: Typing,
     announcement: Mutex<Announcement>,
     copy_progress: CopyProgress,
 }
@@ -85,6 +88,7 @@ impl Session {
             recording_slot,
             idle,
             told_of_sleep,
+            typing: Typing::default(),
             announcement,
             copy_progress,
         }
@@ -99,6 +103,11 @@ impl Session {
     /// step.
     pub fn idle_minutes(&self) -> u32 {
         self.idle.minutes()
+    }
+
+    /// What is typed on its way into the vault; never waits for a step.
+    pub fn typing(&self) -> &Typing {
+        &self.typing
     }
 
     /// What the person can hear; never waits for a step.
@@ -249,9 +258,11 @@ impl Session {
     /// # Errors
     /// [`Refusal::VaultLocked`] when nothing is open, and as for [`Desk::keep_draft`].
     pub fn keep_draft(&self, case: Option<CaseId>, field: &str, text: &str) -> Result<(), CommandError> {
-        let mut state = self.state();
-        let desk = state.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
-        desk.keep_draft(case, field, text)
+        self.typing.keep(|| {
+            let mut state = self.state();
+            let desk = state.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
+            desk.keep_draft(case, field, text)
+        })
     }
 
     /// Lets nobody but the officer go on: for commands that look at nothing that is open.

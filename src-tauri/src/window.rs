@@ -14,7 +14,10 @@ use crate::page::WINDOW;
 use crate::session::Session;
 use std::env;
 use std::path::PathBuf;
-use tauri::{App, Manager, RunEvent, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use std::thread;
+use tauri::{
+    App, AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+};
 
 /// The size of the laptops in use, in logical pixels.
 const USUAL: (f64, f64) = (1366.0, 768.0);
@@ -32,15 +35,33 @@ pub fn run() -> Result<(), tauri::Error> {
         .invoke_handler(commands::handler())
         .setup(set_up)
         .build(tauri::generate_context!())?;
-    app.run(|app, event| {
-        if let RunEvent::Exit = event {
+    app.run(|app, event| match event {
+        RunEvent::WindowEvent { label, event: WindowEvent::CloseRequested { api, .. }, .. }
+            if label == WINDOW =>
+        {
+            api.prevent_close();
+            close(app);
+        }
+        RunEvent::Exit => {
             // Closing the database in order empties its journal; a failure here loses nothing that was kept.
             let _ = app.state::<Session>().lock();
             clipboard::empty();
             let _ = std::fs::remove_dir_all(engine_folder());
         }
+        _ => {}
     });
     Ok(())
+}
+
+/// Closes the window once what was typed in it is kept; until then it is out of sight.
+fn close(app: &AppHandle) {
+    let Some(window) = app.get_webview_window(WINDOW) else { return };
+    let _ = window.hide();
+    let app = app.clone();
+    thread::spawn(move || {
+        app.state::<Session>().typing().settle();
+        let _ = window.destroy();
+    });
 }
 
 fn set_up(app: &mut App) -> Result<(), Failure> {

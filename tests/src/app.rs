@@ -1,10 +1,11 @@
 //! The running program: what a test does with its window.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
+use crate::close;
 use crate::driver::{Driver, free_port};
 use crate::element::Element;
 use crate::error::Error;
@@ -97,6 +98,30 @@ impl App {
     pub fn restart(&mut self) -> Result<(), Error> {
         self.kill()?;
         self.open()
+    }
+
+    /// Closes the window as its ✕ and Alt+F4 do, waits until the program has ended, and starts it again.
+    ///
+    /// # Errors
+    /// [`Error::TimedOut`] if it does not end; those of [`App::start`].
+    pub fn close_and_restart(&mut self) -> Result<(), Error> {
+        close::windows_of(self.process_id()?)?;
+        let end = Instant::now() + self.patience;
+        while self.running.as_mut().is_some_and(|running| running.program.is_running()) {
+            if Instant::now() > end {
+                return Err(Error::TimedOut { what: "the program to end".into(), page: self.page() });
+            }
+            std::thread::sleep(PAUSE);
+        }
+        self.restart()
+    }
+
+    /// Kills the engine's processes that show a page, as a crash would.
+    ///
+    /// # Errors
+    /// [`Error::NotRunning`], [`Error::System`].
+    pub fn kill_pages(&self) -> Result<(), Error> {
+        process::kill(&self.page_process_ids()?)
     }
 
     /// Ends the program and the driver.

@@ -25,6 +25,7 @@
 //! display and a session bus of their own.
 
 mod app;
+mod close;
 mod driver;
 mod element;
 mod error;

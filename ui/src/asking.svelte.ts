@@ -133,7 +133,10 @@ class Asking {
   #save(page: QuestionPage, then: Then): Promise<Frame> | null {
     const { typed, note } = this.draft(page.id);
     if (typed?.trim() === '') {
-      if (!page.answer) return null;
+      if (!page.answer) {
+        drafts.forget(fieldOf(page.id, 'typed'));
+        return null;
+      }
       return this.#takeBack(page).then((frame) => (then === 'next' ? ipc.goNext(page.id) : frame));
     }
     if (typed !== undefined) return this.#send(page, read(page.kind, typed), then);

@@ -3,7 +3,7 @@
 //! The engine's ephemeral context does not allow automation from outside. So a hidden window makes that context, automation is
 //! allowed in it, and the real window is related to it: it stays as private as it is in a release.
 
-use super::{Failure, builder, engine_folder, zoom_as_kept};
+use super::{Failure, bring_back, builder, engine_folder, zoom_as_kept};
 use std::cell::Cell;
 use tauri::{App, WebviewUrl, WebviewWindowBuilder};
 use webkit2gtk::{ApplicationInfo, AutomationSessionExt, WebContext, WebContextExt, WebView, WebViewExt};
@@ -29,6 +29,7 @@ pub fn open(app: &App) -> Result<(), Failure> {
     let seed = WebView::builder().web_context(&context).is_controlled_by_automation(true).build();
     let window = builder(app).with_related_view(seed).build()?;
     zoom_as_kept(&window);
+    bring_back(&window)?;
     CONTEXT.set(Some(context));
     window.with_webview(|webview| {
         let Some(context) = CONTEXT.take() else { return };
