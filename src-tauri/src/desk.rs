@@ -181,7 +181,7 @@ impl Desk {
         let open = OpenCase {
             screening: self.vault.screening(id)?,
             decision: self.vault.decision(id)?,
-            handover: Handover::new(self.vault.referrals(id)?),
+            handover: Handover::new(self.vault.referrals(id)?, self.kept_referral_drafts(id)?.as_deref()),
             cards: Vec::new(),
             interview,
             sheet,

@@ -48,6 +48,38 @@ fn a_block_that_the_recipient_cannot_get_by_consent_is_refused() {
     assert_eq!(agreed, ["own-words"]);
 }
 
+/// What the hand-over shows of a provider: whether it is chosen, how many blocks the person agreed to, and the contact.
+fn provider(officer: &Officer) -> (bool, usize, String, String) {
+    let Screen::Referral(view) = officer.does(|desk| desk.go(Destination::Referral {})).unwrap().screen
+    else {
+        panic!("no hand-over")
+    };
+    let provider = view.recipients.into_iter().find(|recipient| recipient.id == Recipient::Provider).unwrap();
+    let agreed = provider.blocks.iter().filter(|block| block.agreed).count();
+    (provider.chosen, agreed, provider.contact_name, provider.contact_how)
+}
+
+#[test]
+fn what_was_chosen_at_the_hand_over_is_there_after_a_lock_and_is_nobody_elses_to_write() {
+    let officer = Officer::decided("adult");
+    officer.does(|desk| desk.go(Destination::Referral {})).unwrap();
+    let form = atpazit_desktop::form::ConsentForm {
+        contact_name: "Test Person One".to_owned(),
+        contact_how: "Signal, evenings".to_owned(),
+        ..consent("provider", true, &["contact", "own-words"])
+    };
+    officer.does(|desk| desk.set_consent(&form)).unwrap();
+    let case = officer.case();
+    officer.locks();
+    officer.unlocks(PASSPHRASE).unwrap();
+    officer.opens(case).unwrap();
+    let chosen = (true, 2, "Test Person One".to_owned(), "Signal, evenings".to_owned());
+    assert_eq!(provider(&officer), chosen);
+    let written = officer.session.keep_draft(Some(case), "referral", "{}");
+    assert_eq!(written.unwrap_err().code.as_str(), "input-invalid");
+    assert!(officer.sees().drafts.typed.is_empty(), "no field of the window");
+}
+
 /// Runs a test in a process of its own whose home, where the program offers to save, is an empty folder. The environment of
 /// a running program cannot be changed safely, so the test starts itself again.
 fn at_home(test: &str, what: impl FnOnce(&Path)) {
@@ -217,5 +249,26 @@ fn a_saved_document_is_recorded_and_never_overwritten() {
         };
         assert_eq!(view.saved.len(), 2);
         assert!(view.saved.iter().all(|saved| saved.path.is_none()), "the vault keeps no path");
+    });
+}
+
+#[test]
+fn a_contact_is_kept_no_longer_than_until_it_stands_in_a_document() {
+    at_home("a_contact_is_kept_no_longer_than_until_it_stands_in_a_document", |home| {
+        let officer = Officer::decided("adult");
+        officer.does(|desk| desk.go(Destination::Referral {})).unwrap();
+        let form = atpazit_desktop::form::ConsentForm {
+            contact_name: "Test Person One".to_owned(),
+            ..consent("provider", true, &["contact"])
+        };
+        officer.does(|desk| desk.set_consent(&form)).unwrap();
+        save(&officer, "provider", "lv", home).unwrap();
+        let shown = (true, 1, "Test Person One".to_owned(), String::new());
+        assert_eq!(provider(&officer), shown, "as long as the case lies open another one can be saved");
+        let case = officer.case();
+        officer.locks();
+        officer.unlocks(PASSPHRASE).unwrap();
+        officer.opens(case).unwrap();
+        assert_eq!(provider(&officer), (true, 1, String::new(), String::new()));
     });
 }

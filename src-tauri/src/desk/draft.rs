@@ -14,6 +14,12 @@ const PERSONS: &str = "self-";
 /// The draft that holds what the person did so far.
 const HANDED_OVER: &str = "self-answers";
 
+/// The draft that holds what was chosen at the hand-over and stands in no document yet.
+const REFERRAL: &str = "referral";
+
+/// The drafts that are no fields of the window.
+const OWN: [&str; 2] = [HANDED_OVER, REFERRAL];
+
 impl Desk {
     /// Keeps what is typed in a field of a case, or outside of every case; an empty text forgets it. What the person types is of the
     /// case that lies open, which their page does not know.
@@ -22,6 +28,9 @@ impl Desk {
     /// [`Refusal::HandedOver`] for a field of the officer while the person has the laptop; [`Refusal::NotHandedOver`] for a field
     /// of the person while the officer has it; [`Refusal::InputInvalid`], and what the vault says.
     pub fn keep_draft(&mut self, case: Option<CaseId>, field: &str, text: &str) -> Result<(), CommandError> {
+        if OWN.contains(&field) {
+            return Err(CommandError::new(Refusal::InputInvalid));
+        }
         match (self.handed.is_some(), field.starts_with(PERSONS)) {
             (true, false) => return Err(CommandError::new(Refusal::HandedOver)),
             (false, true) => return Err(CommandError::new(Refusal::NotHandedOver)),
@@ -38,7 +47,7 @@ impl Desk {
     pub fn drafts(&self) -> Result<BTreeMap<String, String>, CommandError> {
         let persons = self.handed.is_some();
         let mut all = self.vault.drafts(self.open.as_ref().map(|open| open.case.id))?;
-        all.retain(|field, _| field.starts_with(PERSONS) == persons && field != HANDED_OVER);
+        all.retain(|field, _| field.starts_with(PERSONS) == persons && !OWN.contains(&field.as_str()));
         Ok(all)
     }
 
@@ -57,6 +66,21 @@ impl Desk {
     pub(super) fn kept_handed_over(&self) -> Result<Option<HandedOver>, CommandError> {
         let all = self.vault.drafts(Some(self.case()?.case.id))?;
         Ok(all.get(HANDED_OVER).and_then(|text| HandedOver::from_text(text)))
+    }
+
+    /// Keeps what was chosen at the hand-over of the open case. A name that stands in a document is not kept beside it.
+    ///
+    /// # Errors
+    /// [`Refusal::CaseNotOpen`], and what the vault says.
+    pub(super) fn keep_referral_drafts(&mut self) -> Result<(), CommandError> {
+        let open = self.case()?;
+        let (case, text) = (open.case.id, open.handover.to_text());
+        Ok(self.vault.keep_draft(Some(case), REFERRAL, &text, now())?)
+    }
+
+    /// What was chosen at the hand-over of a case before the program was locked or ended.
+    pub(super) fn kept_referral_drafts(&self, case: CaseId) -> Result<Option<String>, CommandError> {
+        Ok(self.vault.drafts(Some(case))?.remove(REFERRAL))
     }
 
     /// Forgets everything that the person typed and did, because it is kept as answers, or because they do not agree.

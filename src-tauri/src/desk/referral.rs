@@ -1,6 +1,6 @@
 //! The hand-over at the desk: consent, the very pages, and saving them.
 //!
-//! What the officer ticks lives on the desk until a document is saved; then the vault keeps it with the document's digest.
+//! What the officer ticks is a draft until a document is saved; then the vault keeps the consent with the document's digest.
 
 use super::Desk;
 use crate::clock::now;
@@ -16,6 +16,7 @@ use screening::recipient::{Allowance, allowance};
 use screening::referral::{Contact, Referral, Source};
 use screening::route::{Proposal, Situation, propose};
 use screening::{Consent, QuestionId, Recipient, Screening, Value};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
@@ -43,13 +44,13 @@ pub struct Handover {
 }
 
 /// What the officer chose for one recipient.
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub struct Draft {
     /// Whether it is to be handed over.
     pub chosen: bool,
     /// The person's consent; a choice where no consent is needed is none.
     pub consent: Consent,
-    /// The person's name and a safe way of contact; never kept in the vault.
+    /// The person's name and a safe way of contact; kept in the vault as a draft only, and no longer than until the document is saved.
     pub contact: Contact,
 }
 
@@ -66,9 +67,25 @@ pub struct Preview {
 }
 
 impl Handover {
-    /// Nothing chosen yet, with what was handed over before.
-    pub fn new(records: Vec<ReferralRecord>) -> Self {
-        Self { records, ..Self::default() }
+    /// With what was handed over before, and what was chosen when the case was left, if a program that chose like this one kept it.
+    pub fn new(records: Vec<ReferralRecord>, kept: Option<&str>) -> Self {
+        let drafts = kept.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+        Self { records, drafts, ..Self::default() }
+    }
+
+    /// What is chosen, for [`Handover::new`]; without the contacts that stand in a document already.
+    pub(super) fn to_text(&self) -> String {
+        let mut drafts = self.drafts.clone();
+        for (recipient, draft) in &mut drafts {
+            let saved = |record: &ReferralRecord| {
+                record.consent.recipient == *recipient && record.at >= draft.consent.at
+            };
+            if self.records.iter().any(saved) {
+                draft.contact = Contact::default();
+            }
+        }
+        // Enumerations, times and texts: nothing that JSON cannot say.
+        serde_json::to_string(&drafts).unwrap_or_default()
     }
 
     /// The recipient whose pages are shown: the one asked for if it is chosen, else the first chosen one.
@@ -105,7 +122,7 @@ impl Desk {
         };
         open.handover.drafts.insert(recipient, Draft { chosen: form.chosen, consent, contact });
         open.handover.previewed = Some(recipient);
-        Ok(())
+        self.keep_referral_drafts()
     }
 
     /// Chooses whose pages are shown, and their language.
@@ -165,6 +182,8 @@ impl Desk {
         open.case.state = state;
         open.handover.records.push(record);
         open.handover.paths.insert(at, path);
+        // The document is saved whether this can be kept or not.
+        let _ = self.keep_referral_drafts();
         Ok(())
     }
 
@@ -183,7 +202,7 @@ impl Desk {
                 language: open.case.person_language.clone(),
                 at: open.case.touched_at,
             },
-            contact: Contact { name: String::new(), how: String::new() },
+            contact: Contact::default(),
         }))
     }
 

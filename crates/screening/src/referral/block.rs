@@ -84,7 +84,7 @@ pub struct PersonBlock {
 }
 
 /// Block 7: name and safe way and time of contact. On a sheet of its own; never shown in a log.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Contact {
     /// The name.
     pub name: String,
