@@ -21,6 +21,8 @@ mod noun;
 #[allow(dead_code)]
 #[path = "src/parse/mod.rs"]
 mod parse;
+#[path = "src/plural_rules.rs"]
+mod plural_rules;
 #[allow(dead_code)]
 #[path = "src/source.rs"]
 mod source;

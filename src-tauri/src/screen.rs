@@ -80,6 +80,8 @@ pub struct Frame {
     pub person: Option<Language>,
     /// The languages to which they can be turned here.
     pub person_languages: Vec<Language>,
+    /// The languages whose words are drawn as outlines where the engine sets them wrong, as tags.
+    pub drawn: Vec<String>,
     /// Whether two presses of a key destroy everything.
     pub quick_destroy: bool,
     /// The screen.
@@ -168,6 +170,7 @@ pub fn frame(state: &State) -> Result<Frame, CommandError> {
         back: state.desk.as_ref().and_then(bar::back),
         person: bar::person(&screen, &desk),
         person_languages: bar::person_languages(&screen),
+        drawn: lettering::drawn().map(|language| language.tag.clone()).collect(),
         quick_destroy: state.desk.as_ref().is_some_and(|desk| desk.rules.quick_destroy),
         desk,
         desk_languages: languages.iter().filter(|l| l.desk).map(|l| language(&l.tag)).collect(),

@@ -5,22 +5,24 @@ use crate::picture::shot;
 use e2e::officer::{FIRST_CONTACT, Reply, choose, first_start, question, reply, start};
 use e2e::{App, Error, Fixture, Key};
 
-/// The languages with the letters that their texts are written in.
-const LANGUAGES: [(&str, &str, &str); 13] = [
-    ("lv", "ltr", "Latin"),
-    ("lv-x-simple", "ltr", "Latin"),
-    ("en", "ltr", "Latin"),
-    ("ru", "ltr", "Cyrillic"),
-    ("uk", "ltr", "Cyrillic"),
-    ("uz-Latn", "ltr", "Latin"),
-    ("uz-Cyrl", "ltr", "Cyrillic"),
-    ("tg", "ltr", "Cyrillic"),
-    ("ky", "ltr", "Cyrillic"),
-    ("kk", "ltr", "Cyrillic"),
-    ("ro", "ltr", "Latin"),
-    ("hi", "ltr", "Devanagari"),
-    ("ur", "rtl", "Arabic"),
-];
+/// A language as the data describes it.
+#[derive(serde::Deserialize)]
+struct Language {
+    tag: String,
+    dir: String,
+    script: String,
+}
+
+/// Every language of the program.
+fn languages() -> Vec<Language> {
+    #[derive(serde::Deserialize)]
+    struct File {
+        language: Vec<Language>,
+    }
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales/languages.toml");
+    let text = std::fs::read_to_string(file).expect("the data");
+    toml::from_str::<File>(&text).expect("the build checked it").language
+}
 
 /// The person's language in the bar.
 const PERSON_LIST: &str = "header .languages > :last-child select";
@@ -29,7 +31,8 @@ const PERSON_LIST: &str = "header .languages > :last-child select";
 ///
 /// Gives the first text that is not; nothing when all are.
 const NOT_THEIRS: &str = "
-    const [tag, dir, script] = arguments;
+    const [tag, dir, code] = arguments;
+    const script = code[0].toUpperCase() + code.slice(1);
     const letters = new RegExp(`\\\\p{L}`, 'u'), own = new RegExp(`\\\\p{Script=${script}}`, 'u');
     const texts = [...document.querySelectorAll(`main [lang='${tag}']`)];
     if (texts.length === 0) return 'there is no text in this language';
@@ -65,23 +68,24 @@ const OWN_FONTS: &str = "
 ";
 
 #[test]
-fn each_of_the_thirteen_has_a_whole_first_contact_and_the_rights() -> Result<(), Error> {
+fn each_language_has_a_whole_first_contact_and_the_rights() -> Result<(), Error> {
     let fixture = Fixture::new()?;
     let app = App::start(&fixture)?;
     first_start(&app)?;
-    for (tag, dir, script) in LANGUAGES {
+    for language in languages() {
+        let tag = &language.tag;
         start(&app, "first-contact", "adult", tag, "")?;
         app.press(Key::Escape)?;
         app.press(Key::Enter)?;
         for (number, answer) in FIRST_CONTACT.into_iter().enumerate() {
             app.wait_for("#question")?;
-            looks_right(&app, &format!("{tag}-question-{number:02}"), (tag, dir, script))?;
+            looks_right(&app, &format!("{tag}-question-{number:02}"), &language)?;
             reply(&app, answer)?;
         }
         app.wait_for(".foot .primary:not([disabled])")?;
         app.wait_for(".rights-open")?.click()?;
         app.wait_for("li h2")?;
-        looks_right(&app, &format!("{tag}-rights"), (tag, dir, script))?;
+        looks_right(&app, &format!("{tag}-rights"), &language)?;
         app.find("header [data-to=cases]")?.click()?;
         app.wait_for("tbody a")?;
     }
@@ -89,11 +93,14 @@ fn each_of_the_thirteen_has_a_whole_first_contact_and_the_rights() -> Result<(),
     app.quit()
 }
 
-fn looks_right(app: &App, page: &str, (tag, dir, script): (&str, &str, &str)) -> Result<(), Error> {
+fn looks_right(app: &App, page: &str, language: &Language) -> Result<(), Error> {
     let text = app.text()?;
     assert!(!text.contains('⟦'), "{page} lacks a message:\n{text}");
     assert!(app.find_all(".stand-in")?.is_empty(), "{page} borrows a message:\n{text}");
-    let strange = app.execute(NOT_THEIRS, &[tag.into(), dir.into(), script.into()])?;
+    let strange = app.execute(
+        NOT_THEIRS,
+        &[&language.tag, &language.dir, &language.script].map(|word| word.as_str().into()),
+    )?;
     assert_eq!(strange, "", "{page} is not all in its own letters and direction");
     assert_eq!(too_wide(app)?, "", "{page} does not fit its place");
     assert_eq!(app.execute(FLAT, &[])?, "", "{page} cannot be read");
@@ -128,7 +135,8 @@ fn twenty_changes_of_language_lose_nothing() -> Result<(), Error> {
     // A note that is being typed, and not yet kept, is there as well.
     app.find_all(".actions button")?.get(1).expect("the way to a note").click()?;
     app.wait_for("textarea")?.type_text("Pati teica")?;
-    let mut changes = LANGUAGES.iter().cycle().map(|(tag, ..)| *tag).take(20);
+    let languages = languages();
+    let mut changes = languages.iter().cycle().map(|language| language.tag.as_str()).take(20);
     let last = answers(&app, ASKED, |app| {
         for tag in changes.by_ref().take(3) {
             to_language(app, tag)?;

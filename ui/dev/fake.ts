@@ -44,6 +44,7 @@ export function fake(wanted: URLSearchParams) {
     deskLanguages: desks,
     theme: (wanted.get('theme') ?? 'light') as Theme,
     zoom: 100,
+    drawn: ['ur'],
     quickDestroy: true,
     ...around(screens[wanted.get('screen') ?? 'cases']!),
     screen: screens[wanted.get('screen') ?? 'cases']!,

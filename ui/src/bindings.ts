@@ -789,6 +789,10 @@ person: Language | null,
  */
 personLanguages: Array<Language>, 
 /**
+ * The languages whose words are drawn as outlines where the engine sets them wrong, as tags.
+ */
+drawn: Array<string>, 
+/**
  * Whether two presses of a key destroy everything.
  */
 quickDestroy: boolean, 
@@ -2264,7 +2268,7 @@ sector: Sector | null, };
  */
 export type StartView = { 
 /**
- * The instruments, by situation.
+ * The instruments, by situation; the one that this user took last first.
  */
 instruments: Array<InstrumentChoice>, 
 /**

@@ -12,8 +12,6 @@ export type DrawnWord = { text: string; path: string | null; advance: number; bo
 /** A text as it is shown: its words, and how high each line is above and below its base line, in heights of the text. */
 export type DrawnText = { words: DrawnWord[]; height: number; below: number };
 
-/** The languages whose words hang. */
-const HANGING = ['ur'];
 const FACE = 'Noto Nastaliq Urdu';
 
 // A word whose ink is 1.8 times as high as the text when its letters hang, and 0.7 times when they stand on one line.
@@ -25,13 +23,15 @@ const ABOVE = 1.48;
 const BELOW = 0.46;
 
 class Lettering {
+  /** The languages whose words are drawn where the engine sets them flat. */
+  languages: readonly string[] = [];
   #drawn = $state.raw<ReadonlyMap<string, Letters>>(new Map());
   #loads = new Map<string, Promise<void>>();
   #flat: Promise<boolean> | null = null;
 
   /** Loads the outlines of a language, once, if the engine needs them. Never fails: words can always be text. */
   load(tag: string): Promise<void> {
-    if (!HANGING.includes(tag)) return Promise.resolve();
+    if (!this.languages.includes(tag)) return Promise.resolve();
     const load = this.#loads.get(tag) ?? this.#load(tag);
     this.#loads.set(tag, load);
     return load;

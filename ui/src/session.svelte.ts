@@ -8,6 +8,7 @@ import { asCommandError } from './commandError';
 import * as ipc from './ipc';
 import { drafts } from './drafts.svelte';
 import { wording } from './language.svelte';
+import { lettering } from './lettering.svelte';
 import { Queue } from './queue';
 import { sound } from './sound.svelte';
 
@@ -108,6 +109,7 @@ class Session {
 
   async #show(frame: Frame): Promise<void> {
     const person = frame.person ?? wording.person;
+    lettering.languages = frame.drawn;
     await Promise.all([wording.loadDesk(frame.desk.tag), wording.load(person.tag)]);
     wording.desk = frame.desk;
     wording.person = person;

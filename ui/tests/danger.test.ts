@@ -32,6 +32,7 @@ const frame = (): Frame => ({
   back: null,
   person: desk,
   personLanguages: [],
+  drawn: ['ur'],
   quickDestroy: chosen && shown !== welcome,
   screen: shown,
 });

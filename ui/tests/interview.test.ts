@@ -49,6 +49,7 @@ const frame = (): Frame => ({
   back: null,
   person: desk,
   personLanguages: [desk],
+  drawn: ['ur'],
   quickDestroy: true,
   screen: {
     name: 'interview',

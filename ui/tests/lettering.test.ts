@@ -4,7 +4,7 @@ import { render } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { LetteringView } from '../src/bindings';
 import { message, wording } from '../src/language.svelte';
-import { Letters } from '../src/lettering.svelte';
+import { Letters, lettering } from '../src/lettering.svelte';
 import Text from '../src/parts/Text.svelte';
 
 // Two invented glyphs; a word runs 500 units, its ink goes from 1800 above the base line to 300 below it.
@@ -17,6 +17,7 @@ const view: LetteringView = {
 // This engine draws nothing at all, so that it gets outlines.
 beforeEach(() => {
   vi.stubGlobal('__TAURI_INTERNALS__', { invoke: async (command: string) => (command === 'lettering' ? view : null) });
+  lettering.languages = ['ur'];
   wording.desk = { tag: 'lv', name: 'Latviešu', dir: 'ltr' };
   wording.person = { tag: 'ur', name: 'اردو', dir: 'rtl' };
 });

@@ -27,6 +27,7 @@ export const frame = (screen: Screen, more: Partial<Frame> = {}): Frame => ({
   back: null,
   person: desk,
   personLanguages: [],
+  drawn: ['ur'],
   quickDestroy: false,
   screen,
   ...more,

@@ -30,6 +30,7 @@ const frame = (): Frame => ({
   back: null,
   person: urdu,
   personLanguages: [],
+  drawn: ['ur'],
   quickDestroy: true,
   screen: {
     name: 'recording',

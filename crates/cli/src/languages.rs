@@ -5,7 +5,6 @@ use crate::recorded::{OfLanguage, Recorded};
 use crate::score::printed;
 use content::{Catalogue, Coverage, Language, Status, Total};
 use serde_json::{Value, json};
-use sound::MachineVoice;
 use std::fmt::Write;
 use std::path::PathBuf;
 
@@ -87,7 +86,7 @@ fn row(language: &Language, files: &[Coverage], recordings: &OfLanguage) -> Valu
                 "recordings": recorded, "status": file.status.map(Status::as_str) })
     });
     json!({ "tag": language.tag, "name": language.name, "dir": language.direction.as_str(),
-            "script": language.script.as_str(), "desk": language.desk, "speech": MachineVoice::of(&language.tag).map(MachineVoice::name),
+            "script": language.script.as_str(), "desk": language.desk, "speech": language.voice,
             "status": Catalogue::embedded().status(&language.tag).map(Status::as_str),
             "person": total(files.iter().filter(|file| file.for_person).collect()),
             "all": total(files.iter().collect()),

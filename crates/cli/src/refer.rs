@@ -9,7 +9,7 @@ use crate::{input, interview_file};
 use chrono::{Local, Utc};
 use clap::Args;
 use content::Catalogue;
-use documents::{Document, LANGUAGES};
+use documents::Document;
 use screening::recipient::{Allowance, allowance};
 use screening::referral::{Contact, Office, Referral, Source};
 use screening::{Block, CaseCode, Consent, Decision, Recipient, Screening};
@@ -62,8 +62,9 @@ pub fn refer(order: &Order) -> Result<String, Failure> {
         ))
     })?;
     let code = CaseCode::try_from(order.code.clone()).map_err(|error| bad(&format!("--code: {error}")))?;
-    if !LANGUAGES.contains(&order.lang.as_str()) {
-        let unknown = unknown("--lang", &order.lang, &LANGUAGES);
+    let languages: Vec<_> = documents::languages().collect();
+    if !languages.contains(&order.lang.as_str()) {
+        let unknown = unknown("--lang", &order.lang, &languages);
         return Err(bad(&format!("{unknown}, the languages in which documents come")));
     }
     let blocks = order.blocks.iter().map(|name| block(name, recipient)).collect::<Result<_, _>>()?;

@@ -8,7 +8,7 @@ use crate::parse::instrument::{InstrumentFile, InstrumentKind};
 use crate::parse::signs::SignEntry;
 use crate::parse::{self, Parsed};
 use crate::source::Source;
-use crate::wording::{Voice, Wording};
+use crate::wording::{Texts, Wording};
 use crate::words::words;
 use screening::facts::Sector;
 use screening::observation::Carried;
@@ -35,7 +35,7 @@ pub struct Catalogue {
     routes: RouteBook,
     languages: Vec<Language>,
     /// The texts of each language, read when they are first asked for.
-    voices: BTreeMap<String, OnceLock<Arc<Voice>>>,
+    texts: BTreeMap<String, OnceLock<Arc<Texts>>>,
     /// The ids of the person's messages, read when they are first asked for.
     person: OnceLock<BTreeSet<String>>,
 }
@@ -136,7 +136,7 @@ impl Catalogue {
     ///
     /// The texts of a language are read when it is first asked for, and kept.
     pub fn wording(&self, tag: &str, fallback: &str) -> Option<Wording> {
-        Some(Wording::of(self.voice(tag)?, self.voice(fallback)?))
+        Some(Wording::of(self.texts(tag)?, self.texts(fallback)?))
     }
 
     /// How far the texts that the person sees were reviewed: as far as the least reviewed of their files. Nothing when the tag
@@ -175,13 +175,14 @@ impl Catalogue {
         self.person.get_or_init(read).contains(message)
     }
 
-    fn voice(&self, tag: &str) -> Option<Arc<Voice>> {
+    fn texts(&self, tag: &str) -> Option<Arc<Texts>> {
+        let language = self.language(tag)?;
         let read = || {
             let folder = format!("locales/{tag}/");
             let texts = self.source.under(&folder).map(|(_, text)| text.to_owned());
-            Arc::new(Voice::new(tag, texts.collect()))
+            Arc::new(Texts::new(tag, language.plural.as_deref(), texts.collect()))
         };
-        Some(self.voices.get(tag)?.get_or_init(read).clone())
+        Some(self.texts.get(tag)?.get_or_init(read).clone())
     }
 
     fn new(source: Source) -> Option<Self> {
@@ -228,7 +229,7 @@ impl Catalogue {
             prompts: prompts.all.into_iter().map(|(sector, question)| (sector, question.value)).collect(),
             routes: routes.into_book()?,
             person: OnceLock::new(),
-            voices: languages.iter().map(|language| (language.tag.clone(), OnceLock::new())).collect(),
+            texts: languages.iter().map(|language| (language.tag.clone(), OnceLock::new())).collect(),
             languages,
         })
     }

@@ -24,7 +24,30 @@ pub struct Language {
     pub desk: bool,
     /// A line by which a person finds out whether they can read it.
     pub sample: String,
+    /// Whether documents are made in it.
+    #[serde(default)]
+    pub documents: bool,
+    /// The locale of Unicode CLDR whose plural rules hold, such as `uz`; nothing when nobody here knows the rules.
+    pub plural: Option<String>,
+    /// The voice of the synthesiser that reads it, as espeak-ng names it; nothing when none does.
+    pub voice: Option<String>,
+    /// The family of the font in which documents set it.
+    #[serde(default = "usual_font")]
+    pub font: String,
+    /// The shape of its lines.
+    #[serde(default)]
+    pub shape: Shape,
+    /// Whether the window's engine sets its words wrong, so that they are drawn as outlines.
+    #[serde(default)]
+    pub drawn: bool,
 }
+
+fn usual_font() -> String {
+    USUAL_FONT.to_owned()
+}
+
+/// The family in which documents set a language that names no other: Latin and Cyrillic.
+pub const USUAL_FONT: &str = "Noto Sans";
 
 /// The direction of a script.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +57,19 @@ pub enum Direction {
     Ltr,
     /// From right to left.
     Rtl,
+}
+
+/// The shape of a line: how high above and below the line its letters reach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shape {
+    /// Latin and Cyrillic.
+    #[default]
+    Level,
+    /// Devanagari: signs above and below the letters.
+    Hanging,
+    /// Nastaliq: words run down towards the line, from high above it to below it.
+    Sloping,
 }
 
 /// The script in which a language is written.

@@ -53,8 +53,17 @@ pub enum LanguageFlaw {
         /// The word.
         word: String,
         /// The tag of the language that it belongs to.
-        of: &'static str,
+        of: String,
     },
+    /// A locale whose plural rules nobody knows.
+    #[error("there are no plural rules for the locale `{0}`")]
+    UnknownPlural(String),
+    /// A text that cannot be the name of a voice.
+    #[error("`{0}` cannot be the name of a voice")]
+    UnknownVoice(String),
+    /// Documents in a language that lacks the texts for them.
+    #[error("documents are made in a language that is not of the desk")]
+    DocumentsWithoutDesk,
     /// A text that is not composed (Unicode normalization form C).
     #[error("`{0}` is not in Unicode normalization form C")]
     NotComposed(String),
@@ -65,7 +74,9 @@ impl LanguageFlaw {
     pub fn hint(&self) -> &'static str {
         match self {
             Self::Forms { .. } => "write one variant for each plural form, and no other",
-            Self::NoForms(_) => "write the message so that it needs no forms: `Дақиқа: { $n }`",
+            Self::NoForms(_) => {
+                "write the message so that it needs no forms, such as `Дақиқа: { $n }`, or name the rules under `plural` in locales/languages.toml"
+            }
             Self::WrongCharacter { .. } => "write the character that belongs there",
             Self::Mixed { .. } => "write the word anew with one keyboard: the letters only look alike",
             Self::OtherScript(_) | Self::OtherWord { .. } => {
@@ -74,6 +85,9 @@ impl LanguageFlaw {
             Self::OtherLetter { .. } => {
                 "mend the word; names stand under `names`, the alphabet under `letters` in locales/languages.toml"
             }
+            Self::UnknownPlural(_) => "name a locale of Unicode CLDR, or leave `plural` out",
+            Self::UnknownVoice(_) => "name a voice that `espeak-ng --voices` lists, or leave `voice` out",
+            Self::DocumentsWithoutDesk => "set `desk = true` too: documents need every file of texts",
             Self::NotComposed(_) => "save the text composed: one character for a letter and its mark",
         }
     }

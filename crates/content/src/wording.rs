@@ -13,8 +13,8 @@ use std::sync::Arc;
 /// The texts of a language, with another to fall back on.
 #[derive(Debug)]
 pub struct Wording {
-    language: Arc<Voice>,
-    fallback: Arc<Voice>,
+    language: Arc<Texts>,
+    fallback: Arc<Texts>,
     isolation: bool,
 }
 
@@ -41,14 +41,17 @@ pub enum Arg {
     Number(i64),
 }
 
-/// The texts of one language. Making one costs a millisecond or two, so that a catalogue keeps those it made.
-pub(crate) struct Voice {
+/// The texts of one language. Reading them costs a millisecond or two, so that a catalogue keeps those it read.
+pub(crate) struct Texts {
     tag: String,
+    /// The locale whose plural rules hold.
+    plural: Option<String>,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Wording {
-    /// Makes a wording of a language and of another to fall back on: the tag of each, and the texts of its files.
+    /// Makes a wording of a language and of another to fall back on: the tag of each, and the texts of its files. The plural rules
+    /// are those of the language that the tag begins with, whatever a catalogue says.
     ///
     /// A message that cannot be parsed is left out, and the fallback speaks for it; so is one that nests too deep to be parsed, and
     /// what follows it in its file.
@@ -63,17 +66,17 @@ impl Wording {
     /// assert_eq!(wording.text("perhaps").text, "⟦perhaps⟧");
     /// ```
     pub fn new(language: (&str, Vec<String>), fallback: (&str, Vec<String>)) -> Self {
-        let voice = |(tag, mut texts): (&str, Vec<String>)| {
+        let read = |(tag, mut texts): (&str, Vec<String>)| {
             for text in &mut texts {
                 text.truncate(nesting::shallow(text).0.len());
             }
-            Arc::new(Voice::new(tag, texts))
+            Arc::new(Texts::new(tag, tag.split('-').next(), texts))
         };
-        Self::of(voice(language), voice(fallback))
+        Self::of(read(language), read(fallback))
     }
 
     /// Makes a wording of two languages whose texts were read before.
-    pub(crate) fn of(language: Arc<Voice>, fallback: Arc<Voice>) -> Self {
+    pub(crate) fn of(language: Arc<Texts>, fallback: Arc<Texts>) -> Self {
         Self { language, fallback, isolation: true }
     }
 
@@ -119,17 +122,17 @@ impl Wording {
 
     /// Tells whether a message has an attribute that not all of its kind have.
     pub fn has_attribute(&self, id: &str, attribute: &str) -> bool {
-        let has = |voice: &Voice| voice.say(id, Some(attribute), &[]).is_some();
+        let has = |texts: &Texts| texts.say(id, Some(attribute), &[]).is_some();
         has(&self.language) || has(&self.fallback)
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Text {
-        let said = |voice: &Voice, fallback: bool| {
-            let mut text = voice.say(id, attribute, args)?;
+        let said = |texts: &Texts, fallback: bool| {
+            let mut text = texts.say(id, attribute, args)?;
             if !self.isolation {
                 text.retain(|mark| !ISOLATION.contains(&mark));
             }
-            Some(Text { text, language: voice.tag.clone(), fallback })
+            Some(Text { text, language: texts.tag.clone(), fallback })
         };
         said(&self.language, false).or_else(|| said(&self.fallback, true)).unwrap_or_else(|| Text {
             text: attribute.map_or_else(|| format!("⟦{id}⟧"), |attribute| format!("⟦{id}.{attribute}⟧")),
@@ -139,23 +142,23 @@ impl Wording {
     }
 }
 
-impl fmt::Debug for Voice {
+impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Voice").field("tag", &self.tag).finish_non_exhaustive()
+        f.debug_struct("Texts").field("tag", &self.tag).finish_non_exhaustive()
     }
 }
 
-impl Voice {
+impl Texts {
     /// Reads the texts of a language.
-    pub(crate) fn new(tag: &str, texts: Vec<String>) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![plural::rules(tag)]);
+    pub(crate) fn new(tag: &str, plural: Option<&str>, texts: Vec<String>) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![plural::rules(plural)]);
         bundle.set_formatter(Some(plural::written));
         for text in texts {
             let resource = FluentResource::try_new(text).unwrap_or_else(|(rest, _)| rest);
             // A message that stands twice keeps its first text; the check names it.
             let _ = bundle.add_resource(resource);
         }
-        Self { tag: tag.to_owned(), bundle }
+        Self { tag: tag.to_owned(), plural: plural.map(str::to_owned), bundle }
     }
 
     fn say(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Option<String> {
@@ -164,17 +167,18 @@ impl Voice {
             None => message.value()?,
             Some(attribute) => message.get_attribute(attribute)?.value(),
         };
-        let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, arg.value(&self.tag))).collect();
+        let args: FluentArgs<'_> =
+            args.iter().map(|(name, arg)| (*name, arg.value(self.plural.as_deref()))).collect();
         // What cannot be resolved stands in the text as `{$name}`: visible, and no reason to show nothing.
         Some(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
     }
 }
 
 impl Arg {
-    fn value(&self, tag: &str) -> FluentValue<'_> {
+    fn value(&self, locale: Option<&str>) -> FluentValue<'_> {
         match self {
             Self::Text(text) => FluentValue::from(text.as_str()),
-            Self::Number(number) => plural::argument(tag, *number),
+            Self::Number(number) => plural::argument(locale, *number),
         }
     }
 }

@@ -143,6 +143,44 @@ fn beside(change: impl Fn(&str, &str) -> String) -> tempfile::TempDir {
 }
 
 #[test]
+fn what_cannot_hold_for_a_language_is_named() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    copy(&fixture("good"), dir.path());
+    let file = dir.path().join("locales/languages.toml");
+    let sound = std::fs::read_to_string(&file).expect("a file");
+    for (from, to, expected) in [
+        ("plural = \"uz\"", "plural = \"tg\"", "there are no plural rules for the locale `tg`"),
+        ("plural = \"uz\"", "plural = \"\"", "there are no plural rules for the locale ``"),
+        ("plural = \"uz\"", "plural = \"uz\"\nvoice = \"--help\"", "`--help` cannot be the name of a voice"),
+        ("plural = \"uz\"", "plural = \"uz\"\nvoice = \"../uz\"", "`../uz` cannot be the name of a voice"),
+        ("plural = \"uz\"", "plural = \"uz\"\nvoice = \"\"", "`` cannot be the name of a voice"),
+        ("plural = \"uz\"", "plural = \"uz\"\nshape = \"round\"", "unknown variant `round`"),
+        (
+            "plural = \"uz\"",
+            "plural = \"uz\"\ndocuments = true",
+            "documents are made in a language that is not of the desk",
+        ),
+        ("plural = \"uz\"", "plural = \"uz\"\nvoices = 1", "unknown field `voices`"),
+        (
+            "plural = \"uz\"\n",
+            "plural = \"uz\"\n\n[[foreign]]\nof = \"en\"\nnot_in = [\"uz-Cyrl\"]\nwords = [\"the\"]\n",
+            "unknown language `uz-Cyrl`",
+        ),
+    ] {
+        assert!(sound.contains(from));
+        std::fs::write(&file, sound.replace(from, to)).expect("a file");
+        let flaws: Vec<String> = check(dir.path()).iter().map(ToString::to_string).collect();
+        assert!(flaws.iter().any(|flaw| flaw.contains(expected)), "{to}: {flaws:#?}");
+    }
+    std::fs::write(
+        &file,
+        sound.replace("plural = \"uz\"", "plural = \"uz\"\nvoice = \"uz-2\"\nfont = \"Noto Sans\""),
+    )
+    .expect("a file");
+    assert_eq!(check(dir.path()), []);
+}
+
+#[test]
 fn instruments_are_offered_in_the_order_of_their_file() {
     let dir = beside(|_, text| text.to_owned());
     let (questionnaires, order) =

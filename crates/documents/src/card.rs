@@ -1,6 +1,6 @@
 //! What both cards share: the two wordings, and what is noted at the foot.
 
-use crate::tongue::Said;
+use crate::typesetting::Said;
 use chrono::{Datelike, NaiveDate};
 use content::{Arg, Status, Wording};
 use serde::Serialize;

@@ -4,7 +4,8 @@
 //! costs another layout, or letters that are a little smaller than they could be.
 
 use crate::card::Both;
-use crate::tongue::{Said, Shape};
+use crate::typesetting::Said;
+use content::Shape;
 
 /// Points in a millimetre.
 const MM: f64 = 72.0 / 25.4;
@@ -56,7 +57,7 @@ impl Filling<'_> {
     }
 }
 
-/// The height of a line, what of it lies above the base line, and the air around a row, in sizes of the letters: as `tongue.typ` has it.
+/// The height of a line, what of it lies above the base line, and the air around a row, in sizes of the letters: as `typesetting.typ` has it.
 fn measures(shape: Shape) -> (f64, f64, f64) {
     match shape {
         Shape::Level => (1.36, 1.02, 0.48),

@@ -10,24 +10,25 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
-static FILES: [&[u8]; 17] = [
-    include_bytes!(env!("NOTO_SANS_REGULAR")),
-    include_bytes!(env!("NOTO_SANS_SEMIBOLD")),
-    include_bytes!(env!("NOTO_SANS_BOLD")),
-    include_bytes!(env!("DEVANAGARI_REGULAR")),
-    include_bytes!(env!("DEVANAGARI_BOLD")),
-    include_bytes!(env!("NASTALIQ_REGULAR")),
-    include_bytes!(env!("NASTALIQ_BOLD")),
-    include_bytes!(env!("ARABIC_REGULAR")),
-    include_bytes!(env!("ARMENIAN_REGULAR")),
-    include_bytes!(env!("BENGALI_REGULAR")),
-    include_bytes!(env!("GEORGIAN_REGULAR")),
-    include_bytes!(env!("GUJARATI_REGULAR")),
-    include_bytes!(env!("GURMUKHI_REGULAR")),
-    include_bytes!(env!("HEBREW_REGULAR")),
-    include_bytes!(env!("SINHALA_REGULAR")),
-    include_bytes!(env!("TAMIL_REGULAR")),
-    include_bytes!(env!("THAI_REGULAR")),
+/// Family, weight and file of each.
+static FILES: [(&str, u16, &[u8]); 17] = [
+    ("Noto Sans", 400, include_bytes!(env!("NOTO_SANS_REGULAR"))),
+    ("Noto Sans", 600, include_bytes!(env!("NOTO_SANS_SEMIBOLD"))),
+    ("Noto Sans", 700, include_bytes!(env!("NOTO_SANS_BOLD"))),
+    ("Noto Sans Devanagari", 400, include_bytes!(env!("DEVANAGARI_REGULAR"))),
+    ("Noto Sans Devanagari", 700, include_bytes!(env!("DEVANAGARI_BOLD"))),
+    ("Noto Nastaliq Urdu", 400, include_bytes!(env!("NASTALIQ_REGULAR"))),
+    ("Noto Nastaliq Urdu", 700, include_bytes!(env!("NASTALIQ_BOLD"))),
+    ("Noto Sans Arabic", 400, include_bytes!(env!("ARABIC_REGULAR"))),
+    ("Noto Sans Armenian", 400, include_bytes!(env!("ARMENIAN_REGULAR"))),
+    ("Noto Sans Bengali", 400, include_bytes!(env!("BENGALI_REGULAR"))),
+    ("Noto Sans Georgian", 400, include_bytes!(env!("GEORGIAN_REGULAR"))),
+    ("Noto Sans Gujarati", 400, include_bytes!(env!("GUJARATI_REGULAR"))),
+    ("Noto Sans Gurmukhi", 400, include_bytes!(env!("GURMUKHI_REGULAR"))),
+    ("Noto Sans Hebrew", 400, include_bytes!(env!("HEBREW_REGULAR"))),
+    ("Noto Sans Sinhala", 400, include_bytes!(env!("SINHALA_REGULAR"))),
+    ("Noto Sans Tamil", 400, include_bytes!(env!("TAMIL_REGULAR"))),
+    ("Noto Sans Thai", 400, include_bytes!(env!("THAI_REGULAR"))),
 ];
 
 /// The families, in the order in which a template falls back on them. Nastaliq comes last: it needs a line twice as high.
@@ -47,9 +48,12 @@ pub(crate) const FAMILIES: [&str; 13] = [
     "Noto Nastaliq Urdu",
 ];
 
-/// A font file of Noto Nastaliq Urdu, for drawing its words on a screen whose engine cannot.
-pub fn nastaliq(bold: bool) -> &'static [u8] {
-    FILES[if bold { 6 } else { 5 }]
+/// The font file of a family in ordinary weight or in bold, for drawing its words on a screen whose engine cannot; nothing for a family
+/// that is not embedded in that weight. Reads no font.
+pub fn file(family: &str, bold: bool) -> Option<&'static [u8]> {
+    let weight = if bold { 700 } else { 400 };
+    let found = FILES.iter().find(|(name, of, _)| *name == family && *of == weight);
+    found.map(|(_, _, file)| *file)
 }
 
 /// The embedded fonts, read once and shared by all documents.
@@ -75,7 +79,8 @@ impl Fonts {
     pub(crate) fn embedded() -> &'static Self {
         static FONTS: OnceLock<Fonts> = OnceLock::new();
         FONTS.get_or_init(|| {
-            let fonts: Vec<Font> = FILES.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect();
+            let fonts: Vec<Font> =
+                FILES.iter().flat_map(|(_, _, file)| Font::iter(Bytes::new(*file))).collect();
             let book = LazyHash::new(FontBook::from_fonts(&fonts));
             let coverage = Coverage::of(&fonts);
             Self { all: fonts, book, coverage }
@@ -146,12 +151,18 @@ mod tests {
     }
 
     #[test]
-    fn the_fonts_for_the_screen_are_the_two_of_nastaliq() {
-        for (bold, weight) in [(false, 400), (true, 700)] {
-            let font = Font::new(Bytes::new(nastaliq(bold)), 0).unwrap();
-            assert_eq!(font.info().family, "Noto Nastaliq Urdu");
-            assert_eq!(font.info().variant.weight.to_number(), weight);
+    fn each_file_holds_the_family_and_the_weight_under_which_it_stands() {
+        for (family, weight, file) in FILES {
+            let font = Font::new(Bytes::new(file), 0).unwrap();
+            assert_eq!(
+                (font.info().family.as_str(), font.info().variant.weight.to_number()),
+                (family, weight)
+            );
         }
+        assert!(
+            super::file("Noto Nastaliq Urdu", true).is_some()
+                && super::file("Noto Sans Arabic", true).is_none()
+        );
     }
 
     #[test]

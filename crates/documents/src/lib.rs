@@ -25,15 +25,15 @@ mod room;
 mod sheet;
 mod summary;
 mod table;
-mod tongue;
+mod typesetting;
 mod unprintable;
 mod world;
 
 pub use card::Edition;
 pub use document::Document;
 pub use error::DocumentError;
-pub use font::nastaliq;
-pub use phrases::{Argument, LANGUAGES, Phrases, phrases};
+pub use font::file as font_file;
+pub use phrases::{Argument, Phrases, languages, phrases};
 pub use pocket_card::{Paper, pocket_card};
 pub use rights_card::{RIGHTS_PAGES_MAX, rights_card};
 pub use summary::{PAGES_MAX, summary};

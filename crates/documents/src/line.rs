@@ -4,13 +4,10 @@ use crate::card::day;
 use crate::phrases::{Argument, Phrases};
 use crate::printable::typed;
 use chrono::{DateTime, FixedOffset, NaiveDate, Timelike, Utc};
+use content::Catalogue;
 use screening::answer::Origin;
 use screening::facts::Trigger;
 use screening::referral::{DangerBlock, NeedsBlock, Reply};
-
-/// Tags of languages that the documents have a name for; another is printed as its tag.
-const NAMED_LANGUAGES: [&str; 13] =
-    ["lv", "lv-x-simple", "en", "ru", "uk", "uz-Latn", "uz-Cyrl", "tg", "ky", "kk", "ro", "hi", "ur"];
 
 /// How much is printed: lists end in "and N more" and texts in an ellipsis rather than run onto a third page.
 #[derive(Debug, Clone, Copy)]
@@ -73,8 +70,9 @@ impl Speaker<'_> {
         format!("{}: {text}", self.say(label))
     }
 
+    /// The name of a language; one that the catalogue does not know is printed as its tag.
     pub(crate) fn language_name(&self, tag: &str) -> String {
-        if NAMED_LANGUAGES.contains(&tag) {
+        if Catalogue::embedded().language(tag).is_some() {
             self.say(&format!("doc-language-{}", tag.to_lowercase()))
         } else {
             self.typed(tag)

@@ -1,9 +1,12 @@
 //! Phrases: how the documents come by their texts.
 
-use content::{Arg, Wording};
+use content::{Arg, Catalogue, Wording};
 
-/// The languages in which documents can be made, as tags.
-pub const LANGUAGES: [&str; 2] = ["lv", "en"];
+/// The languages in which documents can be made, as tags, in the order in which they are offered.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    let all = Catalogue::embedded().languages().iter();
+    all.filter(|language| language.documents).map(|language| language.tag.as_str())
+}
 
 /// Gives the text of a message in the language of the document.
 pub type Phrases<'a> = dyn Fn(&str, &[(&str, Argument)]) -> String + 'a;

@@ -6,7 +6,7 @@
 use crate::card::{Edition, Voices, borrowed};
 use crate::document::{Document, Draft, forget};
 use crate::error::DocumentError;
-use crate::tongue::{Said, Tongue};
+use crate::typesetting::{Said, Typesetting};
 use crate::world::Template;
 use content::Wording;
 use screening::route::RouteContact;
@@ -24,7 +24,7 @@ pub enum Paper {
 
 #[derive(Serialize)]
 struct Sheet {
-    tongue: Tongue,
+    typesetting: Typesetting,
     paper: Paper,
     title: Said,
     lines: Said,
@@ -37,7 +37,7 @@ struct Sheet {
     keep: Said,
     /// For the desk, on the margin that is cut away.
     margin: Vec<String>,
-    desk: Tongue,
+    desk: Typesetting,
 }
 
 /// Lays out the pocket card in the person's language; `desk` speaks on the margin only.
@@ -89,7 +89,7 @@ fn sheet(voices: &Voices, contacts: &[&RouteContact], paper: Paper, edition: &Ed
         Some(voices.foot(edition)),
     ];
     Sheet {
-        tongue: Tongue::of(voices.person.language()),
+        typesetting: Typesetting::of(voices.person.language()),
         paper,
         title: say("card-title"),
         lines: say("card-lines"),
@@ -100,6 +100,6 @@ fn sheet(voices: &Voices, contacts: &[&RouteContact], paper: Paper, edition: &Ed
         emergency: say("card-emergency"),
         keep: say("card-keep"),
         margin: margin.into_iter().flatten().collect(),
-        desk: Tongue::of(voices.desk.language()),
+        desk: Typesetting::of(voices.desk.language()),
     }
 }

@@ -4,7 +4,7 @@ use crate::card::{Both, Edition, Voices, borrowed};
 use crate::document::{Document, Draft, forget};
 use crate::error::DocumentError;
 use crate::fit::Filling;
-use crate::tongue::{Said, Tongue};
+use crate::typesetting::{Said, Typesetting};
 use crate::world::Template;
 use content::Wording;
 use screening::Right;
@@ -24,7 +24,7 @@ const SMALLEST_ON_ONE_PAGE: u16 = 110;
 
 #[derive(Serialize)]
 struct Sheet {
-    tongue: Tongue,
+    typesetting: Typesetting,
     title: Both,
     intro: Both,
     rights: Vec<Line>,
@@ -131,7 +131,7 @@ fn guess(sheet: &Sheet, pages: usize) -> Option<u16> {
         intro: &sheet.intro,
         rows: sheet.rights.iter().map(|line| (&line.title, &line.text)).collect(),
         number_lines: sheet.numbers.rows.iter().map(lines).sum::<usize>(),
-        shape: sheet.tongue.shape,
+        shape: sheet.typesetting.shape,
     };
     (SMALLEST..=LARGEST).rev().find(|size| filling.pages(f64::from(*size) / 10.0) <= pages)
 }
@@ -143,7 +143,7 @@ fn sheet(voices: &Voices, rights: &[Right], contacts: &[&RouteContact], edition:
     };
     let unverified = contacts.iter().any(|contact| !contact.verified);
     Sheet {
-        tongue: Tongue::of(voices.person.language()),
+        typesetting: Typesetting::of(voices.person.language()),
         title: voices.both("rights-title"),
         intro: voices.both("rights-intro"),
         rights: rights.iter().map(line).collect(),

@@ -31,7 +31,7 @@ struct Fixed {
     rights: Source,
     pocket: Source,
     /// What the templates of the cards share.
-    tongue: Source,
+    typesetting: Source,
     /// What all share.
     held: Source,
     data: FileId,
@@ -70,7 +70,7 @@ fn fixed() -> &'static Fixed {
             summary: source("summary.typ", include_str!("../templates/summary.typ")),
             rights: source("rights.typ", include_str!("../templates/rights.typ")),
             pocket: source("pocket.typ", include_str!("../templates/pocket.typ")),
-            tongue: source("tongue.typ", include_str!("../templates/tongue.typ")),
+            typesetting: source("typesetting.typ", include_str!("../templates/typesetting.typ")),
             held: source("held.typ", include_str!("../templates/held.typ")),
             data: file("sheet.json"),
         }
@@ -91,8 +91,9 @@ impl World for SheetWorld {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        let known =
-            [self.template(), &fixed().tongue, &fixed().held].into_iter().find(|source| source.id() == id);
+        let known = [self.template(), &fixed().typesetting, &fixed().held]
+            .into_iter()
+            .find(|source| source.id() == id);
         known.cloned().ok_or_else(|| nothing_else(id))
     }
 

@@ -1,6 +1,6 @@
 //! Digests: of a file, so that damage shows, and of a text, so that a recording whose text has changed since is not played.
 
-use crate::spoken::without_marks;
+use crate::marks::without_marks;
 use ring::digest::{SHA256, digest};
 use std::fmt::Write as _;
 

@@ -17,6 +17,7 @@ mod digest;
 mod fault;
 mod keep;
 pub mod manifest;
+mod marks;
 #[cfg(feature = "device")]
 mod microphone;
 mod opus;

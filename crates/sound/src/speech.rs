@@ -183,7 +183,7 @@ mod tests {
     fn speak(script: &str, time: Duration) -> Result<Pcm, SpeechError> {
         let folder = tempfile::tempdir().unwrap();
         program(folder.path(), script);
-        ready(folder.path(), time).speak(MachineVoice::English, Rate::default(), "Who has it?")
+        ready(folder.path(), time).speak(MachineVoice::new("en").unwrap(), Rate::default(), "Who has it?")
     }
 
     #[test]
@@ -203,7 +203,7 @@ mod tests {
     #[test]
     fn a_text_that_is_too_long_never_reaches_the_program() {
         let missing = Program::nowhere();
-        let speak = |text: &str| missing.speak(MachineVoice::English, Rate::default(), text);
+        let speak = |text: &str| missing.speak(MachineVoice::new("en").unwrap(), Rate::default(), text);
         assert_eq!(speak(&"a".repeat(TEXT_MAX + 1)), Err(SpeechError::TooLong));
         assert_eq!(speak("a"), Err(SpeechError::NotRunning));
     }

@@ -10,19 +10,19 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// `question-passport-now`, by voice. Where a catalogue of the language is there, its own text is used instead.
-const QUESTIONS: [(&str, MachineVoice, &str); 12] = [
-    ("lv", MachineVoice::Latvian, "Pie kā šobrīd ir jūsu pase?"),
-    ("lv-x-simple", MachineVoice::Latvian, "Kur tagad ir jūsu pase?"),
-    ("en", MachineVoice::English, "Who has your passport now?"),
-    ("ru", MachineVoice::Russian, "У кого сейчас ваш паспорт?"),
-    ("uk", MachineVoice::Ukrainian, "У кого зараз ваш паспорт?"),
-    ("uz-Latn", MachineVoice::Uzbek, "Pasportingiz hozir kimda?"),
-    ("uz-Cyrl", MachineVoice::Uzbek, "Паспортингиз ҳозир кимда?"),
-    ("kk", MachineVoice::Kazakh, "Паспортыңыз қазір кімде?"),
-    ("ky", MachineVoice::Kyrgyz, "Паспортуңуз азыр кимде?"),
-    ("ro", MachineVoice::Romanian, "La cine este acum pașaportul dumneavoastră?"),
-    ("hi", MachineVoice::Hindi, "आपका पासपोर्ट अभी किसके पास है?"),
-    ("ur", MachineVoice::Urdu, "آپ کا پاسپورٹ اس وقت کس کے پاس ہے؟"),
+const QUESTIONS: [(&str, &str, &str); 12] = [
+    ("lv", "lv", "Pie kā šobrīd ir jūsu pase?"),
+    ("lv-x-simple", "lv", "Kur tagad ir jūsu pase?"),
+    ("en", "en", "Who has your passport now?"),
+    ("ru", "ru", "У кого сейчас ваш паспорт?"),
+    ("uk", "uk", "У кого зараз ваш паспорт?"),
+    ("uz-Latn", "uz", "Pasportingiz hozir kimda?"),
+    ("uz-Cyrl", "uz", "Паспортингиз ҳозир кимда?"),
+    ("kk", "kk", "Паспортыңыз қазір кімде?"),
+    ("ky", "ky", "Паспортуңуз азыр кимде?"),
+    ("ro", "ro", "La cine este acum pașaportul dumneavoastră?"),
+    ("hi", "hi", "आपका पासपोर्ट अभी किसके पास है?"),
+    ("ur", "ur", "آپ کا پاسپورٹ اس وقت کس کے پاس ہے؟"),
 ];
 
 /// A question of some ten syllables takes between one and six seconds.
@@ -67,19 +67,25 @@ fn level_of(samples: &[f32]) -> f32 {
     (sum / samples.len() as f32).sqrt()
 }
 
+fn voice(name: &'static str) -> MachineVoice {
+    MachineVoice::new(name).unwrap()
+}
+
 #[test]
 fn a_question_can_be_heard_in_each_of_the_ten_languages() {
     let program = espeak();
-    let mut voices = BTreeMap::new();
-    for (tag, voice, text) in QUESTIONS {
+    let mut voices = BTreeMap::<&str, Pcm>::new();
+    for (tag, name, text) in QUESTIONS {
         let text = catalogue(tag).unwrap_or_else(|| text.to_owned());
-        assert_eq!(MachineVoice::of(tag), Some(voice));
-        let sound = program.speak(voice, Rate::default(), &text).unwrap();
+        let sound = program.speak(voice(name), Rate::default(), &text).unwrap();
         println!("{tag:<12} {:>5.2?} s  level {:.3}", sound.duration().as_secs_f64(), sound.rms());
         assert_eq!(judge(&sound), Ok(()), "{tag}: {text}");
-        voices.insert(voice, sound);
+        voices.insert(name, sound);
     }
-    assert_eq!(voices.keys().copied().collect::<Vec<_>>(), MachineVoice::ALL);
+    let all: Vec<_> = voices.values().collect();
+    for (place, sound) in all.iter().enumerate() {
+        assert!(!all[..place].contains(sound), "each voice is another one");
+    }
 }
 
 #[test]
@@ -95,13 +101,13 @@ fn silence_a_hum_and_a_click_would_not_pass_as_speech() {
 
 #[test]
 fn both_scripts_of_uzbek_sound_the_same() {
-    let speak = |text: &str| espeak().speak(MachineVoice::Uzbek, Rate::default(), text).unwrap();
+    let speak = |text: &str| espeak().speak(voice("uz"), Rate::default(), text).unwrap();
     assert_eq!(speak("Oʻzimda shartnoma yoʻq, vaʼda bor."), speak("Ўзимда шартнома йўқ, ваъда бор."));
 }
 
 #[test]
 fn marks_and_brackets_change_nothing_that_is_heard() {
-    let speak = |text: &str| espeak().speak(MachineVoice::English, Rate::default(), text).unwrap();
+    let speak = |text: &str| espeak().speak(voice("en"), Rate::default(), text).unwrap();
     assert_eq!(speak("\u{2068}Who\u{2069} has your passport now?"), speak("Who has your passport now?"));
     assert_eq!(speak("[[h@l'oU]]"), speak("h@l'oU"), "what stands in brackets is read, not obeyed");
 }
@@ -112,9 +118,9 @@ fn a_text_is_never_an_argument_or_markup() {
     for text in
         ["--version", "-f /etc/passwd", "<speak><audio src='x'/>word</speak>", "one\0two", "; exit 1 #"]
     {
-        assert!(program.speak(MachineVoice::English, Rate::default(), text).is_ok(), "{text}");
+        assert!(program.speak(voice("en"), Rate::default(), text).is_ok(), "{text}");
     }
-    let nothing = program.speak(MachineVoice::English, Rate::default(), " \n ");
+    let nothing = program.speak(voice("en"), Rate::default(), " \n ");
     assert_eq!(nothing, Err(sound::SpeechError::NoSound));
 }
 
@@ -123,7 +129,7 @@ fn a_slower_rate_takes_longer() {
     let program = espeak();
     let length = |rate| {
         let text = catalogue("lv").unwrap();
-        program.speak(MachineVoice::Latvian, Rate::new(rate).unwrap(), &text).unwrap().duration()
+        program.speak(voice("lv"), Rate::new(rate).unwrap(), &text).unwrap().duration()
     };
     assert!(length(100) > length(150) && length(150) > length(220));
 }

@@ -9,7 +9,7 @@ use crate::form::ConsentForm;
 use crate::host::folders;
 use chrono::{DateTime, Local, Utc};
 use content::Catalogue;
-use documents::{Document, LANGUAGES, Unprintable};
+use documents::{Document, Unprintable};
 use ring::digest::{SHA256, digest};
 use screening::consent::ReferralRecord;
 use screening::recipient::{Allowance, allowance};
@@ -262,6 +262,6 @@ pub fn proposals(screening: &Screening) -> Vec<Proposal> {
 }
 
 fn document_language(sent: &str) -> Result<&'static str, CommandError> {
-    let found = LANGUAGES.into_iter().find(|language| *language == sent);
+    let found = documents::languages().find(|language| *language == sent);
     found.ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))
 }

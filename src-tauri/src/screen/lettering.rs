@@ -1,10 +1,10 @@
 //! Words as outlines, for a window whose engine cannot draw them from the font.
 
-use content::{Catalogue, Script};
-use lettering::{Lettering, LetteringError, Word};
+use content::Catalogue;
+use lettering::{Lettering, Word};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 use ts_rs::TS;
 
 /// The words of a language as outlines.
@@ -30,22 +30,25 @@ pub struct WeightView {
     pub words: BTreeMap<String, Vec<i32>>,
 }
 
-/// The language whose words hang.
-const URDU: &str = "ur";
+/// The languages whose words are drawn, as tags.
+pub fn drawn() -> impl Iterator<Item = &'static content::Language> {
+    Catalogue::embedded().languages().iter().filter(|language| language.drawn)
+}
 
 /// The words of a language as outlines, drawn when they are first asked for; nothing when the language does not need it.
 pub fn show(tag: &str) -> Option<&'static LetteringView> {
-    static URDU_DRAWN: OnceLock<Option<LetteringView>> = OnceLock::new();
+    static DRAWN: LazyLock<BTreeMap<&str, OnceLock<Option<LetteringView>>>> =
+        LazyLock::new(|| drawn().map(|language| (language.tag.as_str(), OnceLock::new())).collect());
     let language = Catalogue::embedded().language(tag)?;
-    let hangs = language.script == Script::Arab && language.tag == URDU;
-    hangs.then(|| URDU_DRAWN.get_or_init(|| draw().ok()).as_ref()).flatten()
+    DRAWN.get(tag)?.get_or_init(|| draw(language)).as_ref()
 }
 
-fn draw() -> Result<LetteringView, LetteringError> {
-    let words = Catalogue::embedded().words(URDU).unwrap_or_default();
-    let weight = |bold: bool| Lettering::of(documents::nastaliq(bold), words.iter().copied());
+fn draw(language: &content::Language) -> Option<LetteringView> {
+    let words = Catalogue::embedded().words(&language.tag).unwrap_or_default();
+    let weight =
+        |bold| Lettering::of(documents::font_file(&language.font, bold)?, words.iter().copied()).ok();
     let (regular, bold) = (weight(false)?, weight(true)?);
-    Ok(LetteringView { units_per_em: regular.units_per_em, regular: view(regular), bold: view(bold) })
+    Some(LetteringView { units_per_em: regular.units_per_em, regular: view(regular), bold: view(bold) })
 }
 
 fn view(lettering: Lettering) -> WeightView {
@@ -66,26 +69,33 @@ mod tests {
     use std::time::{Duration, Instant};
 
     #[test]
-    fn urdu_is_drawn_whole_soon_and_small() {
-        let words = Catalogue::embedded().words(URDU).expect("it is a language");
-        let before = Instant::now();
-        let view = draw().expect("the fonts are part of the program");
-        let took = before.elapsed();
-        let size = serde_json::to_string(&view).expect("numbers and texts").len();
-        // A tenth of a second on a quiet machine.
-        assert!(size < 1_000_000 && took < Duration::from_secs(1), "{size} bytes in {took:?}");
+    fn what_is_drawn_is_drawn_whole_soon_and_small() {
+        assert!(drawn().any(|language| language.tag == "ur"));
+        for language in drawn() {
+            let words = Catalogue::embedded().words(&language.tag).expect("it is a language");
+            let before = Instant::now();
+            let view = draw(language).expect("the fonts are part of the program");
+            let took = before.elapsed();
+            let size = serde_json::to_string(&view).expect("numbers and texts").len();
+            // A tenth of a second on a quiet machine.
+            assert!(size < 1_000_000 && took < Duration::from_secs(1), "{size} bytes in {took:?}");
 
-        let is_letter = |letter: char| letter.is_alphabetic() && letter > '\u{600}';
-        for word in words.into_iter().filter(|word| word.contains(is_letter)) {
-            assert!(view.regular.words.contains_key(word) && view.bold.words.contains_key(word), "{word}");
+            for word in
+                words.into_iter().filter(|word| word.contains(|letter| language.letters.contains(letter)))
+            {
+                assert!(
+                    view.regular.words.contains_key(word) && view.bold.words.contains_key(word),
+                    "{word}"
+                );
+            }
         }
     }
 
     #[test]
     fn nothing_else_needs_it() {
-        assert!(show("ur").is_some());
-        for tag in ["lv", "hi", "uz-Cyrl", "zz"] {
-            assert!(show(tag).is_none(), "{tag}");
+        for language in Catalogue::embedded().languages() {
+            assert_eq!(show(&language.tag).is_some(), language.drawn, "{}", language.tag);
         }
+        assert!(show("zz").is_none());
     }
 }

@@ -11,7 +11,7 @@ use crate::host::folders;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use content::Catalogue;
-use documents::{LANGUAGES, Unprintable};
+use documents::Unprintable;
 use screening::recipient::{Allowance, allowance};
 use screening::route::Proposal;
 use screening::{Block, Recipient};
@@ -156,8 +156,13 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
             "handover-introduction-adult"
         }),
         previewed: handover.shown(),
-        language: handover.language.clone().unwrap_or_else(|| LANGUAGES[0].to_owned()),
-        languages: LANGUAGES.map(|tag| choice(tag.to_owned(), format!("document-language-{tag}"))).to_vec(),
+        language: handover
+            .language
+            .clone()
+            .unwrap_or_else(|| documents::languages().next().unwrap_or_default().to_owned()),
+        languages: documents::languages()
+            .map(|tag| choice(tag.to_owned(), format!("document-language-{tag}")))
+            .collect(),
         places: places(folders::all()),
         contacts_note: Message::new("handover-contacts-unverified")
             .text("checked", month(Catalogue::embedded().routes().checked.as_str())),

@@ -164,7 +164,7 @@ impl Playback {
 
     /// How a text without a recording is heard.
     pub fn machine(&self, language: &str) -> Hearable {
-        match (MachineVoice::of(language), &self.speech) {
+        match (machine_voice(language), &self.speech) {
             (Some(_), Speech::Ready(_)) => Hearable::Machine,
             (Some(_), Speech::Absent) => Hearable::NoProgram,
             (None, _) => Hearable::None,
@@ -234,7 +234,7 @@ impl Playback {
         let sound = |found: &Recording| !skipped.iter().any(|(recording, _)| recording == found);
         let mut by = Reader::Nobody(Silence::NoVoice);
         for recordings in [&all.own, &all.given] {
-            match voice_for(language, &name, &text, recordings, &self.speech) {
+            match voice_for(language, machine_voice(language), &name, &text, recordings, &self.speech) {
                 Voice::Recording(recording) if sound(recording) => {
                     return Ok(Read { by: Reader::Recording(Box::new(recording.clone())), text });
                 }
@@ -269,11 +269,36 @@ impl RecordingLibrary {
     }
 }
 
+/// The voice that speaks a language, as the catalogue says.
+fn machine_voice(language: &str) -> Option<MachineVoice> {
+    MachineVoice::new(Catalogue::embedded().language(language)?.voice.as_deref()?)
+}
+
 /// Who reads a text whose recording is left out.
 fn without_recording(language: &str, speech: &Speech) -> Reader {
-    match voice_for(language, "", "", &Recordings::default(), speech) {
+    match voice_for(language, machine_voice(language), "", "", &Recordings::default(), speech) {
         Voice::Machine(voice) => Reader::Machine(voice),
         Voice::None(silence) => Reader::Nobody(silence),
         Voice::Recording(_) => Reader::Nobody(Silence::NoVoice),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn every_voice_that_a_language_names_speaks_it() {
+        let Speech::Ready(program) = Speech::find() else { panic!("espeak-ng is not installed") };
+        for language in Catalogue::embedded().languages() {
+            let voice = machine_voice(&language.tag);
+            assert_eq!(voice.map(MachineVoice::name), language.voice.as_deref());
+            if let Some(voice) = voice {
+                let spoken = program.speak(voice, Rate::default(), &language.sample);
+                assert!(spoken.is_ok_and(|sound| sound.rms() > 0.01), "{}", language.tag);
+            }
+        }
+        assert_eq!(machine_voice("zz"), None);
     }
 }

@@ -10,11 +10,12 @@ mod composed;
 mod foreign_word;
 mod identity;
 mod instruments;
+mod languages;
 mod messages;
 mod mixed;
 mod observation;
 mod order;
-pub mod plural;
+mod plural;
 mod prompts;
 mod reach;
 mod routes;
@@ -46,6 +47,7 @@ fn check_parsed(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
     observation::check(parsed, flaws);
     prompts::check(parsed, flaws);
     routes::check(parsed, flaws);
+    languages::check(parsed, flaws);
     messages::check(parsed, source, flaws);
     texts::check(parsed, source, flaws);
 }

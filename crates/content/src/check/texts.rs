@@ -7,6 +7,7 @@ use super::{alphabet, apostrophe, cedilla, composed, foreign_word, mixed, plural
 use crate::flaw::Flaw;
 use crate::language::Language;
 use crate::language_flaw::LanguageFlaw;
+use crate::parse::languages::Languages;
 use crate::parse::{Parsed, Placed, texts};
 use crate::source::Source;
 
@@ -16,26 +17,26 @@ pub fn check(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
     flaws.extend(composed::check(&list.file, source.text(&list.file).unwrap_or_default()));
     for Placed { value: language, line } in &list.all {
         for text in [&language.name, &language.sample] {
-            let found = of_text(text, language, &list.names);
+            let found = of_text(text, language, list);
             flaws.extend(found.into_iter().map(|flaw| Flaw::new(&list.file, *line, flaw.into())));
         }
         for (file, text) in source.under(&format!("locales/{}/", language.tag)) {
             flaws.extend(composed::check(file, text));
             let texts = texts::parse(text);
             for piece in &texts.pieces {
-                let found = of_text(piece.text, language, &list.names);
+                let found = of_text(piece.text, language, list);
                 flaws.extend(found.into_iter().map(|flaw| Flaw::new(file, piece.line, flaw.into())));
             }
             for choice in &texts.choices {
-                flaws.extend(plural::check(choice, &language.tag, file));
+                flaws.extend(plural::check(choice, language.plural.as_deref(), file));
             }
         }
     }
 }
 
 /// What is wrong with a piece of text.
-fn of_text(text: &str, language: &Language, names: &[String]) -> Vec<LanguageFlaw> {
-    let text = Bare::new(text, names);
+fn of_text(text: &str, language: &Language, list: &Languages) -> Vec<LanguageFlaw> {
+    let text = Bare::new(text, &list.names);
     let mut flaws = apostrophe::check(&text, language);
     flaws.extend(urdu::punctuation(&text, language));
     // One flaw for a word is enough: the one that says most.
@@ -44,7 +45,7 @@ fn of_text(text: &str, language: &Language, names: &[String]) -> Vec<LanguageFla
             .or_else(|| cedilla::check(word, language))
             .or_else(|| urdu::letter(word, language))
             .or_else(|| script::check(word, language))
-            .or_else(|| foreign_word::check(&text, word, language))
+            .or_else(|| foreign_word::check(&text, word, language, &list.foreign))
             .or_else(|| alphabet::check(word, language))
     }));
     flaws

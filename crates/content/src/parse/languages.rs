@@ -4,6 +4,7 @@ use super::Placed;
 use super::reader::Reader;
 use crate::flaw::Flaw;
 use crate::language::Language;
+use serde::Deserialize;
 use toml::Spanned;
 
 /// The languages as they stand in the file.
@@ -15,15 +16,34 @@ pub struct Languages {
     pub all: Vec<Placed<Language>>,
     /// Names that stay as they are in every language and script, longest first.
     pub names: Vec<String>,
+    /// Words of one language that must not stand in others.
+    pub foreign: Vec<Placed<Foreign>>,
+    /// Whether everything could be read: otherwise an unknown language may be one that could not.
+    pub complete: bool,
+}
+
+/// Small words of one language that some others do not have in any sense.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Foreign {
+    /// The tag of the language that has them.
+    pub of: String,
+    /// The tags of those that do not.
+    pub not_in: Vec<String>,
+    /// The words, in small letters.
+    pub words: Vec<String>,
 }
 
 /// Parses the file.
 pub fn parse((file, text): (&str, &str), flaws: &mut Vec<Flaw>) -> Languages {
     let mut reader = Reader::new(file, text, flaws);
     let items = reader.items::<Language>("language");
+    let complete = reader.complete && items.iter().all(Result::is_ok);
     let all = items.into_iter().flatten().map(|item| reader.placed(item)).collect();
     let mut names: Vec<String> = reader.optional("names").map(Spanned::into_inner).unwrap_or_default();
     names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    let foreign = reader.items::<Foreign>("foreign");
+    let foreign = foreign.into_iter().flatten().map(|item| reader.placed(item)).collect();
     reader.finish();
-    Languages { file: file.to_owned(), all, names }
+    Languages { file: file.to_owned(), all, names, foreign, complete }
 }

@@ -101,7 +101,7 @@ fn machine_speech_reaches_the_loudspeaker() {
     let paper = Paper::default();
     let player = Player::on(Box::new(paper.clone()));
     let text = "Pie kā šobrīd ir jūsu pase?".to_owned();
-    let voice = MachineVoice::Latvian;
+    let voice = MachineVoice::new("lv").unwrap();
     let speech = Source::Speech { program, voice, rate: Rate::default(), text };
     assert_eq!(player.play(speech).wait(), Ending::Finished);
     assert!(paper.played.lock().unwrap()[0].rms() > 0.01);

@@ -1,7 +1,7 @@
-//! Tongue: how the text of a language is set: the code that a PDF knows, the direction, the shape of its lines.
+//! How the text of a language is set: the code that a PDF knows, the direction, the font, the shape of its lines.
 
 use crate::isolate::numbers_set_apart;
-use content::Text;
+use content::{Catalogue, Direction, Shape, Text, USUAL_FONT};
 use serde::Serialize;
 
 /// The most letters of two words that are kept on one line.
@@ -9,31 +9,13 @@ const TOGETHER: usize = 18;
 
 /// How a language is set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(crate) struct Tongue {
+pub(crate) struct Typesetting {
     /// The language alone, as ISO 639 writes it: script and private use stand in the tag, but are no part of this code.
     pub(crate) lang: String,
     pub(crate) dir: Direction,
+    /// The family.
+    pub(crate) font: &'static str,
     pub(crate) shape: Shape,
-}
-
-/// The direction of writing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum Direction {
-    Ltr,
-    Rtl,
-}
-
-/// The shape of a line: which font, and how high above and below the line its letters reach.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum Shape {
-    /// Latin and Cyrillic.
-    Level,
-    /// Devanagari: signs above and below the letters.
-    Hanging,
-    /// Nastaliq: words run down towards the line, from high above it to below it.
-    Sloping,
 }
 
 /// A text, and how it is set.
@@ -41,23 +23,22 @@ pub(crate) enum Shape {
 pub(crate) struct Said {
     pub(crate) text: String,
     #[serde(flatten)]
-    pub(crate) tongue: Tongue,
+    pub(crate) typesetting: Typesetting,
     /// Whether the language asked for has no such text, so that another speaks.
     pub(crate) borrowed: bool,
 }
 
-impl Tongue {
-    /// How the language with this tag is set.
+impl Typesetting {
+    /// How the language with this tag is set; one that the catalogue does not know as most are.
     pub(crate) fn of(tag: &str) -> Self {
         let lang = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
         let sound = matches!(lang.len(), 2 | 3) && lang.bytes().all(|letter| letter.is_ascii_lowercase());
-        let (dir, shape) = match lang.as_str() {
-            "ur" => (Direction::Rtl, Shape::Sloping),
-            "hi" => (Direction::Ltr, Shape::Hanging),
-            _ => (Direction::Ltr, Shape::Level),
-        };
         // Undetermined, as the standard calls it.
-        Self { lang: if sound { lang } else { "und".to_owned() }, dir, shape }
+        let lang = if sound { lang } else { "und".to_owned() };
+        match Catalogue::embedded().language(tag) {
+            Some(known) => Self { lang, dir: known.direction, font: &known.font, shape: known.shape },
+            None => Self { lang, dir: Direction::Ltr, font: USUAL_FONT, shape: Shape::Level },
+        }
     }
 }
 
@@ -71,12 +52,12 @@ impl Said {
 
 impl From<Text> for Said {
     fn from(text: Text) -> Self {
-        let tongue = Tongue::of(&text.language);
-        let set = match tongue.dir {
+        let typesetting = Typesetting::of(&text.language);
+        let set = match typesetting.dir {
             Direction::Ltr => text.text,
             Direction::Rtl => numbers_set_apart(&text.text),
         };
-        Self { text: set, tongue, borrowed: text.fallback }
+        Self { text: set, typesetting, borrowed: text.fallback }
     }
 }
 
@@ -110,26 +91,25 @@ fn in_one_piece(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::font::FAMILIES;
 
     #[test]
     fn script_and_private_use_are_no_part_of_the_code() {
         for (tag, lang) in
             [("uz-Latn", "uz"), ("uz-Cyrl", "uz"), ("lv-x-simple", "lv"), ("ur", "ur"), ("x", "und")]
         {
-            assert_eq!(Tongue::of(tag).lang, lang);
+            assert_eq!(Typesetting::of(tag).lang, lang);
         }
     }
 
     #[test]
-    fn the_direction_is_that_of_the_catalogue() {
-        for language in content::Catalogue::embedded().languages() {
-            let expected = match language.direction {
-                content::Direction::Ltr => Direction::Ltr,
-                content::Direction::Rtl => Direction::Rtl,
-            };
-            assert_eq!(Tongue::of(&language.tag).dir, expected, "{}", language.tag);
+    fn every_language_has_its_font_among_those_embedded() {
+        for language in Catalogue::embedded().languages() {
+            assert!(FAMILIES.contains(&language.font.as_str()), "{}: {}", language.tag, language.font);
         }
-        assert_eq!(Tongue::of("ur").dir, Direction::Rtl);
+        let urdu = Typesetting::of("ur");
+        assert_eq!((urdu.dir, urdu.font, urdu.shape), (Direction::Rtl, "Noto Nastaliq Urdu", Shape::Sloping));
+        assert_eq!(Typesetting::of("zz").font, USUAL_FONT);
     }
 
     #[test]
