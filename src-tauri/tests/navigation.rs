@@ -13,7 +13,7 @@ fn goes(officer: &Officer, to: Destination) -> Shown {
 }
 
 fn cases() -> Destination {
-    Destination::Cases { search: String::new(), page: 0 }
+    Destination::Cases { search: String::new(), days: None, page: 0 }
 }
 
 /// Every destination that asks for something, with the code by which it is refused at a desk on which nothing lies.

@@ -82,7 +82,11 @@ fn an_administrator_without_cases_begins_at_the_users_and_no_step_leads_to_cases
     assert!(matches!(frame.screen, Screen::People(_)));
     let before = officer.view();
     assert_eq!(
-        refused(officer.does(|desk| desk.go(Destination::Cases { search: String::new(), page: 0 }))),
+        refused(officer.does(|desk| desk.go(Destination::Cases {
+            search: String::new(),
+            days: None,
+            page: 0
+        }))),
         "not-permitted"
     );
     assert_eq!(refused(officer.start("first-contact", "adult")), "not-permitted");

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use std::path::Path;
 
 const INSTRUMENTS: [&str; 6] =
-    ["border-second-line", "child", "first-contact", "labour-site-visit", "ngo-in-depth", "social-intake"];
+    ["first-contact", "labour-site-visit", "border-second-line", "social-intake", "ngo-in-depth", "child"];
 
 fn rows(arguments: &[&str]) -> Vec<Value> {
     atpazit(arguments).json().as_array().expect("a list").clone()
