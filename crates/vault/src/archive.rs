@@ -114,6 +114,7 @@ impl Contents {
     pub fn look(folder: &Folder, policy: &Policy) -> Result<(), VaultError> {
         match folder.state_under(policy) {
             FolderState::Empty => Err(VaultError::NoVault),
+            FolderState::Missing => Err(VaultError::FolderNotFound),
             FolderState::Damaged(damage) => Err(damage.into()),
             FolderState::Locked => Ok(()),
         }

@@ -44,7 +44,7 @@ pub fn back_up(
 /// Restores a vault into an empty or a missing folder, whole or not at all. It opens with the passphrases that it had.
 ///
 /// # Errors
-/// [`VaultError::FolderNotEmpty`], [`VaultError::WrongSeal`], [`VaultError::BackupDamaged`],
+/// [`VaultError::FolderNotEmpty`], [`VaultError::FolderNotFound`] when the folder above is missing, [`VaultError::WrongSeal`], [`VaultError::BackupDamaged`],
 /// [`VaultError::BackupUnreadable`], [`VaultError::Newer`], [`VaultError::CannotWrite`], [`VaultError::Cancelled`],
 /// [`VaultError::InUse`].
 pub fn restore(

@@ -113,8 +113,12 @@ fn is_taken(path: &Path) -> Result<bool, VaultError> {
 
 /// Brings the name of a renamed file or folder to the disk; Windows does so by itself and opens no folder.
 pub fn sync_folder_of(path: &Path) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+    if cfg!(unix) { File::open(folder_of(path))?.sync_all() } else { Ok(()) }
+}
+
+/// The folder in which something lies.
+pub fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// A disk that becomes full after so many bytes, for the tests of this thread.

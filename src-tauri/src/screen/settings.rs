@@ -58,7 +58,7 @@ pub fn show(state: &State, desk: &Desk) -> Result<SettingsView, CommandError> {
         longest: people::longest(),
         office: office.unwrap_or_default(),
         themes: vec![Theme::System, Theme::Light, Theme::Dark, Theme::Contrast],
-        folder: state.path.display().to_string(),
+        folder: state.data.path.display().to_string(),
         shortest: super::passphrase::shortest(),
         swap_open: swap::is_open(),
         told_of_sleep: state.told_of_sleep.load(Ordering::Relaxed),

@@ -40,6 +40,7 @@ fn closed(outline: &Outline) -> String {
     };
     let state = match outline.state {
         FolderState::Empty => "no vault",
+        FolderState::Missing => "not there: connect its drive",
         FolderState::Locked if outline.in_use => "open in another program",
         FolderState::Locked => "locked",
         FolderState::Damaged(Damage::KeyFileMissing) => "damaged: the key file is missing",

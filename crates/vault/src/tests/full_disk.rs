@@ -151,7 +151,7 @@ fn a_vault_is_created_or_the_folder_can_be_used_again() {
                     disk.make_space();
                     scene.unlock()
                 }
-                FolderState::Damaged(damage) => panic!("{damage:?} with {left} KiB left"),
+                state => panic!("{state:?} with {left} KiB left"),
             };
             let mut vault = again.unwrap();
             let id = start(&mut vault).id;

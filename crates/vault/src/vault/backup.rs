@@ -48,7 +48,7 @@ impl Vault {
     }
 
     /// Takes the snapshot of the day, unless there is one. The vault goes on without it where there is no room.
-    pub(super) fn take_daily_snapshot(&self, now: DateTime<Utc>) {
+    pub(crate) fn take_daily_snapshot(&self, now: DateTime<Utc>) {
         if snapshot::is_due(&self.folder, now) {
             let _ = snapshot::take(&self.folder, &self.connection, &self.key_file, &self.snapshot_key, now);
         }

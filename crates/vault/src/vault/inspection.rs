@@ -242,6 +242,7 @@ impl Attached {
     ) -> Result<Self, VaultError> {
         match folder.state_under(policy) {
             FolderState::Empty => return Err(VaultError::NoVault),
+            FolderState::Missing => return Err(VaultError::FolderNotFound),
             FolderState::Damaged(damage) => return Err(damage.into()),
             FolderState::Locked => {}
         }

@@ -23,7 +23,8 @@ impl Vault {
     /// member works alone ([`Roles::ALONE`]). The name may be empty for the time being.
     ///
     /// # Errors
-    /// [`VaultError::AlreadyExists`] when the folder holds any part of a vault, [`VaultError::InvalidName`],
+    /// [`VaultError::AlreadyExists`] when the folder holds any part of a vault, [`VaultError::FolderNotFound`] when there is no place
+    /// for it ([`FolderState::Missing`]), [`VaultError::InvalidName`],
     /// [`VaultError::InUse`], [`VaultError::CannotRead`], [`VaultError::CannotWrite`], [`VaultError::OutOfMemory`],
     /// [`VaultError::NoRandomBytes`], [`VaultError::NotEncrypted`].
     pub fn create(
@@ -42,7 +43,7 @@ impl Vault {
     ///
     /// # Errors
     /// [`VaultError::WrongPassphrase`]; [`VaultError::Wait`] after too many of them, and [`VaultError::Destroyed`] where the
-    /// institution chose so; [`VaultError::NotActive`], [`VaultError::InUse`], [`VaultError::NoVault`], those of
+    /// institution chose so; [`VaultError::NotActive`], [`VaultError::InUse`], [`VaultError::NoVault`], [`VaultError::FolderNotFound`], those of
     /// [`crate::Damage`], [`VaultError::DatabaseDamaged`], [`VaultError::Newer`], [`VaultError::CannotRead`],
     /// [`VaultError::CannotWrite`], [`VaultError::OutOfMemory`], [`VaultError::NotEncrypted`].
     pub fn unlock(folder: &Folder, passphrase: &Passphrase, now: DateTime<Utc>) -> Result<Self, VaultError> {
@@ -58,6 +59,7 @@ impl Vault {
     ) -> Result<Self, VaultError> {
         let must_be_empty = || match folder.state_under(&policy) {
             FolderState::Empty => Ok(()),
+            FolderState::Missing => Err(VaultError::FolderNotFound),
             FolderState::Locked | FolderState::Damaged(_) => Err(VaultError::AlreadyExists),
         };
         let name = super::member::first_name(name)?;
@@ -170,6 +172,7 @@ impl Vault {
 pub(super) fn claim(policy: &Policy, folder: &Folder) -> Result<(File, KeyFile), VaultError> {
     match folder.state_under(policy) {
         FolderState::Empty => return Err(VaultError::NoVault),
+        FolderState::Missing => return Err(VaultError::FolderNotFound),
         FolderState::Damaged(damage) => return Err(damage.into()),
         FolderState::Locked => {}
     }
