@@ -1,15 +1,16 @@
 //! The folder of a vault: which files stand in it, how they are written, and who has it open.
 
+use crate::attempt;
 use crate::damage::Damage;
 use crate::derivation::Policy;
 use crate::error::{VaultError, on_write};
 use crate::key_file::{KeyFile, SIZE_MAX};
-use crate::new_file::folder_of;
+use crate::new_file::{folder_of, owner_only};
 use crate::random;
 use crate::snapshot;
-use crate::tries::{self, At, Tries};
+use crate::tries::Tries;
 use chrono::{DateTime, Utc};
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -89,15 +90,10 @@ impl Folder {
 
     /// The wrong passphrases so far; none when that is not to be read.
     pub(crate) fn tries(&self) -> Tries {
-        let mut text = String::new();
-        // A pipe in its place would be read for ever.
-        let file =
-            Some(self.tries_file()).filter(|path| path.is_file()).and_then(|path| File::open(path).ok());
-        let read = file.map(|file| file.take(tries::SIZE_MAX).read_to_string(&mut text));
-        if read.is_some_and(|read| read.is_ok()) { Tries::read(&text) } else { Tries::default() }
+        attempt::read(self)
     }
 
-    fn tries_file(&self) -> PathBuf {
+    pub(crate) fn tries_file(&self) -> PathBuf {
         self.path.join("vault.tries")
     }
 
@@ -222,33 +218,6 @@ impl Folder {
         write().map_err(|error| on_write(&error))
     }
 
-    /// Begins a try of a passphrase: it counts as failed until [`Folder::end_tries`], so that killing the program gives no free try.
-    /// Returns how many there were in a row at the lock, with this one.
-    ///
-    /// # Errors
-    /// [`VaultError::Wait`].
-    pub(crate) fn begin_try(&self, at: At, now: DateTime<Utc>) -> Result<u32, VaultError> {
-        let path = self.tries_file();
-        let read = self.tries();
-        let tries = read.settled(now);
-        let seconds = tries.wait(now);
-        let next = if seconds == 0 { tries.failed(at, now) } else { tries };
-        if next != read && (path.is_file() || !path.exists()) {
-            // Where it cannot be written nobody is kept out: the officer would be the one.
-            let write = || -> io::Result<()> {
-                let mut file = owner_only().create(true).truncate(true).open(&path)?;
-                file.write_all(next.write().as_bytes())
-            };
-            let _ = write();
-        }
-        if seconds == 0 { Ok(next.failures) } else { Err(VaultError::Wait { seconds }) }
-    }
-
-    /// Forgets the wrong passphrases after a right one.
-    pub(crate) fn end_tries(&self) {
-        let _ = fs::remove_file(self.tries_file());
-    }
-
     /// Overwrites and removes the wrapped keys: from then on nobody can open the database without an older copy of them.
     pub(crate) fn destroy_keys(&self) -> Result<(), VaultError> {
         let write = || -> io::Result<()> {
@@ -280,6 +249,7 @@ impl Folder {
             "vault.db.new",
             "vault.db.new-wal",
             "vault.tries",
+            "vault.tries.new",
             "vault.lock",
         ] {
             match fs::remove_file(self.path.join(name)) {
@@ -325,15 +295,4 @@ fn exists(path: &Path) -> Result<bool, VaultError> {
 
 fn on_read(error: &io::Error, missing: VaultError) -> VaultError {
     if error.kind() == io::ErrorKind::NotFound { missing } else { VaultError::CannotRead }
-}
-
-pub(crate) fn owner_only() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.read(true).write(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    options
 }

@@ -1,8 +1,7 @@
 //! A file that is written whole or not at all: beside its place, to the disk, then in its place, where nothing was.
 
 use crate::error::{VaultError, on_write};
-use crate::folder::owner_only;
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -100,6 +99,18 @@ impl Drop for NewFile {
         // Nothing is there when it was put in its place.
         fs::remove_file(&self.beside).ok();
     }
+}
+
+/// How a file is opened that is its owner's alone.
+pub fn owner_only() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    options
 }
 
 /// Whether something has this name, if only a link that leads nowhere.

@@ -22,6 +22,7 @@ pub use export::{ExportedCase, SecondPerson};
 pub use inspection::{Flaw, Inspection, LogFault, LogFlaw, LogSum};
 pub use recovery::Recovery;
 
+use crate::attempt::Attempt;
 use crate::database;
 use crate::derivation::Policy;
 use crate::error::VaultError;
@@ -209,10 +210,10 @@ impl Vault {
 
     /// Opens the key file by a passphrase, with the wait after wrong ones.
     fn try_open(&self, passphrase: &Passphrase, now: DateTime<Utc>) -> Result<Opened, VaultError> {
-        self.folder.begin_try(At::Inside, now)?;
-        let opened = self.key_file.open_with(passphrase)?;
-        self.folder.end_tries();
-        Ok(opened)
+        let attempt = Attempt::begin(&self.folder, now)?;
+        let opened = self.key_file.open_with(passphrase);
+        attempt.settle(At::Inside, &opened);
+        opened
     }
 
     /// No two members may have the same passphrase: nobody could tell who came in.

@@ -1,6 +1,7 @@
 //! Creating a vault, and opening one by a passphrase.
 
 use super::Vault;
+use crate::attempt::{self, Attempt};
 use crate::chain::ChainKey;
 use crate::database;
 use crate::derivation::Policy;
@@ -68,7 +69,7 @@ impl Vault {
         let claim = folder.claim()?;
         // Another program may have been faster.
         must_be_empty()?;
-        folder.end_tries();
+        attempt::forget(folder);
         let data_key = DataKey::make()?;
         let key_file = KeyFile::make(&data_key, passphrase.bytes(), &policy)?;
         // Cut off before the key file: the folder counts as empty. After it: unlocking puts the database to use.
@@ -187,17 +188,13 @@ pub(super) fn try_secret(
     now: DateTime<Utc>,
     open: impl FnOnce() -> Result<Opened, VaultError>,
 ) -> Result<Opened, VaultError> {
-    let failures = folder.begin_try(At::Lock, now)?;
-    match open() {
-        Err(VaultError::WrongPassphrase) if key_file.destroy_after().is_some_and(|most| failures >= most) => {
-            folder.destroy()?;
-            Err(VaultError::Destroyed)
-        }
-        Err(VaultError::WrongPassphrase) => Err(VaultError::WrongPassphrase),
-        // The secret was right, or nobody can tell; what fails from here on is no guess.
-        other => {
-            folder.end_tries();
-            other
-        }
+    let attempt = Attempt::begin(folder, now)?;
+    let opened = open();
+    let failures = attempt.settle(At::Lock, &opened).failures;
+    let wrong = matches!(opened, Err(VaultError::WrongPassphrase));
+    if wrong && key_file.destroy_after().is_some_and(|most| failures >= most) {
+        folder.destroy()?;
+        return Err(VaultError::Destroyed);
     }
+    opened
 }
