@@ -15,6 +15,7 @@ use ts_rs::TS;
 /// The officer's own things.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a limit of the computer that is told by itself")]
 pub struct SettingsView {
     /// How the officer is called.
     pub who: Message,
