@@ -48,7 +48,6 @@ pub enum Refusal {
     ConsentMissing,
     DocumentFailed,
     FileCannotBeWritten,
-    FolderNotFound,
     HandedOver,
     InputInvalid,
     InstrumentUnknown,

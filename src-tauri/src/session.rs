@@ -10,6 +10,7 @@ use crate::clock::now;
 use crate::copies::progress::CopyProgress;
 use crate::desk::{Desk, Location};
 use crate::error::{CommandError, Refusal};
+use crate::host::folders::DataFolder;
 use crate::host::preferences::{Preferences, Zoom};
 use crate::idle::{Idle, Stillness};
 use crate::screen;
@@ -17,7 +18,7 @@ use crate::screen::Frame;
 use crate::sound::microphone::RecordingSlot;
 use crate::sound::playback::RECORDINGS;
 use crate::sound::playback::{Folders, Playback};
-use crate::state::{Closed, State};
+use crate::state::{Closed, Found, State};
 use screening::CaseId;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -25,6 +26,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use tauri::ipc::Channel;
 use typing::Typing;
+use vault::{ErrorCode, FolderState};
 
 /// What is open, and in which folder it is kept.
 pub struct Session {
@@ -48,29 +50,23 @@ struct Announcement {
 impl Session {
     /// A session on a folder, with the recordings that came with the program; nothing is created before the officer chooses a
     /// passphrase.
-    pub fn new(path: PathBuf, portable: bool, given: Option<PathBuf>) -> Self {
-        let session = Self::with(path, portable, given, RecordingSlot::new());
-        let loading = Arc::clone(&session.playback);
-        thread::spawn(move || loading.load());
+    pub fn new(data: DataFolder, given: Option<PathBuf>) -> Self {
+        let session = Self::with(data, given, RecordingSlot::new());
+        session.load_recordings();
         session
     }
 
     /// A session with a microphone of its own, whose recordings are loaded when [`Playback::load`] is called.
-    pub fn with(
-        path: PathBuf,
-        portable: bool,
-        given: Option<PathBuf>,
-        recording_slot: RecordingSlot,
-    ) -> Self {
-        vault::finish_replacement(&vault::Folder::new(&path));
-        let preferences = Preferences::read(&path);
-        let playback = Arc::new(Playback::new(Folders { own: path.join(RECORDINGS), given }));
+    pub fn with(data: DataFolder, given: Option<PathBuf>, recording_slot: RecordingSlot) -> Self {
+        vault::finish_replacement(&data.vault());
+        let preferences = Preferences::read(&data.path);
+        let playback = Arc::new(Playback::new(Folders { own: data.path.join(RECORDINGS), given }));
         let recording_slot = Arc::new(recording_slot);
         let idle = Arc::new(Idle::new());
         let told_of_sleep = Arc::new(AtomicBool::new(false));
         let state = State {
-            path,
-            portable,
+            data,
+            found: Found::default(),
             preferences,
             desk: None,
             recovery: None,
@@ -127,9 +123,7 @@ impl Session {
 
     /// How long nobody has touched the program; nothing while it is locked.
     pub fn stillness(&self) -> Option<Stillness> {
-        let state = self.state();
-        let open = state.desk.is_some() || state.recovery.is_some();
-        drop(state);
+        let open = self.state().is_open();
         open.then(|| self.idle.stillness())
     }
 
@@ -169,7 +163,7 @@ impl Session {
     /// # Errors
     /// What the vault says while the list of cases is read.
     pub fn show(&self) -> Result<Frame, CommandError> {
-        screen::frame(&self.state())
+        self.frame(&mut self.state())
     }
 
     /// Locks, whoever has the laptop: what is open is closed, and what the person has not agreed to show is gone.
@@ -183,7 +177,7 @@ impl Session {
         // It is locked whatever the vault said while it closed, and what was kept is safe: on a full disk only its log stays. An
         // error would leave the interview on the screen.
         let _ = state.lock();
-        screen::frame(&state)
+        self.frame(&mut state)
     }
 
     /// Keeps how large everything is shown, whoever has the laptop.
@@ -197,7 +191,7 @@ impl Session {
         let mut state = self.state();
         state.preferences.zoom = zoom;
         state.keep_preferences()?;
-        screen::frame(&state)
+        self.frame(&mut state)
     }
 
     /// Takes a step of the officer, locked or not, and shows the screen that follows.
@@ -224,12 +218,19 @@ impl Session {
                 desk.paper = None;
             }
         }
-        taken?;
+        if let Err(error) = taken {
+            if error.code == ErrorCode::VaultDestroyed.into() {
+                state.found = Found::Nothing;
+            }
+            // A folder that is gone is a screen of its own, which says so.
+            let gone = !state.is_open() && state.folder_state() == FolderState::Missing;
+            return if gone { self.frame(&mut state) } else { Err(error) };
+        }
         if let Some(desk) = &mut state.desk {
             desk.sweep_daily(now());
             desk.note_question();
         }
-        screen::frame(&state)
+        self.frame(&mut state)
     }
 
     /// Takes a step of the person who has the laptop, or gives it back to the officer.
@@ -250,7 +251,7 @@ impl Session {
         step(desk)?;
         // What cannot be written now stays in memory: the person is not stopped by a full disk.
         let _ = desk.keep_handed_over();
-        screen::frame(&state)
+        self.frame(&mut state)
     }
 
     /// Keeps what is typed in a field and not saved yet, whoever has the laptop. Not a sign that somebody is there: the typing was.
@@ -316,6 +317,19 @@ impl Session {
     /// The desk's language and the colours.
     pub fn preferences(&self) -> Preferences {
         self.state().preferences.clone()
+    }
+
+    /// The surroundings and the screen, of the folder as it is now.
+    fn frame(&self, state: &mut State) -> Result<Frame, CommandError> {
+        if state.look_at_folder() {
+            self.load_recordings();
+        }
+        screen::frame(state)
+    }
+
+    fn load_recordings(&self) {
+        let loading = Arc::clone(&self.playback);
+        thread::spawn(move || loading.load());
     }
 
     fn announcement(&self) -> MutexGuard<'_, Announcement> {

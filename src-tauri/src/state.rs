@@ -5,11 +5,11 @@ use crate::copies::progress::CopyProgress;
 use crate::copies::source::CopySource;
 use crate::desk::{Desk, Destination};
 use crate::error::{CommandError, Refusal};
+use crate::host::folders::DataFolder;
 use crate::host::preferences::Preferences;
 use crate::idle::Idle;
 use crate::sound::microphone::RecordingSlot;
 use crate::sound::playback::Playback;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use vault::{
@@ -20,9 +20,9 @@ use vault::{
 /// The state between two commands.
 pub struct State {
     /// The folder in which everything is kept.
-    pub path: PathBuf,
-    /// Whether the folder stands beside the program.
-    pub portable: bool,
+    pub data: DataFolder,
+    /// What was found in it so far.
+    pub found: Found,
     /// The desk's language and the colours.
     pub preferences: Preferences,
     /// The desk, when the vault is unlocked.
@@ -39,6 +39,18 @@ pub struct State {
     pub playback: Arc<Playback>,
     /// The microphone.
     pub recording_slot: Arc<RecordingSlot>,
+}
+
+/// What was found in the folder so far, since the program started.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Found {
+    /// No vault.
+    #[default]
+    Nothing,
+    /// Not even the folder.
+    NoFolder,
+    /// A vault. When it is gone later it was taken away, with the drive on which it lies: nobody begins another one in its place.
+    Vault,
 }
 
 /// How the vault was locked last, since the program started.
@@ -69,7 +81,33 @@ pub struct Closed {
 impl State {
     /// The vault's folder.
     pub fn folder(&self) -> Folder {
-        Folder::new(&self.path)
+        self.data.vault()
+    }
+
+    /// What the vault's folder holds; missing, too, where a vault was that is gone.
+    pub fn folder_state(&self) -> FolderState {
+        match self.folder().state() {
+            FolderState::Empty if self.found == Found::Vault => FolderState::Missing,
+            state => state,
+        }
+    }
+
+    /// Notes what the folder holds. Says whether it came back after it was missing at the start.
+    pub(crate) fn look_at_folder(&mut self) -> bool {
+        let before = self.found;
+        self.found = match (before, self.desk.is_some()) {
+            (Found::Vault, _) | (_, true) => Found::Vault,
+            (Found::Nothing | Found::NoFolder, false) => match self.folder().state() {
+                FolderState::Empty => Found::Nothing,
+                FolderState::Missing => Found::NoFolder,
+                FolderState::Locked | FolderState::Damaged(_) => Found::Vault,
+            },
+        };
+        let came_back = before == Found::NoFolder && self.found != Found::NoFolder;
+        if came_back {
+            self.preferences = Preferences::read(&self.data.path);
+        }
+        came_back
     }
 
     /// Keeps the preferences. Before there is a vault nothing is written; creating it keeps them.
@@ -77,10 +115,10 @@ impl State {
     /// # Errors
     /// [`ErrorCode::CannotWrite`]; the screen keeps the new ones until the program ends.
     pub fn keep_preferences(&self) -> Result<(), CommandError> {
-        if !self.path.is_dir() {
+        if !self.data.path.is_dir() {
             return Ok(());
         }
-        self.preferences.write(&self.path).map_err(|_| CommandError::new(ErrorCode::CannotWrite))
+        self.preferences.write(&self.data.path).map_err(|_| CommandError::new(ErrorCode::CannotWrite))
     }
 
     /// Opens the desk with a vault.
@@ -88,6 +126,20 @@ impl State {
         self.recovery = None;
         self.closed = Closed::default();
         self.desk.insert(Desk::new(vault))
+    }
+
+    /// Creates the vault and opens the desk with it.
+    ///
+    /// # Errors
+    /// [`ErrorCode::FolderNotFound`] where the folder, or a vault in it, is gone; what else the vault says.
+    pub fn create(&mut self, name: &str, passphrase: &Passphrase) -> Result<&mut Desk, CommandError> {
+        if self.folder_state() == FolderState::Missing {
+            return Err(CommandError::new(ErrorCode::FolderNotFound));
+        }
+        let vault = Vault::create(&self.folder(), name, passphrase, now())?;
+        // The vault is there; colours and language can be chosen again.
+        let _ = self.keep_preferences();
+        Ok(self.open_desk(vault))
     }
 
     /// Opens the vault, unless it is open.
@@ -101,12 +153,17 @@ impl State {
         Ok(())
     }
 
+    /// Whether something is open.
+    pub fn is_open(&self) -> bool {
+        self.desk.is_some() || self.recovery.is_some()
+    }
+
     /// Whether a copy may take the place of what is in the folder: never of a vault that opens.
     pub fn may_restore(&self) -> bool {
-        let closed = self.desk.is_none() && self.recovery.is_none();
-        closed
-            && match self.folder().state() {
+        !self.is_open()
+            && match self.folder_state() {
                 FolderState::Empty => true,
+                FolderState::Missing => false,
                 FolderState::Locked => self.closed.broken,
                 FolderState::Damaged(damage) => !matches!(damage, Damage::KeyFileNewer | Damage::CannotRead),
             }
@@ -155,7 +212,7 @@ impl State {
     /// # Errors
     /// [`Refusal::WrongRecoveryKey`], and what else the vault says.
     pub fn recover(&mut self, key: &RecoveryKey) -> Result<(), CommandError> {
-        if self.desk.is_none() && self.recovery.is_none() {
+        if !self.is_open() {
             let opened = Recovery::open(&self.folder(), key, now());
             self.recovery = Some(opened.map_err(|error| match error {
                 VaultError::WrongPassphrase => CommandError::new(Refusal::WrongRecoveryKey),
@@ -212,6 +269,7 @@ impl State {
     ) -> Result<(), CommandError> {
         self.playback.stop();
         self.closed.last_lock = LastLock::Never;
+        self.found = Found::Nothing;
         match self.desk.take() {
             Some(desk) => Ok(destroy(desk.vault)?),
             None => Ok(()),

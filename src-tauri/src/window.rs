@@ -8,7 +8,7 @@ mod automation;
 
 use crate::commands;
 use crate::host::clipboard;
-use crate::host::folders::{data_folder, given_recordings};
+use crate::host::folders::{DataFolder, given_recordings};
 use crate::locking;
 use crate::page::WINDOW;
 use crate::session::Session;
@@ -65,9 +65,9 @@ fn close(app: &AppHandle) {
 }
 
 fn set_up(app: &mut App) -> Result<(), Failure> {
-    let (folder, portable) = data_folder(app.path().app_data_dir().ok());
+    let data = DataFolder::find(app.path().app_data_dir().ok());
     let given = given_recordings(app.path().resource_dir().ok());
-    app.manage(Session::new(folder, portable, given));
+    app.manage(Session::new(data, given));
     #[cfg(target_os = "linux")]
     crate::host::appearance::follow();
     locking::watch_idle(app.handle());

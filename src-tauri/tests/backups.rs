@@ -6,6 +6,7 @@ mod common;
 
 use atpazit_desktop::copies::progress::CopyProgress;
 use atpazit_desktop::desk::Destination;
+use atpazit_desktop::host::folders::DataFolder;
 use atpazit_desktop::screen::Screen;
 use atpazit_desktop::screen::copy::SourceView;
 use atpazit_desktop::session::Session;
@@ -86,7 +87,7 @@ fn a_snapshot_takes_the_place_of_a_damaged_vault() {
     let database = officer.path().join("vault.db");
     fs::remove_file(&database).unwrap();
 
-    let session = Session::new(officer.path().to_owned(), false, None);
+    let session = Session::new(DataFolder::named(officer.path().to_owned()), None);
     let Screen::Damaged(view) = session.show().unwrap().screen else { panic!("no damage") };
     assert!(view.may_restore);
     let offered: Vec<SourceView> = sources(&session).into_iter().filter(|one| one.snapshot).collect();

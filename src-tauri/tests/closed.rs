@@ -5,6 +5,8 @@
 mod common;
 
 use atpazit_desktop::clock::now;
+use atpazit_desktop::desk::Destination;
+use atpazit_desktop::host::folders::{DataFolder, Origin};
 use atpazit_desktop::host::preferences::{Preferences, Theme, Zoom};
 use atpazit_desktop::screen::Screen;
 use atpazit_desktop::session::Session;
@@ -17,7 +19,7 @@ use vault::VaultError;
 fn nothing_is_created_before_a_passphrase_is_chosen() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("data");
-    let session = Session::new(path.clone(), true, None);
+    let session = Session::new(DataFolder { path: path.clone(), origin: Origin::Beside }, None);
     let Screen::Welcome(view) = session.step(|_| Ok(())).unwrap().screen else { panic!("no welcome") };
     assert!(view.portable);
     assert!(!path.exists());
@@ -49,7 +51,7 @@ fn a_changed_passphrase_is_the_only_one_that_opens() {
 #[test]
 fn a_second_program_is_kept_out_while_the_first_is_open() {
     let officer = Officer::settled();
-    let second = Session::new(officer.path().to_owned(), false, None);
+    let second = Session::new(DataFolder::named(officer.path().to_owned()), None);
     assert_eq!(refused(unlock(&second, PASSPHRASE)), "vault-in-use");
     officer.locks();
     unlock(&second, PASSPHRASE).unwrap();
@@ -57,7 +59,7 @@ fn a_second_program_is_kept_out_while_the_first_is_open() {
 
 /// The message of the screen that says what is damaged, on a fresh start.
 fn damage(folder: &Path) -> String {
-    let session = Session::new(folder.to_owned(), false, None);
+    let session = Session::new(DataFolder::named(folder.to_owned()), None);
     match session.step(|_| Ok(())).unwrap().screen {
         Screen::Damaged(view) => view.message.id,
         other => panic!("no damage is shown: {other:?}"),
@@ -89,11 +91,11 @@ fn damage_is_named_and_nothing_is_overwritten() {
             None => fs::remove_file(path).unwrap(),
         }
         assert_eq!(damage(folder), message);
-        let session = Session::new(folder.to_owned(), false, None);
+        let session = Session::new(DataFolder::named(folder.to_owned()), None);
         let refused = refused(unlock(&session, PASSPHRASE));
         assert!(["vault-damaged", "vault-newer"].contains(&refused), "{message}: {refused}");
         let created = session.step(|state| {
-            vault::Vault::create(&state.folder(), "Test Officer One", &passphrase(PASSPHRASE), now())?;
+            state.create("Test Officer One", &passphrase(PASSPHRASE))?;
             Ok(())
         });
         assert_eq!(common::refused(created), "vault-exists", "{message}");
@@ -123,6 +125,90 @@ fn a_folder_that_is_none_is_named() {
     fs::write(&file, "kept").unwrap();
     assert_eq!(damage(&file), "damage-folder-unusable");
     assert_eq!(fs::read_to_string(&file).unwrap(), "kept");
+}
+
+/// The message of the screen that says what is wrong, and whether it offers a copy.
+fn damaged(session: &Session) -> (String, bool) {
+    match session.show().unwrap().screen {
+        Screen::Damaged(view) => (view.message.id, view.may_restore),
+        other => panic!("no damage is shown: {other:?}"),
+    }
+}
+
+fn missing() -> (String, bool) {
+    ("damage-folder-missing".to_owned(), false)
+}
+
+#[test]
+fn a_folder_on_a_stick_that_is_not_there_is_said_and_nothing_is_made() {
+    let place = tempfile::tempdir().unwrap();
+    let (stick, elsewhere) = (place.path().join("stick"), place.path().join("elsewhere"));
+    let session = Session::new(DataFolder::named(stick.join("vault")), None);
+    assert_eq!(damaged(&session), missing());
+    let create = || common::create(&session, PASSPHRASE).map(|frame| frame.screen);
+    assert!(matches!(create(), Ok(Screen::Damaged(_))));
+    let restore = session.step(|state| state.go(Destination::Restore {}));
+    assert!(matches!(restore.unwrap().screen, Screen::Damaged(_)), "no copy is restored either");
+    session.zoom(Zoom::nearest(150)).unwrap();
+    assert!(fs::read_dir(place.path()).unwrap().next().is_none());
+
+    // It is connected, with what another program kept on it.
+    let other = Session::new(DataFolder::named(elsewhere.join("vault")), None);
+    fs::create_dir(&elsewhere).unwrap();
+    common::create(&other, PASSPHRASE).unwrap();
+    other.zoom(Zoom::nearest(200)).unwrap();
+    other.lock().unwrap();
+    fs::rename(&elsewhere, &stick).unwrap();
+    let frame = session.show().unwrap();
+    assert!(matches!(frame.screen, Screen::Unlock(_)));
+    assert_eq!(frame.zoom, 200, "the preferences on the stick");
+    unlock(&session, PASSPHRASE).unwrap();
+}
+
+#[test]
+fn a_stick_that_is_pulled_out_is_missed_and_no_vault_is_begun_in_its_place() {
+    for open in [false, true] {
+        let place = tempfile::tempdir().unwrap();
+        let (stick, pulled) = (place.path().join("stick"), place.path().join("pulled"));
+        fs::create_dir(&stick).unwrap();
+        let session = Session::new(DataFolder::named(stick.join("vault")), None);
+        common::create(&session, PASSPHRASE).unwrap();
+        if !open {
+            session.lock().unwrap();
+        }
+        // What a place to connect a drive looks like without one.
+        fs::rename(&stick, &pulled).unwrap();
+        fs::create_dir(&stick).unwrap();
+        if open {
+            session.lock().unwrap();
+        }
+        assert_eq!(damaged(&session), missing(), "open: {open}");
+        assert!(matches!(common::create(&session, PASSPHRASE).unwrap().screen, Screen::Damaged(_)));
+        assert!(matches!(unlock(&session, PASSPHRASE).unwrap().screen, Screen::Damaged(_)));
+        assert!(fs::read_dir(&stick).unwrap().next().is_none());
+
+        fs::remove_dir(&stick).unwrap();
+        fs::rename(&pulled, &stick).unwrap();
+        assert!(matches!(session.show().unwrap().screen, Screen::Unlock(_)), "tried again");
+        unlock(&session, PASSPHRASE).unwrap();
+    }
+}
+
+#[test]
+fn a_vault_that_was_destroyed_is_not_missed() {
+    let officer = Officer::settled();
+    let destroyed = officer.session.step(|state| state.destroy(&passphrase(PASSPHRASE)));
+    assert!(matches!(destroyed.unwrap().screen, Screen::Welcome(_)));
+    assert!(matches!(officer.sees().screen, Screen::Welcome(_)));
+}
+
+#[test]
+fn the_folder_of_the_platform_is_made_with_those_above_it() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join(".local").join("share").join("data");
+    let session = Session::new(DataFolder { path, origin: Origin::Platform }, None);
+    assert!(matches!(session.show().unwrap().screen, Screen::Welcome(_)));
+    common::create(&session, PASSPHRASE).unwrap();
 }
 
 #[test]
@@ -170,7 +256,7 @@ fn damaged_preferences_give_the_defaults() {
     fs::write(&file, endless).unwrap();
     assert_eq!(Preferences::read(folder.path()), Preferences::default(), "larger than any of ours");
     fs::write(&file, b"\xff").unwrap();
-    let session = Session::new(folder.path().to_owned(), false, None);
+    let session = Session::new(DataFolder::named(folder.path().to_owned()), None);
     assert_eq!(session.step(|_| Ok(())).unwrap().desk.tag, "lv");
     // A pipe would be read for ever.
     fs::remove_file(&file).unwrap();

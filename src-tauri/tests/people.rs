@@ -11,7 +11,7 @@ use atpazit_desktop::form::{Role, RulesForm, UserForm};
 use atpazit_desktop::screen::people::PeopleView;
 use atpazit_desktop::screen::{Frame, Screen};
 use common::{Officer, PASSPHRASE, Shown, passphrase, refused, word};
-use vault::{MemberId, Recovery, RecoveryKey, Vault};
+use vault::{MemberId, Recovery, RecoveryKey};
 
 const SECOND: &str = "četri izdomāti suņi";
 const NEW: &str = "pieci izdomāti zirgi";
@@ -165,8 +165,7 @@ fn a_recovery_key_is_shown_once_and_typed_back_before_it_counts_as_written_down(
     let officer = Officer::arrives();
     let created = officer.session.step(|state| {
         let mine = passphrase(PASSPHRASE);
-        let vault = Vault::create(&state.folder(), "", &mine, now())?;
-        state.open_desk(vault).offer_recovery_key(mine);
+        state.create("", &mine)?.offer_recovery_key(mine);
         Ok(())
     });
     assert!(groups(&created.unwrap()).is_empty(), "it is offered, not made");

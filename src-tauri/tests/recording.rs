@@ -11,6 +11,7 @@ use atpazit_desktop::desk::Destination;
 use atpazit_desktop::desk::recording::Filter;
 use atpazit_desktop::desk::{Desk, Location};
 use atpazit_desktop::form::SpeakerForm;
+use atpazit_desktop::host::folders::DataFolder;
 use atpazit_desktop::screen::Screen;
 use atpazit_desktop::screen::recording::{TextStanding, level};
 use atpazit_desktop::session::Session;
@@ -196,7 +197,7 @@ fn silence_and_a_missing_microphone_are_said_and_leave_the_recording_before() {
 
     let folder = tempfile::tempdir().unwrap();
     let none = RecordingSlot::with(|| Err(sound::RecordError::NoMicrophone));
-    let session = Session::with(folder.path().to_owned(), false, None, none);
+    let session = Session::with(DataFolder::named(folder.path().to_owned()), None, none);
     session
         .step(|state| {
             let vault = Vault::create(&state.folder(), "Test Officer One", &passphrase(PASSPHRASE), now())?;

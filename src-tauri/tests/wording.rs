@@ -96,7 +96,7 @@ fn every_message_of_every_screen_is_worded_in_every_desk_language() {
     for (family, count) in [
         ("case-state-", 6),
         ("count-", 5),
-        ("damage-", 6),
+        ("damage-", 7),
         ("dimension-result-", 3),
         ("evidence-state-", 3),
         ("handover-introduction-", 2),

@@ -1650,7 +1650,7 @@ saved: Array<SavedView>, };
 /**
  * Why the window refuses by itself.
  */
-export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "consent-missing" | "document-failed" | "file-cannot-be-written" | "folder-not-found" | "handed-over" | "input-invalid" | "instrument-unknown" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "note-too-long" | "nothing-to-hand-over" | "number-out-of-range" | "person-not-agreed" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "wrong-recovery-key";
+export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "consent-missing" | "document-failed" | "file-cannot-be-written" | "handed-over" | "input-invalid" | "instrument-unknown" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "note-too-long" | "nothing-to-hand-over" | "number-out-of-range" | "person-not-agreed" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "wrong-recovery-key";
 
 /**
  * From what the vault can be restored.
@@ -2077,6 +2077,10 @@ shortest: number,
  * Whether parts of the memory may come to lie on the disk unencrypted.
  */
 swapOpen: boolean, 
+/**
+ * Whether the key may come to lie there, too: the system did not let the program keep it in memory.
+ */
+keyMayBeSwapped: boolean, 
 /**
  * Whether the system says when the computer goes to sleep, so that the program locks.
  */
@@ -2566,7 +2570,7 @@ heirs: Array<Choice<string>>, };
  * assert_eq!(VaultError::Wait { seconds: 5 }.numbers(), [("seconds", 5)].into());
  * ```
  */
-export type VaultErrorCode = "wrong-passphrase" | "too-many-tries" | "vault-destroyed" | "user-not-active" | "not-permitted" | "passphrase-taken" | "passphrase-too-short" | "passphrase-too-long" | "no-free-slot" | "last-user" | "user-not-found" | "name-invalid" | "hold-reason-missing" | "settings-invalid" | "text-too-long" | "vault-in-use" | "vault-missing" | "vault-exists" | "vault-damaged" | "vault-newer" | "vault-older" | "cannot-read" | "cannot-write" | "disk-full" | "case-not-found" | "case-not-draft" | "not-finished" | "recovery-key-length" | "recovery-key-letter" | "recovery-key-mistyped" | "not-a-key" | "wrong-seal" | "backup-damaged" | "backup-unreadable" | "folder-not-empty" | "file-exists" | "cancelled" | "not-enough-memory" | "no-random-bytes" | "not-encrypted" | "page-damaged" | "log-changed" | "internal";
+export type VaultErrorCode = "wrong-passphrase" | "too-many-tries" | "vault-destroyed" | "user-not-active" | "not-permitted" | "passphrase-taken" | "passphrase-too-short" | "passphrase-too-long" | "no-free-slot" | "last-user" | "user-not-found" | "name-invalid" | "hold-reason-missing" | "settings-invalid" | "text-too-long" | "vault-in-use" | "vault-missing" | "vault-exists" | "vault-damaged" | "vault-newer" | "vault-older" | "cannot-read" | "cannot-write" | "disk-full" | "case-not-found" | "case-not-draft" | "not-finished" | "recovery-key-length" | "recovery-key-letter" | "recovery-key-mistyped" | "not-a-key" | "wrong-seal" | "backup-damaged" | "backup-unreadable" | "folder-not-empty" | "folder-not-found" | "file-exists" | "cancelled" | "not-enough-memory" | "no-random-bytes" | "not-encrypted" | "page-damaged" | "log-changed" | "internal";
 
 /**
  * The words in one weight, in units.

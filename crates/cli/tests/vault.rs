@@ -65,6 +65,26 @@ fn a_vault_is_never_overwritten_and_none_is_invented() {
 }
 
 #[test]
+fn a_folder_on_a_drive_that_is_not_connected_is_named_and_nothing_is_made() {
+    let place = Keeper::nowhere();
+    let lost = place.beside("stick").join("vault");
+    let (seal, into) = (["--backup-passphrase-fd", "0"], text(&lost));
+    let backup = concat!(env!("CARGO_MANIFEST_DIR"), "/../vault/fixtures/backup-v1.atpazit-backup");
+    for arguments in [
+        &["init", "--vault", into, "--new-passphrase-fd", "0"][..],
+        &["info", "--vault", into],
+        &["verify", "--vault", into, "--passphrase-fd", "0"],
+        &["backup", "--vault", into, "--to", "copy", "--passphrase-fd", "0"],
+        &[&["restore", backup, "--into", into], &seal[..]].concat(),
+    ] {
+        let refused = common::fed(&[&["vault"], arguments].concat(), FIRST.as_bytes()).refused();
+        assert!(refused.contains("The folder was not found. Check that the drive is connected"), "{refused}");
+        assert!(refused.contains(into), "{refused}");
+    }
+    assert!(!place.beside("stick").exists());
+}
+
+#[test]
 fn the_folder_is_that_of_the_desktop_program_unless_another_is_named() {
     let keeper = Keeper::new();
     let run = |variables: &[(&str, &str)]| {

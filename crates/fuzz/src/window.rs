@@ -13,6 +13,7 @@ use atpazit_desktop::form::{
     AnswerView, ConsentForm, DecisionKind, FactChange, ObservationForm, OfficeForm, SpeakerForm, StartForm,
     Then,
 };
+use atpazit_desktop::host::folders::DataFolder;
 use atpazit_desktop::host::preferences::Preferences;
 use atpazit_desktop::screen;
 use atpazit_desktop::session::Session;
@@ -108,7 +109,8 @@ impl Scene {
     /// The vault costs one key derivation, so that it is made once and emptied after each input.
     fn new() -> Self {
         let place = scratch::folder();
-        let session = Session::with(place.path().join("vault"), false, None, RecordingSlot::new());
+        let session =
+            Session::with(DataFolder::named(place.path().join("vault")), None, RecordingSlot::new());
         let passphrase = Passphrase::new("lietus zirgs kaste mākonis".to_owned()).expect("it is long enough");
         let vault =
             Vault::create(&Folder::new(place.path().join("vault")), "Test Officer One", &passphrase, now());

@@ -86,8 +86,9 @@ pub fn keep(folder: &Path, label: Label<'_>, sound: &Pcm) -> Result<(), KeepErro
     if bytes.len() as u64 > SIZE_MAX {
         return Err(KeepError::Sound(Fault::TooLarge));
     }
+    make_folder(folder)?;
     let folder = folder.join(language);
-    fs::create_dir_all(&folder)?;
+    make_folder(&folder)?;
     let mut manifest = open_manifest(&folder, language)?;
     let entry = Entry {
         message: message.to_owned(),
@@ -111,6 +112,14 @@ pub fn keep(folder: &Path, label: Label<'_>, sound: &Pcm) -> Result<(), KeepErro
     remove_if_there(&folder.join(format!("{message}.ogg")))?;
     sync(&folder)?;
     Ok(())
+}
+
+/// Makes a folder, unless it is there; never the one above it, which is missing when a drive was pulled out.
+fn make_folder(folder: &Path) -> io::Result<()> {
+    match fs::create_dir(folder) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
+        Ok(()) | Err(_) => Ok(()),
+    }
 }
 
 /// Takes a recording back: its entry and its file. One that is not there is no error.

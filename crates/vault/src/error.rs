@@ -56,6 +56,9 @@ pub enum VaultError {
     /// Another program, or another window, has the vault open.
     #[error("the vault is open elsewhere")]
     InUse,
+    /// Neither the folder is there nor a place for it; connect the drive on which it lies.
+    #[error("the folder is not there")]
+    FolderNotFound,
     /// The folder holds no vault; create one.
     #[error("there is no vault in this folder")]
     NoVault,

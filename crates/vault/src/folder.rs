@@ -1,26 +1,33 @@
 //! The folder of a vault: which files stand in it, how they are written, and who has it open.
 
+use crate::attempt;
 use crate::damage::Damage;
 use crate::derivation::Policy;
 use crate::error::{VaultError, on_write};
 use crate::key_file::{KeyFile, SIZE_MAX};
+use crate::new_file::{folder_of, owner_only};
 use crate::random;
 use crate::snapshot;
-use crate::tries::{self, At, Tries};
+use crate::tries::Tries;
 use chrono::{DateTime, Utc};
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 /// The folder in which a vault stands, or may stand.
 #[derive(Clone)]
-pub struct Folder(PathBuf);
+pub struct Folder {
+    path: PathBuf,
+    of_platform: bool,
+}
 
 /// What a folder holds, as far as can be said without a passphrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FolderState {
     /// No vault: one may be created. The folder itself need not exist.
     Empty,
+    /// No folder, and no place for one: somebody named it, and the drive on which it lies is not connected. Nothing may be created.
+    Missing,
     /// A vault that a passphrase may open.
     Locked,
     /// A vault that no passphrase opens before somebody repairs it.
@@ -31,9 +38,20 @@ pub enum FolderState {
 const PAGE: u64 = 4096;
 
 impl Folder {
-    /// Names a folder. Looks at nothing and creates nothing.
+    /// A folder that somebody named. It is made when a vault is created in it, and the folder above it never is: where that one is
+    /// missing, the drive is. Looks at nothing and creates nothing.
     pub fn new(path: impl Into<PathBuf>) -> Self {
-        Self(path.into())
+        Self { path: path.into(), of_platform: false }
+    }
+
+    /// A folder that nobody named: the platform's for the data of programs. At the first start the folders above it are made, too.
+    pub fn of_platform(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into(), of_platform: true }
+    }
+
+    /// A folder beside this one, to be made as this one is.
+    pub(crate) fn sibling(&self, path: PathBuf) -> Self {
+        Self { path, ..*self }
     }
 
     /// Says what the folder holds. Creates nothing, and derives no key.
@@ -43,7 +61,11 @@ impl Folder {
 
     pub(crate) fn state_under(&self, policy: &Policy) -> FolderState {
         let damage = match (exists(&self.key_file()), self.has_database()) {
-            (Ok(false), Ok(false)) => return FolderState::Empty,
+            (Ok(false), Ok(false)) => match self.can_stand() {
+                Ok(true) => return FolderState::Empty,
+                Ok(false) => return FolderState::Missing,
+                Err(_) => Damage::CannotRead,
+            },
             (Ok(false), Ok(true)) => Damage::KeyFileMissing,
             (Ok(true), Ok(database)) => match self.read_key_file(policy) {
                 Err(VaultError::Newer) => Damage::KeyFileNewer,
@@ -68,55 +90,60 @@ impl Folder {
 
     /// The wrong passphrases so far; none when that is not to be read.
     pub(crate) fn tries(&self) -> Tries {
-        let mut text = String::new();
-        // A pipe in its place would be read for ever.
-        let file =
-            Some(self.tries_file()).filter(|path| path.is_file()).and_then(|path| File::open(path).ok());
-        let read = file.map(|file| file.take(tries::SIZE_MAX).read_to_string(&mut text));
-        if read.is_some_and(|read| read.is_ok()) { Tries::read(&text) } else { Tries::default() }
+        attempt::read(self)
     }
 
-    fn tries_file(&self) -> PathBuf {
-        self.0.join("vault.tries")
+    pub(crate) fn tries_file(&self) -> PathBuf {
+        self.path.join("vault.tries")
     }
 
     pub(crate) fn key_file(&self) -> PathBuf {
-        self.0.join("vault.key")
+        self.path.join("vault.key")
     }
 
     pub(crate) fn database(&self) -> PathBuf {
-        self.0.join("vault.db")
+        self.path.join("vault.db")
     }
 
     /// The database of a vault whose creation was cut off after the key file was written.
     pub(crate) fn new_database(&self) -> PathBuf {
-        self.0.join("vault.db.new")
+        self.path.join("vault.db.new")
     }
 
-    /// The log of the database, which is there while it is open and after an end that was not clean.
-    pub(crate) fn database_log(&self) -> PathBuf {
-        self.0.join("vault.db-wal")
+    /// The write-ahead log of the database, which is there while it is open and after an end that was not clean.
+    pub(crate) fn wal(&self) -> PathBuf {
+        self.path.join("vault.db-wal")
     }
 
     /// The folder of the snapshots, which need not exist.
     pub(crate) fn snapshots(&self) -> PathBuf {
-        self.0.join("snapshots")
+        self.path.join("snapshots")
     }
 
-    pub(crate) fn path(&self) -> &Path {
-        &self.0
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
     }
 
-    /// Whether the database has a log that was not put back into it: the last end was not a clean one.
+    /// Whether the write-ahead log holds something that is not in the database yet: the last end was not a clean one.
     pub(crate) fn ended_uncleanly(&self) -> bool {
-        fs::metadata(self.database_log()).is_ok_and(|found| found.len() > 0)
+        fs::metadata(self.wal()).is_ok_and(|found| found.len() > 0)
+    }
+
+    /// Whether the folder is there or may be made. A link that leads nowhere leads to a drive that is not connected.
+    fn can_stand(&self) -> Result<bool, VaultError> {
+        if exists(&self.path)? {
+            return Ok(true);
+        }
+        let is_link = fs::symlink_metadata(&self.path).is_ok();
+        Ok(!is_link && (self.of_platform || exists(folder_of(&self.path))?))
     }
 
     fn has_database(&self) -> Result<bool, VaultError> {
-        // A log without a database is the rest of a vault: it must not be overwritten either. A new database without a key
+        // A write-ahead log without a database is the rest of a vault: it must not be overwritten either. A new database without a key
         // is no vault yet: nothing was ever kept in it.
         Ok(exists(&self.database())?
-            || exists(&self.database_log())?
+            || exists(&self.wal())?
             || (exists(&self.key_file())? && exists(&self.new_database())?))
     }
 
@@ -124,18 +151,26 @@ impl Folder {
     pub(crate) fn check_database_size(&self) -> Result<(), VaultError> {
         let path = if exists(&self.database())? { self.database() } else { self.new_database() };
         let size = fs::metadata(path).map_err(|error| on_read(&error, VaultError::DatabaseMissing))?.len();
-        // A program that died while it put its log back may leave half a page; the log still holds the whole one.
+        // A program that died in a checkpoint may leave half a page; the write-ahead log still holds the whole one.
         let whole = size >= PAGE && (size.is_multiple_of(PAGE) || self.ended_uncleanly());
         if whole { Ok(()) } else { Err(VaultError::DatabaseDamaged) }
     }
 
-    /// Makes the folder, for its owner only.
+    /// Makes the folder, unless it is there, for its owner only.
+    ///
+    /// # Errors
+    /// [`VaultError::FolderNotFound`] when the folder above it is missing and must not be made, [`VaultError::CannotWrite`].
     pub(crate) fn make(&self) -> Result<(), VaultError> {
-        fs::create_dir_all(&self.0).map_err(|error| on_write(&error))?;
+        let above = self.of_platform;
+        match fs::DirBuilder::new().recursive(above).create(&self.path) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && self.path.is_dir() => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(VaultError::FolderNotFound),
+            made => made.map_err(|error| on_write(&error))?,
+        }
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;
-            fs::set_permissions(&self.0, fs::Permissions::from_mode(0o700))
+            fs::set_permissions(&self.path, fs::Permissions::from_mode(0o700))
                 .map_err(|error| on_write(&error))?;
         }
         Ok(())
@@ -144,7 +179,7 @@ impl Folder {
     /// Keeps every other program out until the returned file is dropped, or this program ends in whatever way.
     pub(crate) fn claim(&self) -> Result<File, VaultError> {
         let mut options = owner_only();
-        let file = options.create(true).truncate(false).open(self.0.join("vault.lock"));
+        let file = options.create(true).truncate(false).open(self.path.join("vault.lock"));
         let file = file.map_err(|error| on_write(&error))?;
         match file.try_lock() {
             Ok(()) => Ok(file),
@@ -172,7 +207,7 @@ impl Folder {
 
     /// Writes the key file whole or not at all: beside it, to the disk, then in its place.
     pub(crate) fn write_key_file(&self, key_file: &KeyFile) -> Result<(), VaultError> {
-        let beside = self.0.join("vault.key.new");
+        let beside = self.path.join("vault.key.new");
         let write = || -> io::Result<()> {
             let mut file = owner_only().create(true).truncate(true).open(&beside)?;
             file.write_all(key_file.write().as_bytes())?;
@@ -183,37 +218,10 @@ impl Folder {
         write().map_err(|error| on_write(&error))
     }
 
-    /// Begins a try of a passphrase: it counts as failed until [`Folder::end_tries`], so that killing the program gives no free try.
-    /// Returns how many there were in a row at the lock, with this one.
-    ///
-    /// # Errors
-    /// [`VaultError::Wait`].
-    pub(crate) fn begin_try(&self, at: At, now: DateTime<Utc>) -> Result<u32, VaultError> {
-        let path = self.tries_file();
-        let read = self.tries();
-        let tries = read.settled(now);
-        let seconds = tries.wait(now);
-        let next = if seconds == 0 { tries.failed(at, now) } else { tries };
-        if next != read && (path.is_file() || !path.exists()) {
-            // Where it cannot be written nobody is kept out: the officer would be the one.
-            let write = || -> io::Result<()> {
-                let mut file = owner_only().create(true).truncate(true).open(&path)?;
-                file.write_all(next.write().as_bytes())
-            };
-            let _ = write();
-        }
-        if seconds == 0 { Ok(next.failures) } else { Err(VaultError::Wait { seconds }) }
-    }
-
-    /// Forgets the wrong passphrases after a right one.
-    pub(crate) fn end_tries(&self) {
-        let _ = fs::remove_file(self.tries_file());
-    }
-
     /// Overwrites and removes the wrapped keys: from then on nobody can open the database without an older copy of them.
     pub(crate) fn destroy_keys(&self) -> Result<(), VaultError> {
         let write = || -> io::Result<()> {
-            for path in [self.key_file(), self.0.join("vault.key.new")] {
+            for path in [self.key_file(), self.path.join("vault.key.new")] {
                 let Ok(found) = fs::metadata(&path) else { continue };
                 let mut noise = vec![0; usize::try_from(found.len().min(SIZE_MAX)).unwrap_or(0)];
                 // Zeroes do as well where there are no random bytes.
@@ -241,9 +249,10 @@ impl Folder {
             "vault.db.new",
             "vault.db.new-wal",
             "vault.tries",
+            "vault.tries.new",
             "vault.lock",
         ] {
-            match fs::remove_file(self.0.join(name)) {
+            match fs::remove_file(self.path.join(name)) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => removed = Err(on_write(&error)),
                 Ok(()) | Err(_) => {}
             }
@@ -254,7 +263,8 @@ impl Folder {
     /// Makes an empty file for a new database, in place of one that was never put to use.
     pub(crate) fn make_new_database(&self) -> Result<PathBuf, VaultError> {
         let path = self.new_database();
-        for rest in [path.clone(), self.0.join("vault.db.new-wal"), self.0.join("vault.db.new-journal")] {
+        for rest in [path.clone(), self.path.join("vault.db.new-wal"), self.path.join("vault.db.new-journal")]
+        {
             match fs::remove_file(rest) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(on_write(&error)),
                 Ok(()) | Err(_) => {}
@@ -275,7 +285,7 @@ impl Folder {
 
     /// Brings renamed files to the disk; Windows does so by itself and opens no folder.
     pub(crate) fn sync(&self) -> io::Result<()> {
-        if cfg!(unix) { File::open(&self.0)?.sync_all() } else { Ok(()) }
+        if cfg!(unix) { File::open(&self.path)?.sync_all() } else { Ok(()) }
     }
 }
 
@@ -285,15 +295,4 @@ fn exists(path: &Path) -> Result<bool, VaultError> {
 
 fn on_read(error: &io::Error, missing: VaultError) -> VaultError {
     if error.kind() == io::ErrorKind::NotFound { missing } else { VaultError::CannotRead }
-}
-
-pub(crate) fn owner_only() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.read(true).write(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    options
 }

@@ -30,6 +30,7 @@ mod table;
 pub mod vault;
 
 mod archive;
+mod attempt;
 mod chain;
 mod damage;
 mod database;

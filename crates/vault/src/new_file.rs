@@ -1,8 +1,7 @@
 //! A file that is written whole or not at all: beside its place, to the disk, then in its place, where nothing was.
 
 use crate::error::{VaultError, on_write};
-use crate::folder::owner_only;
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -102,6 +101,18 @@ impl Drop for NewFile {
     }
 }
 
+/// How a file is opened that is its owner's alone.
+pub fn owner_only() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    options
+}
+
 /// Whether something has this name, if only a link that leads nowhere.
 fn is_taken(path: &Path) -> Result<bool, VaultError> {
     match fs::symlink_metadata(path) {
@@ -113,8 +124,12 @@ fn is_taken(path: &Path) -> Result<bool, VaultError> {
 
 /// Brings the name of a renamed file or folder to the disk; Windows does so by itself and opens no folder.
 pub fn sync_folder_of(path: &Path) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+    if cfg!(unix) { File::open(folder_of(path))?.sync_all() } else { Ok(()) }
+}
+
+/// The folder in which something lies.
+pub fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// A disk that becomes full after so many bytes, for the tests of this thread.

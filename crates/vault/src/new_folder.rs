@@ -18,11 +18,11 @@ pub struct NewFolder {
 }
 
 impl NewFolder {
-    /// Begins a folder beside its place, over what an earlier attempt may have left there. Folders above it are made.
+    /// Begins a folder beside its place, over what an earlier attempt may have left there.
     ///
     /// # Errors
-    /// [`VaultError::FolderNotEmpty`] when something stands in its place, [`VaultError::InUse`], and
-    /// [`VaultError::CannotWrite`].
+    /// [`VaultError::FolderNotEmpty`] when something stands in its place, [`VaultError::InUse`], [`VaultError::FolderNotFound`] when
+    /// the folder above it is missing, and [`VaultError::CannotWrite`].
     pub fn create(into: &Folder) -> Result<Self, VaultError> {
         // A link to a folder stays one: what it leads to is filled.
         let to = fs::canonicalize(into.path()).unwrap_or_else(|_| into.path().to_owned());
@@ -32,7 +32,7 @@ impl NewFolder {
         if fs::symlink_metadata(&path).is_ok() {
             return Err(VaultError::FolderNotEmpty);
         }
-        let beside = Folder::new(path);
+        let beside = into.sibling(path);
         beside.make()?;
         Ok(Self { beside, to })
     }

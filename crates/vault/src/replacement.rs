@@ -41,7 +41,7 @@ pub fn replace(
     let claim = Some(folder.claim()?);
     let restored = restored_beside(&place);
     remove(&restored);
-    let manifest = restore(&Folder::new(&restored))?;
+    let manifest = restore(&folder.sibling(restored.clone()))?;
     let aside = free_name(&place, today).ok_or(VaultError::FileExists);
     // Nobody else opens what is moved. Elsewhere a folder with an open file in it cannot be renamed.
     let claim = claim.filter(|_| cfg!(unix));

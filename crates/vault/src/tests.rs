@@ -13,6 +13,7 @@ mod fixture;
 mod full_disk;
 mod inspection;
 mod member;
+mod missing;
 #[cfg(target_os = "linux")]
 mod own_disk;
 mod passphrase;

@@ -29,8 +29,8 @@ pub enum At {
 pub struct Tries {
     /// How many at the lock: those count towards destroying.
     pub failures: u32,
-    /// How many while the vault was open, as when the person has the laptop and somebody guesses how to take it over. They make wait,
-    /// and destroy nothing.
+    /// How many while the vault was open, as when the person has the laptop and somebody guesses how to take it over; and those that
+    /// nobody settled, wherever. They make wait, and destroy nothing.
     pub inside: u32,
     /// When the last one was.
     pub last: DateTime<Utc>,

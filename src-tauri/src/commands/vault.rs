@@ -1,14 +1,13 @@
 //! Commands around the vault: open, create, unlock, lock.
 
 use super::Shown;
-use crate::clock::now;
 use crate::error::CommandError;
 use crate::locking;
 use crate::page;
 use crate::screen;
 use crate::screen::passphrase::StrengthView;
 use crate::session::Session;
-use ::vault::{ErrorCode, Passphrase, Vault};
+use ::vault::{ErrorCode, Passphrase};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 
@@ -34,10 +33,7 @@ pub fn passphrase_strength(
 pub fn create_vault(session: State<'_, Session>, name: String, passphrase: String) -> Shown {
     let passphrase = accept(passphrase)?;
     session.step(|state| {
-        let vault = Vault::create(&state.folder(), &name, &passphrase, now())?;
-        state.open_desk(vault).offer_recovery_key(passphrase);
-        // The vault is there; colours and language can be chosen again.
-        let _ = state.keep_preferences();
+        state.create(&name, &passphrase)?.offer_recovery_key(passphrase);
         Ok(())
     })
 }

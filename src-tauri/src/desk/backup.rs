@@ -3,11 +3,11 @@
 use super::{Desk, Destination, Location};
 use crate::clock::{now, today};
 use crate::copies::progress::CopyProgress;
-use crate::error::{CommandError, Refusal};
+use crate::error::CommandError;
 use chrono::{DateTime, Utc};
 use std::path::{Path, PathBuf};
 use vault::backup::{self, EXTENSION};
-use vault::{BackupKey, Passphrase, Seal};
+use vault::{BackupKey, ErrorCode, Passphrase, Seal};
 
 /// A backup that was made, read back and found sound.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,8 +31,8 @@ impl Desk {
     /// Makes a backup, sealed by a passphrase of its own, and says where it lies.
     ///
     /// # Errors
-    /// [`ErrorCode::NotPermitted`](vault::ErrorCode::NotPermitted), [`Refusal::FolderNotFound`],
-    /// [`ErrorCode::Cancelled`](vault::ErrorCode::Cancelled), and what the vault says.
+    /// [`ErrorCode::NotPermitted`], [`ErrorCode::FolderNotFound`],
+    /// [`ErrorCode::Cancelled`], and what the vault says.
     pub fn back_up(
         &mut self,
         folder: &Path,
@@ -40,7 +40,7 @@ impl Desk {
         copy_progress: &CopyProgress,
     ) -> Result<(), CommandError> {
         self.go(Destination::Backups {})?;
-        let path = free_name(folder).ok_or_else(|| CommandError::new(Refusal::FolderNotFound))?;
+        let path = free_name(folder).ok_or_else(|| CommandError::new(ErrorCode::FolderNotFound))?;
         let seal = Seal::to_passphrase(passphrase);
         copy_progress.begin();
         let made =
@@ -55,10 +55,10 @@ impl Desk {
     /// Reads a backup to its end, by its own passphrase, and says whether it is sound. Restores and changes nothing.
     ///
     /// # Errors
-    /// [`ErrorCode::NotPermitted`](vault::ErrorCode::NotPermitted), [`ErrorCode::WrongSeal`](vault::ErrorCode::WrongSeal),
-    /// [`ErrorCode::BackupDamaged`](vault::ErrorCode::BackupDamaged),
-    /// [`ErrorCode::BackupUnreadable`](vault::ErrorCode::BackupUnreadable),
-    /// [`ErrorCode::VaultNewer`](vault::ErrorCode::VaultNewer), [`ErrorCode::Cancelled`](vault::ErrorCode::Cancelled).
+    /// [`ErrorCode::NotPermitted`], [`ErrorCode::WrongSeal`],
+    /// [`ErrorCode::BackupDamaged`],
+    /// [`ErrorCode::BackupUnreadable`],
+    /// [`ErrorCode::VaultNewer`], [`ErrorCode::Cancelled`].
     pub fn check_backup(
         &mut self,
         file: &Path,

@@ -7,6 +7,7 @@ use std::env;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use vault::ErrorCode;
 
 /// A folder on this computer in which something can be saved, or is looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,16 +33,50 @@ pub enum FolderKind {
     Home,
 }
 
-/// Where everything is kept: the folder that `ATPAZIT_DATA_DIR` names, a folder `atpazit-data` beside the program (a portable
-/// copy on a stick), or the platform's folder for programs' data. Says whether the copy is portable.
-pub fn data_folder(platform: Option<PathBuf>) -> (PathBuf, bool) {
-    if let Some(folder) = env::var_os("ATPAZIT_DATA_DIR").filter(|folder| !folder.is_empty()) {
-        return (PathBuf::from(folder), false);
+/// The folder in which everything is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DataFolder {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Who says that it is there.
+    pub origin: Origin,
+}
+
+/// Who says where the folder is in which everything is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// Somebody named it. Where the folder above it is missing, a drive is not connected.
+    Named,
+    /// It stands beside the program: a portable copy on a stick.
+    Beside,
+    /// Nobody: it is the platform's for programs' data, which the first start makes.
+    Platform,
+}
+
+impl DataFolder {
+    /// The folder that `ATPAZIT_DATA_DIR` names, a folder `atpazit-data` beside the program, or the platform's.
+    pub fn find(platform: Option<PathBuf>) -> Self {
+        if let Some(named) = env::var_os("ATPAZIT_DATA_DIR").filter(|folder| !folder.is_empty()) {
+            return Self::named(named);
+        }
+        let beside = env::current_exe().ok().and_then(|program| Some(program.parent()?.join("atpazit-data")));
+        if let Some(path) = beside.filter(|folder| folder.is_dir()) {
+            return Self { path, origin: Origin::Beside };
+        }
+        Self { path: platform.unwrap_or_else(|| PathBuf::from("atpazit-data")), origin: Origin::Platform }
     }
-    let beside = env::current_exe().ok().and_then(|program| Some(program.parent()?.join("atpazit-data")));
-    match beside.filter(|folder| folder.is_dir()) {
-        Some(folder) => (folder, true),
-        None => (platform.unwrap_or_else(|| PathBuf::from("atpazit-data")), false),
+
+    /// A folder that somebody named.
+    pub fn named(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into(), origin: Origin::Named }
+    }
+
+    /// The same as the vault takes it.
+    pub fn vault(&self) -> vault::Folder {
+        match self.origin {
+            Origin::Named | Origin::Beside => vault::Folder::new(&self.path),
+            Origin::Platform => vault::Folder::of_platform(&self.path),
+        }
     }
 }
 
@@ -98,7 +133,7 @@ fn removable() -> Vec<Folder> {
 /// `folder-not-found`.
 pub fn offered(folder: &str) -> Result<PathBuf, CommandError> {
     let found = all().into_iter().find(|offered| offered.path.display().to_string() == folder);
-    found.map(|offered| offered.path).ok_or_else(|| CommandError::new(Refusal::FolderNotFound))
+    found.map(|offered| offered.path).ok_or_else(|| CommandError::new(ErrorCode::FolderNotFound))
 }
 
 /// Writes a PDF under a name that was free, for its owner alone: whole, or not at all. A link of that name is not followed.
@@ -107,7 +142,7 @@ pub fn offered(folder: &str) -> Result<PathBuf, CommandError> {
 /// `folder-not-found`, `file-cannot-be-written`.
 pub fn save_new(folder: &Path, stem: &str, bytes: &[u8]) -> Result<PathBuf, CommandError> {
     if !folder.is_dir() {
-        return Err(CommandError::new(Refusal::FolderNotFound));
+        return Err(CommandError::new(ErrorCode::FolderNotFound));
     }
     let failed = |_| CommandError::new(Refusal::FileCannotBeWritten);
     let names = std::iter::once(format!("{stem}.pdf")).chain((2..1000).map(|n| format!("{stem}-{n}.pdf")));

@@ -100,12 +100,11 @@ impl Preferences {
         read.filter(|read| is_desk(&read.desk_language)).unwrap_or_default()
     }
 
-    /// Keeps the preferences; the old ones stay when writing fails.
+    /// Keeps the preferences in a folder that is there; the old ones stay when writing fails.
     ///
     /// # Errors
     /// Whatever the file system says.
     pub fn write(&self, folder: &Path) -> io::Result<()> {
-        fs::create_dir_all(folder)?;
         let unfinished = folder.join("preferences.json.new");
         let mut file = fs::File::create(&unfinished)?;
         file.write_all(serde_json::to_string_pretty(self)?.as_bytes())?;

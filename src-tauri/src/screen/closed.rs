@@ -16,8 +16,9 @@ pub fn show(state: &State) -> Result<Screen, CommandError> {
     if state.closed.restoring && state.may_restore() {
         return Ok(Screen::Restore(restore::show(state)));
     }
-    Ok(match state.folder().state() {
+    Ok(match state.folder_state() {
         FolderState::Empty => Screen::Welcome(welcome::show(state)),
+        FolderState::Missing => Screen::Damaged(damaged::missing(state)),
         FolderState::Locked => Screen::Unlock(unlock::show(state)),
         FolderState::Damaged(damage) => Screen::Damaged(damaged::show(state, damage)),
     })

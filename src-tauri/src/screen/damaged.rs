@@ -28,9 +28,18 @@ pub fn show(state: &State, damage: Damage) -> DamagedView {
         Damage::DatabaseDamaged => "database-damaged",
         Damage::CannotRead => "folder-unusable",
     };
+    view(state, what)
+}
+
+/// The folder is not there: what to do.
+pub fn missing(state: &State) -> DamagedView {
+    view(state, "folder-missing")
+}
+
+fn view(state: &State, what: &str) -> DamagedView {
     DamagedView {
         message: Message::new(format!("damage-{what}")),
-        folder: state.path.display().to_string(),
+        folder: state.data.path.display().to_string(),
         may_restore: state.may_restore(),
     }
 }

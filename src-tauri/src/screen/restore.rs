@@ -40,7 +40,7 @@ pub fn show(state: &State) -> RestoreView {
         sources: CopySource::all(&state.folder()).iter().map(source).collect(),
         places: places(folders::searched()),
         ending: format!(".{}", backup::EXTENSION),
-        aside: state.folder().state() != FolderState::Empty,
+        aside: state.folder_state() != FolderState::Empty,
     }
 }
 

@@ -1,5 +1,6 @@
 //! First start.
 
+use crate::host::folders::Origin;
 use crate::state::State;
 use serde::Serialize;
 use ts_rs::TS;
@@ -21,8 +22,8 @@ pub struct WelcomeView {
 /// First start.
 pub fn show(state: &State) -> WelcomeView {
     WelcomeView {
-        folder: state.path.display().to_string(),
-        portable: state.portable,
+        folder: state.data.path.display().to_string(),
+        portable: state.data.origin == Origin::Beside,
         longest: super::people::longest(),
         shortest: super::passphrase::shortest(),
     }

@@ -1,10 +1,10 @@
 //! An officer at a desk without a window: the session takes the steps that the commands take.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
-use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::{Desk, Destination};
 use atpazit_desktop::error::CommandError;
 use atpazit_desktop::form::{AnswerView, ConsentForm, DecisionKind, FactChange, StartForm, Then};
+use atpazit_desktop::host::folders::DataFolder;
 use atpazit_desktop::screen::interview::Page;
 use atpazit_desktop::screen::{Frame, Screen};
 use atpazit_desktop::session::Session;
@@ -15,7 +15,7 @@ use serde::de::DeserializeOwned;
 use serde_json::json;
 use std::path::Path;
 use tempfile::TempDir;
-use vault::{Passphrase, Vault};
+use vault::Passphrase;
 
 pub const PASSPHRASE: &str = "lietus zirgs kaste mākonis";
 
@@ -30,7 +30,7 @@ impl Officer {
     /// An officer at the very first start; nothing is chosen yet.
     pub fn arrives() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let session = Session::new(folder.path().to_owned(), false, None);
+        let session = Session::new(DataFolder::named(folder.path().to_owned()), None);
         Self { folder, session }
     }
 
@@ -116,8 +116,7 @@ pub fn at_question(id: &str) -> Destination {
 
 pub fn create(session: &Session, with: &str) -> Shown {
     session.step(|state| {
-        let vault = Vault::create(&state.folder(), "Test Officer One", &passphrase(with), now())?;
-        state.desk = Some(Desk::new(vault));
+        state.create("Test Officer One", &passphrase(with))?;
         state.keep_preferences()
     })
 }

@@ -4,6 +4,7 @@ use crate::common::{PASSPHRASE, create, form, question, refused, said, text, unl
 use crate::own_disk::Disk;
 use atpazit_desktop::desk::Desk;
 use atpazit_desktop::form::FactChange;
+use atpazit_desktop::host::folders::DataFolder;
 use atpazit_desktop::screen::Screen;
 use atpazit_desktop::session::Session;
 use atpazit_desktop::sound::microphone::RecordingSlot;
@@ -12,7 +13,8 @@ use atpazit_desktop::sound::microphone::RecordingSlot;
 fn a_full_disk_refuses_an_answer_and_a_lock_still_hides_the_interview() {
     let test = "full_disk::a_full_disk_refuses_an_answer_and_a_lock_still_hides_the_interview";
     Disk::with(1024, test, |disk| {
-        let session = Session::with(disk.folder().join("vault"), false, None, RecordingSlot::new());
+        let session =
+            Session::with(DataFolder::named(disk.folder().join("vault")), None, RecordingSlot::new());
         create(&session, PASSPHRASE).unwrap();
         session.at_desk(|desk| desk.start(form("first-contact", "adult"))).unwrap();
         let id = session.look_up(|desk, _| Ok(desk.case()?.case.id)).unwrap();

@@ -7,6 +7,7 @@ use crate::common::{PASSPHRASE, create, unlock};
 use crate::interviewer::{Dice, Step};
 use crate::program::{Order, Program, Said, Task};
 use atpazit_desktop::form::AnswerView;
+use atpazit_desktop::host::folders::DataFolder;
 use atpazit_desktop::screen::Screen;
 use atpazit_desktop::session::Session;
 use atpazit_desktop::sound::microphone::RecordingSlot;
@@ -200,7 +201,7 @@ fn moment(dice: &mut Dice, most_microseconds: usize) -> Duration {
 }
 
 fn session(folder: &Path) -> Session {
-    Session::with(folder.to_owned(), false, None, RecordingSlot::new())
+    Session::with(DataFolder::named(folder.to_owned()), None, RecordingSlot::new())
 }
 
 fn copy_of<'a>(folder: &Path, copy: &'a Path) -> &'a Path {

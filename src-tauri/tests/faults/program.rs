@@ -4,6 +4,7 @@
 
 use crate::common::{create, unlock};
 use crate::interviewer::{Dice, Step, next_step};
+use atpazit_desktop::host::folders::DataFolder;
 use atpazit_desktop::session::Session;
 use atpazit_desktop::sound::microphone::RecordingSlot;
 use screening::CaseId;
@@ -136,7 +137,7 @@ impl Drop for Program {
 /// The child: takes orders until nobody gives any.
 pub fn serve() {
     let Some(folder) = std::env::var_os(FOLDER) else { return };
-    let session = Session::with(folder.into(), false, None, RecordingSlot::new());
+    let session = Session::with(DataFolder::named(folder), None, RecordingSlot::new());
     for order in io::stdin().lock().lines() {
         match parse(&order.unwrap()) {
             Order::Create(passphrase) => does(Task::Create, || {

@@ -5,6 +5,7 @@ use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::Desk;
 use atpazit_desktop::desk::Destination;
 use atpazit_desktop::form::SpeakerForm;
+use atpazit_desktop::host::folders::DataFolder;
 use atpazit_desktop::screen::recording::{ReadingPage, TextView, TextsPage};
 use atpazit_desktop::screen::{Frame, Screen};
 use atpazit_desktop::session::Session;
@@ -55,7 +56,7 @@ impl Speaker {
         let (folder, closed) = (tempfile::tempdir().unwrap(), Arc::default());
         let ear = Arc::clone(&closed);
         let studio = RecordingSlot::with(move || Recorder::with(Tone { level, closed: Arc::clone(&ear) }));
-        let session = Session::with(folder.path().to_owned(), false, None, studio);
+        let session = Session::with(DataFolder::named(folder.path().to_owned()), None, studio);
         create(&session, PASSPHRASE).unwrap();
         Self { folder, session, closed }
     }

@@ -9,6 +9,7 @@ use atpazit_desktop::desk::{Desk, Location};
 use atpazit_desktop::form::{
     AnswerView, DecisionKind, FactChange, ObservationForm, SpeakerForm, Then, UserForm,
 };
+use atpazit_desktop::host::folders::DataFolder;
 use atpazit_desktop::screen;
 use atpazit_desktop::screen::interview::Page;
 use atpazit_desktop::screen::interview::facts::FactInput;
@@ -251,9 +252,11 @@ pub fn damage(officer: &Officer, met: &mut Met) {
     fs::remove_file(officer.path().join("vault.key")).unwrap();
     fs::write(officer.path().join("vault.db"), "x").unwrap();
     met.frame(&officer.sees());
+    let missing = DataFolder::named(officer.path().join("stick").join("vault"));
+    met.frame(&Session::new(missing, None).step(|_| Ok(())).unwrap());
     let file = officer.path().join("file");
     fs::write(&file, "").unwrap();
-    met.frame(&Session::new(file, false, None).step(|_| Ok(())).unwrap());
+    met.frame(&Session::new(DataFolder::named(file), None).step(|_| Ok(())).unwrap());
 }
 
 /// The users with every role and every state, the recovery key, the rules, the log.

@@ -3,6 +3,7 @@
 use super::age_key::{self, Identities};
 use super::descriptor::Descriptor;
 use super::opening::Opening;
+use super::place::must_have_a_place;
 use super::refusal::refused;
 use super::secret::{Secrets, Source};
 use crate::failure::Failure;
@@ -94,6 +95,7 @@ pub fn backup(order: &Backup, secrets: &mut Secrets) -> Result<String, Failure> 
 /// [`Failure::Input`] and [`Failure::Refused`].
 pub fn restore(order: &Restore, secrets: &mut Secrets) -> Result<String, Failure> {
     let into = Folder::new(&order.into);
+    must_have_a_place(&into)?;
     let file = &order.sealed.file;
     let mut progress = Progress::default();
     let mut watch = |done, total| progress.show(done, total);

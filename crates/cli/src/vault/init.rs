@@ -56,7 +56,6 @@ pub struct Recover {
 /// # Errors
 /// [`Failure::Input`] and [`Failure::Refused`].
 pub fn init(order: &Init, secrets: &mut Secrets) -> Result<String, Failure> {
-    let path = order.place.path()?;
     let folder = order.place.folder()?;
     let source = Source {
         prompt: "Passphrase for the new vault",
@@ -70,7 +69,7 @@ pub fn init(order: &Init, secrets: &mut Secrets) -> Result<String, Failure> {
         "Created a vault in {}.\n\
          Make a recovery key now: without one a lost passphrase is the loss of every case.\n\
          \x20 atpazit vault people recovery-key\n",
-        path.display()
+        folder.path().display()
     ))
 }
 

@@ -1,11 +1,12 @@
 //! Where the vault lies: the folder that was named, or the one of the desktop program.
 
+use super::refusal::folder_not_found;
 use crate::failure::Failure;
 use clap::Args;
 use std::env;
 use std::ffi::OsString;
 use std::path::PathBuf;
-use vault::Folder;
+use vault::{Folder, FolderState};
 
 /// The folder of the desktop program below the platform's folder for programs' data.
 const IDENTIFIER: &str = "lv.atpazit.desktop";
@@ -23,24 +24,32 @@ impl Place {
     /// platform's folder, in the order of the desktop program.
     ///
     /// # Errors
-    /// [`Failure::Input`] when no folder was named and the platform's is not known.
-    pub fn path(&self) -> Result<PathBuf, Failure> {
+    /// [`Failure::Input`] when no folder was named and the platform's is not known, or when it is not there and must not be made.
+    pub fn folder(&self) -> Result<Folder, Failure> {
         let beside = env::current_exe().ok().and_then(|program| Some(program.parent()?.join("atpazit-data")));
-        self.vault
+        let named = self
+            .vault
             .clone()
             .or_else(|| set("ATPAZIT_DATA_DIR").map(PathBuf::from))
             .or_else(|| beside.filter(|folder| folder.is_dir()))
-            .or_else(|| Some(platform()?.join(IDENTIFIER)))
-            .ok_or_else(|| Failure::Input("name the folder of the vault with --vault".to_owned()))
+            .map(Folder::new);
+        let folder = named.or_else(|| Some(Folder::of_platform(platform()?.join(IDENTIFIER))));
+        let folder =
+            folder.ok_or_else(|| Failure::Input("name the folder of the vault with --vault".to_owned()))?;
+        must_have_a_place(&folder)?;
+        Ok(folder)
     }
+}
 
-    /// The folder, as the vault takes it.
-    ///
-    /// # Errors
-    /// Those of [`Place::path`].
-    pub fn folder(&self) -> Result<Folder, Failure> {
-        self.path().map(Folder::new)
+/// Refuses a folder that is missing with the one above it, as when a drive is not connected, and names it.
+///
+/// # Errors
+/// [`Failure::Input`].
+pub fn must_have_a_place(folder: &Folder) -> Result<(), Failure> {
+    if folder.state() == FolderState::Missing {
+        return Err(folder_not_found(folder.path()));
     }
+    Ok(())
 }
 
 /// The platform's folder for programs' data, as the desktop program finds it.

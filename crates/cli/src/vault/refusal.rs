@@ -3,6 +3,7 @@
 
 use crate::failure::Failure;
 use content::{Arg, Catalogue, Wording};
+use std::path::Path;
 use vault::{ErrorCode, Flaw, Numbers, PassphraseError, RecoveryKeyError, VaultError};
 
 /// A refusal of the vault. What can be seen from the folder alone is bad input; nothing is written then.
@@ -18,9 +19,16 @@ pub fn refused(error: VaultError) -> Failure {
         | VaultError::AlreadyExists
         | VaultError::BackupUnreadable
         | VaultError::FolderNotEmpty
+        | VaultError::FolderNotFound
         | VaultError::FileExists => Failure::Input(text),
         _ => Failure::Refused(text),
     }
+}
+
+/// A folder that is not there; which one it is helps whoever looks for the drive.
+pub fn folder_not_found(path: &Path) -> Failure {
+    let text = told(VaultError::FolderNotFound.code(), &Numbers::new());
+    Failure::Input(format!("{text} Missing: {}.", path.display()))
 }
 
 /// What a check of the vault found.

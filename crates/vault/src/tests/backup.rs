@@ -102,7 +102,7 @@ fn a_closed_vault_is_backed_up_without_its_passphrase_and_with_the_log_of_a_cras
     vault.lock(at(9)).unwrap();
     for (scene, parts) in [
         (&scene, vec![Part::KeyFile, Part::Database]),
-        (&crashed, vec![Part::KeyFile, Part::Database, Part::DatabaseLog]),
+        (&crashed, vec![Part::KeyFile, Part::Database, Part::Wal]),
     ] {
         let (file, there) = (scene.place.path().join("one.atpazit-backup"), nowhere());
         let manifest =
@@ -176,8 +176,11 @@ fn a_vault_is_restored_into_an_empty_or_missing_folder_only() {
     assert_eq!(file_names(there.place.path()), ["vault"]);
     assert_eq!(told(&there.unlock().unwrap()), before);
 
-    let deep = Folder::new(nowhere().place.path().join("a").join("b"));
-    assert!(restore_under(CHEAP, &file, &key(), &deep, &mut unwatched).is_ok());
+    let above = nowhere();
+    let deep = above.path().join("b");
+    let refused = restore_under(CHEAP, &file, &key(), &Folder::new(&deep), &mut unwatched);
+    assert_eq!((refused, above.path().exists()), (Err(VaultError::FolderNotFound), false));
+    assert!(restore_under(CHEAP, &file, &key(), &Folder::of_platform(&deep), &mut unwatched).is_ok());
     let plain_file = Folder::new(&file);
     let refused = restore_under(CHEAP, &file, &key(), &plain_file, &mut unwatched);
     assert_eq!(refused, Err(VaultError::FolderNotEmpty));

@@ -34,7 +34,7 @@ impl Vault {
         let contents = Contents::of_open(&self.folder, &self.connection, &self.key_file)?;
         database::check_pages(&self.connection)?;
         let manifest = backup::write(self.policy, &contents, to, seal, now, watch)?;
-        self.write(|t, scribe| log::insert(t, scribe, LogKind::BackupMade, About::Vault, now))?;
+        self.write(|t, writer| log::insert(t, writer, LogKind::BackupMade, About::Vault, now))?;
         Ok(manifest)
     }
 
@@ -48,7 +48,7 @@ impl Vault {
     }
 
     /// Takes the snapshot of the day, unless there is one. The vault goes on without it where there is no room.
-    pub(super) fn take_daily_snapshot(&self, now: DateTime<Utc>) {
+    pub(crate) fn take_daily_snapshot(&self, now: DateTime<Utc>) {
         if snapshot::is_due(&self.folder, now) {
             let _ = snapshot::take(&self.folder, &self.connection, &self.key_file, &self.snapshot_key, now);
         }

@@ -54,6 +54,7 @@ pub struct Inspection {
     chain: ChainKey,
     member: Member,
     cipher_version: String,
+    key_was_locked: bool,
 }
 
 /// Says what is wrong with a vault, as the first thing that was met.
@@ -83,13 +84,14 @@ struct Attached {
     claim: Option<File>,
     chain: ChainKey,
     member: MemberId,
+    key_was_locked: bool,
 }
 
 impl Inspection {
     /// Opens a vault to look at it. Of the pages it authenticates those that are read.
     ///
-    /// After an unclean end the database and its log are copied into a folder of their own among the temporary files,
-    /// encrypted as they are, and the log is put back there; the copy is removed again.
+    /// After an unclean end the database and its write-ahead log are copied into a folder of their own among the temporary files,
+    /// encrypted as they are, and a checkpoint is made there; the copy is removed again.
     ///
     /// # Errors
     /// [`VaultError::WrongPassphrase`]; [`VaultError::Wait`] while a wait stands; [`VaultError::Older`],
@@ -149,6 +151,11 @@ impl Inspection {
     /// The version of `SQLCipher` that reads this vault.
     pub fn cipher_version(&self) -> &str {
         &self.cipher_version
+    }
+
+    /// Whether the system kept the data key out of the swap while it lay in memory; no where its limit for that is too low.
+    pub fn key_was_locked_in_memory(&self) -> bool {
+        self.key_was_locked
     }
 
     /// The number of the database's last migration.
@@ -242,6 +249,7 @@ impl Attached {
     ) -> Result<Self, VaultError> {
         match folder.state_under(policy) {
             FolderState::Empty => return Err(VaultError::NoVault),
+            FolderState::Missing => return Err(VaultError::FolderNotFound),
             FolderState::Damaged(damage) => return Err(damage.into()),
             FolderState::Locked => {}
         }
@@ -261,12 +269,13 @@ impl Attached {
             (place::attach_read_only(&path, &opened.data_key)?, None)
         };
         let chain = ChainKey::derive(&opened.data_key);
-        Ok(Self { connection, copy, claim, chain, member: MemberId(opened.slot) })
+        let key_was_locked = opened.data_key.is_locked_in_memory();
+        Ok(Self { connection, copy, claim, chain, member: MemberId(opened.slot), key_was_locked })
     }
 
     /// Reads what must be known of a database before the rest of it makes sense.
     fn settle(self) -> Result<Inspection, VaultError> {
-        let Self { connection, copy, claim, chain, member } = self;
+        let Self { connection, copy, claim, chain, member, key_was_locked } = self;
         database::read_first(&connection)?;
         database::must_be_ours(&connection)?;
         if migration::is_newer(&connection)? {
@@ -280,6 +289,14 @@ impl Attached {
             return Err(VaultError::NotActive);
         }
         let cipher_version = database::cipher_version(&connection)?;
-        Ok(Inspection { connection, _copy: copy, _claim: claim, chain, member, cipher_version })
+        Ok(Inspection {
+            connection,
+            _copy: copy,
+            _claim: claim,
+            chain,
+            member,
+            cipher_version,
+            key_was_locked,
+        })
     }
 }

@@ -1,6 +1,7 @@
 //! Creating a vault, and opening one by a passphrase.
 
 use super::Vault;
+use crate::attempt::{self, Attempt};
 use crate::chain::ChainKey;
 use crate::database;
 use crate::derivation::Policy;
@@ -11,7 +12,7 @@ use crate::key_file::{KeyFile, Opened};
 use crate::member::{Member, MemberId, MemberState, Roles};
 use crate::passphrase::Passphrase;
 use crate::snapshot;
-use crate::table::log::{self, About, LogKind, Scribe};
+use crate::table::log::{self, About, LogKind, LogWriter};
 use crate::table::member as members;
 use crate::tries::At;
 use chrono::{DateTime, Utc};
@@ -23,7 +24,8 @@ impl Vault {
     /// member works alone ([`Roles::ALONE`]). The name may be empty for the time being.
     ///
     /// # Errors
-    /// [`VaultError::AlreadyExists`] when the folder holds any part of a vault, [`VaultError::InvalidName`],
+    /// [`VaultError::AlreadyExists`] when the folder holds any part of a vault, [`VaultError::FolderNotFound`] when there is no place
+    /// for it ([`FolderState::Missing`]), [`VaultError::InvalidName`],
     /// [`VaultError::InUse`], [`VaultError::CannotRead`], [`VaultError::CannotWrite`], [`VaultError::OutOfMemory`],
     /// [`VaultError::NoRandomBytes`], [`VaultError::NotEncrypted`].
     pub fn create(
@@ -42,7 +44,7 @@ impl Vault {
     ///
     /// # Errors
     /// [`VaultError::WrongPassphrase`]; [`VaultError::Wait`] after too many of them, and [`VaultError::Destroyed`] where the
-    /// institution chose so; [`VaultError::NotActive`], [`VaultError::InUse`], [`VaultError::NoVault`], those of
+    /// institution chose so; [`VaultError::NotActive`], [`VaultError::InUse`], [`VaultError::NoVault`], [`VaultError::FolderNotFound`], those of
     /// [`crate::Damage`], [`VaultError::DatabaseDamaged`], [`VaultError::Newer`], [`VaultError::CannotRead`],
     /// [`VaultError::CannotWrite`], [`VaultError::OutOfMemory`], [`VaultError::NotEncrypted`].
     pub fn unlock(folder: &Folder, passphrase: &Passphrase, now: DateTime<Utc>) -> Result<Self, VaultError> {
@@ -58,6 +60,7 @@ impl Vault {
     ) -> Result<Self, VaultError> {
         let must_be_empty = || match folder.state_under(&policy) {
             FolderState::Empty => Ok(()),
+            FolderState::Missing => Err(VaultError::FolderNotFound),
             FolderState::Locked | FolderState::Damaged(_) => Err(VaultError::AlreadyExists),
         };
         let name = super::member::first_name(name)?;
@@ -66,16 +69,16 @@ impl Vault {
         let claim = folder.claim()?;
         // Another program may have been faster.
         must_be_empty()?;
-        folder.end_tries();
+        attempt::forget(folder);
         let data_key = DataKey::make()?;
         let key_file = KeyFile::make(&data_key, passphrase.bytes(), &policy)?;
         // Cut off before the key file: the folder counts as empty. After it: unlocking puts the database to use.
         database::create(&folder.make_new_database()?, &data_key)?;
         folder.write_key_file(&key_file)?;
         let mut vault = Self::open(policy, folder, claim, key_file, &data_key, MemberId(1), now)?;
-        vault.write(|t, scribe| {
+        vault.write(|t, writer| {
             members::set_name(t, MemberId(1), &name)?;
-            log::insert(t, scribe, LogKind::VaultCreated, About::Vault, now)
+            log::insert(t, writer, LogKind::VaultCreated, About::Vault, now)
         })?;
         vault.member.name = name;
         Ok(vault)
@@ -126,7 +129,7 @@ impl Vault {
             return Err(VaultError::NotActive);
         }
         let key_was_locked = data_key.is_locked_in_memory();
-        let scribe = Scribe { member: Some(member.id), key: ChainKey::derive(data_key) };
+        let writer = LogWriter { member: Some(member.id), key: ChainKey::derive(data_key) };
         let folder = folder.clone();
         Ok(Self {
             connection,
@@ -136,7 +139,7 @@ impl Vault {
             policy,
             cipher_version,
             member,
-            scribe,
+            writer,
             snapshot_key,
             key_was_locked,
         })
@@ -154,7 +157,7 @@ impl Vault {
             Some(key_file) => vault.put(key_file),
             None => Ok(()),
         };
-        for done in [self.write(|t, scribe| log::insert(t, scribe, kind, About::Vault, now)), raise(self)] {
+        for done in [self.write(|t, writer| log::insert(t, writer, kind, About::Vault, now)), raise(self)] {
             match done {
                 // Somebody must be able to delete what fills the disk.
                 Ok(()) | Err(VaultError::CannotWrite(WriteFailure::DiskFull)) => {}
@@ -170,6 +173,7 @@ impl Vault {
 pub(super) fn claim(policy: &Policy, folder: &Folder) -> Result<(File, KeyFile), VaultError> {
     match folder.state_under(policy) {
         FolderState::Empty => return Err(VaultError::NoVault),
+        FolderState::Missing => return Err(VaultError::FolderNotFound),
         FolderState::Damaged(damage) => return Err(damage.into()),
         FolderState::Locked => {}
     }
@@ -184,17 +188,13 @@ pub(super) fn try_secret(
     now: DateTime<Utc>,
     open: impl FnOnce() -> Result<Opened, VaultError>,
 ) -> Result<Opened, VaultError> {
-    let failures = folder.begin_try(At::Lock, now)?;
-    match open() {
-        Err(VaultError::WrongPassphrase) if key_file.destroy_after().is_some_and(|most| failures >= most) => {
-            folder.destroy()?;
-            Err(VaultError::Destroyed)
-        }
-        Err(VaultError::WrongPassphrase) => Err(VaultError::WrongPassphrase),
-        // The secret was right, or nobody can tell; what fails from here on is no guess.
-        other => {
-            folder.end_tries();
-            other
-        }
+    let attempt = Attempt::begin(folder, now)?;
+    let opened = open();
+    let failures = attempt.settle(At::Lock, &opened).failures;
+    let wrong = matches!(opened, Err(VaultError::WrongPassphrase));
+    if wrong && key_file.destroy_after().is_some_and(|most| failures >= most) {
+        folder.destroy()?;
+        return Err(VaultError::Destroyed);
     }
+    opened
 }
