@@ -80,6 +80,10 @@ describe('sources', () => {
     expect(sources.filter(({ text }) => /<q>/.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
+  it('no style overrules another by force', () => {
+    expect(sources.filter(({ text }) => text.includes('!important')).map(({ path }) => path)).toEqual([]);
+  });
+
   it('nothing needs an inline style, a web address or a store of the browser', () => {
     const forbidden = /\sstyle[=:]|https?:\/\/|localStorage|sessionStorage|innerHTML|\{@html|eval\(/;
     expect(sources.filter(({ text }) => forbidden.test(text)).map(({ path }) => path)).toEqual([]);
