@@ -21,6 +21,7 @@ function around(screen: Screen) {
   const closed = ['welcome', 'unlock', 'recover', 'restore', 'damaged'].includes(screen.name);
   const person = 'person' in view ? view.person : null;
   const door = (to: Door['to'], message: string): Door => ({ to, message: msg(message) });
+  const desk = ['cases', 'settings', 'people', 'rules', 'log', 'backups', 'about', 'languages'].includes(screen.name);
   return {
     open: !closed,
     whereabouts: 'case' in view ? { code: view.case.code, message: view.case.instrument, finishedAt: null, beside: null } : null,
@@ -31,7 +32,7 @@ function around(screen: Screen) {
           door({ name: 'settings' }, 'app-settings'),
           door({ name: 'people' }, 'app-administration'),
           door({ name: 'about' }, 'app-about'),
-        ].filter(({ to }) => to.name !== screen.name),
+        ].filter(({ to }) => to.name !== screen.name && (desk || to.name === 'cases')),
     back: null,
     person,
     personLanguages: screen.name === 'interview' || screen.name === 'rights' ? languages : [],
