@@ -5,6 +5,7 @@ import type {
   CaseRow,
   Choice,
   DimensionView,
+  EmergencyView,
   EvidenceView,
   Fact,
   FactChange,
@@ -211,6 +212,21 @@ const calls = [
   hours: msg(`contact-${id}`, {}, 'hours'),
   numbers: [String(number)],
 }));
+const situations = {
+  danger: ['danger-now', 'danger', 'later', 'call'],
+  child: ['child-in-exploitation', 'child', 'child-call'],
+  medical: ['medical-emergency', 'medical', 'call'],
+  suicide: ['suicide-risk', 'suicide', 'call'],
+} as const;
+export const emergency: EmergencyView = {
+  situations: Object.entries(situations).map(([id, [trigger, ...say]]) => ({
+    trigger,
+    name: msg(`emergency-${id}`),
+    steps: ['first', 'then', 'after'].map((step) => msg(`emergency-${id}`, {}, step)),
+    say: say.map((words) => msg(`emergency-say-${words}`)),
+    contacts: calls,
+  })),
+};
 const group = (id: string, ...signs: string[]) => ({
   message: msg(`section-seen-${id}`),
   signs: signs.map((sign) => ({ id: sign, message: msg(`sign-${sign}`), ticked: ['live-at-work', 'locked-in'].includes(sign) })),
@@ -649,11 +665,11 @@ export const screens: Record<string, Screen> = {
     name: 'referral',
     view: {
       case: head,
-      introduction: msg('introduction-adult'),
+      introduction: msg('handover-introduction-adult'),
       previewed: 'provider',
       language: 'lv',
       officeMissing: true,
-      contactsNote: msg('contacts-unverified'),
+      contactsNote: msg('handover-contacts-unverified', { checked: '2026-11' }),
       languages: [choice('lv', 'document-language-lv'), choice('en', 'document-language-en')],
       places: [
         { path: '/home/inspektors/Dokumenti', message: msg('place-documents') },
