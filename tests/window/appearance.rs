@@ -36,11 +36,12 @@ fn a_dark_desktop_is_followed_however_it_says_so() -> Result<(), Error> {
 
 #[test]
 fn a_desktop_of_high_contrast_is_followed_before_anything_is_chosen() -> Result<(), Error> {
-    for theme in ["HighContrast", "HighContrastInverse"] {
+    for (theme, dark) in [("HighContrast", false), ("HighContrastInverse", true)] {
         let fixture = Fixture::new()?.with("GTK_THEME", theme);
         let app = App::start(&fixture)?;
         app.wait_for("input[type=password]")?;
         assert!(hears(&app, "prefers-contrast: more")?, "{theme}");
+        app.wait_until(theme, |app| Ok(hears(app, "prefers-color-scheme: dark")? == dark))?;
         shot(&app, &format!("welcome-{theme}"))?;
         first_start(&app)?;
         lock(&app)?;

@@ -1,7 +1,7 @@
 // Stands in for the program: answers every command with an invented frame. Not part of the build.
 
 import type { Destination, Door, Frame, Screen, Theme } from '../src/bindings';
-import { choice, desks, languages, msg, page, question, screens, soon } from './views';
+import { choice, desks, emergency, languages, msg, page, question, screens, soon } from './views';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each command has arguments of its own
 type Args = Record<string, any>;
@@ -21,17 +21,19 @@ function around(screen: Screen) {
   const closed = ['welcome', 'unlock', 'recover', 'restore', 'damaged'].includes(screen.name);
   const person = 'person' in view ? view.person : null;
   const door = (to: Door['to'], message: string): Door => ({ to, message: msg(message) });
+  const desk = ['cases', 'settings', 'people', 'rules', 'log', 'backups', 'about', 'languages'].includes(screen.name);
   return {
     open: !closed,
     whereabouts: 'case' in view ? { code: view.case.code, message: view.case.instrument, finishedAt: null, beside: null } : null,
-    doors: closed
-      ? []
-      : [
-          door({ name: 'cases', search: '', days: null, page: 0 }, 'app-cases'),
-          door({ name: 'settings' }, 'app-settings'),
-          door({ name: 'people' }, 'app-administration'),
-          door({ name: 'about' }, 'app-about'),
-        ].filter(({ to }) => to.name !== screen.name),
+    doors:
+      closed || screen.name === 'recovery-key' || screen.name === 'self-answer'
+        ? []
+        : [
+            door({ name: 'cases', search: '', days: null, page: 0 }, 'app-cases'),
+            door({ name: 'settings' }, 'app-settings'),
+            door({ name: 'people' }, 'app-administration'),
+            door({ name: 'about' }, 'app-about'),
+          ].filter(({ to }) => to.name !== screen.name && (desk || to.name === 'cases')),
     back: null,
     person,
     personLanguages: screen.name === 'interview' || screen.name === 'rights' ? languages : [],
@@ -48,7 +50,7 @@ export function fake(wanted: URLSearchParams) {
     quickDestroy: true,
     ...around(screens[wanted.get('screen') ?? 'cases']!),
     screen: screens[wanted.get('screen') ?? 'cases']!,
-    drafts: { case: null, persons: false, typed: {} },
+    drafts: { case: null, persons: screens[wanted.get('screen') ?? 'cases']!.name === 'self-answer', typed: {} },
     keeping: { deleteAt: wanted.has('held') ? null : soon(5), held: wanted.get('held'), reasonMost: 200 },
   };
   const show = (name: string): Frame => Object.assign(frame, { screen: screens[name] as Screen, ...around(screens[name]!) });
@@ -64,7 +66,7 @@ export function fake(wanted: URLSearchParams) {
     go: ({ to }: { to?: Destination }) => show(places[to!.name] ?? to!.name),
     open: () => {
       const person = languages.find((one) => one.tag === wanted.get('person'));
-      if (person && frame.screen.name === 'interview') frame.screen.view.person = person;
+      if (person && frame.screen.name === 'interview') frame.person = frame.screen.view.person = person;
       return frame;
     },
     set_desk_language: ({ tag }) => Object.assign(frame, { desk: desks.find((one) => one.tag === tag) }),
@@ -96,6 +98,7 @@ export function fake(wanted: URLSearchParams) {
     listen: () => new Promise((done) => setTimeout(() => done({ end: 'finished', message: null }), 1500)),
     stop_listening: () => null,
     lettering: () => null,
+    emergency: () => emergency,
     find_questions: () => [
       choice('passport-now', 'question-passport-now'),
       choice('pay-received', 'question-pay-received'),

@@ -5,6 +5,7 @@ import type {
   CaseRow,
   Choice,
   DimensionView,
+  EmergencyView,
   EvidenceView,
   Fact,
   FactChange,
@@ -15,6 +16,7 @@ import type {
   QuestionPage,
   RecipientView,
   Screen,
+  SelfPage,
   UserView,
 } from '../src/bindings';
 
@@ -105,6 +107,10 @@ const sections = [
   sensitive: id === 'threats',
   current: index === 1,
 }));
+const selfAnswer = (page: SelfPage): Screen => ({
+  name: 'self-answer',
+  view: { person: language('ur', 'اردو', 'rtl'), voice: 'machine', aloud: false, page },
+});
 const recording = (page: Extract<Screen, { name: 'recording' }>['view']['page']): Screen => ({
   name: 'recording',
   view: { person: languages[11]!, folder: '/home/inspektors/.local/share/Atpazit/recordings', page },
@@ -206,6 +212,21 @@ const calls = [
   hours: msg(`contact-${id}`, {}, 'hours'),
   numbers: [String(number)],
 }));
+const situations = {
+  danger: ['danger-now', 'danger', 'later', 'call'],
+  child: ['child-in-exploitation', 'child', 'child-call'],
+  medical: ['medical-emergency', 'medical', 'call'],
+  suicide: ['suicide-risk', 'suicide', 'call'],
+} as const;
+export const emergency: EmergencyView = {
+  situations: Object.entries(situations).map(([id, [trigger, ...say]]) => ({
+    trigger,
+    name: msg(`emergency-${id}`),
+    steps: ['first', 'then', 'after'].map((step) => msg(`emergency-${id}`, {}, step)),
+    say: say.map((words) => msg(`emergency-say-${words}`)),
+    contacts: calls,
+  })),
+};
 const group = (id: string, ...signs: string[]) => ({
   message: msg(`section-seen-${id}`),
   signs: signs.map((sign) => ({ id: sign, message: msg(`sign-${sign}`), ticked: ['live-at-work', 'locked-in'].includes(sign) })),
@@ -273,28 +294,51 @@ const user = (id: number, roles: UserView['roles'], change: Partial<UserView> = 
 });
 
 export const screens: Record<string, Screen> = {
-  'self-answer': {
-    name: 'self-answer',
+  'self-answer': selfAnswer({
+    name: 'question',
     view: {
-      person: language('ur', 'اردو', 'rtl'),
-      voice: 'machine',
-      aloud: false,
-      page: {
-        name: 'question',
-        view: {
-          id: 'could-leave',
-          message: msg('question-could-leave'),
-          several: false,
-          chosen: ['no'],
-          range: null,
-          number: null,
-          place: 4,
-          of: 12,
-          options: ['yes', 'no', 'dont-know', 'declined'].map((one) => choice(one, `answer-${one}`)),
-        },
-      },
+      id: 'could-leave',
+      message: msg('question-could-leave'),
+      several: false,
+      chosen: ['no'],
+      range: null,
+      number: null,
+      place: 4,
+      of: 12,
+      options: ['yes', 'no', 'dont-know', 'declined'].map((one) => choice(one, `answer-${one}`)),
     },
-  },
+  }),
+  'self-several': selfAnswer({
+    name: 'question',
+    view: {
+      id: 'recruitment-pressure',
+      message: msg('question-recruitment-pressure'),
+      several: true,
+      chosen: ['threat'],
+      range: null,
+      number: null,
+      place: 5,
+      of: 12,
+      options: [...several.options, ...others],
+    },
+  }),
+  'self-number': selfAnswer({
+    name: 'question',
+    view: {
+      id: 'people-per-room',
+      message: msg('question-people-per-room'),
+      several: false,
+      chosen: [],
+      range: [0, 50],
+      number: 14,
+      place: 6,
+      of: 12,
+      options: others,
+    },
+  }),
+  'self-begin': selfAnswer({ name: 'begin' }),
+  'self-show': selfAnswer({ name: 'show', view: msg('self-done') }),
+  'self-return': selfAnswer({ name: 'return', view: msg('self-done') }),
   welcome: { name: 'welcome', view: { folder: '/home/inspektors/.local/share/Atpazit', portable: false, longest: 80, shortest: 12 } },
   unlock: { name: 'unlock', view: { lockedNow: true, untidy: false, wait: 0, mayRestore: false, restored: null } },
   wait: { name: 'unlock', view: { lockedNow: true, untidy: false, wait: 80, mayRestore: false, restored: null } },
@@ -622,11 +666,11 @@ export const screens: Record<string, Screen> = {
     name: 'referral',
     view: {
       case: head,
-      introduction: msg('introduction-adult'),
+      introduction: msg('handover-introduction-adult'),
       previewed: 'provider',
       language: 'lv',
       officeMissing: true,
-      contactsNote: msg('contacts-unverified'),
+      contactsNote: msg('handover-contacts-unverified', { checked: '2026-11' }),
       languages: [choice('lv', 'document-language-lv'), choice('en', 'document-language-en')],
       places: [
         { path: '/home/inspektors/Dokumenti', message: msg('place-documents') },
@@ -644,6 +688,41 @@ export const screens: Record<string, Screen> = {
         recipient('orphans-court', { proposed: false }),
       ],
       saved: [{ message: msg('recipient-labour-inspectorate'), at: ago(0), path: '/home/inspektors/Dokumenti/K7Q-4M2-VDI.pdf' }],
+    },
+  },
+  rights: {
+    name: 'rights',
+    view: {
+      case: head,
+      person: languages[11]!,
+      status: msg('review-machine'),
+      reviewed: false,
+      rights: [
+        'this-talk',
+        'refuse',
+        'confidential',
+        'report',
+        'help',
+        'interpreter',
+        'shelter',
+        'health',
+        'lawyer',
+        'time',
+        'asylum',
+        'wages',
+        'compensation',
+        'no-punishment',
+        'formal',
+        'data',
+      ].map((id) => ({ title: msg(`right-${id}`), text: msg(`right-${id}`, {}, 'text') })),
+      contacts: calls,
+      contactsNote: msg('contacts-not-checked'),
+      cards: [choice('rights', 'card-name-rights'), choice('pocket', 'card-name-pocket')],
+      places: [
+        { path: '/home/inspektors/Dokumenti', message: msg('place-documents') },
+        { path: '/media/usb', message: msg('place-removable', { name: 'USB' }) },
+      ],
+      saved: [{ message: msg('card-name-pocket'), path: '/media/usb/padomi.pdf' }],
     },
   },
   settings: {

@@ -56,5 +56,5 @@ function withoutDrop(event: DragEvent): void {
 }
 
 function isText(target: EventTarget | null): boolean {
-  return target instanceof Element && !!target.closest('textarea, input:not([type=radio], [type=checkbox])');
+  return target instanceof Element && !!target.closest('textarea:enabled, input:enabled:not([type=radio], [type=checkbox])');
 }

@@ -39,6 +39,8 @@ it('the menu of the engine is there in a field for text alone', async () => {
   const field = document.body.appendChild(document.createElement('textarea'));
   const ask = (on: Element) => on.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
   expect([ask(document.body), ask(field)]).toEqual([false, true]);
+  field.disabled = true;
+  expect(ask(field)).toBe(false);
   field.remove();
 });
 

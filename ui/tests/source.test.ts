@@ -49,6 +49,14 @@ const used = new Set(
     .filter((id) => PREFIX.test(id)),
 );
 
+const SIZE = /(?<![\w#.-])-?\d*\.?\d+(?:px|r?em|ch)\b/g;
+
+/** What a file says of its look, without remarks and without the sizes of the window at which that changes. */
+function styles(path: string, text: string): string {
+  const css = path.endsWith('.css') ? text : [...text.matchAll(/<style>(.*?)<\/style>/gs)].map((hit) => hit[1]).join();
+  return css.replaceAll(/\/\*.*?\*\/|@media[^{]*/gs, '');
+}
+
 describe('sources', () => {
   it.each(['en', 'lv'])('every message id exists in %s and every one defined there is used', (tag) => {
     expect([...defined(tag)].sort()).toEqual([...used].sort());
@@ -78,6 +86,26 @@ describe('sources', () => {
 
   it('words of a person are quoted in their own direction', () => {
     expect(sources.filter(({ text }) => /<q>/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('no style overrules another by force', () => {
+    expect(sources.filter(({ text }) => text.includes('!important')).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('a size that stands in more than two places has a name', () => {
+    const places = new Map<string, string[]>();
+    for (const { path, text } of sources.filter(({ path }) => /\.(svelte|css)$/.test(path) && !path.endsWith('tokens.css'))) {
+      for (const [size] of styles(path, text).matchAll(SIZE)) places.set(size, [...(places.get(size) ?? []), path]);
+    }
+    expect(places.size).toBeGreaterThan(20);
+    expect([...places].filter(([, at]) => at.length > 2)).toEqual([]);
+  });
+
+  it('a layout changes at the same sizes of the window everywhere', () => {
+    const found = sources.flatMap(({ text }) =>
+      [...text.matchAll(/\((width|height) (?:<|>=) (\d+)px\)/g)].map((hit) => `${hit[1]} ${hit[2]}`),
+    );
+    expect([...new Set(found)].sort()).toEqual(['height 520', 'height 740', 'width 1100', 'width 1200', 'width 560', 'width 900']);
   });
 
   it('nothing needs an inline style, a web address or a store of the browser', () => {
