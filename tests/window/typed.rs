@@ -41,7 +41,7 @@ impl End {
     fn comes(self, app: &mut App, logind: &mut Logind) -> Result<(), Error> {
         match self {
             Self::Key => app.press_with(&[Modifier::Control], Key::Character('l'))?,
-            Self::Idle => app.set_patience(Duration::from_secs(60)),
+            Self::Idle => app.set_patience(Duration::from_mins(1)),
             Self::Sleep => logind.signal("sleep")?,
             Self::SessionLock => logind.signal("lock")?,
             Self::Kill => {
@@ -241,6 +241,7 @@ fn a_recipient() -> Vec<Field> {
 }
 
 /// Types into the field, lets the page end, and looks for what was typed.
+#[allow(clippy::print_stdout, reason = "with `--nocapture` the lines are the table")]
 fn tries(app: &mut App, logind: &mut Logind, field: &Field, end: End, time: usize) -> Result<(), Error> {
     let typed = (field.typed)(time);
     (field.reach)(app)?;

@@ -24,11 +24,11 @@ pub fn forms(name: &str) -> Option<Vec<&'static str>> {
     let numbers = SAMPLES
         .map(|number| rules.select(number))
         .chain(["1000000", "0.5", "1.5"].map(|text| rules.select(text)));
-    let found: Vec<_> = numbers.flatten().map(form).collect();
+    let found: Vec<_> = numbers.flatten().map(|category| form(&category)).collect();
     Some(FORMS.into_iter().filter(|form| found.contains(form)).collect())
 }
 
-fn form(category: PluralCategory) -> &'static str {
+fn form(category: &PluralCategory) -> &'static str {
     match category {
         PluralCategory::ZERO => "zero",
         PluralCategory::ONE => "one",

@@ -49,7 +49,7 @@ impl Typing {
             if settled || left.is_zero() {
                 return;
             }
-            let wait = left.min(if traffic.under_way == 0 { GAP - quiet } else { left });
+            let wait = left.min(if traffic.under_way == 0 { GAP.saturating_sub(quiet) } else { left });
             traffic = self.kept.wait_timeout(traffic, wait).unwrap_or_else(PoisonError::into_inner).0;
         }
     }
