@@ -68,7 +68,7 @@ fn level_of(samples: &[f32]) -> f32 {
 }
 
 fn voice(name: &'static str) -> MachineVoice {
-    MachineVoice::new(name).unwrap()
+    MachineVoice::new(name).expect("a name")
 }
 
 #[test]
