@@ -6,7 +6,7 @@ use crate::desk::Desk;
 use crate::error::CommandError;
 use serde::Serialize;
 use ts_rs::TS;
-use vault::{LogCheck, LogEntry, Member, MemberId};
+use vault::{LogCheck, LogEntry, Member};
 
 /// The newest rows of the log.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -78,7 +78,7 @@ fn row(entry: &LogEntry, members: &[Member]) -> LogRow {
     LogRow {
         number: number(entry.id),
         at: time(entry.at),
-        who: entry.member.map_or_else(|| Message::new("user-nobody"), |id| who(id, members)),
+        who: entry.member.map_or_else(|| Message::new("user-nobody"), |id| people::named(id, members)),
         what: what(entry, members),
         case: entry.case.as_ref().map(ToString::to_string),
     }
@@ -91,11 +91,6 @@ fn what(entry: &LogEntry, members: &[Member]) -> Message {
     let named = members.iter().find(|member| member.id == about).filter(|member| !member.name.is_empty());
     let about = named.map_or_else(|| about.0.to_string(), |member| member.name.clone());
     Message { attribute: Some("about".to_owned()), ..message.text("user", about) }
-}
-
-fn who(id: MemberId, members: &[Member]) -> Message {
-    let member = members.iter().find(|member| member.id == id);
-    member.map_or_else(|| Message::new("user-unnamed").number("number", id.0), people::who)
 }
 
 fn number(id: i64) -> u32 {

@@ -9,7 +9,7 @@ use crate::form::Role;
 use serde::Serialize;
 use strum::VariantArray;
 use ts_rs::TS;
-use vault::{Member, MemberState, NAME_MAX, Roles};
+use vault::{Member, MemberId, MemberState, NAME_MAX, Roles};
 
 /// The users of the program, as an administrator sees them.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -115,6 +115,12 @@ pub fn who(member: &Member) -> Message {
     } else {
         Message::new("user-named").text("name", &member.name)
     }
+}
+
+/// How the user with this id is called, removed or not.
+pub fn named(id: MemberId, members: &[Member]) -> Message {
+    let member = members.iter().find(|member| member.id == id);
+    member.map_or_else(|| Message::new("user-unnamed").number("number", id.0), who)
 }
 
 /// The names of the roles; who has none has that as a name too.
