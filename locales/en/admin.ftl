@@ -3,6 +3,7 @@
 admin-people = Users
 admin-rules = Rules
 admin-log = Log
+admin-deletions = Deletions
 admin-backups = Backups
 admin-mine = Your own passphrase
 
@@ -136,3 +137,11 @@ backups-checking = The backup is being read …
 backups-sound = The backup is whole.
 backups-restore = Restoring
     .note = A copy is restored at the first start, also on another computer, or when what is stored is damaged: the screen has the button “Restore from a copy”.
+
+deletions-title = Deleted cases
+deletions-lead = The cases that were deleted here, and why. Nothing of what they held was kept; only the code, the day and the reason stay.
+deletions-none = No case has been deleted yet.
+deletions-when = When
+deletions-why = Why
+deletions-who = Who asked
+deletions-older = The latest are shown. Older entries are kept but not shown.

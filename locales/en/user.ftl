@@ -63,3 +63,8 @@ log-check-sound = { $rows ->
        *[other] The log is whole: each of the { $rows } rows follows from the one before.
     }
 log-check-broken = The log was changed: row { $row } does not follow from the one before. Keep this computer as it is and tell your institution’s security officer.
+
+deletion-asked = deleted on request
+deletion-draft = the time of a draft was over
+deletion-referred = the time of a referred case was over
+deletion-other = its time was over

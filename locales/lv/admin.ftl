@@ -3,6 +3,7 @@
 admin-people = Lietotāji
 admin-rules = Noteikumi
 admin-log = Žurnāls
+admin-deletions = Dzēstās
 admin-backups = Rezerves kopijas
 admin-mine = Jūsu pašreizējā parole
 
@@ -137,3 +138,11 @@ backups-checking = Kopija tiek lasīta …
 backups-sound = Rezerves kopija ir vesela.
 backups-restore = Atjaunošana
     .note = Atjaunot var, kad programmu palaiž pirmo reizi (arī citā datorā) vai kad saglabātais ir bojāts: ekrānā ir poga „Atjaunot no kopijas”.
+
+deletions-title = Dzēstās lietas
+deletions-lead = Lietas, kas no šejienes ir izdzēstas, un iemesls. Saturs nav saglabāts; paliek tikai kods, diena un iemesls.
+deletions-none = Vēl nav izdzēsta neviena lieta.
+deletions-when = Kad
+deletions-why = Kāpēc
+deletions-who = Kurš lūdza
+deletions-older = Rādītas jaunākās. Vecāki ieraksti saglabājas, bet netiek rādīti.

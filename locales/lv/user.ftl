@@ -64,3 +64,8 @@ log-check-sound = { $rows ->
        *[other] Žurnāls ir vesels: { $rows } ieraksti, un katrs izriet no iepriekšējā.
     }
 log-check-broken = Žurnāls ir mainīts: ieraksts Nr. { $row } neizriet no iepriekšējā. Atstājiet datoru, kāds tas ir, un ziņojiet savas iestādes drošības pārzinim.
+
+deletion-asked = dzēsta pēc lūguma
+deletion-draft = beidzies melnraksta glabāšanas laiks
+deletion-referred = beidzies novirzītas lietas glabāšanas laiks
+deletion-other = beidzies glabāšanas laiks

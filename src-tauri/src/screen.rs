@@ -14,6 +14,7 @@ pub mod closed;
 pub mod contact;
 pub mod copy;
 pub mod damaged;
+pub mod deletions;
 pub mod emergency;
 pub mod folder;
 pub mod hearing;
@@ -146,6 +147,8 @@ pub enum Screen {
     Rules(rules::RulesView),
     /// Who did what.
     Log(log::LogView),
+    /// Which cases were deleted.
+    Deletions(deletions::DeletionsView),
     /// Backups of everything.
     Backups(backups::BackupsView),
     /// Version, sources, licences.
@@ -213,6 +216,7 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
         Location::RecoveryKey => Screen::RecoveryKey(recovery_key::show(desk)?),
         Location::People => Screen::People(people::show(desk)?),
         Location::Rules => Screen::Rules(rules::show(desk)?),
+        Location::Deletions => Screen::Deletions(deletions::show(desk)?),
         Location::Log { checked } => Screen::Log(log::show(desk, *checked)?),
         Location::Backups { done } => Screen::Backups(backups::show(desk, done.as_ref())?),
         Location::About => Screen::About(about::show(&desk.vault)),

@@ -82,6 +82,7 @@ fn whatever_the_bar_offers_can_be_gone_to_and_leads_away_from_here() {
         Destination::People {},
         Destination::Rules {},
         Destination::Log {},
+        Destination::Deletions {},
         Destination::Backups {},
         Destination::About {},
         Destination::Languages { opened: None },

@@ -54,8 +54,13 @@ fn a_second_officer_sees_no_case_of_the_first_and_no_administration() {
     let Screen::Cases(view) = frame.screen else { panic!("no list") };
     assert!(view.empty);
     let before = officer.view();
-    for place in [Destination::People {}, Destination::Rules {}, Destination::Log {}, Destination::Backups {}]
-    {
+    for place in [
+        Destination::People {},
+        Destination::Rules {},
+        Destination::Log {},
+        Destination::Deletions {},
+        Destination::Backups {},
+    ] {
         assert_eq!(refused(officer.does(|desk| desk.go(place))), "not-permitted");
     }
     let rules = RulesForm {

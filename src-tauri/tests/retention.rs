@@ -196,3 +196,23 @@ fn a_sweep_that_fails_keeps_nobody_out() {
     std::fs::write(&file, bytes).unwrap();
     assert_eq!(Desk::new(vault).last_sweep.news, Some(SweepNews::Failed));
 }
+
+#[test]
+fn what_was_deleted_is_listed_with_who_asked_and_nothing_else() {
+    let officer = Officer::screening("first-contact", "adult");
+    let code = officer.session.look_up(|desk, _| Ok(desk.case()?.case.code.to_string())).unwrap();
+    let listed =
+        |officer: &Officer| match does(officer, |desk| desk.go(Destination::Deletions {}).unwrap()).screen {
+            Screen::Deletions(view) => view,
+            other => panic!("no deletions are shown: {other:?}"),
+        };
+    let id = officer.case();
+    assert!(listed(&officer).rows.is_empty());
+    officer.opens(id).unwrap();
+    does(&officer, |desk| desk.delete().unwrap());
+    let view = listed(&officer);
+    assert_eq!((view.rows.len(), view.older), (1, false));
+    let row = &view.rows[0];
+    assert_eq!((row.code.as_str(), row.why.id.as_str()), (code.as_str(), "deletion-asked"));
+    assert_eq!(row.who.as_ref().map(|who| who.id.as_str()), Some("user-named"));
+}

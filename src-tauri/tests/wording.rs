@@ -14,7 +14,7 @@ use common::Officer;
 use content::{Arg, Catalogue};
 use met::{Met, desk_wordings, must_be_worded};
 use std::collections::BTreeSet;
-use vault::LogKind;
+use vault::{DeletionReason, LogKind};
 use walk::{Draw, Leaning, administer, damage, go, observe, rarer, read_in, walk};
 
 #[test]
@@ -47,6 +47,14 @@ fn whatever_the_log_holds_is_worded() {
         assert!(LogKind::ALL.iter().any(|known| known.as_str() == kind), "{kind}");
         let user = [("user", Arg::Text("Invented".to_owned()))];
         must_be_worded(&wordings, &format!("log-{kind}"), Some("about"), &user);
+    }
+}
+
+#[test]
+fn every_reason_of_a_deletion_is_worded() {
+    let wordings = desk_wordings();
+    for reason in DeletionReason::ALL {
+        must_be_worded(&wordings, &format!("deletion-{}", reason.as_str()), None, &[]);
     }
 }
 

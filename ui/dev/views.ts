@@ -429,6 +429,18 @@ export const screens: Record<string, Screen> = {
       })),
     },
   },
+  deletions: {
+    name: 'deletions',
+    view: {
+      older: true,
+      rows: (['asked', 'draft', 'referred', 'other'] as const).map((reason, index) => ({
+        code: ['K7Q-4M2', '9XA-TT3', 'M5Y-AEK', 'F6A-QU8'][index]!,
+        at: ago(index * 9),
+        why: msg(`deletion-${reason}`),
+        who: reason === 'asked' ? named(2) : null,
+      })),
+    },
+  },
   damaged: {
     name: 'damaged',
     view: { message: msg('damage-key-file-damaged'), folder: '/home/inspektors/.local/share/Atpazit', mayRestore: true },

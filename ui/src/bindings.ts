@@ -418,6 +418,40 @@ last: string, };
 export type DecisionKind = "agree" | "differ";
 
 /**
+ * A deletion.
+ */
+export type DeletionRow = { 
+/**
+ * The code that the case had.
+ */
+code: string, 
+/**
+ * When, by the clock of this computer, RFC 3339.
+ */
+at: string, 
+/**
+ * Why.
+ */
+why: Message, 
+/**
+ * Who asked for it; nobody where the time was over.
+ */
+who: Message | null, };
+
+/**
+ * The latest deletions.
+ */
+export type DeletionsView = { 
+/**
+ * The deletions, the latest first.
+ */
+rows: Array<DeletionRow>, 
+/**
+ * Whether there are older ones.
+ */
+older: boolean, };
+
+/**
  * Where the window asks to go: a location without what only the desk knows of it.
  */
 export type Destination = { "name": "cases", 
@@ -436,7 +470,7 @@ page: number, } | { "name": "start", } | { "name": "follow-observation", } | { "
 /**
  * Its id.
  */
-question: string, } | { "name": "end", } | { "name": "signs", } | { "name": "observed", } | { "name": "result", } | { "name": "referral", } | { "name": "rights", } | { "name": "leave-rights", } | { "name": "settings", } | { "name": "people", } | { "name": "rules", } | { "name": "log", } | { "name": "backups", } | { "name": "about", } | { "name": "languages", 
+question: string, } | { "name": "end", } | { "name": "signs", } | { "name": "observed", } | { "name": "result", } | { "name": "referral", } | { "name": "rights", } | { "name": "leave-rights", } | { "name": "settings", } | { "name": "people", } | { "name": "rules", } | { "name": "log", } | { "name": "deletions", } | { "name": "backups", } | { "name": "about", } | { "name": "languages", 
 /**
  * The language whose files are shown.
  */
@@ -1921,7 +1955,7 @@ path: string | null, };
 /**
  * The screen that is shown.
  */
-export type Screen = { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "recover", "view": RecoverView } | { "name": "restore", "view": RestoreView } | { "name": "damaged", "view": DamagedView } | { "name": "recovery-key", "view": RecoveryKeyView } | { "name": "cases", "view": CasesView } | { "name": "start", "view": StartView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "self-answer", "view": SelfAnswerView } | { "name": "settings", "view": SettingsView } | { "name": "people", "view": PeopleView } | { "name": "rules", "view": RulesView } | { "name": "log", "view": LogView } | { "name": "backups", "view": BackupsView } | { "name": "about", "view": AboutView } | { "name": "languages", "view": LanguagesView } | { "name": "recording", "view": RecordingView };
+export type Screen = { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "recover", "view": RecoverView } | { "name": "restore", "view": RestoreView } | { "name": "damaged", "view": DamagedView } | { "name": "recovery-key", "view": RecoveryKeyView } | { "name": "cases", "view": CasesView } | { "name": "start", "view": StartView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "self-answer", "view": SelfAnswerView } | { "name": "settings", "view": SettingsView } | { "name": "people", "view": PeopleView } | { "name": "rules", "view": RulesView } | { "name": "log", "view": LogView } | { "name": "deletions", "view": DeletionsView } | { "name": "backups", "view": BackupsView } | { "name": "about", "view": AboutView } | { "name": "languages", "view": LanguagesView } | { "name": "recording", "view": RecordingView };
 
 /**
  * A section in the list.

@@ -23,7 +23,7 @@ const OWN = [
   'admin',
 ];
 const PREFIX =
-  /^(app|welcome|unlock|restore|damaged|cases|start|interview|result|handover|settings|about|explain|shortcuts|observe|languages|recording|admin|people|rules|logbook|paper|recover|danger|backups)-/;
+  /^(app|welcome|unlock|restore|damaged|cases|start|interview|result|handover|settings|about|explain|shortcuts|observe|languages|recording|admin|people|rules|logbook|paper|recover|danger|backups|deletions)-/;
 
 const sources = (readdirSync(SRC, { recursive: true }) as string[])
   .filter((path) => /\.(svelte|ts|css)$/.test(path) && !path.startsWith('bindings'))

@@ -49,6 +49,7 @@ impl Desk {
             Destination::People {} => self.cleared(Location::People),
             Destination::Rules {} => self.cleared(Location::Rules),
             Destination::Log {} => self.cleared(Location::Log { checked: None }),
+            Destination::Deletions {} => self.cleared(Location::Deletions),
             Destination::Backups {} => self.cleared(Location::Backups { done: None }),
             Destination::About {} => self.cleared(Location::About),
             Destination::Languages { opened } => {

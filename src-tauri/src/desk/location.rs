@@ -56,6 +56,8 @@ pub enum Location {
         /// What a check of it found, once somebody asked for one.
         checked: Option<LogCheck>,
     },
+    /// Which cases were deleted.
+    Deletions,
     /// Backups of everything.
     Backups {
         /// What was done last.
@@ -92,6 +94,7 @@ impl Location {
             | Self::People
             | Self::Rules
             | Self::Log { .. }
+            | Self::Deletions
             | Self::Backups { .. }
             | Self::Settings
             | Self::About
@@ -160,6 +163,8 @@ pub enum Destination {
     Rules {},
     /// Who did what.
     Log {},
+    /// Which cases were deleted.
+    Deletions {},
     /// Backups of everything.
     Backups {},
     /// Version, sources, licences.
@@ -211,7 +216,9 @@ impl Destination {
                 Need::Nothing
             }
             Self::Cases { .. } | Self::Start {} => Need::Cases,
-            Self::People {} | Self::Rules {} | Self::Log {} | Self::Backups {} => Need::Administration,
+            Self::People {} | Self::Rules {} | Self::Log {} | Self::Deletions {} | Self::Backups {} => {
+                Need::Administration
+            }
             Self::Facts {} | Self::Question { .. } | Self::End {} | Self::Rights {} => Need::Case,
             Self::Signs {} | Self::Observed {} | Self::FollowObservation {} => Need::Observation,
             Self::Result {} => Need::Result,

@@ -46,7 +46,11 @@ pub fn doors(desk: &Desk) -> Vec<Door> {
         Location::Cases { .. } => vec![settings, people, about],
         Location::Settings => vec![cases(), people, about],
         Location::About => vec![cases(), settings, people],
-        Location::People | Location::Rules | Location::Log { .. } | Location::Backups { .. } => {
+        Location::People
+        | Location::Rules
+        | Location::Log { .. }
+        | Location::Deletions
+        | Location::Backups { .. } => {
             vec![cases(), settings]
         }
         Location::Languages { .. } => vec![cases(), about],
@@ -88,6 +92,7 @@ pub fn back(desk: &Desk) -> Option<Destination> {
         | Location::People
         | Location::Rules
         | Location::Log { .. }
+        | Location::Deletions
         | Location::Backups { .. }
         | Location::About
         | Location::Languages { .. } => None,
@@ -135,6 +140,7 @@ pub fn whereabouts(screen: &Screen) -> Option<Whereabouts> {
         | Screen::People(_)
         | Screen::Rules(_)
         | Screen::Log(_)
+        | Screen::Deletions(_)
         | Screen::Backups(_)
         | Screen::About(_)
         | Screen::Languages(_)
@@ -166,6 +172,7 @@ pub fn person(screen: &Screen, desk: &Language) -> Option<Language> {
         | Screen::People(_)
         | Screen::Rules(_)
         | Screen::Log(_)
+        | Screen::Deletions(_)
         | Screen::Backups(_)
         | Screen::About(_)
         | Screen::Languages(_) => Some(desk.clone()),
