@@ -145,3 +145,5 @@ deletions-when = When
 deletions-why = Why
 deletions-who = Who asked
 deletions-older = The latest are shown. Older entries are kept but not shown.
+deletions-search = Find by the code of the case
+deletions-not-found = No deleted case has this code.

@@ -146,3 +146,5 @@ deletions-when = Kad
 deletions-why = Kāpēc
 deletions-who = Kurš lūdza
 deletions-older = Rādītas jaunākās. Vecāki ieraksti saglabājas, bet netiek rādīti.
+deletions-search = Meklēt pēc lietas koda
+deletions-not-found = Starp dzēstajām lietām nav lietas ar šādu kodu.

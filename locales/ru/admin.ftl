@@ -147,3 +147,5 @@ deletions-when = Когда
 deletions-why = Почему
 deletions-who = Кто попросил
 deletions-older = Показаны последние. Более старые записи сохраняются, но не показываются.
+deletions-search = Найти по коду дела
+deletions-not-found = Среди удалённых дел нет дела с таким кодом.

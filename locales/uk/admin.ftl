@@ -147,3 +147,5 @@ deletions-when = Коли
 deletions-why = Чому
 deletions-who = Хто попросив
 deletions-older = Показано останні. Старіші записи зберігаються, але не показуються.
+deletions-search = Знайти за кодом справи
+deletions-not-found = Серед видалених справ немає справи з таким кодом.

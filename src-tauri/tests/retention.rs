@@ -215,4 +215,13 @@ fn what_was_deleted_is_listed_with_who_asked_and_nothing_else() {
     let row = &view.rows[0];
     assert_eq!((row.code.as_str(), row.why.id.as_str()), (code.as_str(), "deletion-asked"));
     assert_eq!(row.who.as_ref().map(|who| who.id.as_str()), Some("user-named"));
+    let find = |text: &str| {
+        let found =
+            officer.session.look_up(|desk, _| atpazit_desktop::screen::deletions::find(desk, text)).unwrap();
+        found.into_iter().map(|row| row.code).collect::<Vec<_>>()
+    };
+    for text in [&code, &code.to_lowercase(), &code.replace('-', "–"), &code[..3]] {
+        assert_eq!(find(text), [code.as_str()], "{text}");
+    }
+    assert!(find("").is_empty() && find("no code").is_empty());
 }

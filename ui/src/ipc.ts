@@ -9,6 +9,7 @@ import type {
   Choice,
   ConsentForm,
   DecisionKind,
+  DeletionRow,
   Destination,
   EmergencyView,
   FactChange,
@@ -247,6 +248,9 @@ export const setDestroyAfter = (mine: string, failures: number | null) => invoke
 
 /** Checks the log, row by row. */
 export const checkLog = () => invoke<Frame>('check_log');
+
+/** Finds deleted cases by their code. */
+export const findDeletions = (code: string) => invoke<Array<DeletionRow>>('find_deletions', { code });
 
 /** Makes a backup in a place that is offered, sealed by a passphrase of its own. */
 export const backUp = (folder: string, passphrase: string) => invoke<Frame>('back_up', { folder, passphrase });

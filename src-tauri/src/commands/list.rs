@@ -24,7 +24,7 @@ commands! {
     rights::{save_card, emergency},
     people::{add_user, change_user, reset_passphrase, disable_user, enable_user, remove_user},
     rules::{set_rules, set_destroy_after},
-    log::{check_log},
+    log::{check_log, find_deletions},
     backup::{back_up, backup_progress, stop_backup, check_backup, restore},
     recording::{
         begin_reading, show_text, filter_texts, start_recording, recording_level, stop_recording, cancel_recording,

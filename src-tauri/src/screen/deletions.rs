@@ -4,6 +4,7 @@ use super::message::Message;
 use super::{people, time};
 use crate::desk::Desk;
 use crate::error::CommandError;
+use folding::fold;
 use serde::Serialize;
 use ts_rs::TS;
 use vault::{Deletion, Member};
@@ -47,6 +48,18 @@ pub fn show(desk: &Desk) -> Result<DeletionsView, CommandError> {
         rows: latest.iter().take(ROWS).map(|deletion| row(deletion, &members)).collect(),
         older: latest.len() > ROWS,
     })
+}
+
+/// The deletions of cases whose code has this text in it, the latest first; none for an empty text.
+///
+/// # Errors
+/// As for [`show`].
+pub fn find(desk: &Desk, text: &str) -> Result<Vec<DeletionRow>, CommandError> {
+    let (sought, members) = (fold(text), desk.vault.members()?);
+    let all = desk.vault.deletions(u32::MAX)?;
+    let found =
+        all.iter().filter(|deletion| !sought.is_empty() && fold(deletion.case.as_str()).contains(&sought));
+    Ok(found.map(|deletion| row(deletion, &members)).collect())
 }
 
 fn row(deletion: &Deletion, members: &[Member]) -> DeletionRow {
