@@ -38,5 +38,6 @@ settings-limit-capture = Other programs can take a picture of the screen. On Lin
 settings-limit-sleep = This computer does not tell the program when it goes to sleep. Lock the program yourself before you close the computer.
 settings-limit-lock = The program has not yet noticed that the screen of this computer was locked. Until it does, this note stays here: lock the program yourself as well.
 settings-limit-swap = This computer may write parts of its memory to the disk unencrypted (swap file or partition). Ask whoever looks after the computer to encrypt it or switch it off.
+settings-limit-key = The key to the cases may be written to the disk unencrypted, too: this computer does not let the program keep it in memory only. Ask whoever looks after the computer to raise the limit of locked memory (memlock).
 settings-limit-others = Harmful software that runs with your rights can see what you type, the passphrase too.
 settings-limit-saved = Saved PDF documents are not encrypted. You answer for them.

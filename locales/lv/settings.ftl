@@ -38,5 +38,6 @@ settings-limit-capture = Citas programmas var uzņemt ekrāna attēlu. Linux dat
 settings-limit-sleep = Šis dators nepaziņo programmai, kad tas iemieg. Pirms aizverat datoru, aizslēdziet programmu paši.
 settings-limit-lock = Programma vēl nav pamanījusi, ka šī datora ekrāns būtu aizslēgts. Kamēr šī piezīme te redzama, aizslēdziet arī programmu paši.
 settings-limit-swap = Šis dators daļu atmiņas var ierakstīt diskā nešifrētu (mijmaiņas datne vai nodalījums). Palūdziet datoru uzturētājam to šifrēt vai izslēgt.
+settings-limit-key = Arī lietu atslēga var nonākt diskā nešifrēta: šis dators neļauj programmai to paturēt tikai atmiņā. Palūdziet datoru uzturētājam palielināt bloķētās atmiņas ierobežojumu (memlock).
 settings-limit-others = Kaitīga programma, kas darbojas ar jūsu tiesībām, var redzēt to, ko rakstāt, arī paroli.
 settings-limit-saved = Saglabātie PDF dokumenti nav šifrēti. Par tiem atbildat jūs.

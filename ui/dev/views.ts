@@ -657,6 +657,7 @@ export const screens: Record<string, Screen> = {
       folder: '/home/inspektors/.local/share/Atpazit',
       shortest: 12,
       swapOpen: true,
+      keyMayBeSwapped: false,
       toldOfSleep: false,
       toldOfLock: false,
     },

@@ -2053,6 +2053,10 @@ shortest: number,
  */
 swapOpen: boolean, 
 /**
+ * Whether the key may come to lie there, too: the system did not let the program keep it in memory.
+ */
+keyMayBeSwapped: boolean, 
+/**
  * Whether the system says when the computer goes to sleep, so that the program locks.
  */
 toldOfSleep: boolean, 

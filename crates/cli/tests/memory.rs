@@ -24,6 +24,34 @@ fn limited(mib: u32, arguments: &[&str]) -> Output {
     child.wait_with_output().expect("it ends")
 }
 
+/// Without the rights of root, to whom the limit means nothing: as it is when the tests are not run by root.
+#[test]
+fn a_vault_is_checked_without_locked_memory_and_that_is_said() {
+    let keeper = Keeper::new();
+    let verify = |before: &[&str]| {
+        let program = [before, &[env!("CARGO_BIN_EXE_atpazit")]].concat();
+        let mut child = Command::new(program[0])
+            .args(&program[1..])
+            .args(["vault", "verify", "--vault", text(&keeper.vault()), "--passphrase-fd", "0"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("prlimit and setpriv of util-linux");
+        child.stdin.take().expect("a pipe").write_all(FIRST.as_bytes()).expect("it reads");
+        let run = child.wait_with_output().expect("it ends");
+        assert!(String::from_utf8_lossy(&run.stdout).starts_with("The vault is sound"), "{run:?}");
+        String::from_utf8(run.stderr).expect("UTF-8")
+    };
+    let may_lock_all =
+        |status: &str| status.lines().any(|line| line.starts_with("CapEff:") && !line.ends_with("0000"));
+    let status = std::fs::read_to_string("/proc/self/status").expect("the kernel's list");
+    let without: &[&str] = &["prlimit", "--memlock=0", "setpriv", "--bounding-set=-all", "--inh-caps=-all"];
+    let said = verify(if may_lock_all(&status) { without } else { &without[..2] });
+    assert!(said.contains("keep the key out of the swap"), "{said}");
+    assert_eq!(verify(&[]), "");
+}
+
 #[test]
 fn too_little_memory_for_a_derivation_is_called_that_and_counts_as_no_try() {
     let keeper = Keeper::new();

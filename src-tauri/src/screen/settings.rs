@@ -15,6 +15,7 @@ use ts_rs::TS;
 /// The officer's own things.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a limit of the computer that is told by itself")]
 pub struct SettingsView {
     /// How the officer is called.
     pub who: Message,
@@ -34,6 +35,8 @@ pub struct SettingsView {
     pub shortest: u32,
     /// Whether parts of the memory may come to lie on the disk unencrypted.
     pub swap_open: bool,
+    /// Whether the key may come to lie there, too: the system did not let the program keep it in memory.
+    pub key_may_be_swapped: bool,
     /// Whether the system says when the computer goes to sleep, so that the program locks.
     pub told_of_sleep: bool,
     /// Whether the program ever heard that the screen of this computer was locked, so that it locks too.
@@ -51,6 +54,7 @@ pub fn show(state: &State, desk: &Desk) -> Result<SettingsView, CommandError> {
         contact: office.contact,
     });
     let member = desk.vault.member();
+    let swap_open = swap::is_open();
     Ok(SettingsView {
         who: people::who(member),
         name: member.name.clone(),
@@ -60,7 +64,8 @@ pub fn show(state: &State, desk: &Desk) -> Result<SettingsView, CommandError> {
         themes: vec![Theme::System, Theme::Light, Theme::Dark, Theme::Contrast],
         folder: state.data.path.display().to_string(),
         shortest: super::passphrase::shortest(),
-        swap_open: swap::is_open(),
+        swap_open,
+        key_may_be_swapped: swap_open && !desk.vault.key_was_locked_in_memory(),
         told_of_sleep: state.told_of_sleep.load(Ordering::Relaxed),
         told_of_lock: state.preferences.lock_heard,
     })

@@ -22,6 +22,11 @@ pub struct Order {
 pub fn verify(order: &Order, secrets: &mut Secrets) -> Result<String, Failure> {
     let (folder, passphrase) = (order.opening.place.folder()?, order.opening.passphrase(secrets)?);
     let (inspection, sum) = Inspection::verify(&folder, &passphrase, Utc::now()).map_err(flawed)?;
+    if !inspection.key_was_locked_in_memory() {
+        eprintln!(
+            "atpazit: the system did not let the program keep the key out of the swap; raise the limit of locked memory (ulimit -l)"
+        );
+    }
     Ok(format!(
         "The vault is sound: every page is authentic, the tables agree, the {} rows of the log follow one another.\n\
          database version {}, SQLCipher {}\n\

@@ -54,6 +54,7 @@ pub struct Inspection {
     chain: ChainKey,
     member: Member,
     cipher_version: String,
+    key_was_locked: bool,
 }
 
 /// Says what is wrong with a vault, as the first thing that was met.
@@ -83,6 +84,7 @@ struct Attached {
     claim: Option<File>,
     chain: ChainKey,
     member: MemberId,
+    key_was_locked: bool,
 }
 
 impl Inspection {
@@ -149,6 +151,11 @@ impl Inspection {
     /// The version of `SQLCipher` that reads this vault.
     pub fn cipher_version(&self) -> &str {
         &self.cipher_version
+    }
+
+    /// Whether the system kept the data key out of the swap while it lay in memory; no where its limit for that is too low.
+    pub fn key_was_locked_in_memory(&self) -> bool {
+        self.key_was_locked
     }
 
     /// The number of the database's last migration.
@@ -262,12 +269,13 @@ impl Attached {
             (place::attach_read_only(&path, &opened.data_key)?, None)
         };
         let chain = ChainKey::derive(&opened.data_key);
-        Ok(Self { connection, copy, claim, chain, member: MemberId(opened.slot) })
+        let key_was_locked = opened.data_key.is_locked_in_memory();
+        Ok(Self { connection, copy, claim, chain, member: MemberId(opened.slot), key_was_locked })
     }
 
     /// Reads what must be known of a database before the rest of it makes sense.
     fn settle(self) -> Result<Inspection, VaultError> {
-        let Self { connection, copy, claim, chain, member } = self;
+        let Self { connection, copy, claim, chain, member, key_was_locked } = self;
         database::read_first(&connection)?;
         database::must_be_ours(&connection)?;
         if migration::is_newer(&connection)? {
@@ -281,6 +289,14 @@ impl Attached {
             return Err(VaultError::NotActive);
         }
         let cipher_version = database::cipher_version(&connection)?;
-        Ok(Inspection { connection, _copy: copy, _claim: claim, chain, member, cipher_version })
+        Ok(Inspection {
+            connection,
+            _copy: copy,
+            _claim: claim,
+            chain,
+            member,
+            cipher_version,
+            key_was_locked,
+        })
     }
 }
