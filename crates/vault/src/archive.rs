@@ -83,7 +83,7 @@ impl Contents {
     /// # Errors
     /// Those of reading and writing.
     pub fn of_open(folder: &Folder, connection: &Connection, key_file: &KeyFile) -> Result<Self, VaultError> {
-        database::put_log_back(connection)?;
+        database::checkpoint(connection)?;
         let key_file = Source::Bytes(key_file.write().into_bytes());
         Ok(Self {
             parts: vec![(Part::KeyFile, key_file), (Part::Database, Source::File(folder.database()))],
@@ -102,7 +102,7 @@ impl Contents {
         let key_file = Source::Bytes(folder.read_key_file(policy)?.write().into_bytes());
         let mut parts = vec![(Part::KeyFile, key_file), (Part::Database, Source::File(folder.database()))];
         if folder.ended_uncleanly() {
-            parts.push((Part::DatabaseLog, Source::File(folder.database_log())));
+            parts.push((Part::Wal, Source::File(folder.wal())));
         }
         Ok(Self { parts, database_version: None })
     }

@@ -24,7 +24,7 @@ pub const EXTENSION: &str = "atpazit-backup";
 
 /// Backs up a vault that nobody has open. Needs no passphrase of it, and keeps it closed meanwhile.
 ///
-/// A log that a crash left behind is backed up along with the database; the first unlock of the restored vault puts it back.
+/// A write-ahead log that a crash left behind is backed up along with the database, for the first unlock of the restored vault.
 /// [`crate::Vault::back_up`] does the same with an open vault.
 ///
 /// # Errors

@@ -49,9 +49,9 @@ pub fn open(
     }
     migration::migrate(&mut connection, &ChainKey::derive(key))?;
     if ended_uncleanly {
-        match put_log_back(&connection) {
+        match checkpoint(&connection) {
             Ok(()) => check_pages(&connection)?,
-            // The log stays and is read; somebody must be able to delete what fills the disk.
+            // The write-ahead log stays and is read; somebody must be able to delete what fills the disk.
             Err(VaultError::CannotWrite(WriteFailure::DiskFull)) => {}
             Err(error) => return Err(error),
         }
@@ -106,7 +106,7 @@ pub fn check_tables(connection: &Connection) -> Result<(), VaultError> {
     if answer == "ok" { Ok(()) } else { Err(VaultError::DatabaseDamaged) }
 }
 
-/// Gives the pages that are free back to the disk; where they end, once the log is put back.
+/// Gives the pages that are free back to the disk; where they end, at the next checkpoint.
 pub fn give_pages_back(connection: &Connection) -> Result<(), VaultError> {
     let mut statement = connection.prepare("PRAGMA incremental_vacuum")?;
     let mut rows = statement.query([])?;
@@ -114,15 +114,15 @@ pub fn give_pages_back(connection: &Connection) -> Result<(), VaultError> {
     Ok(())
 }
 
-/// Puts the log back into the database and empties it.
-pub fn put_log_back(connection: &Connection) -> Result<(), VaultError> {
+/// Moves what stands in the write-ahead log into the database, and empties it.
+pub fn checkpoint(connection: &Connection) -> Result<(), VaultError> {
     let busy: bool = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
     if busy { Err(VaultError::InUse) } else { Ok(()) }
 }
 
-/// Closes the database. `SQLite` wipes its key and its pages, and removes the log.
+/// Closes the database. `SQLite` wipes its key and its pages, and removes the write-ahead log.
 pub fn close(connection: Connection) -> Result<(), VaultError> {
-    put_log_back(&connection)?;
+    checkpoint(&connection)?;
     connection.close().map_err(|(_, error)| error.into())
 }
 
@@ -132,7 +132,7 @@ pub fn close(connection: Connection) -> Result<(), VaultError> {
 /// [`VaultError::DatabaseDamaged`] when the key does not open it, [`VaultError::NotEncrypted`], and those of reading.
 pub fn connect(path: &Path, key: &DataKey) -> Result<Connection, VaultError> {
     let connection = attach(path, OpenFlags::SQLITE_OPEN_READ_WRITE, key)?;
-    // Before the first read: with one program at a time the index of the log can stay in memory. A third file for it would need
+    // Before the first read: with one program at a time the index of the write-ahead log can stay in memory. A third file for it would need
     // 32 KiB, and a vault must open on a full disk too.
     set(&connection, "locking_mode", "EXCLUSIVE")?;
     read_first(&connection)?;

@@ -110,8 +110,8 @@ impl Folder {
         self.path.join("vault.db.new")
     }
 
-    /// The log of the database, which is there while it is open and after an end that was not clean.
-    pub(crate) fn database_log(&self) -> PathBuf {
+    /// The write-ahead log of the database, which is there while it is open and after an end that was not clean.
+    pub(crate) fn wal(&self) -> PathBuf {
         self.path.join("vault.db-wal")
     }
 
@@ -125,9 +125,9 @@ impl Folder {
         &self.path
     }
 
-    /// Whether the database has a log that was not put back into it: the last end was not a clean one.
+    /// Whether the write-ahead log holds something that is not in the database yet: the last end was not a clean one.
     pub(crate) fn ended_uncleanly(&self) -> bool {
-        fs::metadata(self.database_log()).is_ok_and(|found| found.len() > 0)
+        fs::metadata(self.wal()).is_ok_and(|found| found.len() > 0)
     }
 
     /// Whether the folder is there or may be made. A link that leads nowhere leads to a drive that is not connected.
@@ -140,10 +140,10 @@ impl Folder {
     }
 
     fn has_database(&self) -> Result<bool, VaultError> {
-        // A log without a database is the rest of a vault: it must not be overwritten either. A new database without a key
+        // A write-ahead log without a database is the rest of a vault: it must not be overwritten either. A new database without a key
         // is no vault yet: nothing was ever kept in it.
         Ok(exists(&self.database())?
-            || exists(&self.database_log())?
+            || exists(&self.wal())?
             || (exists(&self.key_file())? && exists(&self.new_database())?))
     }
 
@@ -151,7 +151,7 @@ impl Folder {
     pub(crate) fn check_database_size(&self) -> Result<(), VaultError> {
         let path = if exists(&self.database())? { self.database() } else { self.new_database() };
         let size = fs::metadata(path).map_err(|error| on_read(&error, VaultError::DatabaseMissing))?.len();
-        // A program that died while it put its log back may leave half a page; the log still holds the whole one.
+        // A program that died in a checkpoint may leave half a page; the write-ahead log still holds the whole one.
         let whole = size >= PAGE && (size.is_multiple_of(PAGE) || self.ended_uncleanly());
         if whole { Ok(()) } else { Err(VaultError::DatabaseDamaged) }
     }

@@ -44,20 +44,20 @@ pub enum Part {
     KeyFile,
     /// The database.
     Database,
-    /// The log of a database that was not closed in good order; without it answers would be lost.
-    DatabaseLog,
+    /// The write-ahead log of a database that was not closed in good order; without it answers would be lost.
+    Wal,
 }
 
 impl Part {
     /// Every part, in the order in which an archive holds them.
-    pub const ALL: [Self; 3] = [Self::KeyFile, Self::Database, Self::DatabaseLog];
+    pub const ALL: [Self; 3] = [Self::KeyFile, Self::Database, Self::Wal];
 
     /// Its name in the folder of a vault.
     pub fn file_name(self) -> &'static str {
         match self {
             Self::KeyFile => "vault.key",
             Self::Database => "vault.db",
-            Self::DatabaseLog => "vault.db-wal",
+            Self::Wal => "vault.db-wal",
         }
     }
 }
@@ -137,10 +137,8 @@ impl Manifest {
             [key, database] => {
                 is_key_file(key) && is_database(database) && database.size.is_multiple_of(PAGE)
             }
-            // A program that died while it put its log back may leave half a page; the log still holds the whole one.
-            [key, database, log] => {
-                is_key_file(key) && is_database(database) && log.part == Part::DatabaseLog
-            }
+            // A program that died in a checkpoint may leave half a page; the write-ahead log still holds the whole one.
+            [key, database, log] => is_key_file(key) && is_database(database) && log.part == Part::Wal,
             _ => false,
         };
         let made_at = DateTime::from_timestamp(written.made_at, 0)?;
@@ -226,7 +224,7 @@ mod tests {
     fn only_the_files_of_a_vault_in_their_order_are_taken() {
         let Manifest { files, .. } = manifest();
         let [key, database] = <[Entry; 2]>::try_from(files).unwrap();
-        let log = Entry { part: Part::DatabaseLog, ..key.clone() };
+        let log = Entry { part: Part::Wal, ..key.clone() };
         let whole = |files: Vec<Entry>| read(&bytes(&Manifest { files, ..manifest() }));
         let half_a_page = Entry { size: 65_537, ..database.clone() };
         assert!(whole(vec![key.clone(), half_a_page.clone(), log.clone()]).is_ok());

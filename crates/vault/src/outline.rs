@@ -22,8 +22,8 @@ pub struct Outline {
     pub key_file_size: u64,
     /// The bytes of the database.
     pub database_size: u64,
-    /// The bytes of the database's log: more than none after an unclean end, and while the vault is open.
-    pub log_size: u64,
+    /// The bytes of the database's write-ahead log: more than none after an unclean end, and while the vault is open.
+    pub wal_size: u64,
     /// How many wrong passphrases there were in a row.
     pub failures: u32,
     /// How many seconds the next try has to wait.
@@ -72,7 +72,7 @@ impl Outline {
             keys,
             key_file_size: size(&folder.key_file()),
             database_size: size(&database),
-            log_size: size(&database.with_file_name("vault.db-wal")),
+            wal_size: size(&database.with_file_name("vault.db-wal")),
             failures: tries.all(),
             wait: tries.wait(now),
             // A folder that cannot be read shows in the state.

@@ -75,7 +75,7 @@ pub fn is_due(folder: &Folder, now: DateTime<Utc>) -> bool {
     list(folder).is_ok_and(|found| found.iter().all(|snapshot| snapshot.made_at.date_naive() != today))
 }
 
-/// Takes a snapshot of an open vault, whose log is put back first, and then removes the oldest beyond the last three.
+/// Takes a snapshot of an open vault, after a checkpoint, and then removes the oldest beyond the last three.
 ///
 /// Whole or not at all. When it fails, full disk or not, the older ones are still there and the vault is as it was: the caller
 /// goes on.

@@ -32,7 +32,7 @@ use crate::log_check::{self, LogCheck};
 use crate::member::{Member, MemberId};
 use crate::passphrase::Passphrase;
 use crate::table::{
-    log::{self, About, LogEntry, LogHead, LogKind, Scribe},
+    log::{self, About, LogEntry, LogHead, LogKind, LogWriter},
     setting,
 };
 use crate::tries::At;
@@ -70,19 +70,19 @@ pub struct Vault {
     policy: Policy,
     cipher_version: String,
     member: Member,
-    scribe: Scribe,
+    writer: LogWriter,
     snapshot_key: hmac::Key,
     key_was_locked: bool,
 }
 
 impl Vault {
-    /// Locks the vault: the log of the database is put back and removed, the database closed, its key and pages wiped. It
+    /// Locks the vault: what stands in the write-ahead log goes into the database, which is closed, its key and pages wiped. It
     /// is closed even when an error is returned.
     ///
     /// # Errors
-    /// [`VaultError::CannotWrite`]: what was kept is safe, but a rest of the log stays until the next time.
+    /// [`VaultError::CannotWrite`]: what was kept is safe, but a rest of the write-ahead log stays until the next time.
     pub fn lock(mut self, now: DateTime<Utc>) -> Result<(), VaultError> {
-        let logged = self.write(|t, scribe| log::insert(t, scribe, LogKind::VaultLocked, About::Vault, now));
+        let logged = self.write(|t, writer| log::insert(t, writer, LogKind::VaultLocked, About::Vault, now));
         database::close(self.connection)?;
         logged
     }
@@ -109,7 +109,7 @@ impl Vault {
         self.must_be_free(new, self.member.id)?;
         let key_file = self.key_file.with(self.member.id.0, new.bytes(), &opened.data_key, &self.policy)?;
         // The row first: a row too many misleads nobody, a changed key file that was reported as a failure locks out.
-        self.write(|t, scribe| log::insert(t, scribe, LogKind::PassphraseChanged, About::Vault, now))?;
+        self.write(|t, writer| log::insert(t, writer, LogKind::PassphraseChanged, About::Vault, now))?;
         self.put(key_file)?;
         self.renew_snapshots(now)
     }
@@ -135,7 +135,7 @@ impl Vault {
     /// # Errors
     /// [`VaultError::DatabaseDamaged`]; those of reading.
     pub fn check(&self) -> Result<(), VaultError> {
-        database::put_log_back(&self.connection)?;
+        database::checkpoint(&self.connection)?;
         database::check_pages(&self.connection)?;
         database::check_tables(&self.connection)
     }
@@ -164,9 +164,9 @@ impl Vault {
     /// Those of writing.
     pub fn set_office(&mut self, office: &Office, now: DateTime<Utc>) -> Result<(), VaultError> {
         let member = self.member.id;
-        self.write(|t, scribe| {
+        self.write(|t, writer| {
             setting::set_office(t, member, office)?;
-            log::insert(t, scribe, LogKind::OfficeSet, About::Vault, now)
+            log::insert(t, writer, LogKind::OfficeSet, About::Vault, now)
         })
     }
 
@@ -176,7 +176,7 @@ impl Vault {
     /// [`VaultError::NotPermitted`] for whoever is no administrator, [`VaultError::DatabaseDamaged`]; those of reading.
     pub fn check_log(&self) -> Result<LogCheck, VaultError> {
         self.must_administer()?;
-        log_check::check(&self.connection, &self.scribe.key)
+        log_check::check(&self.connection, &self.writer.key)
     }
 
     /// The newest rows of the log, the newest first.
@@ -239,10 +239,10 @@ impl Vault {
     /// Does something whole, or nothing of it.
     fn write<T>(
         &mut self,
-        what: impl FnOnce(&Transaction<'_>, &Scribe) -> Result<T, VaultError>,
+        what: impl FnOnce(&Transaction<'_>, &LogWriter) -> Result<T, VaultError>,
     ) -> Result<T, VaultError> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let done = what(&transaction, &self.scribe)?;
+        let done = what(&transaction, &self.writer)?;
         transaction.commit()?;
         Ok(done)
     }

@@ -66,8 +66,8 @@ fn closed(outline: &Outline) -> String {
     }
     if outline.state != FolderState::Empty {
         line("database", bytes(outline.database_size));
-        if outline.log_size > 0 {
-            line("its log", format!("{}, put back at the next unlock", bytes(outline.log_size)));
+        if outline.wal_size > 0 {
+            line("its log", format!("{}, put back at the next unlock", bytes(outline.wal_size)));
         }
         if outline.failures > 0 {
             let wait = if outline.wait == 0 { String::new() } else { format!(", wait {} s", outline.wait) };

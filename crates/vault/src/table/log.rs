@@ -39,7 +39,7 @@ pub struct LogHead {
 }
 
 /// Writes the log for one member.
-pub struct Scribe {
+pub struct LogWriter {
     /// Who acts; nobody while the program does.
     pub member: Option<MemberId>,
     /// The key of the chain.
@@ -143,7 +143,7 @@ kinds!(
 /// Adds a row.
 pub fn insert(
     connection: &Connection,
-    scribe: &Scribe,
+    writer: &LogWriter,
     kind: LogKind,
     about: About<'_>,
     now: DateTime<Utc>,
@@ -154,9 +154,9 @@ pub fn insert(
         About::Case(code) => (Some(code.as_str()), None),
         About::Member(member) => (None, Some(member.0)),
     };
-    let member = scribe.member.map(|member| member.0);
+    let member = writer.member.map(|member| member.0);
     let link = Link { id, at: nanos(now), member, kind: kind.as_str(), case_code, about };
-    insert_link(connection, &link, &scribe.key.mac(&before, &link))
+    insert_link(connection, &link, &writer.key.mac(&before, &link))
 }
 
 /// Chains the rows that version 1 wrote, in their order, and drops their table.

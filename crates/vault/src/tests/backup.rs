@@ -102,7 +102,7 @@ fn a_closed_vault_is_backed_up_without_its_passphrase_and_with_the_log_of_a_cras
     vault.lock(at(9)).unwrap();
     for (scene, parts) in [
         (&scene, vec![Part::KeyFile, Part::Database]),
-        (&crashed, vec![Part::KeyFile, Part::Database, Part::DatabaseLog]),
+        (&crashed, vec![Part::KeyFile, Part::Database, Part::Wal]),
     ] {
         let (file, there) = (scene.place.path().join("one.atpazit-backup"), nowhere());
         let manifest =

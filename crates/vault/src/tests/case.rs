@@ -154,7 +154,7 @@ fn a_deleted_case_leaves_nothing_but_its_code_in_the_log() {
 
     let pages = decrypted(&mut vault);
     assert!(!holds(&pages));
-    assert_eq!(pages.len() as u64, size(&scene.path()), "the log was put back");
+    assert_eq!(pages.len() as u64, size(&scene.path()), "a checkpoint was made");
     assert_eq!(fs::metadata(scene.path().join("vault.db-wal")).unwrap().len(), 0);
     assert_eq!(vault.case(case.id), Err(VaultError::NoSuchCase));
     assert_eq!(listed(&vault, ""), [kept]);

@@ -16,11 +16,11 @@ fn an_answer_is_on_the_disk_when_it_is_acknowledged() {
     }
 }
 
-/// What a crash may leave: a database that was put back, and a log with answers one by one.
+/// What a crash may leave: a database after a checkpoint, and a write-ahead log with answers one by one.
 fn with_a_log(names: &[&str]) -> (Scene, CaseId) {
     let (scene, mut vault) = Scene::start();
     let id = start(&mut vault).id;
-    crate::database::put_log_back(vault.connection()).unwrap();
+    crate::database::checkpoint(vault.connection()).unwrap();
     for name in names {
         // Longer than a page, so that an answer takes several frames of the log.
         keep(&mut vault, id, name, Some(observed(&name.repeat(200)))).unwrap();
@@ -50,7 +50,7 @@ fn a_log_cut_anywhere_opens_with_a_prefix_of_the_answers() {
             assert!(kept >= most, "a longer log holds no less");
             most = kept;
         }
-        // What was found stays: the log was put back, and the next opening finds the same.
+        // What was found stays: a checkpoint was made, and the next opening finds the same.
         assert_eq!(prefix(&copy.unlock().unwrap().answers(id).unwrap(), &NAMES), kept, "{length}");
         cuts += 1;
     }

@@ -127,7 +127,7 @@ fn a_case_is_taken_up_again_or_not_at_all() {
 #[test]
 fn a_case_is_deleted_or_not_at_all() {
     is_done_whole_or_refused("tests::full_disk::a_case_is_deleted_or_not_at_all", |vault, id| {
-        // It may be gone already although the log was not put back: the disk is full, and the case is deleted.
+        // It may be gone already although no checkpoint was made: the disk is full, and the case is deleted.
         match vault.delete_case(id, at(10)) {
             Err(VaultError::NoSuchCase) => Err(FULL),
             done => done,

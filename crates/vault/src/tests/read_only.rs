@@ -47,7 +47,7 @@ fn a_read_only_disk_is_named_and_nothing_is_changed() {
         let (scene, id) = locked(disk.folder());
         disk.make_read_only();
         nothing_is_changed(&scene, READ_ONLY);
-        // Also after an end that was not clean: the log cannot be put back, and stays.
+        // Also after an end that was not clean: no checkpoint can be made, and the write-ahead log stays.
         disk.make_writable();
         let mut vault = scene.unlock().unwrap();
         keep(&mut vault, id, "wages", Some(observed("divi"))).unwrap();

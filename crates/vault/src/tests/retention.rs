@@ -268,7 +268,7 @@ fn what_a_sweep_deletes_is_gone_from_every_byte_and_the_file_shrinks() {
 
     let pages = decrypted(&mut vault);
     assert!(!holds(&pages));
-    assert_eq!(pages.len() as u64, size(), "the log was put back");
+    assert_eq!(pages.len() as u64, size(), "a checkpoint was made");
     assert_eq!(fs::metadata(scene.path().join("vault.db-wal")).unwrap().len(), 0);
     assert!(size() < before * 2 / 3, "{} of {before}", size());
     assert_eq!(listed(&vault, ""), [kept]);

@@ -34,7 +34,7 @@ impl Vault {
         let contents = Contents::of_open(&self.folder, &self.connection, &self.key_file)?;
         database::check_pages(&self.connection)?;
         let manifest = backup::write(self.policy, &contents, to, seal, now, watch)?;
-        self.write(|t, scribe| log::insert(t, scribe, LogKind::BackupMade, About::Vault, now))?;
+        self.write(|t, writer| log::insert(t, writer, LogKind::BackupMade, About::Vault, now))?;
         Ok(manifest)
     }
 

@@ -37,10 +37,10 @@ impl Vault {
         let (whose, owner) = (self.whose()?, self.member.id);
         let facts = new.facts.clone();
         let mut case = draft(new, now)?;
-        self.write(|transaction, scribe| {
+        self.write(|transaction, writer| {
             for _ in 0..CODE_DRAWS {
                 if case::insert(transaction, &case, &facts, owner)? {
-                    log::insert(transaction, scribe, LogKind::CaseStarted, About::Case(&case.code), now)?;
+                    log::insert(transaction, writer, LogKind::CaseStarted, About::Case(&case.code), now)?;
                     return case::load(transaction, case.id, whose);
                 }
                 case.code = CaseCode::from_random(random::bytes()?);
@@ -91,12 +91,12 @@ impl Vault {
     pub fn keep(&mut self, id: CaseId, change: &Change, progress: Progress) -> Result<(), VaultError> {
         let kind = if change.answer.is_some() { LogKind::AnswerKept } else { LogKind::AnswerTakenBack };
         let whose = self.whose()?;
-        self.write(|transaction, scribe| {
+        self.write(|transaction, writer| {
             let case = case::load(transaction, id, whose)?;
             must_be_draft(&case)?;
             answer::keep(transaction, id, change)?;
             case::advance(transaction, &case, progress, change.at)?;
-            log::insert(transaction, scribe, kind, About::Case(&case.code), change.at)
+            log::insert(transaction, writer, kind, About::Case(&case.code), change.at)
         })
     }
 
@@ -217,11 +217,11 @@ impl Vault {
         what: impl FnOnce(&Transaction<'_>, &Case) -> Result<(), VaultError>,
     ) -> Result<(), VaultError> {
         let whose = self.whose()?;
-        self.write(|transaction, scribe| {
+        self.write(|transaction, writer| {
             let case = case::load(transaction, id, whose)?;
             what(transaction, &case)?;
             case::touch(transaction, id, now)?;
-            log::insert(transaction, scribe, kind, About::Case(&case.code), now)
+            log::insert(transaction, writer, kind, About::Case(&case.code), now)
         })
     }
 

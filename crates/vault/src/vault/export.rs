@@ -81,7 +81,7 @@ impl Vault {
         }
         let second = second.0;
         // The row first: no case leaves without it.
-        self.write(|t, scribe| log::insert(t, scribe, LogKind::CasesExported, About::Member(second), now))?;
+        self.write(|t, writer| log::insert(t, writer, LogKind::CasesExported, About::Member(second), now))?;
         let every = Search { text: String::new(), offset: 0, limit: u32::MAX, ..Search::default() };
         let cases = case::list(&self.connection, &every, None)?;
         cases.into_iter().map(|case| self.exported(case)).collect()

@@ -90,8 +90,8 @@ struct Attached {
 impl Inspection {
     /// Opens a vault to look at it. Of the pages it authenticates those that are read.
     ///
-    /// After an unclean end the database and its log are copied into a folder of their own among the temporary files,
-    /// encrypted as they are, and the log is put back there; the copy is removed again.
+    /// After an unclean end the database and its write-ahead log are copied into a folder of their own among the temporary files,
+    /// encrypted as they are, and a checkpoint is made there; the copy is removed again.
     ///
     /// # Errors
     /// [`VaultError::WrongPassphrase`]; [`VaultError::Wait`] while a wait stands; [`VaultError::Older`],

@@ -44,7 +44,7 @@ impl Vault {
         let set = |vault: &Self, pragmas| vault.connection.execute_batch(pragmas);
         set(self, "PRAGMA synchronous = OFF; PRAGMA cache_size = -524288")?;
         for first in (0..cases).step_by(TOGETHER as usize) {
-            self.write(|transaction, scribe| {
+            self.write(|transaction, writer| {
                 for number in first..cases.min(first + TOGETHER) {
                     let now = from + TimeDelta::seconds(number.into());
                     let owner = MemberId(if number % OF_SECOND == 0 { 2 } else { 1 });
@@ -56,10 +56,10 @@ impl Vault {
                     while !case::insert(transaction, &case, &facts, owner)? {
                         case.code = CaseCode::from_random(random::bytes()?);
                     }
-                    log::insert(transaction, scribe, LogKind::CaseStarted, About::Case(&case.code), now)?;
+                    log::insert(transaction, writer, LogKind::CaseStarted, About::Case(&case.code), now)?;
                     for change in answers {
                         answer::keep(transaction, case.id, change)?;
-                        log::insert(transaction, scribe, LogKind::AnswerKept, About::Case(&case.code), now)?;
+                        log::insert(transaction, writer, LogKind::AnswerKept, About::Case(&case.code), now)?;
                     }
                 }
                 Ok(())

@@ -43,9 +43,9 @@ impl Vault {
         let name = sound_name(name)?;
         self.must_be_free(passphrase, MemberId(RECOVERY))?;
         self.must_have_room()?;
-        let id = self.write(|t, scribe| {
+        let id = self.write(|t, writer| {
             let id = members::insert(t, &name, roles, now)?;
-            log::insert(t, scribe, LogKind::MemberAdded, About::Member(id), now)?;
+            log::insert(t, writer, LogKind::MemberAdded, About::Member(id), now)?;
             Ok(id)
         })?;
         // Cut off here, the member has no passphrase yet; an administrator gives one.
@@ -62,10 +62,10 @@ impl Vault {
             self.must_administer()?;
         }
         let name = sound_name(name)?;
-        self.write(|t, scribe| {
+        self.write(|t, writer| {
             members::load(t, id)?;
             members::set_name(t, id, &name)?;
-            log::insert(t, scribe, LogKind::MemberRenamed, About::Member(id), now)
+            log::insert(t, writer, LogKind::MemberRenamed, About::Member(id), now)
         })?;
         self.reload()
     }
@@ -77,11 +77,11 @@ impl Vault {
     /// administer any more; those of writing.
     pub fn set_roles(&mut self, id: MemberId, roles: Roles, now: DateTime<Utc>) -> Result<(), VaultError> {
         self.must_administer()?;
-        self.write(|t, scribe| {
+        self.write(|t, writer| {
             members::load(t, id)?;
             members::set_roles(t, id, roles)?;
             must_have_administrator(t)?;
-            log::insert(t, scribe, LogKind::RolesSet, About::Member(id), now)
+            log::insert(t, writer, LogKind::RolesSet, About::Member(id), now)
         })?;
         self.reload()
     }
@@ -132,9 +132,9 @@ impl Vault {
         let data_key = self.administer(mine, now)?;
         let slot = members::slot_aside(&self.connection, id)?.ok_or(VaultError::NoSuchMember)?;
         let key_file = self.key_file.with_slot(slot, &data_key)?;
-        self.write(|t, scribe| {
+        self.write(|t, writer| {
             members::set_state(t, id, MemberState::Active, None)?;
-            log::insert(t, scribe, LogKind::MemberEnabled, About::Member(id), now)
+            log::insert(t, writer, LogKind::MemberEnabled, About::Member(id), now)
         })?;
         self.put(key_file)
     }
@@ -168,7 +168,7 @@ impl Vault {
         let data_key = self.administer(mine, now)?;
         let key = RecoveryKey::make()?;
         let key_file = self.key_file.with(RECOVERY, key.bytes(), &data_key, &self.policy)?;
-        self.write(|t, scribe| log::insert(t, scribe, LogKind::RecoveryKeyMade, About::Vault, now))?;
+        self.write(|t, writer| log::insert(t, writer, LogKind::RecoveryKeyMade, About::Vault, now))?;
         self.put(key_file)?;
         self.renew_snapshots(now)?;
         Ok(key)
@@ -193,9 +193,9 @@ impl Vault {
         }
         self.must_be_free(passphrase, id)?;
         let key_file = self.key_file.with(id.0, passphrase.bytes(), data_key, &self.policy)?;
-        self.write(|t, scribe| {
+        self.write(|t, writer| {
             members::set_state(t, id, MemberState::Active, None)?;
-            log::insert(t, scribe, LogKind::PassphraseReset, About::Member(id), now)
+            log::insert(t, writer, LogKind::PassphraseReset, About::Member(id), now)
         })?;
         self.put(key_file)?;
         self.renew_snapshots(now)
@@ -225,7 +225,7 @@ impl Vault {
         }
         let aside = self.key_file.slot(id.0).filter(|_| state == MemberState::Disabled).cloned();
         let key_file = self.key_file.without(id.0, &data_key)?;
-        self.write(|t, scribe| {
+        self.write(|t, writer| {
             members::set_state(t, id, state, aside.as_ref())?;
             must_have_administrator(t)?;
             if state == MemberState::Removed {
@@ -238,7 +238,7 @@ impl Vault {
                 }
                 case::give(t, id, heir)?;
             }
-            log::insert(t, scribe, kind, About::Member(id), now)
+            log::insert(t, writer, kind, About::Member(id), now)
         })?;
         // Cut off here, the slot is still in the key file; the member's state refuses it.
         self.put(key_file)?;

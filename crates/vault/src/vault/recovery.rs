@@ -41,7 +41,7 @@ impl Recovery {
         let opened = try_secret(folder, &key_file, now, || key_file.recover(key.bytes()))?;
         let mut vault =
             Vault::open(policy, folder, claim, key_file, &opened.data_key, MemberId(RECOVERY), now)?;
-        vault.scribe.member = None;
+        vault.writer.member = None;
         vault.enter(&opened, key.bytes(), LogKind::Recovered, now)?;
         Ok(Self { vault, opened, given: None })
     }
@@ -79,8 +79,8 @@ impl Recovery {
         let Self { mut vault, given, .. } = self;
         let member = given.ok_or(VaultError::NotPermitted)?;
         vault.member = members::load(&vault.connection, member)?;
-        vault.scribe.member = Some(member);
-        vault.write(|t, scribe| log::insert(t, scribe, LogKind::VaultUnlocked, About::Vault, now))?;
+        vault.writer.member = Some(member);
+        vault.write(|t, writer| log::insert(t, writer, LogKind::VaultUnlocked, About::Vault, now))?;
         Ok(vault)
     }
 }

@@ -9,14 +9,14 @@ use crate::error::VaultError;
 use crate::retention::{Deletion, DeletionReason, HOLD_REASON_MAX, Hold, Keeping, ListedCase, Step, Sweep};
 use crate::settings::Retention;
 use crate::table::case::{self, Search};
-use crate::table::log::{self, About, LogKind, Scribe};
+use crate::table::log::{self, About, LogKind, LogWriter};
 use crate::table::retention::{self, Kept};
 use crate::table::{deletion, draft, setting};
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{Connection, Transaction};
 use screening::case::{Case, CaseCode, CaseId};
 
-/// How many cases go in one transaction: the log of the database stays small, on a nearly full disk too.
+/// How many cases go in one transaction: the write-ahead log stays small, on a nearly full disk too.
 const TOGETHER: usize = 200;
 
 /// How far forward a clock may move between two rows of the log: a vault that lay untouched for longer is swept a day later.
@@ -60,10 +60,10 @@ impl Vault {
             return Err(VaultError::InvalidReason);
         }
         let hold = Hold { reason: reason.to_owned(), by: self.member.id, at: now };
-        self.write(|transaction, scribe| {
+        self.write(|transaction, writer| {
             let case = case::load(transaction, id, whose)?;
             retention::set_hold(transaction, id, Some(&hold))?;
-            log::insert(transaction, scribe, LogKind::CaseHeld, About::Case(&case.code), now)
+            log::insert(transaction, writer, LogKind::CaseHeld, About::Case(&case.code), now)
         })
     }
 
@@ -74,7 +74,7 @@ impl Vault {
     /// [`VaultError::NoSuchCase`], [`VaultError::NotPermitted`] for whoever sees no cases, and those of writing.
     pub fn release(&mut self, id: CaseId, now: DateTime<Utc>) -> Result<(), VaultError> {
         let (whose, periods) = (self.whose()?, self.settings()?.retention);
-        self.write(|transaction, scribe| {
+        self.write(|transaction, writer| {
             let case = case::load(transaction, id, whose)?;
             if retention::load(transaction, id)?.hold.is_none() {
                 return Ok(());
@@ -83,7 +83,7 @@ impl Vault {
             if retention::load(transaction, id)?.standing.step(&periods, now) == Step::Notice {
                 retention::set_notice(transaction, id, Some(now))?;
             }
-            log::insert(transaction, scribe, LogKind::CaseReleased, About::Case(&case.code), now)
+            log::insert(transaction, writer, LogKind::CaseReleased, About::Case(&case.code), now)
         })
     }
 
@@ -92,14 +92,14 @@ impl Vault {
     ///
     /// # Errors
     /// [`VaultError::NoSuchCase`], [`VaultError::NotPermitted`] for whoever sees no cases, [`VaultError::CannotWrite`]. The case
-    /// may be deleted already when writing fails: then its encrypted pages stay in the log of the database until the vault is
+    /// may be deleted already when writing fails: then its encrypted pages stay in the write-ahead log until the vault is
     /// locked.
     pub fn delete_case(&mut self, id: CaseId, now: DateTime<Utc>) -> Result<(), VaultError> {
         let (whose, member) = (self.whose()?, Some(self.member.id));
-        self.write(|transaction, scribe| {
+        self.write(|transaction, writer| {
             let case = case::load(transaction, id, whose)?.code;
             let deletion = Deletion { case, reason: DeletionReason::Asked, at: now, member };
-            delete(transaction, scribe, id, &deletion)?;
+            delete(transaction, writer, id, &deletion)?;
             database::give_pages_back(transaction)
         })?;
         self.forget_deleted(now)
@@ -134,7 +134,7 @@ impl Vault {
             draft::remove_older(transaction, now - TimeDelta::hours(kept.into()))
         })?;
         if drafts > 0 {
-            database::put_log_back(&self.connection)?;
+            database::checkpoint(&self.connection)?;
         }
         if drafts > 0 || !due.is_empty() {
             self.renew_snapshots(now)?;
@@ -170,27 +170,27 @@ impl Vault {
         due: &[(CaseId, CaseCode, DeletionReason)],
         now: DateTime<Utc>,
     ) -> Result<(), VaultError> {
-        self.write(|transaction, scribe| {
+        self.write(|transaction, writer| {
             for (id, code, reason) in due {
                 let deletion = Deletion { case: code.clone(), reason: *reason, at: now, member: None };
-                delete(transaction, scribe, *id, &deletion)?;
+                delete(transaction, writer, *id, &deletion)?;
             }
             database::give_pages_back(transaction)
         })?;
-        database::put_log_back(&self.connection)
+        database::checkpoint(&self.connection)
     }
 
-    /// After a deletion on demand: no page of the case stays in the log of the database, nor in a copy of the vault beside it.
+    /// After a deletion on demand: no page of the case stays in the write-ahead log, nor in a copy of the vault beside it.
     fn forget_deleted(&self, now: DateTime<Utc>) -> Result<(), VaultError> {
-        database::put_log_back(&self.connection)?;
+        database::checkpoint(&self.connection)?;
         self.renew_snapshots(now)
     }
 
     /// Does something in nobody's name.
     fn as_program<T>(&mut self, what: impl FnOnce(&mut Self) -> T) -> T {
-        let member = self.scribe.member.take();
+        let member = self.writer.member.take();
         let done = what(self);
-        self.scribe.member = member;
+        self.writer.member = member;
         done
     }
 }
@@ -269,11 +269,11 @@ fn keeping(kept: Kept, periods: &Retention) -> Keeping {
 /// Deletes a case, with its record and its row in the log.
 fn delete(
     transaction: &Transaction<'_>,
-    scribe: &Scribe,
+    writer: &LogWriter,
     id: CaseId,
     deletion: &Deletion,
 ) -> Result<(), VaultError> {
     case::delete(transaction, id)?;
     deletion::insert(transaction, deletion)?;
-    log::insert(transaction, scribe, LogKind::CaseDeleted, About::Case(&deletion.case), deletion.at)
+    log::insert(transaction, writer, LogKind::CaseDeleted, About::Case(&deletion.case), deletion.at)
 }

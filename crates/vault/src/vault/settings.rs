@@ -27,9 +27,9 @@ impl Vault {
         if !settings.is_allowed() {
             return Err(VaultError::InvalidSettings);
         }
-        self.write(|t, scribe| {
+        self.write(|t, writer| {
             setting::set_settings(t, settings)?;
-            log::insert(t, scribe, LogKind::SettingsSet, About::Vault, now)
+            log::insert(t, writer, LogKind::SettingsSet, About::Vault, now)
         })
     }
 
@@ -56,7 +56,7 @@ impl Vault {
         }
         let data_key = self.administer(mine, now)?;
         let key_file = self.key_file.with_destroy_after(failures, &data_key)?;
-        self.write(|t, scribe| log::insert(t, scribe, LogKind::SettingsSet, About::Vault, now))?;
+        self.write(|t, writer| log::insert(t, writer, LogKind::SettingsSet, About::Vault, now))?;
         self.put(key_file)
     }
 

@@ -12,7 +12,7 @@ use crate::key_file::{KeyFile, Opened};
 use crate::member::{Member, MemberId, MemberState, Roles};
 use crate::passphrase::Passphrase;
 use crate::snapshot;
-use crate::table::log::{self, About, LogKind, Scribe};
+use crate::table::log::{self, About, LogKind, LogWriter};
 use crate::table::member as members;
 use crate::tries::At;
 use chrono::{DateTime, Utc};
@@ -76,9 +76,9 @@ impl Vault {
         database::create(&folder.make_new_database()?, &data_key)?;
         folder.write_key_file(&key_file)?;
         let mut vault = Self::open(policy, folder, claim, key_file, &data_key, MemberId(1), now)?;
-        vault.write(|t, scribe| {
+        vault.write(|t, writer| {
             members::set_name(t, MemberId(1), &name)?;
-            log::insert(t, scribe, LogKind::VaultCreated, About::Vault, now)
+            log::insert(t, writer, LogKind::VaultCreated, About::Vault, now)
         })?;
         vault.member.name = name;
         Ok(vault)
@@ -129,7 +129,7 @@ impl Vault {
             return Err(VaultError::NotActive);
         }
         let key_was_locked = data_key.is_locked_in_memory();
-        let scribe = Scribe { member: Some(member.id), key: ChainKey::derive(data_key) };
+        let writer = LogWriter { member: Some(member.id), key: ChainKey::derive(data_key) };
         let folder = folder.clone();
         Ok(Self {
             connection,
@@ -139,7 +139,7 @@ impl Vault {
             policy,
             cipher_version,
             member,
-            scribe,
+            writer,
             snapshot_key,
             key_was_locked,
         })
@@ -157,7 +157,7 @@ impl Vault {
             Some(key_file) => vault.put(key_file),
             None => Ok(()),
         };
-        for done in [self.write(|t, scribe| log::insert(t, scribe, kind, About::Vault, now)), raise(self)] {
+        for done in [self.write(|t, writer| log::insert(t, writer, kind, About::Vault, now)), raise(self)] {
             match done {
                 // Somebody must be able to delete what fills the disk.
                 Ok(()) | Err(VaultError::CannotWrite(WriteFailure::DiskFull)) => {}

@@ -1,4 +1,4 @@
-//! A copy of a database that was not closed in good order, to put its log back without touching the vault.
+//! A copy of a database that was not closed in good order, for a checkpoint that does not touch the vault.
 //!
 //! What is copied is encrypted, and the key file is not among it. The copy lies in a folder of its own among the temporary
 //! files, for its owner only.
@@ -14,11 +14,11 @@ use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// A copy of a database with its log; removed when it is dropped.
+/// A copy of a database with its write-ahead log; removed when it is dropped.
 pub struct WorkingCopy(PathBuf);
 
 impl WorkingCopy {
-    /// Copies a database and its log.
+    /// Copies a database and its write-ahead log.
     ///
     /// # Errors
     /// [`VaultError::CannotRead`], [`VaultError::CannotWrite`], [`VaultError::NoRandomBytes`].
@@ -33,18 +33,18 @@ impl WorkingCopy {
         }
         builder.create(&copy.0).map_err(|error| on_write(&error))?;
         copy_file(database, &copy.database())?;
-        copy_file(&log_of(database), &log_of(&copy.database()))?;
+        copy_file(&wal_of(database), &wal_of(&copy.database()))?;
         Ok(copy)
     }
 
-    /// Gives the copy its key and puts its log back. What is not authentic in it is met by the check of the pages.
+    /// Gives the copy its key and makes a checkpoint. What is not authentic in it is met by the check of the pages.
     ///
     /// # Errors
     /// [`VaultError::DatabaseDamaged`] and those of writing.
     pub fn attach(&self, key: &DataKey) -> Result<Connection, VaultError> {
         let connection = database::connect(&self.database(), key)?;
         database::set_up(&connection)?;
-        database::put_log_back(&connection)?;
+        database::checkpoint(&connection)?;
         connection.pragma_update(None, "query_only", "ON")?;
         Ok(connection)
     }
@@ -60,7 +60,7 @@ impl Drop for WorkingCopy {
     }
 }
 
-fn log_of(database: &Path) -> PathBuf {
+fn wal_of(database: &Path) -> PathBuf {
     let mut name = OsString::from(database);
     name.push("-wal");
     name.into()
