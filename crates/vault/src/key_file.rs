@@ -12,7 +12,7 @@
 mod tests;
 
 use crate::derivation::{Cost, Policy, derive_wrapping_key};
-use crate::error::{VaultError, WriteFailure};
+use crate::error::VaultError;
 use crate::key::{DataKey, WrappingKey};
 use crate::key_slot::{KeySlot, RECOVERY, WrittenSlot};
 use crate::passphrase::Passphrase;
@@ -136,12 +136,11 @@ impl KeyFile {
     /// The same file with a slot that was put aside.
     ///
     /// # Errors
-    /// [`VaultError::TooMany`]; [`VaultError::CannotWrite`] while the file is of an older version.
+    /// [`VaultError::TooMany`]; [`VaultError::Older`] while the file is of an older version ([`KeyFile::upgraded`]).
     pub fn with_slot(&self, slot: KeySlot, data_key: &DataKey) -> Result<Self, VaultError> {
         let mut file = self.without_slot(slot.id);
         if file.version < VERSION && !file.slots.is_empty() {
-            // Unlocking brings the file to the newest version first; it is an older one only where that could not be written.
-            return Err(VaultError::CannotWrite(WriteFailure::DiskFull));
+            return Err(VaultError::Older);
         }
         file.version = VERSION;
         file.slots.push(slot);
@@ -200,7 +199,7 @@ impl KeyFile {
     ///
     /// # Errors
     /// [`VaultError::NoRandomBytes`] and [`VaultError::OutOfMemory`].
-    pub fn raised(
+    pub fn upgraded(
         &self,
         opened: &Opened,
         secret: &[u8],

@@ -119,8 +119,8 @@ fn a_slot_that_became_too_cheap_is_raised_and_the_file_with_it() {
     let dear = Cost { passes: 2, ..CHEAP.standard };
     let risen = Policy { standard: dear, ..CHEAP };
     let file = file();
-    assert!(file.raised(&file.open(OURS).unwrap(), OURS, &CHEAP).unwrap().is_none());
-    let raised = file.raised(&file.open(OURS).unwrap(), OURS, &risen).unwrap().unwrap();
+    assert!(file.upgraded(&file.open(OURS).unwrap(), OURS, &CHEAP).unwrap().is_none());
+    let raised = file.upgraded(&file.open(OURS).unwrap(), OURS, &risen).unwrap().unwrap();
     assert_eq!((raised.slots[0].cost, opens(&raised, OURS)), (dear, Ok(1)));
     assert_ne!(raised.slots[0].salt, file.slots[0].salt);
 }

@@ -9,6 +9,8 @@ use crate::member::MemberId;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use screening::case::CaseCode;
+use std::str::FromStr as _;
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// One thing that was done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,88 +59,83 @@ pub enum About<'a> {
     Member(MemberId),
 }
 
-macro_rules! kinds {
-    ($($(#[$doc:meta])* $variant:ident = $text:literal),+ $(,)?) => {
-        /// What was done.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum LogKind { $($(#[$doc])* $variant),+ }
-
-        impl LogKind {
-            /// Every kind.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The word used in the table and in message ids.
-            pub fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text),+ }
-            }
-        }
-    };
+/// What was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum LogKind {
+    /// The vault was created.
+    VaultCreated,
+    /// The vault was opened.
+    VaultUnlocked,
+    /// The vault was locked in good order.
+    VaultLocked,
+    /// The passphrase was changed by its member.
+    PassphraseChanged,
+    /// An administrator, or whoever had the recovery key, set a member's passphrase.
+    PassphraseReset,
+    /// A recovery key was made; an earlier one opens no more.
+    RecoveryKeyMade,
+    /// The vault was opened by the recovery key.
+    Recovered,
+    /// A member was added.
+    MemberAdded,
+    /// A member was given another name.
+    MemberRenamed,
+    /// A member's roles were set.
+    RolesSet,
+    /// A member's key slot was put aside.
+    MemberDisabled,
+    /// A member's key slot was brought back.
+    MemberEnabled,
+    /// A member's key slot was destroyed.
+    MemberRemoved,
+    /// What holds for the whole vault was set.
+    SettingsSet,
+    /// A sealed backup was made.
+    BackupMade,
+    /// Cases were exported in bulk; `about` is the second person who agreed.
+    CasesExported,
+    /// The office was set.
+    OfficeSet,
+    /// A case began.
+    CaseStarted,
+    /// An answer was kept.
+    AnswerKept,
+    /// An answer was taken back.
+    AnswerTakenBack,
+    /// The facts were kept.
+    FactsKept,
+    /// The language of the person was set.
+    PersonLanguageSet,
+    /// The screening was frozen.
+    CaseFrozen,
+    /// The case became a draft again.
+    CaseReopened,
+    /// The officer decided.
+    Decided,
+    /// A referral was recorded.
+    ReferralRecorded,
+    /// The case was closed.
+    CaseClosed,
+    /// The case was given to another member.
+    CaseGiven,
+    /// The case is kept beyond its time.
+    CaseHeld,
+    /// The case is no longer kept beyond its time.
+    CaseReleased,
+    /// The case was deleted, by a member or at the end of its time.
+    CaseDeleted,
 }
 
-kinds!(
-    /// The vault was created.
-    VaultCreated = "vault-created",
-    /// The vault was opened.
-    VaultUnlocked = "vault-unlocked",
-    /// The vault was locked in good order.
-    VaultLocked = "vault-locked",
-    /// The passphrase was changed by its member.
-    PassphraseChanged = "passphrase-changed",
-    /// An administrator, or whoever had the recovery key, set a member's passphrase.
-    PassphraseReset = "passphrase-reset",
-    /// A recovery key was made; an earlier one opens no more.
-    RecoveryKeyMade = "recovery-key-made",
-    /// The vault was opened by the recovery key.
-    Recovered = "recovered",
-    /// A member was added.
-    MemberAdded = "member-added",
-    /// A member was given another name.
-    MemberRenamed = "member-renamed",
-    /// A member's roles were set.
-    RolesSet = "roles-set",
-    /// A member's key slot was put aside.
-    MemberDisabled = "member-disabled",
-    /// A member's key slot was brought back.
-    MemberEnabled = "member-enabled",
-    /// A member's key slot was destroyed.
-    MemberRemoved = "member-removed",
-    /// What holds for the whole vault was set.
-    SettingsSet = "settings-set",
-    /// A sealed backup was made.
-    BackupMade = "backup-made",
-    /// Cases were exported in bulk; `about` is the second person who agreed.
-    CasesExported = "cases-exported",
-    /// The office was set.
-    OfficeSet = "office-set",
-    /// A case began.
-    CaseStarted = "case-started",
-    /// An answer was kept.
-    AnswerKept = "answer-kept",
-    /// An answer was taken back.
-    AnswerTakenBack = "answer-taken-back",
-    /// The facts were kept.
-    FactsKept = "facts-kept",
-    /// The language of the person was set.
-    PersonLanguageSet = "person-language-set",
-    /// The screening was frozen.
-    CaseFrozen = "case-frozen",
-    /// The case became a draft again.
-    CaseReopened = "case-reopened",
-    /// The officer decided.
-    Decided = "decided",
-    /// A referral was recorded.
-    ReferralRecorded = "referral-recorded",
-    /// The case was closed.
-    CaseClosed = "case-closed",
-    /// The case was given to another member.
-    CaseGiven = "case-given",
-    /// The case is kept beyond its time.
-    CaseHeld = "case-held",
-    /// The case is no longer kept beyond its time.
-    CaseReleased = "case-released",
-    /// The case was deleted, by a member or at the end of its time.
-    CaseDeleted = "case-deleted",
-);
+impl LogKind {
+    /// Every kind.
+    pub const ALL: &'static [Self] = Self::VARIANTS;
+
+    /// The word used in the table and in message ids.
+    pub fn as_str(self) -> &'static str {
+        self.into()
+    }
+}
 
 /// Adds a row.
 pub fn insert(
@@ -185,13 +182,13 @@ pub fn newest(connection: &Connection, limit: u32) -> Result<Vec<LogEntry>, Vaul
     let mut entries = Vec::new();
     while let Some(row) = rows.next()? {
         let kind: String = row.get(3)?;
-        let kind = LogKind::ALL.iter().find(|known| known.as_str() == kind);
+        let kind = LogKind::from_str(&kind).map_err(|_| VaultError::DatabaseDamaged)?;
         let code = row.get::<_, Option<String>>(4)?.map(CaseCode::try_from).transpose();
         entries.push(LogEntry {
             id: row.get(0)?,
             at: moment(row.get(1)?),
             member: row.get::<_, Option<u32>>(2)?.map(MemberId),
-            kind: *kind.ok_or(VaultError::DatabaseDamaged)?,
+            kind,
             case: code.map_err(|_| VaultError::DatabaseDamaged)?,
             about: row.get::<_, Option<u32>>(5)?.map(MemberId),
         });

@@ -200,6 +200,34 @@ fn a_vault_opens_on_a_full_disk_and_locks_there() {
     });
 }
 
+/// The key file of version 1 stays where unlocking could not bring it to today's form.
+#[test]
+fn a_member_is_added_to_an_older_key_file_once_there_is_space() {
+    Disk::with(
+        SIZE,
+        "tests::full_disk::a_member_is_added_to_an_older_key_file_once_there_is_space",
+        |disk| {
+            let scene = Scene { place: tempfile::tempdir_in(disk.folder()).unwrap() };
+            let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join("v1");
+            scene.take(&fixture);
+            scene.unlock().unwrap().lock(at(2)).unwrap();
+            fs::copy(fixture.join("vault.key"), scene.path().join("vault.key")).unwrap();
+            disk.fill(0);
+            let mut vault = scene.unlock().unwrap();
+            let add = |vault: &mut Vault| {
+                let (mine, other) = (passphrase(PASSPHRASE), passphrase("četri izdomāti suņi"));
+                vault.add_member(&mine, "Test Officer Two", crate::Roles::ALONE, &other, at(3)).map(drop)
+            };
+            assert_eq!(add(&mut vault), Err(FULL));
+            assert_eq!(vault.members().unwrap().len(), 1);
+            disk.make_space();
+            add(&mut vault).unwrap();
+            vault.lock(at(4)).unwrap();
+            scene.unlock_with("četri izdomāti suņi").unwrap();
+        },
+    );
+}
+
 #[test]
 fn a_new_passphrase_counts_or_the_old_one_does() {
     Disk::with(SIZE, "tests::full_disk::a_new_passphrase_counts_or_the_old_one_does", |disk| {

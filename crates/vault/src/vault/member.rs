@@ -174,10 +174,16 @@ impl Vault {
         Ok(key)
     }
 
-    /// Opens the data key for an administrator.
-    pub(super) fn administer(&self, mine: &Passphrase, now: DateTime<Utc>) -> Result<DataKey, VaultError> {
+    /// Opens the data key for an administrator who changes the key file.
+    pub(super) fn administer(
+        &mut self,
+        mine: &Passphrase,
+        now: DateTime<Utc>,
+    ) -> Result<DataKey, VaultError> {
         self.must_administer()?;
-        Ok(self.open_mine(mine, now)?.data_key)
+        let opened = self.open_mine(mine, now)?;
+        self.upgrade(&opened, mine.bytes())?;
+        Ok(opened.data_key)
     }
 
     pub(super) fn reset_slot(

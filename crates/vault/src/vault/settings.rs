@@ -66,7 +66,8 @@ impl Vault {
     /// [`VaultError::NotPermitted`], [`VaultError::WrongPassphrase`] and [`VaultError::Wait`] for `mine`;
     /// [`VaultError::CannotWrite`] when a file could not be removed: without the wrapped keys nobody can read it.
     pub fn destroy(self, mine: &Passphrase, now: DateTime<Utc>) -> Result<(), VaultError> {
-        self.administer(mine, now)?;
+        self.must_administer()?;
+        self.open_mine(mine, now)?;
         self.destroy_now()
     }
 

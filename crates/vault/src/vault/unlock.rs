@@ -153,11 +153,8 @@ impl Vault {
         kind: LogKind,
         now: DateTime<Utc>,
     ) -> Result<(), VaultError> {
-        let raise = |vault: &mut Self| match vault.key_file.raised(opened, secret, &vault.policy)? {
-            Some(key_file) => vault.put(key_file),
-            None => Ok(()),
-        };
-        for done in [self.write(|t, writer| log::insert(t, writer, kind, About::Vault, now)), raise(self)] {
+        let logged = self.write(|t, writer| log::insert(t, writer, kind, About::Vault, now));
+        for done in [logged, self.upgrade(opened, secret)] {
             match done {
                 // Somebody must be able to delete what fills the disk.
                 Ok(()) | Err(VaultError::CannotWrite(WriteFailure::DiskFull)) => {}
@@ -166,6 +163,14 @@ impl Vault {
         }
         self.take_daily_snapshot(now);
         Ok(())
+    }
+
+    /// Writes the key file as this program does today, unless it is so already.
+    pub(super) fn upgrade(&mut self, opened: &Opened, secret: &[u8]) -> Result<(), VaultError> {
+        match self.key_file.upgraded(opened, secret, &self.policy)? {
+            Some(key_file) => self.put(key_file),
+            None => Ok(()),
+        }
     }
 }
 
