@@ -98,7 +98,11 @@ fn child(role: &str, program: &str) -> Result<Value, Error> {
     let system = |what| move |source| Error::System { what, source };
     let program = std::env::var_os(program).ok_or(Error::NoProgram)?;
     let own = std::env::current_exe().map_err(system("finding this program"))?;
-    let output = Command::new(own).arg(role).env("ATPAZIT_APP", program).output();
+    let mut start = Command::new(own);
+    start.arg(role).env("ATPAZIT_APP", program);
+    // The program has its page drawn so; the empty window beside it is to be drawn the same way.
+    start.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+    let output = start.output();
     let output = output.map_err(system("starting this program again"))?;
     let unreadable = |_| Error::Unreadable(String::from_utf8_lossy(&output.stderr).into_owned());
     serde_json::from_slice(&output.stdout).map_err(unreadable)
