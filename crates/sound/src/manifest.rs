@@ -81,6 +81,8 @@ impl Manifest {
     /// [`Fault::ManifestDamaged`], [`Fault::Newer`], [`Fault::OtherLanguage`].
     pub fn parse(bytes: &[u8], language: &str) -> Result<Self, Fault> {
         let text = std::str::from_utf8(bytes).map_err(|_| Fault::ManifestDamaged { line: 0 })?;
+        // Some editors write a byte order mark before everything else.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let damaged = |error: toml::de::Error| {
             let before = error.span().and_then(|span| text.get(..span.start));
             Fault::ManifestDamaged { line: before.map_or(0, |before| before.matches('\n').count() + 1) }
@@ -165,6 +167,11 @@ mod tests {
         let mut manifest = Manifest::new("tg");
         manifest.entries.push(entry());
         let text = manifest.write();
+        assert_eq!(
+            Manifest::parse(format!("\u{feff}{text}").as_bytes(), "tg").as_ref(),
+            Ok(&manifest),
+            "{text}"
+        );
         assert_eq!(Manifest::parse(text.as_bytes(), "tg"), Ok(manifest), "{text}");
         assert!(text.starts_with("tag = \"ATPAZIT-RECORDINGS\"\nversion = 1\nlanguage = \"tg\"\n"), "{text}");
         assert!(text.contains("status = \"field-tested\"\ndate = \"2026-11-21\"\n"), "{text}");
