@@ -92,7 +92,11 @@ fn an_officer_gets_from_nothing_to_a_referral() -> Result<(), Error> {
     let person = "header .languages > :last-child select";
     choose(&app, person, "ru")?;
     app.wait_until("the question in Russian", |app| Ok(question(app)? != left_at))?;
-    assert_eq!(app.find("nav")?.text()?, progress, "a change of language loses nothing");
+    // Meanwhile the language itself is being saved.
+    app.wait_until(
+        "a change of language that loses nothing",
+        |app| Ok(app.find("nav")?.text()? == progress),
+    )?;
     shot(&app, "interview-question-ru")?;
     for answer in AFTER_THE_KILL {
         reply(&app, answer)?;
