@@ -14,6 +14,8 @@ mod drawing;
 mod languages;
 #[path = "window/layouts.rs"]
 mod layouts;
+#[path = "window/letters.rs"]
+mod letters;
 #[path = "window/listening.rs"]
 mod listening;
 #[path = "window/lock.rs"]

@@ -222,22 +222,28 @@ fn a_reason() -> Vec<Field> {
 }
 
 fn a_recipient() -> Vec<Field> {
-    vec![field("the person's contact for a recipient", ".contact input", |app| {
-        to_case(app)?;
-        app.wait_for("form.box .primary:not([disabled])")?.click()?;
-        app.wait_for(".recipient")?;
-        if app.find_all(".contact input")?.is_empty() {
-            app.find("#recipient-provider")?.click()?;
-            app.wait_for("fieldset .chip input")?;
-            // One of the blocks, which the person may refuse, is the contact.
-            for block in app.find_all("fieldset .chip input")? {
-                if block.property("checked")? != true {
-                    block.click()?;
-                }
+    vec![field("the person's contact for a recipient", CONTACT, to_contact)]
+}
+
+/// The two fields of the person's contact: the name, and how to reach them.
+pub const CONTACT: &str = ".contact input";
+
+/// To the person's contact, in what a provider gets.
+pub fn to_contact(app: &App) -> Result<(), Error> {
+    to_case(app)?;
+    app.wait_for("form.box .primary:not([disabled])")?.click()?;
+    app.wait_for(".recipient")?;
+    if app.find_all(CONTACT)?.is_empty() {
+        app.find("#recipient-provider")?.click()?;
+        app.wait_for("fieldset .chip input")?;
+        // One of the blocks, which the person may refuse, is the contact.
+        for block in app.find_all("fieldset .chip input")? {
+            if block.property("checked")? != true {
+                block.click()?;
             }
         }
-        app.wait_for(".contact input").map(drop)
-    })]
+    }
+    app.wait_for(CONTACT).map(drop)
 }
 
 /// Types into the field, lets the page end, and looks for what was typed.
@@ -323,7 +329,8 @@ fn finished(app: &App) -> Result<(), Error> {
     app.wait_for("form.box").map(drop)
 }
 
-fn decided(app: &App) -> Result<(), Error> {
+/// A case that was decided on, at the hand-over.
+pub fn decided(app: &App) -> Result<(), Error> {
     finished(app)?;
     app.find("input[name=decision]")?.click()?;
     app.wait_for("form.box .primary:not([disabled])")?.click()?;
