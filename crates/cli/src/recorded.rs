@@ -110,7 +110,7 @@ impl OfLanguage {
     /// The same as JSON.
     pub fn json(&self) -> Value {
         let problems = self.problems.iter().map(|Problem { file, fault, .. }| {
-            json!({ "file": file, "code": fault.code(), "what": fault.to_string() })
+            json!({ "file": file, "code": fault.code().as_str(), "what": fault.to_string() })
         });
         json!({ "current": self.total(), "stale": self.stale, "unknown": self.unknown,
                 "problems": problems.collect::<Vec<_>>() })

@@ -1,5 +1,6 @@
 //! What can be wrong with a recording or its manifest. One variant for each thing that somebody can act on.
 
+use crate::code::Code;
 use std::fmt;
 
 /// Says why a file of the recordings folder is skipped. The others still load; the text remains on the screen.
@@ -47,21 +48,21 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// The message that says it: `sound-<code>`, with what to do as `.advice`.
-    pub fn code(self) -> &'static str {
+    /// The code of its text.
+    pub fn code(self) -> Code {
         match self {
-            Self::NoManifest => "no-manifest",
-            Self::CannotRead => "cannot-read",
-            Self::TooLarge => "too-large",
-            Self::ManifestDamaged { .. } => "manifest-damaged",
-            Self::Newer => "newer",
-            Self::OtherLanguage => "other-language",
-            Self::BadEntry => "bad-entry",
-            Self::Missing => "missing",
-            Self::Unlisted => "unlisted",
-            Self::Damaged => "damaged",
-            Self::WrongFormat => "wrong-format",
-            Self::TooLong => "too-long",
+            Self::NoManifest => Code::NoManifest,
+            Self::CannotRead => Code::CannotRead,
+            Self::TooLarge => Code::TooLarge,
+            Self::ManifestDamaged { .. } => Code::ManifestDamaged,
+            Self::Newer => Code::Newer,
+            Self::OtherLanguage => Code::OtherLanguage,
+            Self::BadEntry => Code::BadEntry,
+            Self::Missing => Code::Missing,
+            Self::Unlisted => Code::Unlisted,
+            Self::Damaged => Code::Damaged,
+            Self::WrongFormat => Code::WrongFormat,
+            Self::TooLong => Code::TooLong,
         }
     }
 }

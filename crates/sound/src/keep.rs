@@ -1,5 +1,6 @@
 //! Keeps what a speaker has read in: the file and its manifest, so that a crash leaves the old recording or the new one.
 
+use crate::code::Code;
 use crate::digest;
 use crate::fault::Fault;
 use crate::manifest::{self, Entry, Manifest, Status};
@@ -46,12 +47,12 @@ pub enum KeepError {
 }
 
 impl KeepError {
-    /// The message that says it: `sound-<code>`, with what to do as `.advice`.
-    pub fn code(self) -> &'static str {
+    /// The code of its text.
+    pub fn code(self) -> Code {
         match self {
-            Self::BadLabel => "bad-label",
+            Self::BadLabel => Code::BadLabel,
             Self::Manifest(fault) | Self::Sound(fault) => fault.code(),
-            Self::CannotWrite(_) => "cannot-keep",
+            Self::CannotWrite(_) => Code::CannotKeep,
         }
     }
 }

@@ -12,6 +12,7 @@
 //! There are pipes and memory, and no temporary file.
 
 mod child;
+mod code;
 pub mod decode;
 mod digest;
 mod fault;
@@ -41,6 +42,7 @@ mod take;
 mod uzbek;
 mod voice;
 
+pub use code::Code;
 pub use fault::{Fault, Problem};
 pub use keep::{KeepError, Label, keep, take_back};
 pub use manifest::{Status, is_speaker};

@@ -1,5 +1,6 @@
 //! One sound that is being played: how far it is, and how it ended. Can be waited for, with or without `async`.
 
+use crate::code::Code;
 use crate::fault::Fault;
 use crate::speech::SpeechError;
 use crate::stop::Stop;
@@ -46,19 +47,19 @@ pub enum Failure {
 }
 
 impl Ending {
-    /// The message that says it: `sound-<code>`, with what to do as `.advice`; `None` when there is nothing to say.
-    pub fn code(self) -> Option<&'static str> {
+    /// The code of its text; nothing when there is nothing to say.
+    pub fn code(self) -> Option<Code> {
         Some(match self {
             Self::Finished | Self::Stopped | Self::Failed(Failure::Speech(SpeechError::Stopped)) => {
                 return None;
             }
-            Self::NoDevice => "no-device",
+            Self::NoDevice => Code::NoDevice,
             Self::Failed(Failure::Recording(fault)) => fault.code(),
-            Self::Failed(Failure::Speech(SpeechError::TooLong)) => "speech-too-long",
-            Self::Failed(Failure::Speech(SpeechError::NotRunning)) => "speech-not-running",
-            Self::Failed(Failure::Speech(SpeechError::TimeOut)) => "speech-time-out",
-            Self::Failed(Failure::Speech(SpeechError::NoSound)) => "speech-no-sound",
-            Self::Failed(Failure::Device) => "device-lost",
+            Self::Failed(Failure::Speech(SpeechError::TooLong)) => Code::SpeechTooLong,
+            Self::Failed(Failure::Speech(SpeechError::NotRunning)) => Code::SpeechNotRunning,
+            Self::Failed(Failure::Speech(SpeechError::TimeOut)) => Code::SpeechTimeOut,
+            Self::Failed(Failure::Speech(SpeechError::NoSound)) => Code::SpeechNoSound,
+            Self::Failed(Failure::Device) => Code::DeviceLost,
         })
     }
 }

@@ -1,5 +1,6 @@
 //! Records one text: opens the microphone, shows how loud it is, and makes what was said fit to be kept.
 
+use crate::code::Code;
 use crate::microphone::{Microphone, SystemMicrophone};
 use crate::opus;
 use crate::pcm::{LONGEST, Pcm, longest, rms};
@@ -39,13 +40,13 @@ pub enum RecordError {
 }
 
 impl RecordError {
-    /// The message that says it: `sound-<code>`, with what to do as `.advice`.
-    pub fn code(self) -> &'static str {
+    /// The code of its text.
+    pub fn code(self) -> Code {
         match self {
-            Self::NoMicrophone => "no-microphone",
-            Self::MicrophoneLost => "microphone-lost",
-            Self::Silence => "silence",
-            Self::TooLong => "too-long",
+            Self::NoMicrophone => Code::NoMicrophone,
+            Self::MicrophoneLost => Code::MicrophoneLost,
+            Self::Silence => Code::Silence,
+            Self::TooLong => Code::TooLong,
         }
     }
 }

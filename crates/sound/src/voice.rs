@@ -2,6 +2,7 @@
 //!
 //! **Architecture invariant:** knows no wording. The text is an argument.
 
+use crate::code::Code;
 use crate::recordings::{Recording, Recordings};
 use crate::speech::Speech;
 
@@ -54,11 +55,11 @@ pub enum Silence {
 }
 
 impl Silence {
-    /// The message that says it: `sound-<code>`.
-    pub fn code(self) -> &'static str {
+    /// The code of its text.
+    pub fn code(self) -> Code {
         match self {
-            Self::NoVoice => "no-voice",
-            Self::NoProgram => "no-program",
+            Self::NoVoice => Code::NoVoice,
+            Self::NoProgram => Code::NoProgram,
         }
     }
 }

@@ -2,43 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
 
-use sound::{Ending, Failure, Fault, KeepError, RecordError, Silence, SpeechError};
+use sound::Code;
 use std::collections::BTreeSet;
-use std::io::ErrorKind;
 use std::path::Path;
-
-fn codes() -> BTreeSet<&'static str> {
-    let faults = [
-        Fault::NoManifest,
-        Fault::CannotRead,
-        Fault::TooLarge,
-        Fault::ManifestDamaged { line: 1 },
-        Fault::Newer,
-        Fault::OtherLanguage,
-        Fault::BadEntry,
-        Fault::Missing,
-        Fault::Unlisted,
-        Fault::Damaged,
-        Fault::WrongFormat,
-        Fault::TooLong,
-    ];
-    let speech = [
-        SpeechError::TooLong,
-        SpeechError::NotRunning,
-        SpeechError::TimeOut,
-        SpeechError::NoSound,
-        SpeechError::Stopped,
-    ];
-    let failures = faults.map(Failure::Recording).into_iter().chain(speech.map(Failure::Speech));
-    let endings = failures.chain([Failure::Device]).map(Ending::Failed);
-    let endings = endings.chain([Ending::NoDevice, Ending::Finished, Ending::Stopped]);
-    let kept = [KeepError::BadLabel, KeepError::CannotWrite(ErrorKind::StorageFull)].map(KeepError::code);
-    let recorded =
-        [RecordError::NoMicrophone, RecordError::MicrophoneLost, RecordError::Silence, RecordError::TooLong];
-    let silences = [Silence::NoVoice, Silence::NoProgram].map(Silence::code);
-    let said = endings.filter_map(Ending::code).chain(recorded.map(RecordError::code));
-    said.chain(kept).chain(silences).collect()
-}
 
 #[test]
 fn every_code_has_its_words_and_a_way_out() {
@@ -48,7 +14,7 @@ fn every_code_has_its_words_and_a_way_out() {
         let folder = folder.unwrap().path();
         let Ok(text) = std::fs::read_to_string(folder.join("sound.ftl")) else { continue };
         let lines: Vec<&str> = text.lines().collect();
-        for code in codes() {
+        for code in Code::ALL.iter().map(|code| code.as_str()) {
             let says = lines.iter().position(|line| line.starts_with(&format!("sound-{code} = ")));
             let way_out =
                 says.and_then(|at| lines.get(at + 1)).is_some_and(|line| line.starts_with("    .advice = "));
@@ -59,7 +25,8 @@ fn every_code_has_its_words_and_a_way_out() {
             .filter_map(|line| line.strip_prefix("sound-")?.split_once(" = "))
             .map(|(code, _)| code)
             .collect();
-        let known: BTreeSet<&str> = codes().into_iter().chain(["machine", "recorded"]).collect();
+        let known: BTreeSet<&str> =
+            Code::ALL.iter().map(|code| code.as_str()).chain(["machine", "recorded"]).collect();
         assert_eq!(defined, known, "{}", folder.display());
         languages.push(folder.file_name().unwrap().to_string_lossy().into_owned());
     }

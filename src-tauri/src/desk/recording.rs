@@ -9,6 +9,7 @@ use crate::form::SpeakerForm;
 use crate::sound::microphone::Target;
 use content::Catalogue;
 use serde::{Deserialize, Serialize};
+use sound::Code;
 use strum::{IntoStaticStr, VariantArray};
 use ts_rs::TS;
 
@@ -33,8 +34,8 @@ pub struct Reading {
     pub filter: Filter,
     /// The name of the text that is shown; nothing for the first that the filter shows.
     pub at: Option<String>,
-    /// Why the last try was not kept: a code of the sound.
-    pub trouble: Option<&'static str>,
+    /// Why the last try was not kept.
+    pub trouble: Option<Code>,
 }
 
 /// A text that can be read in.
@@ -127,7 +128,7 @@ impl Desk {
     }
 
     /// Says at the text why the last try was not kept; nothing when it was.
-    pub fn tried(&mut self, trouble: Option<&'static str>) {
+    pub fn tried(&mut self, trouble: Option<Code>) {
         if let Location::Recording(reading) = &mut self.location {
             reading.trouble = trouble;
         }

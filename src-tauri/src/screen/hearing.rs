@@ -3,7 +3,7 @@
 use super::message::Message;
 use crate::sound::playback::{Hearable, Heard, Reader};
 use serde::Serialize;
-use sound::Silence;
+use sound::{Code, Silence};
 use ts_rs::TS;
 
 /// How a text was heard.
@@ -68,6 +68,6 @@ pub fn heard(heard: Heard) -> HeardView {
     }
 }
 
-fn message(code: &str) -> Message {
-    Message::new(format!("sound-{code}"))
+fn message(code: Code) -> Message {
+    Message::new(format!("sound-{}", code.as_str()))
 }

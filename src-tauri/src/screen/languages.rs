@@ -100,7 +100,7 @@ pub fn show(opened: Option<&str>, playback: &Playback) -> LanguagesView {
     }
     let skipped = playback.problems().into_iter().map(|problem| SkippedView {
         file: format!("{}/{}", problem.language, problem.file),
-        message: Message::new(format!("sound-{}", problem.fault.code())),
+        message: Message::new(format!("sound-{}", problem.fault.code().as_str())),
     });
     LanguagesView {
         languages,

@@ -222,7 +222,7 @@ fn text(
         recording: recording_slot.records(language, name),
         can_hear: standing == Standing::Current,
         can_remove: shelf.own(language, name).is_some(),
-        trouble: reading.trouble.map(|code| Message::new(format!("sound-{code}"))),
+        trouble: reading.trouble.map(|code| Message::new(format!("sound-{}", code.as_str()))),
         previous: None,
         next: None,
     }

@@ -5,7 +5,7 @@ use crate::error::CommandError;
 use crate::screen::Frame;
 use crate::session::Session;
 use crate::sound::microphone::Target;
-use sound::{KeepError, Label, Pcm, RecordError, Status, keep, take_back};
+use sound::{Code, KeepError, Label, Pcm, RecordError, Status, keep, take_back};
 use std::path::Path;
 
 impl Session {
@@ -55,7 +55,7 @@ impl Session {
         self.tried(removed.err().map(KeepError::code))
     }
 
-    fn tried(&self, trouble: Option<&'static str>) -> Result<Frame, CommandError> {
+    fn tried(&self, trouble: Option<Code>) -> Result<Frame, CommandError> {
         self.step(|state| {
             if let Some(desk) = &mut state.desk {
                 desk.tried(trouble);

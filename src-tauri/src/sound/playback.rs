@@ -7,7 +7,7 @@ use crate::error::{CommandError, Refusal};
 use content::Catalogue;
 use serde::Serialize;
 use sound::{
-    Ending, Failure, Fault, MachineVoice, Playing, Problem, Rate, Recording, Recordings, Silence, Source,
+    Code, Ending, Failure, Fault, MachineVoice, Playing, Problem, Rate, Recording, Recordings, Silence, Source,
     Speech, Standing, Voice, voice_for,
 };
 use std::path::{Path, PathBuf};
@@ -98,7 +98,7 @@ pub enum Heard {
     /// Its recording is not sound and is left out from now on.
     Skipped(Fault),
     /// It could not be heard, by the sound's own code.
-    Silent(&'static str),
+    Silent(Code),
 }
 
 /// A text of the person, and who reads it.
@@ -208,7 +208,7 @@ impl Playback {
                 Heard::Skipped(fault)
             }
             (Ending::NoDevice | Ending::Failed(_), _) => {
-                Heard::Silent(ending.code().unwrap_or("device-lost"))
+                Heard::Silent(ending.code().unwrap_or(Code::DeviceLost))
             }
         }
     }
