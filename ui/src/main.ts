@@ -6,6 +6,7 @@ import { leaveWhenTold } from './leave';
 import './style/tokens.css';
 import './style/fonts.css';
 import './style/base.css';
+import './style/fields.css';
 
 leaveWhenTold();
 const target = document.getElementById('window');
