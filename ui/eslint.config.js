@@ -36,6 +36,7 @@ export default ts.config(
       // A map that is kept for speed is nobody's state.
       'svelte/prefer-svelte-reactivity': 'off',
       'svelte/no-inline-styles': 'error',
+      'no-restricted-syntax': ['error', { selector: 'SvelteDirective[kind="Action"]', message: 'Write it as an attachment.' }],
     },
   },
   { files: ['src/**'], ignores: ['src/ipc.ts'], rules: restrict(INVOKE) },

@@ -4,7 +4,7 @@
 // the mouse.
 
 import { on } from 'svelte/events';
-import { isKey } from './actions/keys';
+import { isKey } from './attachments/keys';
 
 /** Keys with which engines reload, go back and forth, print, save, search, or show the source of a page. */
 const KEYS = [

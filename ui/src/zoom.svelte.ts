@@ -1,7 +1,7 @@
 // How large everything is shown: by Ctrl with +, − and 0, by Ctrl and the wheel, and in the settings. The program keeps it and tells the engine.
 
 import { on } from 'svelte/events';
-import { isKey } from './actions/keys';
+import { isKey } from './attachments/keys';
 import * as ipc from './ipc';
 import { session } from './session.svelte';
 

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { PAUSE, announced } from '../src/actions/announced';
+import { PAUSE, announced } from '../src/attachments/announced';
 
 const SRC = join(__dirname, '../src');
 

@@ -1,7 +1,7 @@
 // Keys on the layouts that officers, interpreters and persons type in. What a layout prints comes from its own table (xkeyboard-config).
 
 import { expect, it, vi } from 'vitest';
-import { isEnter, isKey, keys } from '../src/actions/keys';
+import { isEnter, isKey, keys } from '../src/attachments/keys';
 
 type Pressed = [key: string, code: string, held?: KeyboardEventInit];
 const ctrl = { ctrlKey: true };
@@ -61,8 +61,8 @@ it('takes the Enter of a person, not that of an input method', () => {
 it('prefers what is printed to where it stands', () => {
   const [lock, found] = [vi.fn(), vi.fn()];
   const node = document.createElement('div');
-  const action = keys(node, { '.': { run: lock }, '/': { run: found } });
+  const detach = keys(() => ({ '.': { run: lock }, '/': { run: found } }))(node);
   window.dispatchEvent(press(['.', 'Slash']));
   expect([lock.mock.calls.length, found.mock.calls.length]).toEqual([1, 0]);
-  action?.destroy?.();
+  detach?.();
 });

@@ -5,17 +5,19 @@
 // layout as well. Keys are not taken while a dialog is open, nor from a field in which somebody is typing unless the key is marked
 // `typing`, nor while an input method composes. A key that is held down counts once.
 
-import type { ActionReturn } from 'svelte/action';
+import { on } from 'svelte/events';
+import type { Attachment } from 'svelte/attachments';
 
 /** What a key does; `typing` also in text fields, `native` not on elements that have their own use for it, `idle` on no control at all. */
 export type Key = { run: () => void; typing?: boolean; native?: boolean; idle?: boolean };
 export type Keys = Record<string, Key | undefined>;
 
-export function keys(_node: HTMLElement, initial: Keys): ActionReturn<Keys> {
-  let map = initial;
+/** Listens for keys as long as the element is there; which ones, is asked at each press. */
+export function keys(map: () => Keys): Attachment {
   const press = (event: KeyboardEvent) => {
-    const name = namesOf(event).find((name) => map[name]);
-    const key = name === undefined ? undefined : map[name];
+    const all = map();
+    const name = namesOf(event).find((name) => all[name]);
+    const key = name === undefined ? undefined : all[name];
     if (!key || event.defaultPrevented || document.querySelector('dialog[open]')) return;
     const target = event.target instanceof Element ? event.target : null;
     if (!key.typing && isTyping(target)) return;
@@ -24,11 +26,7 @@ export function keys(_node: HTMLElement, initial: Keys): ActionReturn<Keys> {
     event.preventDefault();
     if (!event.repeat) key.run();
   };
-  window.addEventListener('keydown', press);
-  return {
-    update: (next) => void (map = next),
-    destroy: () => window.removeEventListener('keydown', press),
-  };
+  return () => on(window, 'keydown', press);
 }
 
 /** Whether this is the key with that name, such as `ctrl+l`, on whatever layout. */

@@ -1,10 +1,10 @@
 // Moves the focus among the options of a group with the arrow keys, and only the focus: choosing is Space, a tap or a number.
 
-import type { ActionReturn } from 'svelte/action';
+import { on } from 'svelte/events';
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
-export function roving(node: HTMLElement): ActionReturn {
+export function roving(node: HTMLElement): () => void {
   const options = () => [...node.querySelectorAll<HTMLElement>('[role=radio], [role=checkbox]')];
   const press = (event: KeyboardEvent) => {
     const all = options();
@@ -21,6 +21,5 @@ export function roving(node: HTMLElement): ActionReturn {
     for (const option of all) option.tabIndex = option === next ? 0 : -1;
     next.focus();
   };
-  node.addEventListener('keydown', press);
-  return { destroy: () => node.removeEventListener('keydown', press) };
+  return on(node, 'keydown', press);
 }
