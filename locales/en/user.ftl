@@ -64,7 +64,7 @@ log-check-sound = { $rows ->
     }
 log-check-broken = The log was changed: row { $row } does not follow from the one before. Keep this computer as it is and tell your institution’s security officer.
 
-deletion-asked = deleted on request
+deletion-asked = deleted by a user
 deletion-draft = the time of a draft was over
 deletion-referred = the time of a referred case was over
 deletion-other = its time was over

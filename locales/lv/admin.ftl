@@ -3,7 +3,7 @@
 admin-people = Lietotāji
 admin-rules = Noteikumi
 admin-log = Žurnāls
-admin-deletions = Dzēstās
+admin-deletions = Dzēstās lietas
 admin-backups = Rezerves kopijas
 admin-mine = Jūsu pašreizējā parole
 
@@ -140,11 +140,11 @@ backups-restore = Atjaunošana
     .note = Atjaunot var, kad programmu palaiž pirmo reizi (arī citā datorā) vai kad saglabātais ir bojāts: ekrānā ir poga „Atjaunot no kopijas”.
 
 deletions-title = Dzēstās lietas
-deletions-lead = Lietas, kas no šejienes ir izdzēstas, un iemesls. Saturs nav saglabāts; paliek tikai kods, diena un iemesls.
+deletions-lead = Lietas, kas šeit ir dzēstas. No to satura šeit nekas netiek glabāts; paliek tikai kods, laiks, iemesls un tas, kas dzēsa.
 deletions-none = Vēl nav izdzēsta neviena lieta.
 deletions-when = Kad
 deletions-why = Kāpēc
 deletions-who = Kas dzēsa
-deletions-older = Rādītas jaunākās. Vecākas var atrast pēc lietas koda.
+deletions-older = Rādītas pēdējās dzēstās lietas. Vecākas var atrast pēc lietas koda.
 deletions-search = Meklēt pēc lietas koda
 deletions-not-found = Starp dzēstajām lietām nav lietas ar šādu kodu.

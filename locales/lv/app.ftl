@@ -66,7 +66,7 @@ shortcuts-how = kā to jautāt
 shortcuts-new = sākt jaunu atpazīšanu (lietu sarakstā)
 shortcuts-lock = aizslēgt programmu
 shortcuts-sheet = parādīt šo lapu
-shortcuts-size = lielāk, mazāk, parastais lielums
+shortcuts-size = lielāks, mazāks, parastais lielums
 shortcuts-close = aizvērt vai iziet no ievades lauka
 
 app-emergency = Ārkārtas situācija

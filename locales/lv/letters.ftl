@@ -2,7 +2,7 @@
 
 ## Letters that no font of the documents has
 
-letters-unprintable = Šos burtus nevar izdrukāt: { $letters } ({ $script }, vietā “{ $place }”). Uz papīra to vietā ir burtu kodi.
+letters-unprintable = Šos burtus nevar izdrukāt: { $letters } ({ $script }, kur: “{ $place }”). Uz papīra to vietā ir burtu kodi.
     .advice = Uzrakstiet tos ar latīņu burtiem un izveidojiet dokumentu no jauna.
 letters-printed = dokumenta teksti
 
@@ -14,12 +14,12 @@ letters-bengali = bengāļu raksts
 letters-burmese = birmiešu raksts
 letters-chinese = ķīniešu raksts
 letters-cyrillic = kirilicas raksts
-letters-devanagari = dēvanāgarī raksts
+letters-devanagari = dēvanāgari raksts
 letters-ethiopic = etiopiešu raksts
 letters-georgian = gruzīnu raksts
 letters-greek = grieķu raksts
 letters-gujarati = gudžaratu raksts
-letters-gurmukhi = gurmukhī raksts
+letters-gurmukhi = gurmukhi raksts
 letters-hebrew = ebreju raksts
 letters-japanese = japāņu raksts
 letters-kannada = kannadu raksts

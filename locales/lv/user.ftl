@@ -65,7 +65,7 @@ log-check-sound = { $rows ->
     }
 log-check-broken = Žurnāls ir mainīts: ieraksts Nr. { $row } neizriet no iepriekšējā. Atstājiet datoru, kāds tas ir, un ziņojiet savas iestādes drošības pārzinim.
 
-deletion-asked = dzēsta pēc lūguma
+deletion-asked = dzēsa lietotājs
 deletion-draft = beidzies melnraksta glabāšanas laiks
 deletion-referred = beidzies novirzītas lietas glabāšanas laiks
 deletion-other = beidzies glabāšanas laiks

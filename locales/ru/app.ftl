@@ -32,9 +32,9 @@ app-passphrase-differs = Парольные фразы различаются.
 app-passphrase-same = Парольные фразы совпадают
 app-passphrase-caps-lock = Включён Caps Lock.
 app-passphrase-cyrillic = Буквы — кириллица. Если нужны другие, смените раскладку клавиатуры.
-app-passphrase-arabic = Буквы — арабские. Если нужны другие, смените раскладку клавиатуры.
+app-passphrase-arabic = Буквы арабские. Если нужны другие, смените раскладку клавиатуры.
 app-passphrase-devanagari = Буквы — деванагари. Если нужны другие, смените раскладку клавиатуры.
-app-passphrase-not-latin = Буквы — не латинские. Если нужны другие, смените раскладку клавиатуры.
+app-passphrase-not-latin = Буквы не латинские. Если нужны другие, смените раскладку клавиатуры.
 
 app-close-case = Закрыть дело
 app-delete-case = Удалить дело

@@ -2,7 +2,7 @@
 
 ## Letters that no font of the documents has
 
-letters-unprintable = Эти буквы нельзя напечатать: { $letters } ({ $script }, в месте «{ $place }»). На бумаге вместо них стоят их коды.
+letters-unprintable = Эти буквы нельзя напечатать: { $letters } ({ $script }, где: «{ $place }»). На бумаге вместо них стоят их коды.
     .advice = Напишите их латинскими буквами и создайте документ заново.
 letters-printed = тексты документа
 
@@ -27,9 +27,9 @@ letters-khmer = кхмерское письмо
 letters-korean = корейское письмо
 letters-lao = лаосское письмо
 letters-latin = латинское письмо
-letters-malayalam = малаяламское письмо
+letters-malayalam = письмо малаялам
 letters-mongolian = монгольское письмо
-letters-odia = одийское письмо
+letters-odia = письмо ория
 letters-sinhala = сингальское письмо
 letters-syriac = сирийское письмо
 letters-tamil = тамильское письмо

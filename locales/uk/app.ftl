@@ -32,9 +32,9 @@ app-passphrase-differs = Парольні фрази різні.
 app-passphrase-same = Парольні фрази збігаються
 app-passphrase-caps-lock = Увімкнено Caps Lock.
 app-passphrase-cyrillic = Літери — кирилиця. Якщо потрібні інші, змініть розкладку клавіатури.
-app-passphrase-arabic = Літери — арабські. Якщо потрібні інші, змініть розкладку клавіатури.
+app-passphrase-arabic = Літери арабські. Якщо потрібні інші, змініть розкладку клавіатури.
 app-passphrase-devanagari = Літери — деванагарі. Якщо потрібні інші, змініть розкладку клавіатури.
-app-passphrase-not-latin = Літери — не латинські. Якщо потрібні інші, змініть розкладку клавіатури.
+app-passphrase-not-latin = Літери не латинські. Якщо потрібні інші, змініть розкладку клавіатури.
 
 app-close-case = Закрити справу
 app-delete-case = Видалити справу
@@ -67,7 +67,7 @@ shortcuts-how = як про це запитати
 shortcuts-new = почати новий скринінг (у списку справ)
 shortcuts-lock = заблокувати програму
 shortcuts-sheet = показати цей аркуш
-shortcuts-size = більше, менше, звичайний розмір
+shortcuts-size = більший, менший, звичайний розмір
 shortcuts-close = закрити або вийти з поля
 
 app-emergency = Надзвичайна ситуація

@@ -2,7 +2,7 @@
 
 ## Letters that no font of the documents has
 
-letters-unprintable = Ці літери не можна надрукувати: { $letters } ({ $script }, у місці «{ $place }»). На папері замість них стоять їхні коди.
+letters-unprintable = Ці літери не можна надрукувати: { $letters } ({ $script }, де: «{ $place }»). На папері замість них стоять їхні коди.
     .advice = Напишіть їх латинськими літерами та створіть документ заново.
 letters-printed = тексти документа
 
@@ -19,7 +19,7 @@ letters-ethiopic = ефіопське письмо
 letters-georgian = грузинське письмо
 letters-greek = грецьке письмо
 letters-gujarati = гуджаратське письмо
-letters-gurmukhi = письмо гурмукхі
+letters-gurmukhi = письмо гурмухі
 letters-hebrew = єврейське письмо
 letters-japanese = японське письмо
 letters-kannada = письмо каннада
@@ -29,7 +29,7 @@ letters-lao = лаоське письмо
 letters-latin = латинське письмо
 letters-malayalam = малаяламське письмо
 letters-mongolian = монгольське письмо
-letters-odia = одійське письмо
+letters-odia = письмо орія
 letters-sinhala = сингальське письмо
 letters-syriac = сирійське письмо
 letters-tamil = тамільське письмо

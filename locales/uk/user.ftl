@@ -51,8 +51,8 @@ log-decided = прийнято рішення
 log-referral-recorded = збережено скерування
 log-case-closed = справу закрито
 log-case-given = справу передано іншому користувачеві
-log-case-held = термін зберігання справи подовжено
-log-case-released = подовження терміну зберігання скасовано
+log-case-held = строк зберігання справи подовжено
+log-case-released = подовження строку зберігання скасовано
 log-case-deleted = справу видалено
 
 size-kilobytes = { $number } КБ
@@ -66,7 +66,7 @@ log-check-sound = { $rows ->
     }
 log-check-broken = Журнал змінено: запис № { $row } не випливає з попереднього. Залиште комп’ютер як є та повідомте відповідального за безпеку у вашій установі.
 
-deletion-asked = видалено на прохання
+deletion-asked = видалено користувачем
 deletion-draft = строк зберігання чернетки минув
 deletion-referred = строк зберігання справи зі скеруванням минув
 deletion-other = строк зберігання минув
