@@ -14,8 +14,17 @@ const plain = (text: string) =>
 /** The words and figures of a text. */
 const parts = (text: string) => plain(text).match(/\p{Letter}+|\d+/gu) ?? [];
 
-/** The words by which the desk's language names a month, from January; and those that only stand between, such as the year's. */
-function words(): { months: Set<string>[]; between: Set<string> } {
+/** The words by which a language names a month, from January; and those that only stand between, such as the year's. */
+type Words = { months: Set<string>[]; between: Set<string> };
+const known = new Map<string, Words>();
+
+function words(): Words {
+  const of = known.get(locale()) ?? read();
+  known.set(locale(), of);
+  return of;
+}
+
+function read(): Words {
   const between = new Set<string>();
   const formats = [
     { month: 'long' },

@@ -7,8 +7,8 @@ use crate::error::{CommandError, Refusal};
 use content::Catalogue;
 use serde::Serialize;
 use sound::{
-    Code, Ending, Failure, Fault, MachineVoice, Playing, Problem, Rate, Recording, Recordings, Silence, Source,
-    Speech, Standing, Voice, voice_for,
+    Code, Ending, Failure, Fault, MachineVoice, Playing, Problem, Rate, Recording, Recordings, Silence,
+    Source, Speech, Standing, Voice, voice_for,
 };
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
