@@ -52,6 +52,8 @@ pub struct Draft {
     pub consent: Consent,
     /// The person's name and a safe way of contact; kept in the vault as a draft only, and no longer than until the document is saved.
     pub contact: Contact,
+    /// Whether it stands in a document, as it is now.
+    pub saved: bool,
 }
 
 /// The pages of a document, exactly as they will be saved. Has no `Debug`: they hold what the person said.
@@ -76,13 +78,8 @@ impl Handover {
     /// What is chosen, for [`Handover::new`]; without the contacts that stand in a document already.
     pub(super) fn to_text(&self) -> String {
         let mut drafts = self.drafts.clone();
-        for (recipient, draft) in &mut drafts {
-            let saved = |record: &ReferralRecord| {
-                record.consent.recipient == *recipient && record.at >= draft.consent.at
-            };
-            if self.records.iter().any(saved) {
-                draft.contact = Contact::default();
-            }
+        for draft in drafts.values_mut().filter(|draft| draft.saved) {
+            draft.contact = Contact::default();
         }
         // Enumerations, times and texts: nothing that JSON cannot say.
         serde_json::to_string(&drafts).unwrap_or_default()
@@ -120,9 +117,15 @@ impl Desk {
             language: open.case.person_language.clone(),
             at: now(),
         };
-        open.handover.drafts.insert(recipient, Draft { chosen: form.chosen, consent, contact });
-        open.handover.previewed = Some(recipient);
-        self.keep_referral_drafts()
+        let draft = Draft { chosen: form.chosen, consent, contact, saved: false };
+        let before = open.handover.drafts.clone();
+        open.handover.drafts.insert(recipient, draft);
+        if let Err(error) = self.keep_referral_drafts() {
+            self.case_mut()?.handover.drafts = before;
+            return Err(error);
+        }
+        self.case_mut()?.handover.previewed = Some(recipient);
+        Ok(())
     }
 
     /// Chooses whose pages are shown, and their language.
@@ -182,6 +185,9 @@ impl Desk {
         open.case.state = state;
         open.handover.records.push(record);
         open.handover.paths.insert(at, path);
+        if let Some(draft) = open.handover.drafts.get_mut(&recipient) {
+            draft.saved = true;
+        }
         // The document is saved whether this can be kept or not.
         let _ = self.keep_referral_drafts();
         Ok(())
@@ -203,6 +209,7 @@ impl Desk {
                 at: open.case.touched_at,
             },
             contact: Contact::default(),
+            saved: false,
         }))
     }
 
