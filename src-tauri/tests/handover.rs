@@ -120,7 +120,7 @@ fn nothing_is_handed_over_without_the_persons_agreement() {
         officer.does(|desk| desk.go(Destination::Referral {})).unwrap();
         let before = officer.view();
         for recipient in ["provider", "police", "labour-inspectorate"] {
-            let preview = officer.session.look_up(|desk, _| desk.preview(word(recipient), "lv"));
+            let preview = officer.session.look_up(|desk, _| desk.paper(word(recipient), "lv")?.preview());
             assert_eq!(preview.map(drop).unwrap_err().code.as_str(), "consent-missing", "{recipient}");
             assert_eq!(refused(save(&officer, recipient, "lv", home)), "consent-missing", "{recipient}");
         }
@@ -223,7 +223,7 @@ fn a_saved_document_is_recorded_and_never_overwritten() {
         let officer = Officer::decided("adult");
         officer.does(|desk| desk.go(Destination::Referral {})).unwrap();
         officer.does(|desk| desk.set_consent(&consent("provider", true, &["own-words"]))).unwrap();
-        let pages = officer.session.look_up(|desk, _| desk.preview(Recipient::Provider, "lv")).unwrap().pages;
+        let pages = officer.session.look_up(|desk, _| desk.paper(Recipient::Provider, "lv")?.preview()).unwrap().pages;
         assert!((1..=2).contains(&pages.len()));
         assert!(pages.iter().all(|page| page.starts_with(b"\x89PNG")));
         save(&officer, "provider", "lv", home).unwrap();

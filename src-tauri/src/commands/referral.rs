@@ -28,7 +28,9 @@ pub fn preview(
     recipient: Recipient,
     language: String,
 ) -> Result<PreviewView, CommandError> {
-    session.look_up(|desk, _| Ok(screen::referral::preview(&desk.preview(recipient, &language)?)))
+    let paper = session.look_up(|desk, _| desk.paper(recipient, &language))?;
+    // Laid out while nobody holds the session: what is typed meanwhile is kept, and locking does not wait.
+    Ok(screen::referral::preview(&paper.preview()?))
 }
 
 /// Saves the document as PDF.

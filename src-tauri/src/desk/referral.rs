@@ -56,6 +56,13 @@ pub struct Draft {
     pub saved: bool,
 }
 
+/// What a document will say, before it is laid out. Has no `Debug`: it holds what the person said.
+pub struct Paper {
+    referral: Referral,
+    language: &'static str,
+    at: DateTime<Utc>,
+}
+
 /// The pages of a document, exactly as they will be saved. Has no `Debug`: they hold what the person said.
 pub struct Preview {
     /// To whom.
@@ -140,17 +147,6 @@ impl Desk {
         Ok(())
     }
 
-    /// The pages exactly as they will be saved.
-    ///
-    /// # Errors
-    /// `consent-missing`, `not-finished`, `document-failed` and the like.
-    pub fn preview(&self, recipient: Recipient, language: &str) -> Result<Preview, CommandError> {
-        let language = document_language(language)?;
-        let document = self.document(recipient, language, now())?;
-        let unprintable = document.unprintable().to_vec();
-        Ok(Preview { recipient, language, pages: document.pages(PREVIEW_SCALE)?, unprintable })
-    }
-
     /// Saves the document as PDF and keeps a record of it, without the document.
     ///
     /// # Errors
@@ -161,8 +157,9 @@ impl Desk {
         language: &str,
         folder: &str,
     ) -> Result<(), CommandError> {
-        let (language, at) = (document_language(language)?, now());
-        let pdf = self.document(recipient, language, at)?.pdf()?;
+        let paper = self.paper(recipient, language)?;
+        let (language, at) = (paper.language, paper.at);
+        let pdf = paper.lay_out()?.pdf()?;
         let consent = self.draft(recipient)?.consent;
         let open = self.case()?;
         let id = open.case.id;
@@ -221,7 +218,12 @@ impl Desk {
         Ok(proposed.is_none_or(|proposal| proposal.consent))
     }
 
-    fn document(&self, to: Recipient, language: &str, at: DateTime<Utc>) -> Result<Document, CommandError> {
+    /// What a recipient's document will say, as of now; laying it out needs nothing of what is open.
+    ///
+    /// # Errors
+    /// `language-unknown`, `consent-missing`, `not-finished`.
+    pub fn paper(&self, to: Recipient, language: &str) -> Result<Paper, CommandError> {
+        let language = document_language(language)?;
         let open = self.case()?;
         let draft = self.draft(to)?;
         if !draft.chosen {
@@ -241,10 +243,28 @@ impl Desk {
             office: &office,
             contact,
         })?;
+        Ok(Paper { referral, language, at: now() })
+    }
+}
+
+impl Paper {
+    /// The pages exactly as they will be saved.
+    ///
+    /// # Errors
+    /// `document-failed`.
+    pub fn preview(&self) -> Result<Preview, CommandError> {
+        let document = self.lay_out()?;
+        let unprintable = document.unprintable().to_vec();
+        let pages = document.pages(PREVIEW_SCALE)?;
+        Ok(Preview { recipient: self.referral.recipient, language: self.language, pages, unprintable })
+    }
+
+    fn lay_out(&self) -> Result<Document, CommandError> {
         let wording = Catalogue::embedded()
-            .wording(language, "lv")
+            .wording(self.language, "lv")
             .ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
-        Ok(documents::summary(&referral, &documents::phrases(&wording), language, &at.with_timezone(&Local))?)
+        let now = self.at.with_timezone(&Local);
+        Ok(documents::summary(&self.referral, &documents::phrases(&wording), self.language, &now)?)
     }
 }
 
