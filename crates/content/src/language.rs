@@ -98,6 +98,16 @@ pub enum Status {
 }
 
 impl Language {
+    /// The id of the message that names it in documents.
+    pub fn name_in_documents(&self) -> String {
+        format!("doc-language-{}", self.tag.to_lowercase())
+    }
+
+    /// The id of the message that offers documents in it.
+    pub fn name_of_documents(&self) -> String {
+        format!("document-language-{}", self.tag.to_lowercase())
+    }
+
     /// Whether the language needs a file of `locales/<tag>/`: a desk language all, any other those that the person sees.
     pub fn needs(&self, file: &str) -> bool {
         self.desk || is_for_person(file)

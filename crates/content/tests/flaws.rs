@@ -72,7 +72,7 @@ fn a_message_that_nests_without_end_is_a_flaw_and_ends_nothing() {
     let text = std::fs::read_to_string(&file).expect("a file");
     std::fs::write(file, format!("{text}endless = {}\n", "{ ".repeat(50_000))).expect("a file");
     let lines: Vec<String> = check(dir.path()).iter().map(ToString::to_string).collect();
-    let expected = "locales/lv/referral.ftl:6: the message has more than 100 brackets — nest it less; what follows in this file was not read";
+    let expected = "locales/lv/referral.ftl:9: the message has more than 100 brackets — nest it less; what follows in this file was not read";
     assert_eq!(lines, [expected]);
 }
 
@@ -82,7 +82,7 @@ fn a_message_that_no_program_code_shows_is_named() {
     copy(&fixture("good"), dir.path());
     let source = dir.path().join("ui/src");
     std::fs::create_dir_all(&source).expect("a folder");
-    let code = "text('app-title'); text(`reason-${id}`); text(`contact-${id}`)";
+    let code = "text('app-title'); text(`reason-${id}`); text(`contact-${id}`); text(`doc-language-${tag}`)";
     std::fs::write(source.join("App.svelte"), code).expect("a file");
     let lines: Vec<String> = check(dir.path()).iter().map(ToString::to_string).collect();
     let expected = "locales/en/app.ftl:5: message `app-cases` is not used — remove it, or show it somewhere";

@@ -72,10 +72,9 @@ impl Speaker<'_> {
 
     /// The name of a language; one that the catalogue does not know is printed as its tag.
     pub(crate) fn language_name(&self, tag: &str) -> String {
-        if Catalogue::embedded().language(tag).is_some() {
-            self.say(&format!("doc-language-{}", tag.to_lowercase()))
-        } else {
-            self.typed(tag)
+        match Catalogue::embedded().language(tag) {
+            Some(language) => self.say(&language.name_in_documents()),
+            None => self.typed(tag),
         }
     }
 

@@ -161,7 +161,8 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
             .clone()
             .unwrap_or_else(|| documents::languages().next().unwrap_or_default().to_owned()),
         languages: documents::languages()
-            .map(|tag| choice(tag.to_owned(), format!("document-language-{tag}")))
+            .filter_map(|tag| Catalogue::embedded().language(tag))
+            .map(|language| choice(language.tag.clone(), language.name_of_documents()))
             .collect(),
         places: places(folders::all()),
         contacts_note: Message::new("handover-contacts-unverified")

@@ -8,6 +8,10 @@ use crate::language_flaw::LanguageFlaw;
 use crate::noun::Noun;
 use crate::parse::{Parsed, Placed};
 use crate::plural_rules::locale;
+use std::collections::BTreeSet;
+
+/// The file that names the languages, and the one that names those of documents.
+const NAMES: [&str; 2] = ["referral.ftl", "status.ftl"];
 
 /// Checks every language, and the words that are foreign to some.
 pub fn check(parsed: &Parsed, flaws: &mut Vec<Flaw>) {
@@ -21,6 +25,16 @@ pub fn check(parsed: &Parsed, flaws: &mut Vec<Flaw>) {
             if list.complete && !known().any(|known| known == tag) {
                 flaws.push(unknown(Noun::Language, tag, &list.file, *line, known()));
             }
+        }
+    }
+}
+
+/// The messages that name the languages.
+pub fn expect(parsed: &Parsed, expect: &mut impl FnMut(String, String, BTreeSet<String>)) {
+    for language in parsed.languages.all.iter().map(|language| &language.value) {
+        expect(NAMES[0].to_owned(), language.name_in_documents(), BTreeSet::new());
+        if language.documents {
+            expect(NAMES[1].to_owned(), language.name_of_documents(), BTreeSet::new());
         }
     }
 }

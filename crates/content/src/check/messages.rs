@@ -4,7 +4,7 @@
 //! the reference language says what there is.
 
 use super::identity::{Given, unknown};
-use super::{observation, prompts, routes};
+use super::{languages, observation, prompts, routes};
 use crate::flaw::{Flaw, FlawKind};
 use crate::language::{Language, REFERENCE};
 use crate::noun::Noun;
@@ -14,7 +14,7 @@ use crate::source::Source;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What files must hold: path within a language's folder, message id, attributes. A message without attributes has a text.
-pub type Expected = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
+type Expected = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 
 /// Checks the messages of every language.
 pub fn check(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
@@ -47,7 +47,7 @@ pub fn check(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
 }
 
 /// The messages that the content needs.
-pub fn expected(parsed: &Parsed) -> Expected {
+fn expected(parsed: &Parsed) -> Expected {
     let mut expected = Expected::new();
     for topic in &parsed.bank.topics {
         expected.entry(format!("question/{topic}.ftl")).or_default();
@@ -86,6 +86,27 @@ pub fn expected(parsed: &Parsed) -> Expected {
         expect("indicator.ftl".to_owned(), format!("indicator-{}", indicator.value.id), BTreeSet::new());
     }
     expected
+}
+
+/// What is missing in a file of the reference language that the program words, not the content: routes, contacts, languages.
+fn missing(path: &str, here: &BTreeMap<String, BTreeSet<String>>, file: &str, parsed: &Parsed) -> Vec<Flaw> {
+    let mut flaws = Vec::new();
+    let mut expect = |of: String, message: String, attributes: BTreeSet<String>| {
+        if of != path {
+            return;
+        }
+        match here.get(&message) {
+            None => flaws.push(Flaw::new(file, None, FlawKind::MissingMessage(message))),
+            Some(found) => flaws.extend(attributes.difference(found).map(|attribute| {
+                let what =
+                    FlawKind::MissingAttribute { message: message.clone(), attribute: attribute.clone() };
+                Flaw::new(file, None, what)
+            })),
+        }
+    };
+    routes::expect(parsed, &mut expect);
+    languages::expect(parsed, &mut expect);
+    flaws
 }
 
 type Files = BTreeMap<String, MessageFile>;
@@ -158,7 +179,7 @@ fn check_file(
             if is_reference {
                 let here =
                     there.iter().map(|(id, message)| ((*id).to_owned(), message.attribute_names())).collect();
-                flaws.extend(routes::missing(&file.path, &here, &file.file, parsed));
+                flaws.extend(missing(&file.path, &here, &file.file, parsed));
             }
             of_reference = messages.map(|message| (message.id.clone(), message.attribute_names())).collect();
             &of_reference
