@@ -1,33 +1,6 @@
 //! Checks the content and makes it part of the program. Every flaw is listed, and stops the build.
 
-// The crate and its build share these modules; each uses a part of them.
-#[allow(dead_code)]
-#[path = "src/check/mod.rs"]
-mod check;
-#[allow(dead_code)]
-#[path = "src/flaw.rs"]
-mod flaw;
-#[allow(dead_code)]
-#[path = "src/language.rs"]
-mod language;
-#[path = "src/language_flaw.rs"]
-mod language_flaw;
-#[path = "src/nearest.rs"]
-mod nearest;
-#[path = "src/nesting.rs"]
-mod nesting;
-#[path = "src/noun.rs"]
-mod noun;
-#[allow(dead_code)]
-#[path = "src/parse/mod.rs"]
-mod parse;
-#[path = "src/plural_rules.rs"]
-mod plural_rules;
-#[allow(dead_code)]
-#[path = "src/source.rs"]
-mod source;
-
-use source::Source;
+use content_check::{Source, check};
 use std::path::{Path, PathBuf};
 use std::{env, fmt::Write as _, fs, io};
 
@@ -36,7 +9,7 @@ fn main() -> io::Result<()> {
     tell(&format!("rerun-if-changed={}", root.join("questionnaires").display()));
     tell(&format!("rerun-if-changed={}", root.join("locales").display()));
     let (source, mut flaws) = Source::read(&root);
-    flaws.extend(check::check(&source));
+    flaws.extend(check(&source));
     for flaw in &flaws {
         tell(&format!("error={flaw}"));
     }

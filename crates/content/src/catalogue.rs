@@ -1,15 +1,14 @@
 //! The catalogue: sound instruments, indicators and languages. One that exists was checked as a whole.
 
-use crate::check::{check as check_source, unused::unused};
 use crate::coverage::{self, Coverage};
-use crate::flaw::Flaw;
-use crate::language::{Language, REFERENCE, Status, is_for_person};
-use crate::parse::instrument::{InstrumentFile, InstrumentKind};
-use crate::parse::signs::SignEntry;
-use crate::parse::{self, Parsed};
-use crate::source::Source;
 use crate::wording::{Texts, Wording};
 use crate::words::words;
+use content_check::parse::instrument::{InstrumentFile, InstrumentKind};
+use content_check::parse::signs::SignEntry;
+use content_check::parse::{self, Parsed};
+use content_check::{
+    Flaw, Language, REFERENCE, Source, Status, check as check_source, is_for_person, unused,
+};
 use screening::facts::Sector;
 use screening::observation::Carried;
 use screening::route::RouteBook;

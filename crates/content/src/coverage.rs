@@ -1,8 +1,7 @@
 //! How complete a language is: messages, missing and unused ones, texts and review status of each file.
 
-use crate::language::{Language, REFERENCE, Status, is_for_person};
-use crate::parse::messages::{self, Message, MessageFile};
-use crate::source::Source;
+use content_check::parse::messages::{self, Message, MessageFile};
+use content_check::{Language, REFERENCE, Source, Status, is_for_person};
 use std::collections::BTreeSet;
 
 /// How complete one file of a language is.

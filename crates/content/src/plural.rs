@@ -6,7 +6,7 @@
 //! be counted like 112 in Latvian, 101 like 120 in Romanian. A number that falls into that gap is put before the rules as a
 //! small one of the same form, and written out as what it is.
 
-use crate::plural_rules::locale;
+use content_check::plural_rules::locale;
 use fluent_bundle::FluentValue;
 use fluent_bundle::types::FluentNumber;
 use unic_langid::LanguageIdentifier;

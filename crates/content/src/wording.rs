@@ -2,8 +2,8 @@
 //!
 //! A text that is missing is never hidden: it comes from the fallback and says so, or shows its id.
 
-use crate::nesting;
 use crate::plural;
+use content_check::nesting;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;

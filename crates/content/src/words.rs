@@ -2,8 +2,7 @@
 //!
 //! Words beside an argument are taken as they stand in the file, in every plural form.
 
-use crate::language::{Language, is_for_person};
-use crate::source::Source;
+use content_check::{Language, Source, is_for_person};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use std::collections::BTreeSet;
