@@ -20,6 +20,7 @@ pub fn at(seconds: i64) -> DateTime<Utc> {
 }
 
 pub fn create(place: &Path) -> (Folder, Vault) {
+    std::fs::create_dir_all(place).unwrap();
     let folder = Folder::new(place.join("vault"));
     let vault = Vault::create(&folder, "Test Officer One", &passphrase(), at(0)).unwrap();
     (folder, vault)
