@@ -10,6 +10,7 @@ import { drafts } from './drafts.svelte';
 import { wording } from './language.svelte';
 import { lettering } from './lettering.svelte';
 import { Queue } from './queue';
+import { share } from './sharing';
 import { sound } from './sound.svelte';
 
 /** Decides on the frame that is shown when its turn comes; nothing when it no longer fits. */
@@ -27,8 +28,9 @@ class Session {
   /** Opens the program. */
   open(): Promise<boolean> {
     return this.#add(async () => {
-      await wording.loadDesk(wording.desk.tag);
-      return ipc.open();
+      // At once: the first frame says in which language, and most often it is this one.
+      const [frame] = await Promise.all([ipc.open(), wording.loadDesk(wording.desk.tag)]);
+      return frame;
     }, true);
   }
 
@@ -115,7 +117,7 @@ class Session {
     wording.person = person;
     void wording.loadAhead(frame.personLanguages.map((language) => language.tag));
     drafts.follow(frame.open ? frame.drafts : null);
-    this.frame = frame;
+    this.frame = share(this.frame, frame);
     await tick();
   }
 }
