@@ -30,7 +30,7 @@ type Failure = Box<dyn std::error::Error>;
 /// What the system says when no window can be opened.
 pub fn run() -> Result<(), tauri::Error> {
     #[cfg(target_os = "linux")]
-    draw_plainly();
+    suit_the_engine();
     let app = tauri::Builder::default()
         .invoke_handler(commands::handler())
         .setup(set_up)
@@ -91,14 +91,24 @@ fn zoom_as_kept(window: &WebviewWindow) {
     let _ = window.set_zoom(window.state::<Session>().preferences().zoom.factor());
 }
 
-/// Has the page drawn by the processor alone; whoever sets the variable to 0 gets the graphics card. Called while there is one thread.
+/// The engine's own variables, and what suits a program of forms. Its settings for the same come too late: by then the page is there.
 ///
-/// Forms need no graphics card. Without a compositor in between a page is painted sooner, its process takes less memory, and nothing
-/// is drawn by a driver that may be wrong: `docs/decisions/0018-drawn-by-the-processor.md`.
+/// - Drawn by the processor alone: a page is painted sooner, its process takes less memory, and nothing is drawn by a driver that may
+///   be wrong: `docs/decisions/0018-drawn-by-the-processor.md`.
+/// - Scripts in the engine's small mode, and compiled once at most: `docs/decisions/0023-a-small-engine.md`.
 #[cfg(target_os = "linux")]
-fn draw_plainly() {
-    // The engine's own variable. Its setting for the same comes too late: by then the page has its compositor.
-    let _ = gio::glib::setenv("WEBKIT_DISABLE_COMPOSITING_MODE", "1", false);
+const ENGINE: [(&str, &str); 3] = [
+    ("WEBKIT_DISABLE_COMPOSITING_MODE", "1"),
+    ("JSC_forceMiniVMMode", "1"),
+    ("JSC_useDFGJIT", "0"),
+];
+
+/// Sets what somebody has not set before. Called while there is one thread.
+#[cfg(target_os = "linux")]
+fn suit_the_engine() {
+    for (variable, value) in ENGINE {
+        let _ = gio::glib::setenv(variable, value, false);
+    }
 }
 
 /// Loads the page anew whenever the engine's process that showed it has crashed: the session knows at which screen it was, and what
