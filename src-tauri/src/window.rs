@@ -97,11 +97,8 @@ fn zoom_as_kept(window: &WebviewWindow) {
 ///   be wrong: `docs/decisions/0018-drawn-by-the-processor.md`.
 /// - Scripts in the engine's small mode, and compiled once at most: `docs/decisions/0023-a-small-engine.md`.
 #[cfg(target_os = "linux")]
-const ENGINE: [(&str, &str); 3] = [
-    ("WEBKIT_DISABLE_COMPOSITING_MODE", "1"),
-    ("JSC_forceMiniVMMode", "1"),
-    ("JSC_useDFGJIT", "0"),
-];
+const ENGINE: [(&str, &str); 3] =
+    [("WEBKIT_DISABLE_COMPOSITING_MODE", "1"), ("JSC_forceMiniVMMode", "1"), ("JSC_useDFGJIT", "0")];
 
 /// Sets what somebody has not set before. Called while there is one thread.
 #[cfg(target_os = "linux")]

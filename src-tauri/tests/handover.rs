@@ -223,7 +223,11 @@ fn a_saved_document_is_recorded_and_never_overwritten() {
         let officer = Officer::decided("adult");
         officer.does(|desk| desk.go(Destination::Referral {})).unwrap();
         officer.does(|desk| desk.set_consent(&consent("provider", true, &["own-words"]))).unwrap();
-        let pages = officer.session.look_up(|desk, _| desk.paper(Recipient::Provider, "lv")?.preview()).unwrap().pages;
+        let pages = officer
+            .session
+            .look_up(|desk, _| desk.paper(Recipient::Provider, "lv")?.preview())
+            .unwrap()
+            .pages;
         assert!((1..=2).contains(&pages.len()));
         assert!(pages.iter().all(|page| page.starts_with(b"\x89PNG")));
         save(&officer, "provider", "lv", home).unwrap();
