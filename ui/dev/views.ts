@@ -67,7 +67,6 @@ const ask = (id: string, kind: QuestionKind, options: Choice<string>[], change: 
   sensitive: false,
   skipTo: null,
   answer: null,
-  canGoBack: true,
   ...change,
 });
 const options = (id: string, ...all: string[]) => all.map((option) => choice(option, `question-${id}`, option));

@@ -98,7 +98,7 @@ class Asking {
       if (frame.screen.name !== 'interview') return null;
       const { page } = frame.screen.view;
       if (page.name === 'facts' || page.name === 'stopped') return null;
-      if (page.name === 'question') return page.view.canGoBack ? ipc.goBack(page.view.id) : null;
+      if (page.name === 'question') return ipc.goBack(page.view.id);
       return frame.back && ipc.go(frame.back);
     });
   }

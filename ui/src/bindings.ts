@@ -1506,11 +1506,7 @@ answer: AnswerView | null,
 /**
  * The origins on offer.
  */
-origins: Array<Choice<Origin>>, 
-/**
- * Whether there is something before it.
- */
-canGoBack: boolean, };
+origins: Array<Choice<Origin>>, };
 
 /**
  * The numbers that may be chosen.

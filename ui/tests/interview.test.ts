@@ -34,7 +34,6 @@ const page = (): QuestionPage => ({
   sensitive: false,
   skipTo: null,
   answer: answers.get(at) ?? null,
-  canGoBack: at > 0,
 });
 const frame = (): Frame => ({
   desk,

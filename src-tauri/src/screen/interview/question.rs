@@ -43,8 +43,6 @@ pub struct QuestionPage {
     pub answer: Option<AnswerView>,
     /// The origins on offer.
     pub origins: Vec<Choice<Origin>>,
-    /// Whether there is something before it.
-    pub can_go_back: bool,
 }
 
 /// What a question looks at in a sector of work.
@@ -114,7 +112,6 @@ pub fn page(interview: &Interview, question: &Question) -> QuestionPage {
         skip_to: skip_to(interview, question).map(ToString::to_string),
         answer: interview.answer_to(&question.id).map(answer),
         origins: choices(Origin::ALL, Origin::as_str, "origin"),
-        can_go_back: true,
     }
 }
 
