@@ -211,7 +211,7 @@ mod tests {
 
     fn new() -> (tempfile::TempDir, std::path::PathBuf) {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("vault.db");
+        let path = folder.path().join(crate::file_name::DATABASE);
         File::create(&path).unwrap();
         create(&path, &DataKey::of(KEY)).unwrap();
         (folder, path)

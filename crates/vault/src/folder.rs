@@ -4,10 +4,9 @@ use crate::attempt;
 use crate::damage::Damage;
 use crate::derivation::Policy;
 use crate::error::{VaultError, on_write};
+use crate::file_name::{self, PAGE};
 use crate::key_file::{KeyFile, SIZE_MAX};
 use crate::new_file::{folder_of, owner_only};
-use crate::random;
-use crate::snapshot;
 use crate::tries::Tries;
 use chrono::{DateTime, Utc};
 use std::fs::{self, File, TryLockError};
@@ -33,9 +32,6 @@ pub enum FolderState {
     /// A vault that no passphrase opens before somebody repairs it.
     Damaged(Damage),
 }
-
-/// The bytes of a page of the database.
-const PAGE: u64 = 4096;
 
 impl Folder {
     /// A folder that somebody named. It is made when a vault is created in it, and the folder above it never is: where that one is
@@ -94,30 +90,35 @@ impl Folder {
     }
 
     pub(crate) fn tries_file(&self) -> PathBuf {
-        self.path.join("vault.tries")
+        self.path.join(file_name::TRIES)
     }
 
     pub(crate) fn key_file(&self) -> PathBuf {
-        self.path.join("vault.key")
+        self.path.join(file_name::KEY_FILE)
     }
 
     pub(crate) fn database(&self) -> PathBuf {
-        self.path.join("vault.db")
+        self.path.join(file_name::DATABASE)
     }
 
     /// The database of a vault whose creation was cut off after the key file was written.
     pub(crate) fn new_database(&self) -> PathBuf {
-        self.path.join("vault.db.new")
+        self.path.join(file_name::NEW_DATABASE)
     }
 
     /// The write-ahead log of the database, which is there while it is open and after an end that was not clean.
     pub(crate) fn wal(&self) -> PathBuf {
-        self.path.join("vault.db-wal")
+        self.path.join(file_name::WAL)
+    }
+
+    /// What keeps every other program out while it is locked.
+    pub(crate) fn lock_file(&self) -> PathBuf {
+        self.path.join(file_name::LOCK)
     }
 
     /// The folder of the snapshots, which need not exist.
     pub(crate) fn snapshots(&self) -> PathBuf {
-        self.path.join("snapshots")
+        self.path.join(file_name::SNAPSHOTS)
     }
 
     /// Where it is.
@@ -179,7 +180,7 @@ impl Folder {
     /// Keeps every other program out until the returned file is dropped, or this program ends in whatever way.
     pub(crate) fn claim(&self) -> Result<File, VaultError> {
         let mut options = owner_only();
-        let file = options.create(true).truncate(false).open(self.path.join("vault.lock"));
+        let file = options.create(true).truncate(false).open(self.lock_file());
         let file = file.map_err(|error| on_write(&error))?;
         match file.try_lock() {
             Ok(()) => Ok(file),
@@ -207,7 +208,7 @@ impl Folder {
 
     /// Writes the key file whole or not at all: beside it, to the disk, then in its place.
     pub(crate) fn write_key_file(&self, key_file: &KeyFile) -> Result<(), VaultError> {
-        let beside = self.path.join("vault.key.new");
+        let beside = self.path.join(file_name::NEW_KEY_FILE);
         let write = || -> io::Result<()> {
             let mut file = owner_only().create(true).truncate(true).open(&beside)?;
             file.write_all(key_file.write().as_bytes())?;
@@ -218,52 +219,10 @@ impl Folder {
         write().map_err(|error| on_write(&error))
     }
 
-    /// Overwrites and removes the wrapped keys: from then on nobody can open the database without an older copy of them.
-    pub(crate) fn destroy_keys(&self) -> Result<(), VaultError> {
-        let write = || -> io::Result<()> {
-            for path in [self.key_file(), self.path.join("vault.key.new")] {
-                let Ok(found) = fs::metadata(&path) else { continue };
-                let mut noise = vec![0; usize::try_from(found.len().min(SIZE_MAX)).unwrap_or(0)];
-                // Zeroes do as well where there are no random bytes.
-                let _ = random::fill(&mut noise);
-                let mut file = owner_only().open(&path)?;
-                file.write_all(&noise)?;
-                file.sync_all()?;
-                drop(file);
-                fs::remove_file(&path)?;
-            }
-            self.sync()
-        };
-        write().map_err(|error| on_write(&error))
-    }
-
-    /// Removes every file of the vault, the wrapped keys first. The lock file stays until its claim is dropped.
-    pub(crate) fn destroy(&self) -> Result<(), VaultError> {
-        self.destroy_keys()?;
-        let mut removed = snapshot::remove_all(self);
-        let _ = fs::remove_dir(self.snapshots());
-        for name in [
-            "vault.db",
-            "vault.db-wal",
-            "vault.db-shm",
-            "vault.db.new",
-            "vault.db.new-wal",
-            "vault.tries",
-            "vault.tries.new",
-            "vault.lock",
-        ] {
-            match fs::remove_file(self.path.join(name)) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => removed = Err(on_write(&error)),
-                Ok(()) | Err(_) => {}
-            }
-        }
-        removed
-    }
-
     /// Makes an empty file for a new database, in place of one that was never put to use.
     pub(crate) fn make_new_database(&self) -> Result<PathBuf, VaultError> {
         let path = self.new_database();
-        for rest in [path.clone(), self.path.join("vault.db.new-wal"), self.path.join("vault.db.new-journal")]
+        for rest in [path.clone(), self.path.join(file_name::NEW_WAL), self.path.join(file_name::NEW_JOURNAL)]
         {
             match fs::remove_file(rest) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(on_write(&error)),

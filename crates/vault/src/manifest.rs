@@ -1,6 +1,7 @@
 //! The manifest of an archive: which files of a vault it holds, with the digest of each.
 
 use crate::error::{VaultError, on_backup_read, on_write};
+use crate::file_name::{self, PAGE};
 use crate::key_file::SIZE_MAX;
 use crate::{hex, migration};
 use chrono::{DateTime, Utc};
@@ -12,8 +13,6 @@ const TAG: &[u8; 14] = b"ATPAZIT-BACKUP";
 const VERSION: u16 = 1;
 /// A longer manifest is refused unread.
 const MANIFEST_MAX: u32 = 4096;
-/// The bytes of a page of the database.
-const PAGE: u64 = 4096;
 
 /// What an archive says about itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,9 +54,9 @@ impl Part {
     /// Its name in the folder of a vault.
     pub fn file_name(self) -> &'static str {
         match self {
-            Self::KeyFile => "vault.key",
-            Self::Database => "vault.db",
-            Self::Wal => "vault.db-wal",
+            Self::KeyFile => file_name::KEY_FILE,
+            Self::Database => file_name::DATABASE,
+            Self::Wal => file_name::WAL,
         }
     }
 }

@@ -1,15 +1,13 @@
 //! A folder for a restored vault: filled beside its place, to the disk, then in its place, where nothing was.
 
 use crate::error::{VaultError, on_write};
+use crate::file_name::LOCK;
 use crate::folder::Folder;
 use crate::manifest::Part;
 use crate::new_file::{beside, sync_folder_of};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-
-/// What locking leaves in a folder; see [`Folder::claim`].
-const LOCK_FILE: &str = "vault.lock";
 
 /// A folder under way. It is removed when it is dropped before it was put in its place.
 pub struct NewFolder {
@@ -51,7 +49,7 @@ impl NewFolder {
             Err(error) => return Err(on_write(&error)),
         };
         for entry in entries {
-            if entry.map_err(|error| on_write(&error))?.file_name() != LOCK_FILE {
+            if entry.map_err(|error| on_write(&error))?.file_name() != LOCK {
                 return Err(VaultError::FolderNotEmpty);
             }
         }
@@ -91,11 +89,11 @@ impl Drop for NewFolder {
 
 /// Removes the lock file of a vault that is gone, unless somebody is creating one there at this moment.
 fn remove_lock_file(to: &Path) -> Result<(), VaultError> {
-    if !to.join(LOCK_FILE).exists() {
+    if !to.join(LOCK).exists() {
         return Ok(());
     }
     let claim = Folder::new(to).claim()?;
-    let removed = fs::remove_file(to.join(LOCK_FILE)).map_err(|error| on_write(&error));
+    let removed = fs::remove_file(to.join(LOCK)).map_err(|error| on_write(&error));
     drop(claim);
     removed
 }
@@ -107,6 +105,6 @@ pub fn remove(path: &Path) {
         fs::remove_file(beside(&file)).ok();
         fs::remove_file(file).ok();
     }
-    fs::remove_file(path.join(LOCK_FILE)).ok();
+    fs::remove_file(path.join(LOCK)).ok();
     fs::remove_dir(path).ok();
 }

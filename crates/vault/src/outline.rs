@@ -52,7 +52,7 @@ impl Outline {
     pub fn of(folder: &Folder, now: DateTime<Utc>) -> Self {
         let size = |path: &Path| fs::metadata(path).map_or(0, |found| found.len());
         let database = folder.database();
-        let in_use = File::open(database.with_file_name("vault.lock"))
+        let in_use = File::open(folder.lock_file())
             .is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)));
         let tries = folder.tries().settled(now);
         let keys = folder.read_key_file(&Policy::RELEASE).ok().map(|file| KeyOutline {
@@ -72,7 +72,7 @@ impl Outline {
             keys,
             key_file_size: size(&folder.key_file()),
             database_size: size(&database),
-            wal_size: size(&database.with_file_name("vault.db-wal")),
+            wal_size: size(&folder.wal()),
             failures: tries.all(),
             wait: tries.wait(now),
             // A folder that cannot be read shows in the state.

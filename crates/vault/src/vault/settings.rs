@@ -1,6 +1,7 @@
 //! What an administrator sets for the whole vault.
 
 use super::Vault;
+use crate::destroy::{destroy, destroy_keys};
 use crate::error::VaultError;
 use crate::key_file::DESTROY_AFTER;
 use crate::passphrase::Passphrase;
@@ -85,9 +86,9 @@ impl Vault {
 
     fn destroy_now(self) -> Result<(), VaultError> {
         let Self { connection, _claim, folder, .. } = self;
-        let keys = folder.destroy_keys();
+        let keys = destroy_keys(&folder);
         // Only a closed file can be removed everywhere; what the closing says does not matter any more.
         drop(connection);
-        keys.and(folder.destroy())
+        keys.and(destroy(&folder))
     }
 }

@@ -5,6 +5,7 @@ use crate::attempt::{self, Attempt};
 use crate::chain::ChainKey;
 use crate::database;
 use crate::derivation::Policy;
+use crate::destroy::destroy;
 use crate::error::{VaultError, WriteFailure};
 use crate::folder::{Folder, FolderState};
 use crate::key::DataKey;
@@ -198,7 +199,7 @@ pub(super) fn try_secret(
     let failures = attempt.settle(At::Lock, &opened).failures;
     let wrong = matches!(opened, Err(VaultError::WrongPassphrase));
     if wrong && key_file.destroy_after().is_some_and(|most| failures >= most) {
-        folder.destroy()?;
+        destroy(folder)?;
         return Err(VaultError::Destroyed);
     }
     opened

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// [`VaultError::InUse`] and [`VaultError::CannotRead`].
 pub fn share(folder: &Folder) -> Result<Option<File>, VaultError> {
-    let file = match File::open(folder.database().with_file_name("vault.lock")) {
+    let file = match File::open(folder.lock_file()) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(_) => return Err(VaultError::CannotRead),

@@ -5,6 +5,7 @@
 
 use crate::database;
 use crate::error::{VaultError, on_write};
+use crate::file_name;
 use crate::key::DataKey;
 use crate::{hex, random};
 use rusqlite::Connection;
@@ -50,7 +51,7 @@ impl WorkingCopy {
     }
 
     fn database(&self) -> PathBuf {
-        self.0.join("vault.db")
+        self.0.join(file_name::DATABASE)
     }
 }
 
