@@ -5,6 +5,7 @@
 use crate::error::{VaultError, on_write};
 use crate::folder::Folder;
 use crate::manifest::Manifest;
+use crate::names::names;
 use crate::new_file::sync_folder_of;
 use crate::new_folder::{NewFolder, remove};
 use chrono::NaiveDate;
@@ -94,7 +95,6 @@ fn over(from: &Path, to: &Path, carry: &[&str]) -> Option<PathBuf> {
 fn free_name(place: &Path, today: NaiveDate) -> Option<PathBuf> {
     let stem = place.file_name()?.to_string_lossy();
     let day = today.format("%Y-%m-%d");
-    let names = std::iter::once(format!("{stem}-aside-{day}"));
-    let mut names = names.chain((2..1000).map(|number| format!("{stem}-aside-{day}-{number}")));
-    names.find_map(|name| Some(place.with_file_name(name)).filter(|path| fs::symlink_metadata(path).is_err()))
+    names(&format!("{stem}-aside-{day}"), "")
+        .find_map(|name| Some(place.with_file_name(name)).filter(|path| fs::symlink_metadata(path).is_err()))
 }

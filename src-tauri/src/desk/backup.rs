@@ -78,7 +78,7 @@ impl Desk {
 /// A name in a folder that no file has; none when the folder is not there.
 fn free_name(folder: &Path) -> Option<PathBuf> {
     let stem = format!("atpazit-{}", today().format("%Y-%m-%d"));
-    let names = std::iter::once(format!("{stem}.{EXTENSION}"));
-    let names = names.chain((2..1000).map(|number| format!("{stem}-{number}.{EXTENSION}")));
-    names.map(|name| folder.join(name)).find(|path| folder.is_dir() && !path.exists())
+    vault::names(&stem, &format!(".{EXTENSION}"))
+        .map(|name| folder.join(name))
+        .find(|path| folder.is_dir() && !path.exists())
 }

@@ -145,8 +145,7 @@ pub fn save_new(folder: &Path, stem: &str, bytes: &[u8]) -> Result<PathBuf, Comm
         return Err(CommandError::new(ErrorCode::FolderNotFound));
     }
     let failed = |_| CommandError::new(Refusal::FileCannotBeWritten);
-    let names = std::iter::once(format!("{stem}.pdf")).chain((2..1000).map(|n| format!("{stem}-{n}.pdf")));
-    for path in names.map(|name| folder.join(name)) {
+    for path in vault::names(stem, ".pdf").map(|name| folder.join(name)) {
         let mut file = match owner_only().create_new(true).open(&path) {
             Ok(file) => file,
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => continue,
