@@ -52,8 +52,12 @@ include!("commands/list.rs");
 /// What a command returns.
 pub type Shown = Result<Frame, CommandError>;
 
-/// Devices and disks may take seconds: they wait where nothing else has to wait for them.
-async fn blocking(app: AppHandle, step: impl FnOnce(&Session) -> Shown + Send + 'static) -> Shown {
+/// Devices, disks and pages that are laid out may take seconds: they wait where nothing else has to wait for them, least of all what
+/// is being typed.
+async fn blocking<T: Send + 'static>(
+    app: AppHandle,
+    step: impl FnOnce(&Session) -> Result<T, CommandError> + Send + 'static,
+) -> Result<T, CommandError> {
     let done = spawn_blocking(move || step(&app.state::<Session>())).await;
     done.unwrap_or_else(|_| Err(CommandError::new(ErrorCode::Internal)))
 }

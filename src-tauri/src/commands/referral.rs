@@ -1,13 +1,13 @@
 //! Commands of the hand-over.
 
-use super::Shown;
+use super::{Shown, blocking};
 use crate::error::CommandError;
 use crate::form::ConsentForm;
 use crate::screen;
 use crate::screen::referral::PreviewView;
 use crate::session::Session;
 use screening::Recipient;
-use tauri::State;
+use tauri::{AppHandle, State};
 
 /// Notes what the person agreed to for one recipient.
 #[tauri::command(async)]
@@ -22,24 +22,23 @@ pub fn set_document(session: State<'_, Session>, recipient: Recipient, language:
 }
 
 /// Shows the pages exactly as they will be saved.
-#[tauri::command(async)]
-pub fn preview(
-    session: State<'_, Session>,
+#[tauri::command]
+pub async fn preview(
+    app: AppHandle,
     recipient: Recipient,
     language: String,
 ) -> Result<PreviewView, CommandError> {
-    let paper = session.look_up(|desk, _| desk.paper(recipient, &language))?;
-    // Laid out while nobody holds the session: what is typed meanwhile is kept, and locking does not wait.
-    Ok(screen::referral::preview(&paper.preview()?))
+    blocking(app, move |session| {
+        let paper = session.look_up(|desk, _| desk.paper(recipient, &language))?;
+        // Laid out while nobody holds the session: what is typed meanwhile is kept, and locking does not wait.
+        Ok(screen::referral::preview(&paper.preview()?))
+    })
+    .await
 }
 
 /// Saves the document as PDF.
-#[tauri::command(async)]
-pub fn save_referral(
-    session: State<'_, Session>,
-    recipient: Recipient,
-    language: String,
-    folder: String,
-) -> Shown {
-    session.at_desk(|desk| desk.save_referral(recipient, &language, &folder))
+#[tauri::command]
+pub async fn save_referral(app: AppHandle, recipient: Recipient, language: String, folder: String) -> Shown {
+    blocking(app, move |session| session.at_desk(|desk| desk.save_referral(recipient, &language, &folder)))
+        .await
 }

@@ -1,18 +1,21 @@
 //! Commands around the person's rights, and what cannot wait.
 
-use super::Shown;
+use super::{Shown, blocking};
 use crate::error::CommandError;
 use crate::screen;
 use crate::screen::emergency::EmergencyView;
 use crate::session::Session;
 use screening::route::Card;
-use tauri::State;
+use tauri::{AppHandle, State};
 
 /// Saves a card for the person.
-#[tauri::command(async)]
-pub fn save_card(session: State<'_, Session>, card: Card, folder: String) -> Shown {
-    let desk = session.preferences().desk_language;
-    session.at_desk(|open| open.save_card(card, &desk, &folder))
+#[tauri::command]
+pub async fn save_card(app: AppHandle, card: Card, folder: String) -> Shown {
+    blocking(app, move |session| {
+        let desk = session.preferences().desk_language;
+        session.at_desk(|open| open.save_card(card, &desk, &folder))
+    })
+    .await
 }
 
 /// Says what to do when something cannot wait. Works on every screen of the officer, locked or not.
