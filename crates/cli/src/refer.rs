@@ -11,7 +11,7 @@ use clap::Args;
 use content::Catalogue;
 use documents::Document;
 use screening::recipient::{Allowance, allowance};
-use screening::referral::{Contact, Office, Referral, Source};
+use screening::referral::{Contact, Office, Referral, SENDER_MAX, Source};
 use screening::{Block, CaseCode, Consent, Decision, Recipient, Screening};
 use std::path::PathBuf;
 
@@ -68,6 +68,14 @@ pub fn refer(order: &Order) -> Result<String, Failure> {
         return Err(bad(&format!("{unknown}, the languages in which documents come")));
     }
     let blocks = order.blocks.iter().map(|name| block(name, recipient)).collect::<Result<_, _>>()?;
+    for (option, line) in [("--body", &order.body), ("--role", &order.role), ("--contact", &order.contact)] {
+        let letters = line.chars().count();
+        if letters > SENDER_MAX {
+            return Err(bad(&format!(
+                "{option} has {letters} characters; {SENDER_MAX} are printed whole: shorten it"
+            )));
+        }
+    }
     order.target.check(Some(&order.file))?;
     let catalogue = Catalogue::embedded();
     let now = Utc::now();

@@ -87,7 +87,9 @@ fn bad_input_is_named_and_leaves_the_target_alone() {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let out = dir.path().join("summary.pdf");
     fs::write(&out, "an earlier document").expect("a file");
-    let cases: [(&str, &[&str], &str); 9] = [
+    let long = "ā".repeat(201);
+    let cases: [(&str, &[&str], &str); 10] = [
+        (TAXI_DRIVER, &["--recipient", "provider", "--contact", &long], "--contact has 201 characters"),
         (TAXI_DRIVER, &["--recipient", "embassy"], "`embassy`"),
         (TAXI_DRIVER, &["--recipient", ""], "--recipient"),
         (TAXI_DRIVER, &["--recipient", "provider", "--lang", "uz-Latn"], "`uz-Latn`"),

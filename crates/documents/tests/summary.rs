@@ -5,7 +5,7 @@ mod common;
 
 use common::{Invented, Texts, now, words};
 use documents::{Document, PAGES_MAX};
-use screening::referral::Contact;
+use screening::referral::{CONTACT_MAX, Contact, SENDER_MAX};
 use screening::{Block, Decision, Recipient};
 
 fn printed(case: &Invented, tag: &str) -> Document {
@@ -125,6 +125,25 @@ fn the_fullest_summary_has_two_pages() {
     unnamed.contact = None;
     let text = words(&printed(&unnamed, "lv").text());
     assert!(text.contains("un vēl"), "a list that does not fit says how many more: {text}");
+}
+
+#[test]
+fn how_to_reach_somebody_is_never_cut_short() {
+    let ends_in = |number: &str, most: usize| {
+        format!("{} {number}", "Ēka ".repeat(most).chars().take(most - number.len() - 1).collect::<String>())
+    };
+    for mut case in [Invented::worker(Recipient::Provider), Invented::fullest(Recipient::Provider)] {
+        case.consent.blocks.insert(Block::Contact);
+        case.office.contact = ends_in("+371 20000003", SENDER_MAX);
+        let [name, how] = ["Test Person Four", "+371 20000005"].map(|end| ends_in(end, CONTACT_MAX));
+        case.contact = Some(Contact { name, how });
+        let document = printed(&case, "lv");
+        assert_eq!(document.page_count(), PAGES_MAX);
+        let text = words(&document.text());
+        for (end, times) in [("+371 20000003", 2), ("Test Person Four", 1), ("+371 20000005", 1)] {
+            assert_eq!(text.matches(end).count(), times, "{end}\n{text}");
+        }
+    }
 }
 
 #[test]

@@ -29,6 +29,12 @@ use crate::screening::Screening;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
+/// The longest line about who refers, in characters. Whatever is that long is printed whole: a telephone number may stand at its end.
+pub const SENDER_MAX: usize = 200;
+
+/// The longest name of a person, and the longest way to reach them, in characters; printed whole.
+pub const CONTACT_MAX: usize = 300;
+
 /// Everything from which a referral is cut.
 #[derive(Debug, Clone, Copy)]
 pub struct Source<'a> {

@@ -4,12 +4,9 @@ use super::{Desk, Destination, Location, short_text};
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
 use crate::form::{OfficeForm, Role, UserForm};
-use screening::referral::Office;
+use screening::referral::{Office, SENDER_MAX};
 use std::collections::BTreeSet;
 use vault::{ErrorCode, MemberId, Passphrase, Roles};
-
-/// The longest line about who refers, in characters.
-const OFFICE_MAX: usize = 200;
 
 impl Desk {
     /// Where whoever has unlocked begins: at the cases, at the users where the role sees no case, or at the own things.
@@ -147,7 +144,7 @@ impl Desk {
     /// [`ErrorCode::TextTooLong`], and what the vault says.
     pub fn set_office(&mut self, form: &OfficeForm) -> Result<(), CommandError> {
         let line =
-            |text: &str| short_text(text, OFFICE_MAX, ErrorCode::TextTooLong).map(Option::unwrap_or_default);
+            |text: &str| short_text(text, SENDER_MAX, ErrorCode::TextTooLong).map(Option::unwrap_or_default);
         let office =
             Office { body: line(&form.body)?, role: line(&form.role)?, contact: line(&form.contact)? };
         Ok(self.vault.set_office(&office, now())?)

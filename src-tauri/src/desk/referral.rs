@@ -13,7 +13,7 @@ use documents::{Document, Unprintable};
 use ring::digest::{SHA256, digest};
 use screening::consent::ReferralRecord;
 use screening::recipient::{Allowance, allowance};
-use screening::referral::{Contact, Referral, Source};
+use screening::referral::{CONTACT_MAX, Contact, Referral, Source};
 use screening::route::{Proposal, Situation, propose};
 use screening::{Consent, QuestionId, Recipient, Screening, Value};
 use serde::{Deserialize, Serialize};
@@ -21,9 +21,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 use vault::ErrorCode;
-
-/// The longest contact that is put on paper, in characters, for each of its two lines.
-const CONTACT_MAX: usize = 300;
 
 /// Dots for each point of the pages that are shown; 2 is sharp at 144 dots an inch.
 const PREVIEW_SCALE: f32 = 2.0;
