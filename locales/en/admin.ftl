@@ -139,7 +139,7 @@ backups-restore = Restoring
     .note = A copy is restored at the first start, also on another computer, or when what is stored is damaged: the screen has the button “Restore from a copy”.
 
 deletions-title = Deleted cases
-deletions-lead = The cases that were deleted here. Nothing of what they held is kept here; only the code, the time, the reason and who deleted it stay.
+deletions-lead = The cases that were deleted here. Nothing of what they held is kept here; of each case only its code stays, when and why it was deleted, and by whom.
 deletions-none = No case has been deleted yet.
 deletions-when = When
 deletions-why = Why

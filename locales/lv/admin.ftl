@@ -140,7 +140,7 @@ backups-restore = Atjaunošana
     .note = Atjaunot var, kad programmu palaiž pirmo reizi (arī citā datorā) vai kad saglabātais ir bojāts: ekrānā ir poga „Atjaunot no kopijas”.
 
 deletions-title = Dzēstās lietas
-deletions-lead = Lietas, kas šeit ir dzēstas. No to satura šeit nekas netiek glabāts; paliek tikai kods, laiks, iemesls un tas, kas dzēsa.
+deletions-lead = Lietas, kas šeit ir dzēstas. No lietu satura šeit nekas netiek glabāts; par katru lietu paliek tikai tās kods, dzēšanas laiks un iemesls, kā arī norāde, kas to dzēsa.
 deletions-none = Vēl nav izdzēsta neviena lieta.
 deletions-when = Kad
 deletions-why = Kāpēc
