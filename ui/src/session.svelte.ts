@@ -24,6 +24,8 @@ class Session {
   /** Whether a copy is being made, read or restored; whatever locks or destroys stops it first. */
   backingUp = $state(false);
   #queue = new Queue();
+  // The frame that has come and is not shown yet: what is pressed meanwhile is decided on it.
+  #coming: Frame | null = null;
 
   /** Opens the program. */
   open(): Promise<boolean> {
@@ -36,7 +38,10 @@ class Session {
 
   /** Runs a command in its turn; the promise says whether it was done. */
   run(intent: Intent): Promise<boolean> {
-    return this.#add(() => this.frame && intent(this.frame), false);
+    return this.#add(() => {
+      const frame = this.#coming ?? this.frame;
+      return frame && intent(frame);
+    }, false);
   }
 
   /** Runs a command that works through every byte of a copy; whatever locks stops it first. */
@@ -98,18 +103,32 @@ class Session {
     this.waiting += 1;
     return this.#queue
       .add(async () => {
-        try {
-          const next = await command();
-          if (next) await this.#show(next);
-        } catch (thrown) {
-          this.refuse(thrown);
-          throw thrown;
-        }
+        const next = await this.#refusing(() => command());
+        if (next) this.#coming = next;
+        return () => this.#refusing(() => this.#show(next));
       }, always)
       .finally(() => (this.waiting -= 1));
   }
 
-  async #show(frame: Frame): Promise<void> {
+  async #refusing<T>(work: () => Promise<T> | T): Promise<T> {
+    try {
+      return await work();
+    } catch (thrown) {
+      this.refuse(thrown);
+      throw thrown;
+    }
+  }
+
+  async #show(frame: Frame | null): Promise<void> {
+    if (!frame) return;
+    try {
+      await this.#draw(frame);
+    } finally {
+      if (this.#coming === frame) this.#coming = null;
+    }
+  }
+
+  async #draw(frame: Frame): Promise<void> {
     const person = frame.person ?? wording.person;
     lettering.languages = frame.drawn;
     await Promise.all([wording.loadDesk(frame.desk.tag), wording.load(person.tag)]);
