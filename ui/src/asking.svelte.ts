@@ -41,12 +41,12 @@ class Asking {
 
   /** Chooses an option, or toggles it where several can be chosen. */
   choose(tapped: QuestionPage, option: string): Promise<boolean> {
-    return session.run((frame) => this.#choose(current(frame, tapped), option));
+    return session.runAhead((frame) => this.#choose(current(frame, tapped), option));
   }
 
   /** Chooses the option with this number, counted from 1. */
   pressNumber(number: number): Promise<boolean> {
-    return session.run((frame) => {
+    return session.runAhead((frame) => {
       const page = question(frame);
       const option = page?.options[number - 1];
       return page && option ? this.#choose(page, option.value) : null;
@@ -55,12 +55,12 @@ class Asking {
 
   /** Records that the person does not know, or does not want to say. */
   chooseOther(tapped: QuestionPage, value: string): Promise<boolean> {
-    return session.run((frame) => this.#send(current(frame, tapped), value, 'stay'));
+    return session.runAhead((frame) => this.#send(current(frame, tapped), value, 'stay'));
   }
 
   /** The same by its key. */
   pressOther(value: string): Promise<boolean> {
-    return session.run((frame) => {
+    return session.runAhead((frame) => {
       const page = question(frame);
       return page?.others.some((other) => other.value === value) ? this.#send(page, value, 'stay') : null;
     });
@@ -68,7 +68,7 @@ class Asking {
 
   /** Puts the question off and goes on. */
   later(): Promise<boolean> {
-    return session.run((frame) => {
+    return session.runAhead((frame) => {
       const page = question(frame);
       return page && ipc.askLater(page.id);
     });
@@ -76,12 +76,12 @@ class Asking {
 
   /** Takes the answer back. */
   takeBack(tapped: QuestionPage): Promise<boolean> {
-    return session.run(() => this.#takeBack(tapped));
+    return session.runAhead(() => this.#takeBack(tapped));
   }
 
   /** Keeps what is typed and goes on. */
   next(): Promise<boolean> {
-    return session.run((frame) => {
+    return session.runAhead((frame) => {
       if (frame.screen.name !== 'interview') return null;
       const { page, sections } = frame.screen.view;
       if (page.name === 'question') return this.#save(page.view, 'next') ?? ipc.goNext(page.view.id);
@@ -94,7 +94,7 @@ class Asking {
   /** Goes back to what was before. */
   back(): Promise<boolean> {
     keepTyped();
-    return session.run((frame) => {
+    return session.runAhead((frame) => {
       if (frame.screen.name !== 'interview') return null;
       const { page } = frame.screen.view;
       if (page.name === 'facts' || page.name === 'stopped') return null;
@@ -105,7 +105,7 @@ class Asking {
 
   /** Keeps what is typed for the question that is shown, and stays with it. */
   save(): Promise<boolean> {
-    return session.run((frame) => {
+    return session.runAhead((frame) => {
       const page = question(frame);
       return page && this.#save(page, 'stay');
     });
@@ -114,7 +114,7 @@ class Asking {
   /** Sets how the officer knows it, and sends an answered question again. */
   setOrigin(tapped: QuestionPage, origin: string): Promise<boolean> {
     this.type(tapped.id, { origin });
-    return session.run((frame) => {
+    return session.runAhead((frame) => {
       const page = current(frame, tapped);
       return page.answer && this.#send(page, page.answer.value, 'stay');
     });

@@ -1,22 +1,29 @@
-// A queue of commands: one after another, and what one of them brought is shown while the next one is under way.
+// A queue of commands: the next one starts when what the one before it brought is shown, or, if it asks for it, sooner.
 //
 // Nothing is dropped while all goes well, however fast the keys come. When a command is refused, what waits behind it is
 // dropped: it was pressed before the officer could see the refusal. Only what must happen in any case (locking) still runs.
 
 /** Shows what a command brought. */
-export type Show = () => Promise<void>;
+type Show = () => Promise<void>;
 
 type Command = () => Promise<Show>;
-type Entry = { command: Command; settled: (done: boolean) => void; always: boolean };
+/** How a command runs. */
+export type How = {
+  /** Runs though what stood before it was refused. */
+  always?: boolean;
+  /** Is under way while what came before is still being drawn: it does not look at the page. */
+  ahead?: boolean;
+};
+type Entry = How & { command: Command; settled: (done: boolean) => void };
 
 export class Queue {
   #waiting: Entry[] = [];
   #running: Promise<void> | null = null;
 
   /** Adds a command; the promise says whether it was done, and comes when what it brought is shown. */
-  add(command: Command, always = false): Promise<boolean> {
+  add(command: Command, how: How = {}): Promise<boolean> {
     return new Promise((settled) => {
-      this.#waiting.push({ command, settled, always });
+      this.#waiting.push({ ...how, command, settled });
       this.#running ??= this.#work();
     });
   }
@@ -25,7 +32,7 @@ export class Queue {
     let showing = Promise.resolve();
     while (this.#waiting.length > 0) {
       for (let entry = this.#waiting.shift(); entry; entry = this.#waiting.shift()) {
-        // Under way before the one before it is drawn: quick keys wait for the longer of the two, not for their sum.
+        if (!entry.ahead) await showing;
         const under = this.#run(entry);
         await showing;
         const show = await under;

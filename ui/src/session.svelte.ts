@@ -9,7 +9,7 @@ import * as ipc from './ipc';
 import { drafts } from './drafts.svelte';
 import { wording } from './language.svelte';
 import { lettering } from './lettering.svelte';
-import { Queue } from './queue';
+import { Queue, type How } from './queue';
 import { share } from './sharing';
 import { sound } from './sound.svelte';
 
@@ -29,19 +29,24 @@ class Session {
 
   /** Opens the program. */
   open(): Promise<boolean> {
-    return this.#add(async () => {
-      // At once: the first frame says in which language, and most often it is this one.
-      const [frame] = await Promise.all([ipc.open(), wording.loadDesk(wording.desk.tag)]);
-      return frame;
-    }, true);
+    return this.#add(
+      async () => {
+        // At once: the first frame says in which language, and most often it is this one.
+        const [frame] = await Promise.all([ipc.open(), wording.loadDesk(wording.desk.tag)]);
+        return frame;
+      },
+      { always: true },
+    );
   }
 
   /** Runs a command in its turn; the promise says whether it was done. */
   run(intent: Intent): Promise<boolean> {
-    return this.#add(() => {
-      const frame = this.#coming ?? this.frame;
-      return frame && intent(frame);
-    }, false);
+    return this.#add(() => this.#decide(intent));
+  }
+
+  /** The same for one that is decided on the frame alone, not on the page: quick keys wait for the longer of command and drawing, not for their sum. */
+  runAhead(intent: Intent): Promise<boolean> {
+    return this.#add(() => this.#decide(intent), { ahead: true });
   }
 
   /** Runs a command that works through every byte of a copy; whatever locks stops it first. */
@@ -71,22 +76,25 @@ class Session {
   lock(): Promise<boolean> {
     keepTyped();
     this.#hurry();
-    return this.#add(async () => {
-      await ipc.lock();
-      return null;
-    }, true);
+    return this.#add(
+      async () => {
+        await ipc.lock();
+        return null;
+      },
+      { always: true },
+    );
   }
 
   /** Destroys everything at once, whatever waits; what is shown afterwards is what is left. */
   async destroy(): Promise<void> {
     this.#hurry();
-    const done = await this.#add(() => ipc.destroyQuickly(), true);
+    const done = await this.#add(() => ipc.destroyQuickly(), { always: true });
     if (!done) await this.lookAgain();
   }
 
   /** Shows what there is after a refusal that may have changed it. The refusal stays on the screen. */
   lookAgain(): Promise<boolean> {
-    return this.#add(() => ipc.open(), true);
+    return this.#add(() => ipc.open(), { always: true });
   }
 
   /** Shows a refusal of a command that does not change the screen. */
@@ -99,14 +107,19 @@ class Session {
     if (this.backingUp) void ipc.stopBackup().catch(() => {});
   }
 
-  #add(command: () => Promise<Frame | null> | null, always: boolean): Promise<boolean> {
+  #decide(intent: Intent): Promise<Frame> | null {
+    const frame = this.#coming ?? this.frame;
+    return frame && intent(frame);
+  }
+
+  #add(command: () => Promise<Frame | null> | null, how: How = {}): Promise<boolean> {
     this.waiting += 1;
     return this.#queue
       .add(async () => {
         const next = await this.#refusing(() => command());
         if (next) this.#coming = next;
         return () => this.#refusing(() => this.#show(next));
-      }, always)
+      }, how)
       .finally(() => (this.waiting -= 1));
   }
 

@@ -29,13 +29,18 @@ it('drops_what_waits_behind_a_refused_command_but_not_the_lock', async () => {
     throw new Error('refused');
   });
   const next = queue.add(async () => said('next'));
-  const lock = queue.add(async () => said('lock'), true);
+  const lock = queue.add(async () => said('lock'), { always: true });
   expect(await Promise.all([refused, next, lock])).toEqual([false, false, true]);
   expect(log).toEqual(['lock']);
   expect(await queue.add(async () => said('later'))).toBe(true);
 });
 
-it('shows_what_came_while_the_next_command_is_under_way_and_in_its_order', async () => {
+const SHOWN = [
+  { ahead: false, order: ['first begins', 'first shown', 'first done', 'second begins', 'second shown', 'third begins', 'third shown'] },
+  { ahead: true, order: ['first begins', 'second begins', 'first shown', 'first done', 'third begins', 'second shown', 'third shown'] },
+];
+
+it.each(SHOWN)('what came is shown in its order, and the next command waits for it or not: $ahead', async ({ ahead, order }) => {
   const queue = new Queue();
   const log: string[] = [];
   const command = (name: string, time: number, show: number) => async () => {
@@ -47,8 +52,8 @@ it('shows_what_came_while_the_next_command_is_under_way_and_in_its_order', async
     };
   };
   const first = queue.add(command('first', 5, 20)).then(() => log.push('first done'));
-  await Promise.all([first, queue.add(command('second', 1, 1)), queue.add(command('third', 1, 1))]);
-  expect(log).toEqual(['first begins', 'second begins', 'first shown', 'first done', 'third begins', 'second shown', 'third shown']);
+  await Promise.all([first, queue.add(command('second', 1, 1), { ahead }), queue.add(command('third', 1, 1), { ahead })]);
+  expect(log).toEqual(order);
 });
 
 it('what_cannot_be_shown_counts_as_refused', async () => {
