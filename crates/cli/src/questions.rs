@@ -58,6 +58,7 @@ fn row(question: &Question, noun: &str, section: &str, wording: &Wording) -> Val
         "show_when": question.show_when.as_ref().map(condition),
         "indicates": indicates(&question.kind),
         "text": wording.text(&message).text,
+        "explained": question.explained.then(|| wording.text(&format!("explained-{}", question.id)).text),
     })
 }
 

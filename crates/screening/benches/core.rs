@@ -42,6 +42,7 @@ fn interview() -> Interview {
             no: vec![],
         },
         sensitive: false,
+        explained: false,
         show_when: (n % 3 == 2)
             .then(|| screening::Condition::AnyOf { question: id(n - 1), values: vec!["yes".to_owned()] }),
         checklist: None,

@@ -193,6 +193,7 @@ fn kept_as(sign: &SignId) -> Question {
         id: QuestionId::from(sign),
         kind: Kind::YesNo { yes: Vec::new(), no: Vec::new() },
         sensitive: false,
+        explained: false,
         show_when: None,
         checklist: None,
     }

@@ -21,6 +21,8 @@ pub struct Question {
     pub kind: Kind,
     /// Whether it is a hard question that can be skipped together with its block.
     pub sensitive: bool,
+    /// Whether a line stands under it that explains it, for those who answer alone too.
+    pub explained: bool,
     /// When it is shown; without a condition, always.
     pub show_when: Option<Condition>,
     /// The checklist it stands on, if it stands on one; such a question indicates nothing.
@@ -196,6 +198,7 @@ mod tests {
             id: QuestionId::new("q").unwrap(),
             kind,
             sensitive: false,
+            explained: false,
             show_when: None,
             checklist: None,
         }

@@ -151,6 +151,7 @@ mod tests {
             id: QuestionId::new("q").unwrap(),
             kind,
             sensitive: false,
+            explained: false,
             show_when: None,
             checklist: None,
         }

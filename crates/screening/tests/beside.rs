@@ -35,6 +35,7 @@ fn with_checklists() -> Interview {
         id: id(name),
         kind,
         sensitive: false,
+        explained: false,
         show_when: None,
         checklist,
     };

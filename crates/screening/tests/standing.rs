@@ -41,6 +41,7 @@ fn questionnaire() -> impl Strategy<Value = Arc<Questionnaire>> {
             id: id(place),
             kind: Kind::YesNo { yes: Vec::new(), no: Vec::new() },
             sensitive: false,
+            explained: false,
             show_when,
             checklist: None,
         };

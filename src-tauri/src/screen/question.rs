@@ -9,6 +9,11 @@ pub fn question_message(question: &Question) -> Message {
     Message::new(format!("question-{}", question.id))
 }
 
+/// The line that explains it, where it needs one.
+pub fn explained(question: &Question) -> Option<Message> {
+    question.explained.then(|| Message::new(format!("explained-{}", question.id)))
+}
+
 /// What can be chosen as the answer to a question; empty for numbers, dates and texts.
 pub fn options(question: &Question) -> Vec<Choice> {
     match &question.kind {

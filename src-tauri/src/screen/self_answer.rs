@@ -3,7 +3,7 @@
 use super::count;
 use super::language::{Language, language};
 use super::message::{Choice, Message, choice};
-use super::question::{options, question_message};
+use super::question::{explained, options, question_message};
 use crate::desk::OpenCase;
 use crate::desk::self_answer::{At, End, HandedOver, asked};
 use crate::sound::playback::{Hearable, Playback};
@@ -48,6 +48,8 @@ pub struct SelfQuestion {
     pub id: String,
     /// The question.
     pub message: Message,
+    /// The line that explains it.
+    pub explained: Option<Message>,
     /// Whether several answers can be true at once.
     pub several: bool,
     /// What can be tapped: the options, then "I don't know" and "I don't want to say".
@@ -102,6 +104,7 @@ fn question(base: &Interview, handed: &HandedOver, id: &QuestionId) -> Option<Se
     Some(SelfQuestion {
         id: id.to_string(),
         message: question_message(question),
+        explained: explained(question),
         several: matches!(question.kind, Kind::MultipleChoice { .. }),
         options: options(question).into_iter().chain(others).collect(),
         chosen,

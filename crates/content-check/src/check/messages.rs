@@ -67,6 +67,10 @@ fn expected(parsed: &Parsed) -> Expected {
     for entry in &parsed.bank.entries {
         let options = entry.question.options().iter().map(|option| option.id.to_string()).collect();
         expect(format!("question/{}.ftl", entry.topic), format!("question-{}", entry.question.id), options);
+        if entry.question.explained {
+            let explained = format!("explained-{}", entry.question.id);
+            expect(format!("question/{}.ftl", entry.topic), explained, BTreeSet::new());
+        }
         expect(
             format!("guidance/{}.ftl", entry.topic),
             format!("how-{}", entry.question.id),

@@ -52,6 +52,8 @@ struct Written {
     kind: Spanned<WrittenKind>,
     #[serde(default)]
     sensitive: bool,
+    #[serde(default)]
+    explained: bool,
     options: Option<Spanned<Vec<WrittenOption>>>,
     yes: Option<Targets>,
     no: Option<Targets>,
@@ -145,7 +147,14 @@ fn entry(mut written: Written, topic: &str, reader: &mut Reader<'_>) -> Option<E
         Some(condition) => Some(condition?),
         None => None,
     };
-    let question = Question { id: id.value, kind: kind?, sensitive: written.sensitive, show_when, checklist };
+    let question = Question {
+        id: id.value,
+        kind: kind?,
+        sensitive: written.sensitive,
+        explained: written.explained,
+        show_when,
+        checklist,
+    };
     Some(Entry {
         file: reader.file.to_owned(),
         line: id.line,

@@ -266,6 +266,7 @@ fn questions(list: &IndicatorList) -> Vec<Question> {
             id: QuestionId::new(&id).unwrap(),
             kind,
             sensitive: false,
+            explained: false,
             show_when: None,
             checklist: None,
         })

@@ -220,7 +220,10 @@ fn questionnaire() -> Questionnaire {
         .into_iter()
         .map(|(id, kind)| {
             let id = QuestionId::new(id).unwrap();
-            (id.clone(), Question { id, kind, sensitive: false, show_when: None, checklist: None })
+            (
+                id.clone(),
+                Question { id, kind, sensitive: false, explained: false, show_when: None, checklist: None },
+            )
         })
         .collect();
     let section = Section { id: SectionId::new("all").unwrap(), questions: bank.keys().cloned().collect() };

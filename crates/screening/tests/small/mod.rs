@@ -56,6 +56,7 @@ impl Scenario {
                 no: no.iter().map(|name| indicator(name)).collect(),
             },
             sensitive: false,
+            explained: false,
             show_when,
             checklist: None,
         };

@@ -2,7 +2,7 @@
 
 use crate::form::AnswerView;
 use crate::screen::message::{Choice, Message, choice, choices};
-use crate::screen::question::{options, question_message};
+use crate::screen::question::{explained, options, question_message};
 use crate::screen::sign::message as sign_message;
 use crate::screen::sign::seen;
 use content::Catalogue;
@@ -19,6 +19,8 @@ pub struct QuestionPage {
     pub id: String,
     /// The question, in the person's and in the desk's language.
     pub message: Message,
+    /// The line that explains it, in the person's language.
+    pub explained: Option<Message>,
     /// How to ask it, in the desk's language.
     pub guidance: Message,
     /// What to look for or ask in the sector of work, if there is something.
@@ -98,6 +100,7 @@ pub fn page(interview: &Interview, question: &Question) -> QuestionPage {
     QuestionPage {
         id: question.id.to_string(),
         message: question_message(question),
+        explained: explained(question),
         guidance: Message::new(format!("how-{}", question.id)),
         prompt: prompt(interview, question),
         seen: seen_of(&interview.facts, question),
