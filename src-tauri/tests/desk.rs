@@ -62,7 +62,7 @@ fn an_answer_that_does_not_fit_is_refused_and_changes_nothing() {
         ("no-such-question", said(text("yes")), "question-unknown"),
         ("No Such Question", said(text("yes")), "question-unknown"),
         // It stands in the bank, but not in this instrument.
-        ("days-per-week", said(Written::Number(6)), "question-unknown"),
+        ("day-off", said(text("never")), "question-unknown"),
     ];
     for (question, answer, code) in cases {
         let given = answer.clone();

@@ -144,7 +144,7 @@ fn two_interviews_follow_one_observation_each_with_what_was_seen() {
         );
         // It can be changed, and a follow-up that it shows is shown.
         officer.answers("passport-now", text("self")).unwrap();
-        officer.does(|desk| desk.go(at_question("people-per-room"))).unwrap();
+        officer.does(|desk| desk.go(at_question("housing-conditions"))).unwrap();
     }
     officer.does(Desk::finish).unwrap();
     let Screen::Result(view) = officer.sees().screen else { panic!("no result") };

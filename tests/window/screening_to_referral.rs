@@ -11,33 +11,33 @@ use std::process::Command;
 const MARK: &str = "Zvirgzdupīte";
 
 /// The site visit up to the debt, question by question; everything by keyboard.
-const BEFORE_THE_KILL: [Reply; 21] = [
+const BEFORE_THE_KILL: [Reply; 22] = [
     Reply::Keys("1"),    // has-travelled: yes
     Reply::TypedUnknown, // arrival-month
     Reply::Keys("136"),  // promise-differs: work, pay, papers
     Reply::Keys("6"),    // promises-broken: none
     Reply::Keys("5"),    // on-the-way: debt
     Reply::Keys("8"),    // used-to-persuade: does not know
+    Reply::Keys("4"),    // fee-paid: an agency
     Reply::Keys("2"),    // passport-now: the employer
     Reply::Keys("2"),    // contract-now: not understood
-    Reply::Keys("2"),    // contract-followed: no
     Reply::Typed(MARK),  // work-described
-    Reply::Typed("7"),   // days-per-week
     Reply::Typed("84"),  // hours-per-week
     Reply::Keys("12"),   // work-conditions: no breaks, ill
-    Reply::Keys("4"),    // safety-gear: not needed
+    Reply::Keys("5"),    // safety-gear: not needed
+    Reply::Keys("1"),    // accident-help: not hurt
+    Reply::Keys("3"),    // paid-by: a person
     Reply::Keys("3"),    // pay-received: very little
     Reply::Keys("56"),   // pay-deductions: fines, unexplained
     Reply::Keys("8"),    // pay-kept-back: does not know
     Reply::Keys("1"),    // debt-owed: yes
+    Reply::Keys("6"),    // debt-for: never agreed
     Reply::Keys("2"),    // debt-free-to-leave: no
-    Reply::Keys("1"),    // debt-grows: yes
     Reply::Keys("3"),    // housing-from: the employer
 ];
 
 /// The rest, after the kill and in another language.
-const AFTER_THE_KILL: [Reply; 17] = [
-    Reply::Typed("8"),  // people-per-room
+const AFTER_THE_KILL: [Reply; 16] = [
     Reply::Keys("1"),   // housing-conditions
     Reply::Keys("1"),   // go-out-freely: yes
     Reply::Keys("2"),   // kept-from-family: no

@@ -59,6 +59,7 @@ const ask = (id: string, kind: QuestionKind, options: Choice<string>[], change: 
   others,
   origins,
   message: msg(`question-${id}`),
+  explained: null,
   guidance: msg(`how-${id}`),
   prompt: null,
   seen: [],
@@ -71,11 +72,17 @@ const ask = (id: string, kind: QuestionKind, options: Choice<string>[], change: 
 });
 const options = (id: string, ...all: string[]) => all.map((option) => choice(option, `question-${id}`, option));
 
-export const question = ask('passport-now', 'single-choice', options('passport-now', 'self', 'employer', 'other-person', 'no-passport'), {
-  answer: { value: 'employer', origin: 'observed', note: null },
-  seen: [msg('sign-documents-with-employer')],
-  prompt: { sector: msg('fact-sector-transport'), message: msg('prompt-transport-passport-now') },
-});
+export const question = ask(
+  'passport-now',
+  'single-choice',
+  options('passport-now', 'self', 'employer', 'other-person', 'office', 'no-passport'),
+  {
+    explained: msg('explained-passport-now'),
+    answer: { value: 'employer', origin: 'observed', note: null },
+    seen: [msg('sign-documents-with-employer')],
+    prompt: { sector: msg('fact-sector-transport'), message: msg('prompt-transport-passport-now') },
+  },
+);
 const several = ask(
   'recruitment-pressure',
   'multiple-choice',
@@ -86,7 +93,7 @@ const several = ask(
     answer: { value: ['threat', 'authorities'], origin: 'said', note: 'Teica, ka izsauks policiju' },
   },
 );
-const number = ask('people-per-room', 'number', [], { least: 0, most: 50 });
+const number = ask('hours-per-week', 'number', [], { explained: msg('explained-hours-per-week'), least: 0, most: 168 });
 const month = ask('arrival-month', 'month', [], { answer: { value: '2026-08', origin: 'document', note: null } });
 
 const sections = [
@@ -189,7 +196,7 @@ const dimensions = [
     [
       evidence('low-or-no-salary', 'strong', 'present', [['pay-received', 'very-little', 'said', '300 eiro par diviem mēnešiem']]),
       evidence('wage-manipulation', 'medium', 'present', [['pay-deductions', 'tools', 'document', null]]),
-      evidence('bad-living-conditions', 'weak', 'inferred', [['people-per-room', null, 'inference', null]]),
+      evidence('bad-living-conditions', 'weak', 'inferred', [['housing-conditions', 'no-toilet', 'inference', null]]),
     ],
   ),
   dimension(
@@ -324,11 +331,12 @@ export const screens: Record<string, Screen> = {
   'self-number': selfAnswer({
     name: 'question',
     view: {
-      id: 'people-per-room',
-      message: msg('question-people-per-room'),
+      id: 'hours-per-week',
+      message: msg('question-hours-per-week'),
+      explained: msg('explained-hours-per-week'),
       several: false,
       chosen: [],
-      range: [0, 50],
+      range: [0, 168],
       number: 14,
       place: 6,
       of: 12,

@@ -1,8 +1,8 @@
 # status: machine
 
-how-child-came-with = Simple and slow. A child may leave any question out. Never ask in front of the people who came along.
+how-child-came-with = Simple and slow. A child who moved within Latvia answers “I have always lived in Latvia”. A child may leave any question out. Never ask in front of the people who came along.
 
-how-child-lives-with = Indicates nothing by itself. If a child lives with grown-ups who are not family, tell the orphans’ court, even when nothing else stands out.
+how-child-lives-with = Indicates nothing by itself. If a child lives with grown-ups who are neither family nor a foster family, tell the orphans’ court, even when nothing else stands out.
 
 how-child-school = Holidays count as going to school.
 
@@ -10,20 +10,20 @@ how-child-promised = Do not help with examples beyond the answers. A promise tha
 
 how-child-works = Usual help at home is “no”. Indicates nothing by itself; it opens two questions.
 
-how-child-work-time = Choose what is true most of the time.
+how-child-work-time = Choose what is true most of the time. A summer job in the holidays is the first answer, even if it takes the whole day.
 
 how-child-work-money = A family that saves the money for the child is “my family”.
 
 how-child-papers = A parent or guardian who keeps them is usual. In a children’s home the staff keep them: choose “my family”.
 
-how-child-kept-in = Ordinary rules of parents or of a children’s home are “no”.
-
-how-child-not-allowed = Do not ask what. The child is never to blame; say so. If the child begins to tell, listen, then stop here and hand over.
+how-child-not-allowed = Rules of parents or of a school are not meant. Do not ask what it was. The child is never to blame; say so. If the child begins to tell, listen, then stop here and hand over.
 
 how-child-gifts = Do not ask what was wanted, never. If the child begins to tell, listen, then stop here and hand over.
 
-how-child-threat = Say that telling was right. If the threat is for today, see to safety first.
+how-child-threat = A quarrel among children is “no”. Say that telling was right. If the threat is for today, see to safety first.
 
-how-child-hurt = “Yes” or “no” is enough; no details, never. If the child begins to tell, listen, then stop here and hand over.
+how-child-hurt = “Yes” or “no” is enough; no details, never. A quarrel among children or an accident is “no”; violence in the family is “yes”, and the child is protected the same day. If the child begins to tell, listen, then stop here and hand over.
 
 how-child-wants = Indicates nothing. Promise only what you can really arrange.
+
+how-child-kept-apart = A house door that is locked at night, ordinary rules of parents or a children’s home, or no telephone as a punishment for an evening are “no, nothing like that”.

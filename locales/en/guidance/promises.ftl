@@ -5,5 +5,3 @@ how-promise-differs = Compare what was told before with what is true now. Choose
 how-promises-broken = Promises beyond work and pay that made the person agree. Choose only what was really promised and did not come true; if it may still happen, leave it out and make a note.
 
 how-promised-work = In the person’s own words, short, without names. It helps to compare later what was promised and what came.
-
-how-offer-in-writing = Indicates nothing. If “yes”, say that it is good to keep it; do not take it away and do not photograph it without consent.

@@ -1,7 +1,7 @@
 # status: machine
 
 prompt-construction-work-described = Ask which trade, at what height, with which machines. Who tells the person what to do: the company, or somebody else?
-prompt-construction-contract-now = On one site there are often several companies. Ask whose name stands on the contract and who really gives the orders.
+prompt-construction-contract-now = On one site there are often several companies. Ask whose name is on the contract and who really gives the orders.
 prompt-construction-safety-gear = Look at helmet, shoes, gloves and the harness at height. Do workers of other companies on the same site have more?
 prompt-construction-hours-per-week = Count Saturdays, evenings and waiting for material too. Does the record at the gate match what the person says?
 prompt-construction-pay-received = Ask how pay is reckoned: by the hour, by the square metre, or “when the building is finished”. Pay promised for the end of the job is not pay received.
@@ -13,8 +13,7 @@ prompt-agriculture-pay-deductions = Ask about food from the farm, housing, work 
 prompt-agriculture-work-conditions = Look for shade, drinking water and a toilet near the field. When something is sprayed, what do the workers wear?
 prompt-agriculture-housing-from = Farms are far from anywhere. Ask how the person could reach a shop or a bus without the employer.
 
-prompt-food-days-per-week = Lines often run at night and at weekends. Ask which days were free in the last two weeks.
-prompt-food-hours-per-week = Count changing, washing and cleaning the line. Does a second job or a second shift stand under another name?
+prompt-food-hours-per-week = Lines often run at night and at weekends. Count changing, washing and cleaning the line. Is a second job or a second shift written down under another name?
 prompt-food-work-conditions = Ask about cold rooms, wet floors, the speed of the line, and whether one may go to the toilet when needed.
 prompt-food-safety-gear = Look at gloves against cuts, boots, warm clothes and ear protection.
 prompt-food-contract-now = Many are hired through an agency. Ask who hired, who pays and who gives the orders.
@@ -25,9 +24,8 @@ prompt-forestry-work-conditions = Ask about rain and frost, drinking water, a wa
 prompt-forestry-pay-received = Where pay is by the hectare or by the plant, ask who measures, and what is paid for days of rain.
 prompt-forestry-housing-from = People may sleep in a van or a trailer in the forest. Ask where they slept last night.
 
-prompt-catering-contract-now = Often the contract names fewer hours than are worked. Ask which hours stand in it.
-prompt-catering-days-per-week = Ask about the last free day. Does the person also clean, or cook for the owner’s family?
-prompt-catering-hours-per-week = Count preparing before opening and cleaning after closing. A long break in the afternoon is free only if one may leave.
+prompt-catering-contract-now = Often the contract names fewer hours than are worked. Ask which hours are written in it.
+prompt-catering-hours-per-week = Count preparing before opening, cleaning after closing, and work for the owner’s family. Ask about the last day off. A long break in the afternoon is free only if one may leave.
 prompt-catering-pay-received = Ask whether tips count as pay, and whether somebody takes them.
 prompt-catering-housing-from = People may sleep above the restaurant, in the store room or in the owner’s flat.
 

@@ -1,7 +1,7 @@
 # status: machine
 
 emergency-say-danger = I will help you. I am calling for help now. Please stay here with me.
-emergency-say-child = You did nothing wrong. You are safe with me now. I am calling people who help children.
+emergency-say-child = You did nothing wrong. I will stay with you now. I am calling people who help children.
 emergency-say-medical = You need a doctor. I am calling one now. Please stay here with me.
 emergency-say-suicide = It is good that you told me. You are not alone. I will stay with you until help comes.
 emergency-say-later = We cannot talk safely here. Let us talk later, in another place.

@@ -1,8 +1,8 @@
 # status: machine
 
 self-title = Here you can answer by yourself
-self-how = Touch the answer that is right for you. You can listen to every question.
-self-private = Nobody else sees your answers on this page. At the end you decide who may see them.
+self-how = Choose the answer that is right for you. You can listen to every question.
+self-private = The person who gave you this computer cannot see your answers while you answer here. At the end you decide whether they may see them.
 self-leave-out = You may leave out any question.
 self-begin = Begin
 self-next = Next
@@ -10,6 +10,6 @@ self-back = Back
 self-stop = Stop
 self-stopped = You have stopped. That is all right.
 self-done = That was the last question. Thank you.
-self-show = May the person who gave you this computer see your answers?
-self-hidden = Your answers will not be shown.
+self-show = Do you agree that the person who gave you this computer sees your answers?
+self-hidden = Your answers will not be shown and not be kept.
 self-return = Please give the computer back now.

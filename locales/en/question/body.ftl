@@ -1,7 +1,7 @@
 # status: machine
 
-question-child-for-others = Has anyone pressed you to carry a child for other people?
+question-child-for-others = Has anyone put pressure on you to become pregnant and have a baby for other people?
 
-question-give-up-child = Has anyone pressed you to give your child to other people, or offered you money for it?
+question-give-up-child = Has anyone put pressure on you to give your child away, with or without money?
 
-question-organ-asked = Has anyone asked you to give a part of your body, such as a kidney, for money or a debt?
+question-organ-asked = Has anyone asked you to give a part of your body, such as a kidney, for money or to pay off a debt?

@@ -1,17 +1,18 @@
 # status: machine
 
-question-child-came-with = Who did you come here with?
+question-child-came-with = Who did you come to Latvia with?
     .parents = With my mother or father
     .relatives = With other relatives
     .friends = With friends
     .other-adult = With another grown-up
     .alone = Alone
-    .always-here = I have always lived here
+    .always-here = I have always lived in Latvia
 
 question-child-lives-with = Who do you live with now?
     .parents = With my mother or father
     .relatives = With other relatives
-    .home = In a children’s home or a school
+    .foster = With a foster family
+    .home = In a children’s home or a boarding school
     .other-adult = With another grown-up
     .alone = Alone or with friends
 
@@ -22,20 +23,21 @@ question-child-school = Do you go to school?
     .work = No, I have to work
     .no = No, for another reason
 
-question-child-promised = Were you promised any of this, and then it was different?
+question-child-promised = Did someone promise you any of this, and then it did not come true?
     .school = That I could go to school
-    .job = Some good work
+    .job = A good job
     .money = Money
     .family = That I would be with my family
     .none = No, nothing like that
 
 question-child-works = Do you work, or do jobs for someone?
+explained-child-works = Helping a little at home is not meant.
 
 question-child-work-time = When do you work?
-    .sometimes = Only now and then
-    .after-school = A little after school
-    .all-day = Nearly all day
-    .night = In the evening and at night
+    .sometimes = Only now and then, at weekends or in the holidays
+    .after-school = A short time before or after school
+    .all-day = Nearly all day, on school days too
+    .night = Late in the evening or at night
 
 question-child-work-money = Who gets the money for your work?
     .self = I do
@@ -49,15 +51,19 @@ question-child-papers = Who keeps your passport or your papers?
     .other-adult = Another grown-up
     .no-papers = I have no papers
 
-question-child-kept-in = Does someone lock you in, or forbid you to call your family?
+question-child-kept-apart = Does someone do any of this to you?
+    .locked-in = They lock me in so that I cannot get out
+    .no-calls = They never let me talk to my family
+    .none = No, nothing like that
 
-question-child-not-allowed = Does a grown-up make you do things that are not allowed?
+question-child-not-allowed = Does a grown-up make you steal, carry secret things, or do something else that the police forbid?
 
-question-child-gifts = Did someone give you presents or money, and then want something you did not like?
+question-child-gifts = Did someone give you presents or money, and then want you to do something you did not want to do?
 
-question-child-threat = Does someone say that bad things will happen if you tell or go away?
+question-child-threat = Does someone say that they will hurt you or your family?
 
-question-child-hurt = Has someone hurt you?
+question-child-hurt = Does a grown-up hit you or hurt your body?
+explained-child-hurt = It is not your fault. You do not have to tell more.
 
 question-child-wants = What would help you now?
     .safe-place = A safe place to sleep

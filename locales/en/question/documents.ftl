@@ -4,7 +4,9 @@ question-passport-now = Who has your passport now?
     .self = I have it, or can take it any time
     .employer = My employer
     .other-person = Someone else
+    .office = A state office or an embassy, for a permit or a new passport
     .no-passport = I have no passport
+explained-passport-now = An identity card counts too.
 
 question-contract-now = Do you have a written work contract?
     .understood = Yes, and I understand it
@@ -12,11 +14,7 @@ question-contract-now = Do you have a written work contract?
     .no-copy = I signed something, but I have no copy
     .none = No, there is nothing in writing
 
-question-contract-followed = Are your work and your pay as the contract says?
-
-question-passport-back = If you ask for your passport, do you get it back at once?
-
-question-other-papers-held = Does anyone keep any of these papers of yours and not give them back?
+question-other-papers-held = Does anyone keep any of these papers from you?
     .permit = My residence permit or visa
     .identity = My identity card or birth certificate
     .licence = My driving licence
@@ -24,6 +22,6 @@ question-other-papers-held = Does anyone keep any of these papers of yours and n
     .ticket = My ticket home
     .none = No, none of these
 
-question-signed-unread = Were you made to sign papers that were empty or that you could not read?
+question-signed-unread = Before this work or when it began, were you made to sign papers that were blank or that you could not read?
 
 question-work-registered = Did your employer register you as a worker, so that you are insured?

@@ -1,17 +1,16 @@
 # status: machine
 
-question-go-out-freely = After work, can you go where you want without asking anyone?
+question-go-out-freely = After work, are you free to go where you want without asking anyone?
+explained-go-out-freely = This asks what you are allowed to do, not whether there is a bus.
 
 question-kept-from-family = Does anyone stop you from calling or meeting family or friends?
 
-question-phone-monitored = Does anyone check your phone or whom you call?
+question-phone-monitored = Does anyone check your phone or who you call?
 
 question-decides-for-you = Does someone else decide nearly everything for you, even small things?
 
-question-phone-taken = Has anyone here taken your phone or SIM card away?
-
 question-kept-from-doctor = Has anyone kept you from seeing a doctor when you were ill?
 
-question-asks-leave = Must you ask someone before you may eat, sleep or use the toilet?
+question-asks-leave = Where you live, do you have to ask someone before you eat, sleep or use the toilet?
 
-question-stopped-leaving = Has anyone stopped you when you wanted to go away?
+question-stopped-leaving = Has anyone used force or threats to stop you from leaving your work or the place where you live?

@@ -2,12 +2,13 @@
 
 question-works-in-home = Do you work in someone’s home, for example cleaning or caring for people?
 
-question-household-bed = Where do you sleep there?
-    .elsewhere = I sleep in my own home
-    .own-room = I have a room of my own
+question-household-bed = Where do you sleep when you work there?
+    .elsewhere = In my own home
+    .own-room = In a room of my own there
+    .workers = In a room with other workers
     .shared = In the room of those I care for
     .kitchen = In the kitchen, the corridor or a store room
 
-question-household-always = Must you be ready to work there at any time, at night too?
+question-household-always = Do you have to be ready to work there at all hours, even at night?
 
-question-household-out = May you leave the house on your free day?
+question-household-out = May you leave the house on your day off?

@@ -9,12 +9,12 @@ question-needs-now = What do you need most right now?
     .lawyer = Advice from a lawyer
     .none = Nothing at the moment
 
-question-dependants = Is there anyone you take care of, such as a child or a parent?
+question-dependants = Is there anyone who depends on you, for money or for care, such as a child or a parent?
 
 question-fears-return = Are you afraid to go back to your country or home town?
 
-question-wishes = What would you like now?
-    .home = To go home
+question-wishes = What would you like to happen next?
+    .home = To go back to my home country or home town
     .stay-work = To stay in Latvia and work
     .change-job = To find other work
     .police = To talk to the police
@@ -23,13 +23,15 @@ question-wishes = What would you like now?
     .other = Something else
 
 question-agrees-to-police = Would you agree to speak with the police?
+explained-agrees-to-police = You can get help even if you say no.
 
 question-health-needs = Do you need help with any of this?
     .medicine = Medicine that I take every day
     .pregnancy = A pregnancy
     .injury = An injury or pain
     .disability = A disability
-    .worries = Fear, sadness or bad sleep
+    .worries = Fear, sadness or trouble sleeping
+    .childcare = Someone to look after my children
     .none = No, none of these
 
 question-tonight = Do you have a safe place to sleep tonight?
@@ -37,7 +39,7 @@ question-tonight = Do you have a safe place to sleep tonight?
     .not-sure = I am not sure that it is safe
     .no = No
 
-question-reach-safely = How could we reach you without danger for you?
+question-reach-safely = How can we contact you safely?
     .call = By a phone call
     .message = By a message
     .through-someone = Through someone I trust
@@ -49,4 +51,8 @@ question-speak-with = Would you rather speak with a woman or with a man?
     .man = With a man
     .no-matter = It does not matter
 
-question-cannot-go-on = Do you sometimes feel that you cannot go on living?
+question-cannot-go-on = Do you sometimes think of ending your life?
+
+question-wants-asylum = Do you want to ask for protection in Latvia because you are afraid to go back?
+
+question-family-in-eu = Do you have close family who live in Latvia or another country of the European Union?

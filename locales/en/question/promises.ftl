@@ -1,13 +1,14 @@
 # status: machine
 
-question-promise-differs = Is anything worse or quite different from what you were told before?
+question-promise-differs = Is any of this worse, or very different, from what you were told before you started?
     .work = The work, the place or the employer
     .conditions = The working hours or conditions
     .pay = The pay
     .housing = The place where I live
     .contract = The work contract
     .papers = The visa or residence permit
-    .nothing = No, it is as I was told
+    .nothing = No, nothing like that
+explained-promise-differs = “Work” means whatever you were offered or do, even if nobody calls it a job.
 
 question-promises-broken = Were you promised any of this, and the promise was not kept?
     .family = That my family could come too
@@ -18,5 +19,3 @@ question-promises-broken = Were you promised any of this, and the promise was no
     .none = No, none of these
 
 question-promised-work = What work have you been promised?
-
-question-offer-in-writing = Do you have anything in writing about the work, for example a contract or messages?

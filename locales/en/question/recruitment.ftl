@@ -1,34 +1,35 @@
 # status: machine
 
-question-has-travelled = Did you travel from one country to another for this work?
+question-has-travelled = Have you gone to another country to live, work or study there, or are you on the way now?
 
-question-arrival-month = When did you last arrive in Latvia? The month and year are enough.
+question-arrival-month = When did you come to Latvia to live or to work? The month and year are enough.
 
-question-on-the-way = Did any of this happen on that journey?
+question-on-the-way = Did any of this happen on your journey?
     .passport = Someone took my passport and kept it
     .money = Someone took my money and kept it
     .phone = Someone took my phone and kept it
     .guarded = I was locked in or guarded
-    .debt = I was told to work until a debt is paid
+    .debt = I was told that I must work until a debt is paid
     .none = No, none of these
 
-question-recruitment-pressure = Before this work began, did anyone do any of this to make you go or agree?
+question-recruitment-pressure = Before this work began, did anyone do any of this to make you travel or agree?
     .hurt = Hit me or hurt my body
-    .threat = Threatened to hurt me
-    .family = Hurt my family or threatened to
-    .authorities = Threatened to report me to the police or an office
+    .threat = Threatened to hit me or hurt my body
+    .family = Hurt someone in my family, or threatened to
+    .authorities = Threatened to report me to the police or other authorities
     .tell-others = Threatened to tell others private things about me
     .taken = Took me by force or handed me over for money
     .none = No, none of these
 
 question-who-offered = Who first told you about this work?
-    .self = I found it myself
-    .family-friends = Family or friends
-    .acquaintance = Someone I knew a little
+    .self = I found it myself, for example in an advertisement
+    .family-friends = Family, friends or someone I knew
     .partner = My partner, or someone close to me
     .agency = An agency
-    .online = Someone I know only from the internet
+    .online = Someone I know only from the internet or an app
     .employer = My employer
+    .other-person = Someone else, such as a stranger
+explained-who-offered = “Work” means whatever you were offered or do, even if nobody calls it a job.
 
 question-journey-arranged = Who arranged your journey?
     .self = I did it myself
@@ -55,9 +56,9 @@ question-journey-alone = Could you have arranged this journey without the person
 
 question-journey-decided = On the journey, did someone else decide everything, even small things, for you?
 
-question-journey-debt = Were you told that you must work until the journey or the help with papers is paid for?
+question-journey-debt = Before or during the journey, were you told that you must work until the journey or the papers are paid for?
 
-question-knew-destination = Before you set out, did you know the place where you would live and work?
+question-knew-destination = Before you set out, did you know where you would live and work?
 
 question-someone-waits = Is someone waiting for you at the end of this journey?
 
@@ -67,6 +68,6 @@ question-way-back = Could you pay for the journey back if you wanted to go home?
     .other-holds = Someone else keeps my ticket or money
     .no = No, I could not pay
 
-question-told-what-to-say = Has anyone ordered you to say something untrue at the border or in an office?
+question-told-what-to-say = Has anyone ordered you to say something untrue at the border or to the authorities?
 
-question-law-untrue = Before this work, were you told untrue things about the law or the police here?
+question-law-untrue = Before you came or began this work, were you told that people like you have no rights here?
