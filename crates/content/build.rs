@@ -11,7 +11,7 @@ fn main() -> io::Result<()> {
     let (source, mut flaws) = Source::read(&root);
     flaws.extend(check(&source));
     for flaw in &flaws {
-        tell(&format!("error={flaw}"));
+        tell(&format!("{}={flaw}", if flaw.is_warning() { "warning" } else { "error" }));
     }
     fs::write(folder("OUT_DIR")?.join("embedded.rs"), table(&source, &root))
 }

@@ -9,7 +9,7 @@ use atpazit_desktop::desk::{Desk, Location};
 use atpazit_desktop::form::{AnswerView, DecisionKind, FactChange, Then};
 use atpazit_desktop::screen::interview::Page;
 use atpazit_desktop::screen::interview::facts::{FactField, FactInput};
-use atpazit_desktop::screen::{Frame, Screen};
+use atpazit_desktop::screen::{Frame, Screen, search};
 use common::{Officer, PASSPHRASE, at_question, consent, form, list, question, refused, said, text};
 use screening::facts::Gender;
 use screening::{Age, CaseState, Form, Origin, Written};
@@ -385,4 +385,21 @@ fn the_origin_and_the_note_of_an_answer_are_kept() {
     officer.opens(id).unwrap();
     let shown = officer.does(|desk| desk.go(at_question("passport-now"))).unwrap();
     assert_eq!(answer_shown(&shown), Some(note("in the safe")));
+}
+
+#[test]
+fn a_question_is_found_however_its_letters_are_typed() {
+    let officer = Officer::screening("first-contact", "adult");
+    let found = |typed: &str| {
+        let choices = officer
+            .session
+            .look_up(|desk, preferences| search::show(desk.case()?, &preferences.desk_language, typed));
+        choices.unwrap().into_iter().map(|choice| choice.value).collect::<Vec<_>>()
+    };
+    let as_written = found("par\u{101}d\u{101}");
+    assert!(as_written.contains(&"debt-owed".to_owned()), "{as_written:?}");
+    for typed in ["parada", "PARADA", "para\u{304}da\u{304}", "Par\u{101}da"] {
+        assert_eq!(found(typed), as_written, "{typed}");
+    }
+    assert_eq!(found("nekas no t\u{101}"), Vec::<String>::new());
 }

@@ -80,7 +80,7 @@ describe('sources', () => {
     const fields = sources.flatMap(({ path, text }) => tags(text, ['input', 'textarea']).map((tag) => ({ path, tag })));
     expect(fields.length).toBeGreaterThan(20);
     const typed = fields.filter(({ tag }) => !/type="(?:radio|checkbox)"/.test(tag));
-    expect(typed.filter(({ tag }) => !/\sdir=/.test(tag))).toEqual([]);
+    expect(typed.filter(({ tag }) => !/\sdir=(?:"(?:auto|ltr)"|\{[^}]*\? '(?:auto|ltr)' : '(?:auto|ltr)'\})/.test(tag))).toEqual([]);
     expect(typed.filter(({ tag }) => tag.includes('inputmode="numeric"') && !tag.includes('dir="ltr"'))).toEqual([]);
   });
 

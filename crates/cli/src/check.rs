@@ -1,9 +1,10 @@
 //! `atpazit check`: every flaw of the content of a folder.
 
 use crate::failure::Failure;
+use content::Flaw;
 use std::path::Path;
 
-/// Checks a folder with `questionnaires/` and `locales/`.
+/// Checks a folder with `questionnaires/` and `locales/`; a warning is listed and refuses nothing.
 ///
 /// # Errors
 /// [`Failure::Input`] when the folder holds neither, [`Failure::Flaws`] with all flaws.
@@ -14,11 +15,16 @@ pub fn check(dir: &Path) -> Result<String, Failure> {
             "{name} holds no `questionnaires` and `locales`; name the folder above them"
         )));
     }
-    let flaws = content::check(dir);
+    let (warnings, flaws): (Vec<_>, Vec<_>) = content::check(dir).into_iter().partition(Flaw::is_warning);
+    let listed = |flaws: &[Flaw]| flaws.iter().map(|flaw| format!("{flaw}\n")).collect::<String>();
     if flaws.is_empty() {
-        return Ok("The content is sound.\n".to_owned());
+        return Ok(match warnings.len() {
+            0 => "The content is sound.\n".to_owned(),
+            1 => format!("{}The content is sound, with 1 warning.\n", listed(&warnings)),
+            more => format!("{}The content is sound, with {more} warnings.\n", listed(&warnings)),
+        });
     }
     let count = if flaws.len() == 1 { "1 flaw".to_owned() } else { format!("{} flaws", flaws.len()) };
-    let flaws: Vec<String> = flaws.iter().map(ToString::to_string).collect();
-    Err(Failure::Flaws { flaws: flaws.join("\n"), count })
+    let flaws = listed(&flaws) + &listed(&warnings);
+    Err(Failure::Flaws { flaws: flaws.trim_end().to_owned(), count })
 }

@@ -45,7 +45,7 @@ pub fn languages(order: &Order) -> Result<String, Failure> {
     let width = all.iter().flat_map(|(_, files, _)| files).map(|file| file.file.len() + 2).max();
     let width = width.filter(|_| order.files).unwrap_or(12);
     let mut text = format!(
-        "{:<width$}  messages  missing  unused  texts  recordings  {:<12}  for\n",
+        "{:<width$}  messages  missing  unused  texts  stale  recordings  {:<12}  for\n",
         "language", "status"
     );
     for (language, files, recordings) in &all {
@@ -72,17 +72,17 @@ pub fn languages(order: &Order) -> Result<String, Failure> {
 }
 
 fn line(name: &str, width: usize, total: Total, recorded: usize, status: Option<Status>) -> String {
-    let Total { messages, missing, unused, texts } = total;
+    let Total { messages, missing, unused, texts, stale } = total;
     let status = status.map_or("none", Status::as_str);
     format!(
-        "{name:<width$}  {messages:>8}  {missing:>7}  {unused:>6}  {texts:>5}  {recorded:>10}  {status:<12}"
+        "{name:<width$}  {messages:>8}  {missing:>7}  {unused:>6}  {texts:>5}  {stale:>5}  {recorded:>10}  {status:<12}"
     )
 }
 
 fn row(language: &Language, files: &[Coverage], recordings: &OfLanguage) -> Value {
     let listed = files.iter().zip(&recordings.current).map(|(file, recorded)| {
         json!({ "file": file.file, "for_person": file.for_person, "messages": file.messages,
-                "missing": file.missing, "unused": file.unused, "texts": file.texts.len(),
+                "missing": file.missing, "unused": file.unused, "texts": file.texts.len(), "stale": file.stale,
                 "recordings": recorded, "status": file.status.map(Status::as_str) })
     });
     json!({ "tag": language.tag, "name": language.name, "dir": language.direction.as_str(),
@@ -94,6 +94,6 @@ fn row(language: &Language, files: &[Coverage], recordings: &OfLanguage) -> Valu
             "files": listed.collect::<Vec<_>>() })
 }
 
-fn total(Total { messages, missing, unused, texts }: Total) -> Value {
-    json!({ "messages": messages, "missing": missing, "unused": unused, "texts": texts })
+fn total(Total { messages, missing, unused, texts, stale }: Total) -> Value {
+    json!({ "messages": messages, "missing": missing, "unused": unused, "texts": texts, "stale": stale })
 }

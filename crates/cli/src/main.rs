@@ -8,6 +8,7 @@ mod card;
 mod check;
 mod instruments;
 mod languages;
+mod made_from;
 mod output;
 mod questions;
 mod recorded;
@@ -83,8 +84,10 @@ enum Command {
         #[arg(default_value = ".")]
         dir: PathBuf,
     },
-    /// List the languages: messages, missing and unused ones, texts, recordings, and how far they were reviewed.
+    /// List the languages: messages, missing and unused ones, texts, stale ones, recordings, and how far they were reviewed.
     Languages(languages::Order),
+    /// Note that texts of a language were made from the English texts as they stand now.
+    MadeFrom(made_from::Order),
     /// Create, check, back up and administer a vault; never an answer of a case but by `export`.
     Vault(vault::Order),
 }
@@ -115,6 +118,7 @@ fn run(command: Command) -> Result<String, Failure> {
         Command::Card(order) => card::card(&order),
         Command::Check { dir } => check::check(&dir),
         Command::Languages(order) => languages::languages(&order),
+        Command::MadeFrom(order) => made_from::made_from(&order),
         Command::Vault(order) => vault::vault(&order),
     }
 }

@@ -53,15 +53,20 @@ impl Target {
     /// # Errors
     /// Those of [`Target::check`].
     pub fn write(&self, bytes: &[u8]) -> Result<(), Failure> {
-        if self.overwrite && is_taken(&self.out)? {
-            let replaced =
-                written(&self.out, bytes).and_then(|file| file.persist(&self.out).map_err(io::Error::from));
-            return replaced
-                .and_then(|_| sync_folder_of(&self.out))
-                .map_err(|error| unwritable(&self.out, &error));
-        }
-        write_new(&self.out, bytes)
+        if self.overwrite { replace(&self.out, bytes) } else { write_new(&self.out, bytes) }
     }
+}
+
+/// Writes a file, in the place of the plain file that is there, if one is.
+///
+/// # Errors
+/// Those of [`write_new`]; [`Failure::Unwritable`] for what is no plain file.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    if !is_taken(path)? {
+        return write_new(path, bytes);
+    }
+    let replaced = written(path, bytes).and_then(|file| file.persist(path).map_err(io::Error::from));
+    replaced.and_then(|_| sync_folder_of(path)).map_err(|error| unwritable(path, &error))
 }
 
 /// Writes a file where nothing is.

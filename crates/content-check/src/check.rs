@@ -11,6 +11,7 @@ mod foreign_word;
 mod identity;
 mod instruments;
 mod languages;
+pub mod made_from;
 mod messages;
 mod mixed;
 mod observation;
@@ -50,4 +51,5 @@ fn check_parsed(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
     languages::check(parsed, flaws);
     messages::check(parsed, source, flaws);
     texts::check(parsed, source, flaws);
+    made_from::check(parsed, source, flaws);
 }

@@ -212,6 +212,17 @@ pub enum FlawKind {
         /// Those of the reference language.
         there: Vec<String>,
     },
+    /// A text whose original has changed since it was made.
+    #[error("the English of `{text}` has changed since this was made from it")]
+    Stale {
+        /// The text.
+        text: String,
+        /// Whether the person sees and hears it.
+        for_person: bool,
+    },
+    /// A text of which nobody noted from what it was made.
+    #[error("from which English text `{0}` was made is not noted")]
+    OfUnknownOrigin(String),
     /// A file that does not state how far it was reviewed.
     #[error("{}", match .0 { Some(status) => format!("unknown review status `{status}`"), None => "no review status".to_owned() })]
     Status(Option<String>),
@@ -240,6 +251,11 @@ impl Flaw {
             Some(meant) => flaw.hinted(format!("did you mean `{meant}`?")),
             None => flaw,
         }
+    }
+
+    /// Whether the content can be used all the same: a stale text of the desk, which its reader can ask about.
+    pub fn is_warning(&self) -> bool {
+        matches!(self.what, FlawKind::Stale { for_person: false, .. })
     }
 
     /// Gives the flaw a hint of its own.
@@ -299,6 +315,7 @@ impl FlawKind {
             Self::MissingAttribute { .. } => "add the attribute",
             Self::UnknownAttribute { .. } => "remove the attribute",
             Self::Variables { .. } => "use the same variables in every language",
+            Self::Stale { .. } | Self::OfUnknownOrigin(_) => "write it anew from the English",
             Self::Language(flaw) => flaw.hint(),
             Self::Status(_) => "begin the file with `# status: machine`, `reviewed` or `field-tested`",
         }

@@ -5,9 +5,11 @@
 pub mod bank;
 pub mod checklist;
 pub mod condition;
+pub mod digests;
 pub mod indicators;
 pub mod instrument;
 pub mod languages;
+pub mod made_from;
 pub mod messages;
 pub mod order;
 pub mod prompts;

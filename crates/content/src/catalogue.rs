@@ -73,7 +73,7 @@ impl Catalogue {
     }
 
     fn of_checked(source: Source, flaws: Vec<Flaw>) -> Result<Self, Vec<Flaw>> {
-        if !flaws.is_empty() {
+        if !flaws.iter().all(Flaw::is_warning) {
             return Err(flaws);
         }
         // Sound content makes a catalogue; were it not so, the missing indicators would be named.

@@ -1,7 +1,8 @@
 //! How complete a language is: messages, missing and unused ones, texts and review status of each file.
 
+use content_check::parse::made_from::{self, MadeFrom};
 use content_check::parse::messages::{self, Message, MessageFile};
-use content_check::{Language, REFERENCE, Source, Status, is_for_person};
+use content_check::{Language, REFERENCE, Source, Status, is_for_person, originals};
 use std::collections::BTreeSet;
 
 /// How complete one file of a language is.
@@ -19,6 +20,8 @@ pub struct Coverage {
     pub unused: Vec<String>,
     /// Every text that can be read, and read aloud: `message`, or `message.attribute`. A message may have attributes only.
     pub texts: Vec<String>,
+    /// The texts whose original in the reference language has changed since they were made, or was never noted.
+    pub stale: Vec<String>,
     /// How far it was reviewed; nothing when the file is missing or does not say.
     pub status: Option<Status>,
 }
@@ -34,6 +37,8 @@ pub struct Total {
     pub unused: usize,
     /// How many texts can be read, and read aloud.
     pub texts: usize,
+    /// How many of them are stale.
+    pub stale: usize,
 }
 
 /// Compares a language with the reference language, file by file.
@@ -45,7 +50,20 @@ pub fn coverage(language: &Language, source: &Source) -> Vec<Coverage> {
     let mut files = paths(REFERENCE);
     files.retain(|file| language.needs(file));
     files.extend(paths(&language.tag));
-    files.into_iter().map(|path| of_file(path, &language.tag, source)).collect()
+    let originals = originals(source);
+    let made_from = made_from(&language.tag, source);
+    let is_stale = |text: &String| {
+        language.tag != REFERENCE
+            && originals.contains_key(text)
+            && originals.get(text) != made_from.get(text)
+    };
+    let files = files.into_iter().map(|path| of_file(path, &language.tag, source));
+    files
+        .map(|file| Coverage {
+            stale: file.texts.iter().filter(|text| is_stale(text)).cloned().collect(),
+            ..file
+        })
+        .collect()
 }
 
 impl<'a> FromIterator<&'a Coverage> for Total {
@@ -55,6 +73,7 @@ impl<'a> FromIterator<&'a Coverage> for Total {
             missing: sum.missing + file.missing.len(),
             unused: sum.unused + file.unused.len(),
             texts: sum.texts + file.texts.len(),
+            stale: sum.stale + file.stale.len(),
         })
     }
 }
@@ -76,9 +95,16 @@ fn of_file(path: String, tag: &str, source: &Source) -> Coverage {
         missing: without(theirs, ours),
         unused: without(ours, theirs),
         texts: messages(ours).flat_map(texts).collect(),
+        stale: Vec::new(),
         status: here.and_then(|file| file.status),
         file: path,
     }
+}
+
+fn made_from(tag: &str, source: &Source) -> MadeFrom {
+    let file = made_from::file(tag);
+    let rows = made_from::parse((&file, source.text(&file).unwrap_or_default()), &mut Vec::new());
+    rows.into_iter().map(|(name, digest)| (name, digest.value)).collect()
 }
 
 fn messages(file: Option<&MessageFile>) -> impl Iterator<Item = &Message> {

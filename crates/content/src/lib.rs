@@ -7,6 +7,7 @@
 
 mod catalogue;
 mod coverage;
+mod origin;
 mod plural;
 mod wording;
 mod words;
@@ -16,4 +17,5 @@ pub use content_check::{
     Direction, Flaw, FlawKind, Language, LanguageFlaw, Noun, REFERENCE, Script, Shape, Status, USUAL_FONT,
 };
 pub use coverage::{Coverage, Total};
+pub use origin::{Note, Refusal, note};
 pub use wording::{Arg, Text, Wording};

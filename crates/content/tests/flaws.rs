@@ -1,7 +1,7 @@
 //! The check names every flaw of a folder at once, and none of a sound one.
 #![allow(missing_docs)]
 
-use content::{Catalogue, FlawKind, Noun, check};
+use content::{Catalogue, FlawKind, Noun, check, note};
 use screening::facts::Sector;
 use screening::question::SignValue;
 use screening::{Form, InstrumentId, OnChecklist, OptionId, QuestionId, Value};
@@ -139,7 +139,66 @@ fn beside(change: impl Fn(&str, &str) -> String) -> tempfile::TempDir {
         let instrument = "instrument-look = A\n    .situation = B\n    .summary = C\nsection-people = D\nsection-street = E\n";
         add(&format!("{folder}/instrument.ftl"), instrument);
     }
+    note_origins(dir.path());
     dir
+}
+
+/// Notes that every text was made from the English as it stands now.
+fn note_origins(dir: &Path) {
+    for tag in ["lv", "uz-Latn"] {
+        let note = note(dir, tag, &[]).expect("a language");
+        std::fs::write(note.file, note.text).expect("a file");
+    }
+}
+
+#[test]
+fn a_text_whose_original_has_changed_is_stale_until_it_is_noted_anew() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    copy(&fixture("good"), dir.path());
+    let change = |file: &str, from: &str, to: &str| {
+        let path = dir.path().join(file);
+        let text = std::fs::read_to_string(&path).expect("a file");
+        assert!(text.contains(from), "{file}: {from}");
+        std::fs::write(path, text.replace(from, to)).expect("a file");
+    };
+    // Comments and indentation are no change.
+    change("locales/en/question/work.ftl", "# status: machine\n", "# status: machine\n# A remark\n");
+    assert_eq!(check(dir.path()), []);
+    change("locales/en/question/work.ftl", ".self = self in en", ".self = self, changed");
+    change("locales/en/app.ftl", "app-title = ", "app-title = The ");
+    change("locales/made-from/lv.toml", "\"question-hours-per-week\"", "\"question-hours-per-day\"");
+    change("locales/lv/app.ftl", "app-title = ", "app-title = Cits ");
+    let flaws = check(dir.path());
+    let lines: Vec<String> = flaws.iter().map(ToString::to_string).collect();
+    insta::assert_snapshot!(lines.join("\n"));
+    let warnings = flaws.iter().filter(|flaw| flaw.is_warning()).map(|flaw| flaw.file.as_str());
+    assert_eq!(
+        warnings.collect::<Vec<_>>(),
+        ["locales/lv/app.ftl"],
+        "a stale text of the desk stops nothing"
+    );
+    assert_eq!(Catalogue::read(dir.path()).expect_err("stale texts of the person"), flaws);
+    let refused = |tag: &str, texts: &[&str]| {
+        let texts: Vec<String> = texts.iter().map(|text| (*text).to_owned()).collect();
+        note(dir.path(), tag, &texts).expect_err("refused").to_string()
+    };
+    assert_eq!(refused("en", &[]), "`en` is what the others are made from");
+    assert_eq!(refused("xx", &[]), "unknown language `xx`");
+    assert_eq!(refused("lv", &["app-title", "app", "question-x.y"]), "unknown texts: app, question-x.y");
+    let noted = note(dir.path(), "uz-Latn", &["question-passport-now.self".to_owned()]).expect("noted");
+    assert_eq!(noted.noted, 1);
+    note_origins(dir.path());
+    assert_eq!(check(dir.path()), []);
+    std::fs::remove_file(dir.path().join("locales/made-from/uz-Latn.toml")).expect("a file");
+    std::fs::write(dir.path().join("locales/made-from/xx.toml"), "[made-from]\n").expect("a file");
+    let lines: Vec<String> = check(dir.path()).iter().map(ToString::to_string).collect();
+    assert_eq!(
+        lines,
+        [
+            "locales/made-from/uz-Latn.toml: is missing — write it: `atpazit made-from uz-Latn --all`",
+            "locales/made-from/xx.toml: belongs to nothing — remove it, or add what it belongs to",
+        ]
+    );
 }
 
 #[test]
@@ -197,6 +256,7 @@ fn instruments_are_offered_in_the_order_of_their_file() {
         std::fs::write(&file, text + "instrument-brief = A\n    .situation = B\n    .summary = C\n")
             .expect("a file");
     }
+    note_origins(dir.path());
     let offered = |order_is: &str| {
         std::fs::write(&order, order_is).expect("a file");
         let catalogue = Catalogue::read(dir.path())?;

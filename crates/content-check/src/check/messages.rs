@@ -8,6 +8,7 @@ use super::{languages, observation, prompts, routes};
 use crate::flaw::{Flaw, FlawKind};
 use crate::language::{Language, REFERENCE};
 use crate::noun::Noun;
+use crate::parse::made_from;
 use crate::parse::messages::{self, Message, MessageFile};
 use crate::parse::{Parsed, Placed};
 use crate::source::Source;
@@ -37,7 +38,8 @@ pub fn check(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
             check_language(language, &files, &reference, &expected, parsed, flaws);
         }
     }
-    for (file, _) in source.under("locales/").filter(|(file, _)| *file != parsed.languages.file) {
+    let others = |file: &str| file != parsed.languages.file && !file.starts_with(made_from::FOLDER);
+    for (file, _) in source.under("locales/").filter(|(file, _)| others(file)) {
         let folder = file.split('/').nth(1).unwrap_or(file);
         if !known.contains(folder) {
             let hint = "add its language to locales/languages.toml, or remove it";
