@@ -3,5 +3,5 @@
 answer-yes = Так
 answer-no = Ні
 answer-dont-know = Не знаю
-answer-declined = Не хочу говорити
+answer-declined = Не хочу казати
 answer-later = Пізніше
