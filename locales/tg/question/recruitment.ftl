@@ -39,8 +39,8 @@ question-journey-arranged = Сафари шуморо кӣ ташкил кард
     .other-person = Каси дигар
 
 question-journey-paid = Пули роҳи шуморо кӣ дод?
-    .self = Худам, аз пули худам
-    .borrowed = Худам, аз пули қарзгирифтаам
+    .self = Худам, бо пули худам
+    .borrowed = Худам, бо пули қарз
     .family-friends = Аҳли оила ё дӯстон
     .employer = Корфармоям
     .other-person = Каси дигар
@@ -60,7 +60,7 @@ question-journey-debt = Оё пеш аз сафар ё дар роҳ ба шум
 
 question-knew-destination = Оё пеш аз ба роҳ баромадан медонистед, ки дар куҷо зиндагӣ ва кор мекунед?
 
-question-someone-waits = Оё дар охири ин сафар касе шуморо интизор аст?
+question-someone-waits = Оё дар ҷое, ки меравед, касе шуморо интизор аст?
 
 question-way-back = Агар ба хона баргаштан хоҳед, оё пули роҳро дода метавонед?
     .ticket = Чипта ё пули кофӣ дорам
