@@ -136,11 +136,12 @@ impl Speaker<'_> {
         let urgent = |trigger: Trigger| {
             danger.triggers.contains(&trigger).then(|| self.say(&format!("doc-trigger-{}", trigger.as_str())))
         };
-        // What the officer marked counts, whatever was answered earlier.
+        // What the officer marked and what the person said stand side by side: neither is printed as the other.
         let marked = danger.triggers.contains(&Trigger::DangerNow);
-        let now = if marked { &Reply::Known(true) } else { &danger.now };
+        let asked = danger.now != Reply::NotAsked;
         self.parts([
-            Some(self.yes_no("danger-now", now)),
+            urgent(Trigger::DangerNow),
+            (asked || !marked).then(|| self.yes_no("danger-now", &danger.now)),
             urgent(Trigger::MedicalEmergency),
             urgent(Trigger::SuicideRisk),
             Some(self.yes_no("controller-near", &danger.controller_near)),
