@@ -1,21 +1,21 @@
 # status: machine
 
-band-no-grounds-today = Today’s answers give no grounds to think of human trafficking, but they do not rule it out.
+band-no-grounds-today = Today’s answers give no grounds to suspect human trafficking, but they do not rule it out.
     .next = Offer the information card all the same, if it is safe for the person to keep it. Say that help can be asked for later, too.
     .agree = I agree: give information
-band-insufficient-information = There is not yet enough information to say whether there are grounds to think of human trafficking.
+band-insufficient-information = There is not yet enough information to say whether there are grounds to suspect human trafficking.
     .next = Ask what is still open, now or later in a safe place. The person may refuse any answer.
     .agree = I agree: find out more
-band-labour-rights = The answers give grounds to think of exploitation and of rights being breached.
+band-labour-rights = The answers give grounds to suspect exploitation and breaches of rights.
     .next = If the person agrees, refer to the labour inspectorate and to legal aid. Screen again later.
     .agree = I agree: labour inspectorate, legal aid, screen again
 band-risk-before-exploitation = The answers point to a risk of human trafficking: exploitation may still be ahead.
     .next = Explain the person’s rights and give a helpline number, if it is safe for the person to keep it. Agree on a time to screen again.
     .agree = I agree: give information and screen again
-band-reasonable-grounds = The answers give reasonable grounds to think of human trafficking.
+band-reasonable-grounds = The answers give reasonable grounds to suspect human trafficking.
     .next = Offer a referral and explain what help there is. Refer a child, or a person whose age is in doubt, the same day.
     .agree = I agree: offer a referral
-band-strong-grounds = The answers give very serious grounds to think of human trafficking.
+band-strong-grounds = The answers give strong grounds to suspect human trafficking.
     .next = Refer: ask an adult for consent for each recipient. Refer a child, or a person whose age is in doubt, the same day.
     .agree = I agree: refer
 band-immediate-protection = The person’s safety comes first.
@@ -68,25 +68,25 @@ confidence-second-hand = The strength comes from a public compilation; it has no
 confidence-conflict = Two sources disagree about the strength; the lower one is used.
 confidence-provisional = The strength was set provisionally, without the brochure; it still has to be checked.
 
-explanation-deceptive-recruitment = Deception in recruitment shows.
-explanation-coercive-recruitment = Coercion in recruitment shows.
-explanation-abuse-of-vulnerability-recruitment = It shows that the person’s vulnerability was used in recruitment.
-explanation-exploitation = Exploitation shows.
-explanation-coercion-at-destination = Coercion shows where the person works or lives.
-explanation-abuse-of-vulnerability-destination = It shows that the person’s vulnerability is used where the person works or lives.
+explanation-deceptive-recruitment = The answers point to deception in recruitment.
+explanation-coercive-recruitment = The answers point to coercion in recruitment.
+explanation-abuse-of-vulnerability-recruitment = The answers suggest that somebody used the person’s vulnerability in recruitment.
+explanation-exploitation = The answers point to exploitation.
+explanation-coercion-at-destination = The answers point to coercion where the person works or lives.
+explanation-abuse-of-vulnerability-destination = The answers suggest that somebody uses the person’s vulnerability where the person works or lives.
 explanation-open = { $n ->
         [one] { $n } area is not yet clear.
        *[other] { $n } areas are not yet clear.
     }
-explanation-may-rise-to-labour-rights = What is still open could give grounds to think of exploitation.
+explanation-may-rise-to-labour-rights = What is still open could give grounds to suspect exploitation.
 explanation-may-rise-to-risk-before-exploitation = What is still open could point to a risk of human trafficking.
-explanation-may-rise-to-reasonable-grounds = What is still open could give reasonable grounds to think of human trafficking.
-explanation-may-rise-to-strong-grounds = What is still open could give very serious grounds to think of human trafficking.
-explanation-child = The person is under 18. For a child, neither coercion nor deception has to show; one strong or medium indicator is enough.
+explanation-may-rise-to-reasonable-grounds = What is still open could give reasonable grounds to suspect human trafficking.
+explanation-may-rise-to-strong-grounds = What is still open could give strong grounds to suspect human trafficking.
+explanation-child = The person is under 18. For a child, neither deception nor coercion is needed; one strong or medium indicator is enough.
 explanation-age-unsure = The person’s age is in doubt; until it is known, the rules for children apply.
 explanation-triggers = Something was noted that calls for protection at once.
 explanation-nothing = Today, no area shows enough indicators.
-explanation-not-a-decision = This is not a decision about the person and rules nothing out.
+explanation-not-a-decision = This is not a decision about the person, and it rules nothing out.
 
 note-rule = Rule: operational indicators of the ILO and the European Commission (2009).
 note-coverage = { $of ->

@@ -26,12 +26,12 @@ doc-more-words = { $count ->
 
 ## The framed box
 
-doc-outcome-no-grounds-today = Today’s answers give no grounds to think of human trafficking, but they do not rule it out.
-doc-outcome-insufficient-information = There is not yet enough information to say whether there are grounds to think of human trafficking.
-doc-outcome-labour-rights = The answers give grounds to think of exploitation and of rights being breached.
+doc-outcome-no-grounds-today = Today’s answers give no grounds to suspect human trafficking, but they do not rule it out.
+doc-outcome-insufficient-information = There is not yet enough information to say whether there are grounds to suspect human trafficking.
+doc-outcome-labour-rights = The answers give grounds to suspect exploitation and breaches of rights.
 doc-outcome-risk-before-exploitation = The answers point to a risk of human trafficking: exploitation may still be ahead.
-doc-outcome-reasonable-grounds = The answers give reasonable grounds to think of human trafficking.
-doc-outcome-strong-grounds = The answers give very serious grounds to think of human trafficking.
+doc-outcome-reasonable-grounds = The answers give reasonable grounds to suspect human trafficking.
+doc-outcome-strong-grounds = The answers give strong grounds to suspect human trafficking.
 doc-outcome-immediate-protection = The person’s safety comes first.
 doc-lead-child = The person is under 18.
 doc-lead-unsure = The person’s age is in doubt; until it is known, the rules for children apply.
@@ -173,12 +173,12 @@ doc-origin-observed = seen or heard
 doc-origin-document = document
 doc-origin-third-person = said by somebody else
 doc-origin-inference = the officer’s conclusion
-doc-may-rise = Could change
-doc-may-rise-labour-rights = What is still open could give grounds to think of exploitation.
+doc-may-rise = What could change
+doc-may-rise-labour-rights = What is still open could give grounds to suspect exploitation.
 doc-may-rise-risk-before-exploitation = What is still open could point to a risk of human trafficking.
-doc-may-rise-reasonable-grounds = What is still open could give reasonable grounds to think of human trafficking.
-doc-may-rise-strong-grounds = What is still open could give very serious grounds to think of human trafficking.
-doc-strengths-unverified = The strengths of the indicators have not been compared with the printed list of the ILO and the European Commission (2009) yet.
+doc-may-rise-reasonable-grounds = What is still open could give reasonable grounds to suspect human trafficking.
+doc-may-rise-strong-grounds = What is still open could give strong grounds to suspect human trafficking.
+doc-strengths-unverified = The strengths of the indicators have not yet been compared with the printed list of the ILO and the European Commission (2009).
 doc-undetermined = Not yet clear
 doc-open-not-asked = Not asked
 doc-open-dont-know = Does not know
