@@ -249,20 +249,20 @@ block-receipt = Receipt
 
 reason-danger-now = There is danger or somebody needs a doctor. Call 112 or 110 first.
 reason-child = The person is a child, or the age is in doubt. Consent is not needed; write down the child’s view.
-reason-adult-with-police = There are grounds to think of human trafficking, and the person agrees to talk to the police.
-reason-adult-without-police = There are grounds to think of human trafficking. Help does not depend on cooperation with the police.
-reason-refuses-everything = The person wants no referral. Give the information card, if it is safe to keep it.
-reason-reflection-period = The person has no right to stay. Within three days of the status, a reflection period can be asked for.
-reason-asylum = The person asks for asylum or fears to return. Choose one of the institutions; never contact the embassy of origin.
-reason-eu-citizen = The person is a citizen of another EU country. The reflection period does not cover EU citizens.
-reason-exploited-abroad = A Latvian national was exploited abroad.
-reason-labour-rights = The answers point to breached labour rights. Screen again later.
+reason-adult-with-police = There are grounds to suspect human trafficking, and the person would agree to talk to the police.
+reason-adult-without-police = There are grounds to suspect human trafficking. Help does not depend on cooperation with the police.
+reason-refuses-everything = The person does not want a referral. Give the information card, if it is safe for the person to keep it.
+reason-reflection-period = The person has no right to stay. By law, they can ask for a reflection period within three days of being formally recognised as a “victim” (the law’s word; the deadline still has to be checked with the law).
+reason-asylum = The person asks for asylum or is afraid to go back. Choose one of the institutions; never contact the embassy of the country of origin.
+reason-eu-citizen = The person is a citizen of another EU or EEA country. The reflection period does not cover EU citizens.
+reason-exploited-abroad = There are grounds to suspect that a citizen or non-citizen of Latvia was exploited abroad.
+reason-labour-rights = The answers point to breaches of labour rights. Screen again later.
 
 within-now = at once
 within-same-day = on the same day
 within-hours-24 = within 24 hours
 within-days-3 = within 3 days
-within-none = no time is set
+within-none = no deadline
 
 information-card = Information card
 information-child-view = Hear the child’s view and write it down.
@@ -277,9 +277,9 @@ information-trade-union = Trade union
 information-screen-again = Screen again later.
 
 contact-emergency = Emergency
-    .hours = at any time; general knowledge, not checked
+    .hours = at any time
 contact-police-emergency = Police
-    .hours = at any time; general knowledge, not checked
+    .hours = at any time
 contact-drosa-maja-trust-line = Trust line of the association “Patvērums “Drošā māja””
     .hours = sources disagree: round the clock, or Monday to Friday 9–17
 contact-drosa-maja = Association “Patvērums “Drošā māja””
@@ -297,4 +297,4 @@ contact-missing-children = Missing children
 
 handover-introduction-adult = The person is an adult. Each recipient needs the person’s consent; tick only what the person agreed to.
 handover-introduction-child = The person is a child, or the age is in doubt. Consent is not asked for the provider, the police and the orphans’ court; note what the child thinks.
-handover-contacts-unverified = Nobody has checked the routes and contacts with the institutions since { $checked }. Check before you call.
+handover-contacts-unverified = The institutions have not confirmed the routes and contacts (last reviewed: { $checked }). Check before you call.
