@@ -29,7 +29,7 @@ start-questions = { $questions ->
        *[other] at most { $questions } questions
     }
 start-age = Age
-    .note = If you doubt, mark that the age is not clear: then the rules for children apply.
+    .note = If you are not sure, choose “age is in doubt”: then the rules for children apply.
 start-municipality = Municipality
     .note = May be left out. No address.
     .placeholder = Such as Mārupe municipality
@@ -38,12 +38,12 @@ start-which-line = Which line can the person read?
 start-cannot-read = None of them: read everything aloud
 start-speaks = Speaks best
 start-interpreter = Interpreter
-start-reminder = Before the first question
-    .note = make sure that the person is alone, can speak safely and agrees to talk. They may leave any question out and stop at any moment.
+start-reminder = Before the first question:
+    .note = Make sure that the person is alone, can speak safely and agrees to talk. Tell them what the law makes you report. They may leave any question out and stop at any moment.
 start-missing-situation = Choose the situation and the age group.
 start-missing-language = Choose what the person reads and speaks, and who interprets.
 start-missing-consent = First the person has to agree to the talk.
-start-not-agreed = Do not ask further. Thank the person, say that they can come back at any time, and offer the card with telephone numbers. “Back” leads out.
+start-not-agreed = Do not ask anything more. Thank the person, say that they can come back at any time, and offer the card with telephone numbers, if it is safe for the person to keep it. Choose “Back” to leave.
 start-back = Back
 start-next = Next
 start-begin = Begin the conversation

@@ -19,7 +19,7 @@ band-strong-grounds = The answers give strong grounds to suspect human trafficki
     .next = Refer: ask an adult for consent for each recipient. Refer a child, or a person whose age is in doubt, the same day.
     .agree = I agree: refer
 band-immediate-protection = The person’s safety comes first.
-    .next = If there is danger or somebody needs a doctor, call 112 (police: 110). Stay with the person until help comes; prepare the hand-over after that.
+    .next = If there is danger or somebody needs a doctor, call 112 (police: 110). Stay with the person until help comes; prepare the referral after that.
     .agree = I agree: protect first
 
 dimension-deceptive-recruitment = Deception in recruitment
@@ -102,17 +102,17 @@ observation-nothing-seen = Nothing was ticked. This does not mean that all is we
     .why = People who are controlled often show nothing that a visitor could see.
     .next = Speak with people if you can, each of them alone. Leave a number that they can call, if it is safe for them to keep it.
 observation-speak-now = There are signs. Speak with the people here.
-    .why = What you saw calls for questions. It does not show that somebody is listening.
+    .why = What you saw calls for questions. Nothing that you ticked suggests that somebody is listening.
     .next = Speak with each person alone, out of the employer’s hearing. Begin an interview for each of them.
 observation-speak-elsewhere = There are signs of control. Speak with the people somewhere else.
     .why = Somebody may be watching, or may learn what was said.
-    .next = Find an ordinary reason to speak with each person alone in another place. Do not say in front of others what it is about. Use an interpreter who does not belong here.
-observation-do-not-approach = There are signs of danger. Do not approach anybody. Call.
+    .next = Find an ordinary reason to speak with each person alone in another place. Do not say in front of others what it is about. Use an interpreter who has nothing to do with this place.
+observation-do-not-approach = There are signs of danger. Do not approach anybody. Call for help.
     .why = Speaking with the people now could put them or you in danger.
-    .next = Go to a safe place, call, and say what you saw and where. Do not warn anybody. Wait for help; speak with the people when they are safe.
+    .next = Go to a safe place, call for help, and say what you saw and where. Do not warn anybody. Wait until help comes; speak with the people when they are safe.
 
 suggests-now = speak here
 suggests-elsewhere = speak somewhere else
-suggests-call = do not approach, call
+suggests-call = do not approach, call for help
 
 checklist-count = signs: { $signs } of { $of }

@@ -8,8 +8,8 @@ case-state-closed = closed
 
 todo-draft = continue
 todo-screened = read the result and decide
-todo-decided = prepare the hand-over
-todo-referred = ask whether it was received
+todo-decided = prepare the referral
+todo-referred = ask whether the referral was received
 todo-closed = nothing
 
 damage-key-file-missing = There are cases in this folder, but the key file is missing. Without it they cannot be opened.
