@@ -72,10 +72,10 @@ error-case-not-draft = This interview is finished; its answers can no longer be 
     .command = Open the case in the program to correct or add answers.
 error-question-unknown = This question is not part of the questionnaire.
     .advice = Go back to the interview and choose a question from the list.
-error-question-not-shown = This question is not to be asked now: other answers decide that.
+error-question-not-shown = This question does not apply now, because of other answers.
     .advice = Continue with the next question. If you need this one, look through the earlier answers.
 error-answer-does-not-fit = This answer does not fit the question.
-    .advice = Answer in the way the question provides for.
+    .advice = Choose one of the answers shown, or enter the number or date asked for.
 error-number-out-of-range = The number must be from { $least } to { $most }.
     .advice = Check the number and enter it again.
 error-note-too-long = { $most ->
@@ -93,13 +93,13 @@ error-choose-one = No answer has been chosen.
 error-age-missing = No age group has been chosen.
     .advice = Choose the age group. If you are not sure, choose “age is in doubt”.
 error-reason-missing = The reason is missing.
-    .advice = Write in a sentence or two why you judge differently.
+    .advice = Write in a sentence or two why you disagree.
 error-reason-too-long = { $most ->
         [one] The reason is too long: at most { $most } character fits.
        *[other] The reason is too long: at most { $most } characters fit.
     }
     .advice = Shorten it to what matters most.
-error-hold-reason-missing = It was not said why the case is to be kept longer.
+error-hold-reason-missing = The reason for keeping the case longer is missing.
     .advice = Write in one sentence what it is still needed for.
 error-language-unknown = The program does not have this language.
     .advice = Choose a language from the list.
@@ -128,14 +128,14 @@ error-not-encrypted = This copy of the program cannot encrypt, so it stores noth
 
 error-not-an-observation = The open case is not an observation.
     .advice = Go back to the list and open the observation.
-error-not-an-interview = An observation has no result of answers.
+error-not-an-interview = An observation has no interview result.
     .advice = Begin an interview from the observation.
 
 error-handed-over = The person is answering here now; nothing else can be done meanwhile.
     .advice = Ask for the computer back and enter the passphrase, or lock the program.
 error-not-handed-over = The person is not answering here at the moment.
-    .advice = Continue the interview; you can hand over the computer again.
-error-nothing-to-hand-over = No question is open that the person could answer alone.
+    .advice = Continue the interview; you can give the computer to the person again.
+error-nothing-to-hand-over = There is no open question that the person could answer alone.
     .advice = Ask what remains yourself, or finish the interview.
 error-recording-case-open = A case is open; nothing can be recorded now.
     .advice = Go back to the list of cases, then to the languages. No conversation is ever recorded.
@@ -151,7 +151,7 @@ error-speaker-missing = { $most ->
 error-speaker-not-agreed = The speaker’s agreement has not been noted.
     .advice = Ask the speaker, and tick the sentence only if they agree.
 error-person-not-agreed = The person has not agreed to the talk.
-    .advice = Explain the talk and ask. Without agreement no case begins.
+    .advice = Explain the talk and ask. Without agreement no case is started.
 
 error-role-missing = No role is chosen.
     .advice = Choose at least one: without it a user can do nothing.

@@ -28,8 +28,8 @@ interview-note = Note
 interview-note-waits = The note will be saved together with the answer.
 interview-take-back = Remove the answer
 interview-hand-over = Let the person answer here
-    .explain = The person answers alone, in their own language. They see only the questions that are still open, one at a time, and nothing else of the case. You will see the answers only if they agree at the end. Only your passphrase leads back.
-    .begin = Hand over the computer
+    .explain = The person answers alone, in their own language. They see only the questions that are still open, one at a time, and nothing else of the case. You will see the answers only if they agree at the end. You need your passphrase to come back.
+    .begin = Give the computer to the person
 interview-take-over = For the officer
     .explain = Enter the passphrase to continue. What the person has not agreed to show is not kept.
 interview-back = Back
@@ -46,10 +46,10 @@ interview-open = { $count ->
 interview-none-open = All questions have been asked.
 interview-finish = Finish and see the result
 
-interview-prompt = In this sector
-    .hint = there is something for this sector
+interview-prompt = Tip for this sector
+    .hint = with a tip for this sector
 interview-seen = Seen before the interview
-    .note = Filled in as observed. Change it if it is not so for this person.
+    .note = Filled in as observed. Change it if it is not true for this person.
 
 interview-stop = The child has told me something: stop here
 interview-stopped = Stop here. Ask nothing more.
