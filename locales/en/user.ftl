@@ -51,8 +51,8 @@ log-decided = decided
 log-referral-recorded = saved a referral
 log-case-closed = closed the case
 log-case-given = gave the case to another user
-log-case-held = set the case to be kept longer
-log-case-released = ended the longer keeping of the case
+log-case-held = marked the case to be kept longer
+log-case-released = stopped keeping the case longer
 log-case-deleted = deleted the case
 
 size-kilobytes = { $number } KB
@@ -65,6 +65,6 @@ log-check-sound = { $rows ->
 log-check-broken = The log was changed: row { $row } does not follow from the one before. Keep this computer as it is and tell your institution’s security officer.
 
 deletion-asked = deleted by a user
-deletion-draft = the time of a draft was over
-deletion-referred = the time of a referred case was over
-deletion-other = its time was over
+deletion-draft = the storage time of a draft had ended
+deletion-referred = the storage time of a referred case had ended
+deletion-other = its storage time had ended
