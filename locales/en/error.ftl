@@ -139,15 +139,15 @@ error-nothing-to-hand-over = There is no open question that the person could ans
     .advice = Ask what remains yourself, or finish the interview.
 error-recording-case-open = A case is open; nothing can be recorded now.
     .advice = Go back to the list of cases, then to the languages. No conversation is ever recorded.
-error-recording-not-begun = Nobody is reading texts in at the moment.
-    .advice = Choose a language under Languages, and say who is speaking.
-error-recording-no-such-text = This text cannot be read in.
+error-recording-not-begun = No recording has been started.
+    .advice = Choose a language on the page “Languages”, and say who is speaking.
+error-recording-no-such-text = This text cannot be recorded.
     .advice = Choose a text from the list.
 error-speaker-missing = { $most ->
-        [one] It is not said who is speaking, or the name is longer than { $most } character.
-       *[other] It is not said who is speaking, or the name is longer than { $most } characters.
+        [one] The name of the speaker is missing, or it is longer than { $most } character.
+       *[other] The name of the speaker is missing, or it is longer than { $most } characters.
     }
-    .advice = Write a name or an invented one.
+    .advice = Write a name. It may be made up.
 error-speaker-not-agreed = The speaker’s agreement has not been noted.
     .advice = Ask the speaker, and tick the sentence only if they agree.
 error-person-not-agreed = The person has not agreed to the talk.

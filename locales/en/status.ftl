@@ -63,7 +63,7 @@ hindrance-age-missing = Before finishing, choose the age group.
 
 voice-recorded = There are recordings of speakers in this language.
     .short = speakers
-voice-machine = A machine reads the texts aloud.
+voice-machine = A computer voice reads the texts aloud.
     .short = computer
 voice-no-program = Texts cannot be read aloud: espeak-ng is missing on this computer.
     .short = espeak-ng is missing
@@ -80,11 +80,11 @@ case-state-observation = { $answered ->
 todo-observation = speak with the people, then close
 
 texts-missing = not yet recorded: { $texts }
-texts-stale = changed since: { $texts }
+texts-stale = changed after recording: { $texts }
 texts-all = all: { $texts }
 standing-missing = Not yet recorded.
-standing-stale = The text has changed since { $speaker } read it in. Record it anew.
-standing-current = Read in by { $speaker }.
+standing-stale = The text has changed since { $speaker } recorded it. Record it again.
+standing-current = Recorded by { $speaker }.
 
 sweep-deleted = { $cases ->
         [one] { $cases } case reached the end of its storage time and was deleted.
