@@ -1,14 +1,14 @@
 # status: machine
 
 app-missing = This text does not exist in: { $language }. It is shown in another language.
-app-dismiss = Understood
+app-dismiss = OK
 app-close = Close
 app-cancel = Cancel
 app-cases = All cases
 app-settings = Settings
 app-about = About
 app-administration = Administration
-app-keys = Keys
+app-keys = Shortcuts
 app-lock = Lock
 app-idle = The program will lock soon because nobody is using it. Press any key to keep it open.
 app-desk-language = Your language
@@ -29,10 +29,10 @@ app-passphrase-shortest = { $shortest ->
 app-passphrase-differs = The two passphrases differ.
 app-passphrase-same = The two passphrases are the same
 app-passphrase-caps-lock = Caps Lock is on.
-app-passphrase-cyrillic = The letters are Cyrillic. If others are meant, change the keyboard layout.
-app-passphrase-arabic = The letters are Arabic. If others are meant, change the keyboard layout.
-app-passphrase-devanagari = The letters are Devanagari. If others are meant, change the keyboard layout.
-app-passphrase-not-latin = The letters are not Latin. If others are meant, change the keyboard layout.
+app-passphrase-cyrillic = You are typing Cyrillic letters. If you mean others, change the keyboard layout.
+app-passphrase-arabic = You are typing Arabic letters. If you mean others, change the keyboard layout.
+app-passphrase-devanagari = You are typing Devanagari letters. If you mean others, change the keyboard layout.
+app-passphrase-not-latin = You are typing letters that are not Latin. If you mean others, change the keyboard layout.
 
 app-close-case = Close the case
 app-delete-case = Delete the case
@@ -50,7 +50,7 @@ app-keep-reason = Reason
     .note = Everybody who sees this case will see it. No names, no addresses.
 app-keep-no-longer = Stop keeping it longer
 
-shortcuts-title = Keys
+shortcuts-title = Keyboard shortcuts
 shortcuts-choose = choose an answer
 shortcuts-dont-know = the person does not know
 shortcuts-declined = the person does not want to say
@@ -64,7 +64,7 @@ shortcuts-find = search for a question
 shortcuts-how = how to ask it
 shortcuts-new = start a new screening (in the list of cases)
 shortcuts-lock = lock the program
-shortcuts-sheet = show this sheet
+shortcuts-sheet = show these shortcuts
 shortcuts-size = larger, smaller, usual size
 shortcuts-close = close, or leave a field
 

@@ -64,9 +64,9 @@ strength-strong = strong
 strength-medium = medium
 strength-weak = weak
 
-confidence-second-hand = The strength comes from a public compilation; it has not been compared with the brochure yet.
+confidence-second-hand = The strength comes from a public compilation; it has not yet been compared with the printed brochure.
 confidence-conflict = Two sources disagree about the strength; the lower one is used.
-confidence-provisional = The strength was set provisionally, without the brochure; it still has to be checked.
+confidence-provisional = The strength was set provisionally, without the printed brochure; it still has to be checked.
 
 explanation-deceptive-recruitment = The answers point to deception in recruitment.
 explanation-coercive-recruitment = The answers point to coercion in recruitment.
@@ -94,8 +94,8 @@ note-coverage = { $of ->
        *[other] { $can_find } of { $of } indicators can be found with this questionnaire.
     }
 note-unverified = { $n ->
-        [one] In this list, the strength of { $n } indicator has not been compared with the printed brochure yet.
-       *[other] In this list, the strengths of { $n } indicators have not been compared with the printed brochure yet.
+        [one] In this list, the strength of { $n } indicator has not yet been compared with the printed brochure.
+       *[other] In this list, the strengths of { $n } indicators have not yet been compared with the printed brochure.
     }
 
 observation-nothing-seen = Nothing was ticked. This does not mean that all is well.
