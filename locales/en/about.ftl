@@ -1,22 +1,22 @@
 # status: machine
 
 about-title = Atpazīt { $version }
-about-what = The program helps to notice signs of human trafficking and to prepare a referral. It is no formal identification: it neither confirms nor rules out human trafficking.
+about-what = The program helps you to notice signs of human trafficking and to prepare a referral. A screening is not a formal identification: it neither confirms nor rules out human trafficking.
 about-instruments = Questionnaires
 about-version = version { $version }
 about-questions = { $questions ->
         [one] { $questions } question
        *[other] { $questions } questions
     }
-about-coverage = finds { $found } of { $all } signs
+about-coverage = can find { $found } of { $all } indicators
 about-sources = Sources
 about-unverified = What has not been checked yet
-about-strengths = Strengths of signs compared with the printed brochure: { $verified } of { $all }.
-about-routes = Recipients and routes were last looked at: { $month }. Check a telephone number before you call it.
-about-translations = The state of each translation stands on the page Languages. Nobody who speaks the language has read a machine translation yet.
+about-strengths = Strengths of indicators compared with the printed ILO brochure (2009): { $verified } of { $all }.
+about-routes = The institutions have not confirmed the recipients and routes (last reviewed: { $month }). Check a telephone number before you call it.
+about-translations = The page “Languages” shows how far each translation has been checked. A machine translation has not yet been read by anybody who speaks the language.
 about-licences = Licences
 about-licence = The program: European Union Public Licence, EUPL-1.2.
 about-fonts = The typefaces Noto Sans, Noto Sans Devanagari, Noto Sans Arabic and Noto Nastaliq Urdu: SIL Open Font License 1.1.
 about-cipher = Encryption of the cases: SQLCipher { $version }.
 about-languages = Languages
-about-thresholds = The numbers from which an answer counts – 61 hours a week, 7 days a week, 7 people in a room – are this program’s choice; no published source gives them.
+about-thresholds = The makers of this program chose the numbers from which an answer counts: 61 hours a week, 7 days a week, 7 people in a room. No published source gives them.

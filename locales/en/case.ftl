@@ -6,7 +6,7 @@ cases-search = Search for a case
 cases-start = Start new
 cases-empty = There is no case here yet
     .what = Each conversation becomes a case with a code, such as K7Q-4M2. You will find it in this list to go on, to look at the result or to prepare a referral.
-    .how = Press “Start new”. You choose the situation and the language, and then the questions begin. You may stop at any moment: each answer is saved at once.
+    .how = Press “Start new”. You choose how you meet the person, and the language; then the questions begin. You may stop at any moment: each answer is saved at once.
 cases-none-found = Nothing was found. Check the code, or search for the municipality.
 cases-code = Code
 cases-started = Started
@@ -20,30 +20,30 @@ cases-newer = Newer
 cases-older = Older
 
 start-name = New screening
-start-situation = Situation
+start-situation = Meeting
 start-language = Language
 start-consent = Consent
-start-where = In which situation do you meet the person?
+start-where = How do you meet the person?
 start-questions = { $questions ->
         [one] at most { $questions } question
        *[other] at most { $questions } questions
     }
 start-age = Age
-    .note = If you doubt, mark that the age is not clear: then the rules for children apply.
+    .note = If you are not sure, choose “age is in doubt”: then the rules for children apply.
 start-municipality = Municipality
-    .note = May be left out. No address.
+    .note = You can leave this out. No address.
     .placeholder = Such as Mārupe municipality
 start-which-line = Which line can the person read?
-    .note = Turn the screen to the person. Let them touch the line that they understand. If they read several, take the one they read best.
+    .note = Turn the screen to the person and ask them to point to the line that they can read. If they can read several, choose the one they read best.
 start-cannot-read = None of them: read everything aloud
 start-speaks = Speaks best
 start-interpreter = Interpreter
-start-reminder = Before the first question
-    .note = make sure that the person is alone, can speak safely and agrees to talk. They may leave any question out and stop at any moment.
-start-missing-situation = Choose the situation and the age group.
-start-missing-language = Choose what the person reads and speaks, and who interprets.
+start-reminder = Before the first question:
+    .note = Make sure that the person is alone, can speak safely and agrees to talk. Tell them what the law makes you report. They may leave any question out and stop at any moment.
+start-missing-situation = Choose how you meet the person, and the age group.
+start-missing-language = Choose what the person reads and speaks, and whether somebody interprets.
 start-missing-consent = First the person has to agree to the talk.
-start-not-agreed = Do not ask further. Thank the person, say that they can come back at any time, and offer the card with telephone numbers. “Back” leads out.
+start-not-agreed = Do not ask anything more. Thank the person, say that they can come back at any time, and offer the card with telephone numbers, if it is safe for the person to keep it. Choose “Back” to leave.
 start-back = Back
 start-next = Next
 start-begin = Begin the conversation
@@ -60,4 +60,4 @@ start-follows = { $signs ->
         [one] Follows the observation { $code }: { $signs } sign was seen
        *[other] Follows the observation { $code }: { $signs } signs were seen
     }.
-    .note = What it shows for certain will be filled in as observed.
+    .note = What the observation shows for certain will be filled in as observed.

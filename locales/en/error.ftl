@@ -1,6 +1,6 @@
 # status: machine
 
-error-wrong-passphrase = This passphrase does not open it.
+error-wrong-passphrase = This passphrase is not correct.
     .advice = Nothing is lost. Check Caps Lock and the keyboard language, then try again.
 error-too-many-tries = { $seconds ->
         [one] Too many wrong passphrases. The next try is possible in { $seconds } second.
@@ -8,25 +8,25 @@ error-too-many-tries = { $seconds ->
     }
     .advice = Nothing is lost. Use the time to look for the paper with the passphrase, or ask an administrator.
 error-vault-destroyed = After too many wrong passphrases the stored cases were destroyed, as your institution had chosen.
-    .advice = If there is a backup, restore it. Otherwise begin anew.
-error-user-not-active = This user may not open the program any more.
+    .advice = If there is a backup, restore it. If not, start again with no cases.
+error-user-not-active = This user may no longer open the program.
     .advice = Ask an administrator of your institution.
 error-not-permitted = Your role does not allow this.
     .advice = Ask a colleague whose role allows it, or an administrator.
 error-passphrase-taken = This passphrase cannot be used.
     .advice = Choose another one.
-error-no-free-slot = No more users fit in.
+error-no-free-slot = There is no room for another user.
     .advice = Remove a user who has left, then try again.
-error-last-user = The last user who can do this must stay.
-    .advice = First let another user do it. You cannot remove or disable yourself.
+error-last-user = At least one active administrator must stay.
+    .advice = First make another user an administrator. You cannot remove or disable yourself.
 error-user-not-found = There is no such user.
     .advice = Go back to the list of users and choose again.
     .command = `atpazit vault people list` shows the numbers of the users and who is active.
 error-name-invalid = This name cannot be used.
     .advice = Enter a name of at most 80 characters.
 error-settings-invalid = One of the values is too small or too large.
-    .advice = Choose a value within the limits beside the field.
-    .command = Choose a value within the limits; `--help` says which there are.
+    .advice = Choose a value within the limits shown next to the field.
+    .command = Choose a value within the limits; `--help` shows them.
 error-passphrase-too-short = { $shortest ->
         [one] The passphrase is too short: at least { $shortest } character is needed.
        *[other] The passphrase is too short: at least { $shortest } characters are needed.
@@ -56,15 +56,15 @@ error-vault-older = The cases were saved by an older version of the program.
 error-cannot-read = The stored cases cannot be read.
     .advice = Nothing is known to be damaged. Check that the drive is connected and that you may open the folder, then try again.
 error-vault-missing = The stored cases were not found.
-    .advice = Check that the drive is connected. Before you start anew, look for the folder and a backup.
-    .command = Name the folder with `--vault`, and check that the drive is connected. `atpazit vault init` begins anew.
+    .advice = Check that the drive is connected. Before you start again with no cases, look for the folder and a backup.
+    .command = Name the folder with `--vault`, and check that the drive is connected. `atpazit vault init` starts again with no cases.
 error-cannot-write = Nothing could be written to the disk; the last change was not saved.
     .advice = Check that the disk is connected and not write-protected, then repeat the last change.
 error-disk-full = The disk is full; the last change was not saved.
     .advice = Free some space, but delete nothing in the program’s folder. Then repeat the last change.
 error-case-not-found = This case was not found.
-    .advice = Go back to the list. The case may have been deleted when its time was up.
-    .command = Open the program to see which cases there are. The case may have been deleted when its time was up.
+    .advice = Go back to the list. The case may have been deleted at the end of its storage time.
+    .command = Open the program to see which cases there are. The case may have been deleted at the end of its storage time.
 error-case-not-open = No case is open.
     .advice = Go back to the list and open the case.
 error-case-not-draft = This interview is finished; its answers can no longer be changed.
@@ -72,10 +72,10 @@ error-case-not-draft = This interview is finished; its answers can no longer be 
     .command = Open the case in the program to correct or add answers.
 error-question-unknown = This question is not part of the questionnaire.
     .advice = Go back to the interview and choose a question from the list.
-error-question-not-shown = This question is not to be asked now: other answers decide that.
+error-question-not-shown = This question does not apply now, because of other answers.
     .advice = Continue with the next question. If you need this one, look through the earlier answers.
 error-answer-does-not-fit = This answer does not fit the question.
-    .advice = Answer in the way the question provides for.
+    .advice = Choose one of the answers shown, or enter the number or date asked for.
 error-number-out-of-range = The number must be from { $least } to { $most }.
     .advice = Check the number and enter it again.
 error-note-too-long = { $most ->
@@ -93,13 +93,13 @@ error-choose-one = No answer has been chosen.
 error-age-missing = No age group has been chosen.
     .advice = Choose the age group. If you are not sure, choose “age is in doubt”.
 error-reason-missing = The reason is missing.
-    .advice = Write in a sentence or two why you judge differently.
+    .advice = Write in a sentence or two why you disagree.
 error-reason-too-long = { $most ->
         [one] The reason is too long: at most { $most } character fits.
        *[other] The reason is too long: at most { $most } characters fit.
     }
     .advice = Shorten it to what matters most.
-error-hold-reason-missing = It was not said why the case is to be kept longer.
+error-hold-reason-missing = The reason for keeping the case longer is missing.
     .advice = Write in one sentence what it is still needed for.
 error-language-unknown = The program does not have this language.
     .advice = Choose a language from the list.
@@ -121,41 +121,41 @@ error-internal = Something went wrong in the program.
     .advice = Saved answers are kept. Try again; if that does not help, restart the program.
 error-not-enough-memory = The computer has too little free memory for this.
     .advice = Nothing is lost. Close other programs and try again.
-error-no-random-bytes = The computer gives no random numbers; without them nothing can be encrypted.
+error-no-random-bytes = The computer provides no random numbers; without them nothing can be encrypted.
     .advice = Nothing is lost. Restart the computer; if that does not help, use another one.
 error-not-encrypted = This copy of the program cannot encrypt, so it stores nothing.
-    .advice = Do not use it for cases. Install the program anew from where you got it.
+    .advice = Do not use it for cases. Install the program again from where you got it.
 
 error-not-an-observation = The open case is not an observation.
     .advice = Go back to the list and open the observation.
-error-not-an-interview = An observation has no result of answers.
+error-not-an-interview = An observation has no interview result.
     .advice = Begin an interview from the observation.
 
 error-handed-over = The person is answering here now; nothing else can be done meanwhile.
     .advice = Ask for the computer back and enter the passphrase, or lock the program.
 error-not-handed-over = The person is not answering here at the moment.
-    .advice = Continue the interview; you can hand over the computer again.
-error-nothing-to-hand-over = No question is open that the person could answer alone.
+    .advice = Continue the interview; you can give the computer to the person again.
+error-nothing-to-hand-over = There is no open question that the person could answer alone.
     .advice = Ask what remains yourself, or finish the interview.
 error-recording-case-open = A case is open; nothing can be recorded now.
     .advice = Go back to the list of cases, then to the languages. No conversation is ever recorded.
-error-recording-not-begun = Nobody is reading texts in at the moment.
-    .advice = Choose a language under Languages, and say who is speaking.
-error-recording-no-such-text = This text cannot be read in.
+error-recording-not-begun = No recording has been started.
+    .advice = Choose a language on the page “Languages”, and say who is speaking.
+error-recording-no-such-text = This text cannot be recorded.
     .advice = Choose a text from the list.
 error-speaker-missing = { $most ->
-        [one] It is not said who is speaking, or the name is longer than { $most } character.
-       *[other] It is not said who is speaking, or the name is longer than { $most } characters.
+        [one] The name of the speaker is missing, or it is longer than { $most } character.
+       *[other] The name of the speaker is missing, or it is longer than { $most } characters.
     }
-    .advice = Write a name or an invented one.
+    .advice = Write a name. It may be made up.
 error-speaker-not-agreed = The speaker’s agreement has not been noted.
     .advice = Ask the speaker, and tick the sentence only if they agree.
 error-person-not-agreed = The person has not agreed to the talk.
-    .advice = Explain the talk and ask. Without agreement no case begins.
+    .advice = Explain the talk and ask. Without agreement no case is started.
 
 error-role-missing = No role is chosen.
-    .advice = Choose at least one: without it a user can do nothing.
-error-recovery-key-gone = The recovery key is not shown any more.
+    .advice = Choose at least one: without a role a user can do nothing.
+error-recovery-key-gone = The recovery key is no longer shown.
     .advice = If it is not written down, make a new one under “Administration”.
 error-recovery-key-differs = This is not the last group of this recovery key.
     .advice = Compare the paper with the screen, group by group, and type the last one again.
@@ -164,20 +164,20 @@ error-recovery-key-length = A recovery key has 25 characters; more or fewer were
 error-recovery-key-letter = A recovery key has digits and plain Latin letters only.
     .advice = Check the keyboard language and compare with the paper.
 error-recovery-key-mistyped = A character of the recovery key is wrong.
-    .advice = Compare with the paper, group by group. Zero and the letter O, one and the letter I need not be told apart.
+    .advice = Compare with the paper, group by group. It makes no difference whether you type zero or the letter O, one or the letter I.
 error-not-a-key = This is not a key of the kind that was asked for.
-    .advice = Copy it once more, whole. To seal a backup the public key is needed, to open one the secret key.
-error-wrong-recovery-key = This recovery key does not open it.
+    .advice = Copy all of it once more. To seal a backup the public key is needed, to open one the secret key.
+error-wrong-recovery-key = This recovery key does not work here.
     .advice = Perhaps a new key was made later, or this one belongs to another computer. Nothing is lost.
 error-wrong-seal = This passphrase or key does not open the backup.
     .advice = Check Caps Lock and the keyboard language. The passphrase of the backup may differ from the one of the program.
 error-backup-damaged = This backup is damaged, or the file is not a backup of this program.
-    .advice = Nothing was restored or changed. Take another copy of the file, or an older backup.
+    .advice = Nothing was restored or changed. Use another copy of the file, or an older backup.
 error-backup-unreadable = The backup cannot be read.
     .advice = Check that the drive is connected and the file is there, and that you may open it.
 error-folder-not-empty = This folder is not empty.
     .advice = Nothing was overwritten. Choose an empty folder or make a new one.
-error-file-exists = There is already a file of this name.
+error-file-exists = There is already a file with this name.
     .advice = Nothing was overwritten. Choose another name.
-error-cancelled = It was stopped.
-    .advice = Nothing was left half-done. Begin again when you like.
+error-cancelled = The work was stopped.
+    .advice = Nothing was left half-done. Start again when you like.

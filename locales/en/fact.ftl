@@ -7,7 +7,7 @@ fact-age-child = child (under 18)
 fact-age-unsure = age is in doubt
 
 fact-forms = Possible forms of exploitation
-    .hint = If you do not know, choose nothing: then all lists for this age group are checked.
+    .hint = If you do not know, choose nothing: then the answers are assessed both for work and for sexual exploitation.
 fact-forms-labour = labour exploitation
 fact-forms-sexual = sexual exploitation
 fact-forms-domestic = forced work in a household
@@ -35,7 +35,7 @@ fact-citizenship-ukraine-temporary-protection = Ukraine, temporary protection
 fact-citizenship-third-country = a country outside the EU and the EEA
 fact-citizenship-stateless = stateless
 
-fact-basis-of-stay = Basis of stay
+fact-basis-of-stay = Right to stay in Latvia
     .hint = Only helps to choose recipients; it does not change the result.
 fact-basis-of-stay-eu-right = right under EU law
 fact-basis-of-stay-permit-or-visa = residence permit or visa
@@ -63,12 +63,12 @@ fact-sector-transport = transport and taxis
 fact-sector-domestic = work in a household
 fact-sector-other = other
 
-fact-where = Where it happened
+fact-where = Where the events took place
 fact-where-latvia = in Latvia
 fact-where-abroad = abroad
 fact-where-both = in Latvia and abroad
 
-fact-since = Since when
+fact-since = When the events began
     .hint = An approximate month and year will do.
 
 fact-interpreter = Interpreter

@@ -1,12 +1,12 @@
 # status: machine
 
 handover-name = Referral
-handover-title = To whom, and what exactly
-handover-office-missing = Your institution and contact are missing in the document.
+handover-title = Who will get what
+handover-office-missing = Your institution and contact are missing from the document.
 handover-to-settings = Add them in the settings
 handover-consent-needed = The person’s consent is needed.
 handover-no-consent-needed = The person’s consent is not needed.
-handover-blocks = The person agrees to hand over also:
+handover-blocks = The person also agrees to share:
 handover-contact-name = How to address the person
 handover-contact-how = How and when it is safe to get in touch
 handover-show = Show the pages
@@ -21,4 +21,4 @@ handover-enlarge = Enlarge
 handover-folder = Folder to save in
 handover-save = Save PDF
 handover-readable = Anybody who opens the saved file can read it. Give it to the recipient only.
-handover-nobody = Mark a recipient, and the pages that they will get appear here.
+handover-nobody = Choose a recipient to see the pages they will get.

@@ -9,8 +9,8 @@ instrument-first-contact = First contact
     .summary = A short first screening for anyone, in any place, under 10 minutes.
 
 instrument-border-second-line = Border
-    .situation = At the border, after the booth
-    .summary = The journey: who arranged and paid it, what is owed, who waits, what was promised. For border guards.
+    .situation = At the border, second-line check
+    .summary = The journey: who arranged and paid for it, what is owed, who is waiting, what was promised. For border guards.
 
 instrument-social-intake = Social intake
     .situation = At a social service or child-protection office
@@ -25,7 +25,7 @@ instrument-child = Child
     .summary = At most 15 simple questions, only what is needed to protect. It stops when the child begins to tell.
 
 instrument-observation = Observation
-    .situation = Nobody can be spoken to yet
+    .situation = When nobody can be spoken to yet
     .summary = Tick what you see and hear. Nobody is asked. About a minute.
 
 section-journey = Journey and promises
@@ -41,7 +41,7 @@ section-people = People
 section-household = Work in a household
 section-other-forms = Other forms of exploitation
 section-pressure = Pressure and violence
-section-closeness = Closeness and customers
+section-closeness = Touch and customers
 
 section-seen-work = Work and pay
 section-seen-living = Where people live

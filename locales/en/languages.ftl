@@ -1,7 +1,7 @@
 # status: machine
 
 languages-title = Languages
-languages-lead = In these languages a person can be asked, and can hear the texts. A machine translation has not been read yet by anybody who speaks the language.
+languages-lead = The languages of the program: for whom they are, how far each translation has been checked, and how it is heard. A machine translation has not yet been read by anybody who speaks the language.
 languages-language = Language
 languages-for = For whom
 languages-for-both = you and the person
@@ -19,8 +19,8 @@ languages-stale = { $stale ->
     }
 languages-heard = How it is heard
 languages-files = Files: { $language }
-languages-read = Read the texts in
-    .label = Read the texts in: { $language }
+languages-read = Record the texts
+    .label = Record the texts: { $language }
 languages-skipped = Recordings that are skipped
     .what = They are not played. The text stays on the screen, and a computer voice reads it if there is one.
-languages-folder = Recordings made on this computer are kept here. They are not encrypted; nothing of a case is in them.
+languages-folder = Recordings made on this computer are kept here. They are not encrypted, and they contain nothing from any case.

@@ -2,8 +2,8 @@
 
 ## Letters that no font of the documents has
 
-letters-unprintable = These letters cannot be printed: { $letters } ({ $script }, in “{ $place }”). On paper their codes stand in their place.
-    .advice = Write them in Latin letters and make the document anew.
+letters-unprintable = These letters cannot be printed: { $letters } ({ $script }, in “{ $place }”). On paper their codes are printed instead.
+    .advice = Write them in Latin letters and make the document again.
 letters-printed = texts of the document
 
 ## Scripts

@@ -1,25 +1,25 @@
 # status: machine
 
-band-no-grounds-today = Today’s answers give no grounds to think of human trafficking, but they do not rule it out.
+band-no-grounds-today = Today’s answers give no grounds to suspect human trafficking, but they do not rule it out.
     .next = Offer the information card all the same, if it is safe for the person to keep it. Say that help can be asked for later, too.
     .agree = I agree: give information
-band-insufficient-information = There is not yet enough information to say whether there are grounds to think of human trafficking.
+band-insufficient-information = There is not yet enough information to say whether there are grounds to suspect human trafficking.
     .next = Ask what is still open, now or later in a safe place. The person may refuse any answer.
     .agree = I agree: find out more
-band-labour-rights = The answers give grounds to think of exploitation and of rights being breached.
+band-labour-rights = The answers give grounds to suspect exploitation and breaches of rights.
     .next = If the person agrees, refer to the labour inspectorate and to legal aid. Screen again later.
     .agree = I agree: labour inspectorate, legal aid, screen again
 band-risk-before-exploitation = The answers point to a risk of human trafficking: exploitation may still be ahead.
     .next = Explain the person’s rights and give a helpline number, if it is safe for the person to keep it. Agree on a time to screen again.
     .agree = I agree: give information and screen again
-band-reasonable-grounds = The answers give reasonable grounds to think of human trafficking.
+band-reasonable-grounds = The answers give reasonable grounds to suspect human trafficking.
     .next = Offer a referral and explain what help there is. Refer a child, or a person whose age is in doubt, the same day.
     .agree = I agree: offer a referral
-band-strong-grounds = The answers give very serious grounds to think of human trafficking.
+band-strong-grounds = The answers give strong grounds to suspect human trafficking.
     .next = Refer: ask an adult for consent for each recipient. Refer a child, or a person whose age is in doubt, the same day.
     .agree = I agree: refer
 band-immediate-protection = The person’s safety comes first.
-    .next = If there is danger or somebody needs a doctor, call 112 (police: 110). Stay with the person until help comes; prepare the hand-over after that.
+    .next = If there is danger or somebody needs a doctor, call 112 (police: 110). Stay with the person until help comes; prepare the referral after that.
     .agree = I agree: protect first
 
 dimension-deceptive-recruitment = Deception in recruitment
@@ -64,29 +64,29 @@ strength-strong = strong
 strength-medium = medium
 strength-weak = weak
 
-confidence-second-hand = The strength comes from a public compilation; it has not been compared with the brochure yet.
+confidence-second-hand = The strength comes from a public compilation; it has not yet been compared with the printed brochure.
 confidence-conflict = Two sources disagree about the strength; the lower one is used.
-confidence-provisional = The strength was set provisionally, without the brochure; it still has to be checked.
+confidence-provisional = The strength was set provisionally, without the printed brochure; it still has to be checked.
 
-explanation-deceptive-recruitment = Deception in recruitment shows.
-explanation-coercive-recruitment = Coercion in recruitment shows.
-explanation-abuse-of-vulnerability-recruitment = It shows that the person’s vulnerability was used in recruitment.
-explanation-exploitation = Exploitation shows.
-explanation-coercion-at-destination = Coercion shows where the person works or lives.
-explanation-abuse-of-vulnerability-destination = It shows that the person’s vulnerability is used where the person works or lives.
+explanation-deceptive-recruitment = The answers point to deception in recruitment.
+explanation-coercive-recruitment = The answers point to coercion in recruitment.
+explanation-abuse-of-vulnerability-recruitment = The answers suggest that somebody used the person’s vulnerability in recruitment.
+explanation-exploitation = The answers point to exploitation.
+explanation-coercion-at-destination = The answers point to coercion where the person works or lives.
+explanation-abuse-of-vulnerability-destination = The answers suggest that somebody uses the person’s vulnerability where the person works or lives.
 explanation-open = { $n ->
         [one] { $n } area is not yet clear.
        *[other] { $n } areas are not yet clear.
     }
-explanation-may-rise-to-labour-rights = What is still open could give grounds to think of exploitation.
+explanation-may-rise-to-labour-rights = What is still open could give grounds to suspect exploitation.
 explanation-may-rise-to-risk-before-exploitation = What is still open could point to a risk of human trafficking.
-explanation-may-rise-to-reasonable-grounds = What is still open could give reasonable grounds to think of human trafficking.
-explanation-may-rise-to-strong-grounds = What is still open could give very serious grounds to think of human trafficking.
-explanation-child = The person is under 18. For a child, neither coercion nor deception has to show; one strong or medium indicator is enough.
+explanation-may-rise-to-reasonable-grounds = What is still open could give reasonable grounds to suspect human trafficking.
+explanation-may-rise-to-strong-grounds = What is still open could give strong grounds to suspect human trafficking.
+explanation-child = The person is under 18. For a child, neither deception nor coercion is needed; one strong or medium indicator is enough.
 explanation-age-unsure = The person’s age is in doubt; until it is known, the rules for children apply.
 explanation-triggers = Something was noted that calls for protection at once.
 explanation-nothing = Today, no area shows enough indicators.
-explanation-not-a-decision = This is not a decision about the person and rules nothing out.
+explanation-not-a-decision = This is not a decision about the person, and it rules nothing out.
 
 note-rule = Rule: operational indicators of the ILO and the European Commission (2009).
 note-coverage = { $of ->
@@ -94,25 +94,25 @@ note-coverage = { $of ->
        *[other] { $can_find } of { $of } indicators can be found with this questionnaire.
     }
 note-unverified = { $n ->
-        [one] In this list, the strength of { $n } indicator has not been compared with the printed brochure yet.
-       *[other] In this list, the strengths of { $n } indicators have not been compared with the printed brochure yet.
+        [one] In this list, the strength of { $n } indicator has not yet been compared with the printed brochure.
+       *[other] In this list, the strengths of { $n } indicators have not yet been compared with the printed brochure.
     }
 
 observation-nothing-seen = Nothing was ticked. This does not mean that all is well.
     .why = People who are controlled often show nothing that a visitor could see.
     .next = Speak with people if you can, each of them alone. Leave a number that they can call, if it is safe for them to keep it.
 observation-speak-now = There are signs. Speak with the people here.
-    .why = What you saw calls for questions. It does not show that somebody is listening.
+    .why = What you saw calls for questions. Nothing that you ticked suggests that somebody is listening.
     .next = Speak with each person alone, out of the employer’s hearing. Begin an interview for each of them.
 observation-speak-elsewhere = There are signs of control. Speak with the people somewhere else.
     .why = Somebody may be watching, or may learn what was said.
-    .next = Find an ordinary reason to speak with each person alone in another place. Do not say in front of others what it is about. Use an interpreter who does not belong here.
-observation-do-not-approach = There are signs of danger. Do not approach anybody. Call.
+    .next = Find an ordinary reason to speak with each person alone in another place. Do not say in front of others what it is about. Use an interpreter who has nothing to do with this place.
+observation-do-not-approach = There are signs of danger. Do not approach anybody. Call for help.
     .why = Speaking with the people now could put them or you in danger.
-    .next = Go to a safe place, call, and say what you saw and where. Do not warn anybody. Wait for help; speak with the people when they are safe.
+    .next = Go to a safe place, call for help, and say what you saw and where. Do not warn anybody. Wait until help comes; speak with the people when they are safe.
 
 suggests-now = speak here
 suggests-elsewhere = speak somewhere else
-suggests-call = do not approach, call
+suggests-call = do not approach, call for help
 
 checklist-count = signs: { $signs } of { $of }

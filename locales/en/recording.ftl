@@ -1,17 +1,17 @@
 # status: machine
 
-recording-title = Reading the texts in
+recording-title = Recording the texts
 recording-languages = All languages
 recording-left = { $left ->
-        [one] { $left } text of { $texts } still to be read
-       *[other] { $left } texts of { $texts } still to be read
+        [one] { $left } text of { $texts } still to be recorded
+       *[other] { $left } texts of { $texts } still to be recorded
     }
-recording-purpose = Some people cannot read, or read with difficulty. They will hear this voice when they are asked, and when their rights are explained. One text after another is shown; the speaker reads it aloud.
+recording-purpose = Some people cannot read, or read with difficulty. They will hear this voice when they are asked, and when their rights are explained. The texts are shown one after another; the speaker reads each of them aloud.
 recording-how = Choose a quiet room. Sit a hand’s width from the microphone. Read calmly and clearly, as if the person sat in front of you.
 recording-name = Who is speaking?
-    .hint = A name or an invented one. It is kept beside each recording, and whoever uses the program sees it.
+    .hint = You can use a made-up name. It is kept with each recording, and everybody who uses the program can see it.
 recording-agree = The speaker agrees that people who are asked with this program will hear this voice. The speaker knows that every recording can be removed again.
-recording-checked = A second person who speaks this language is listening along and finds each recording correct.
+recording-checked = A second person who speaks this language is listening, too, and confirms that each recording is correct.
 recording-plain = The recordings are not encrypted. Only the texts of the program are recorded, never a conversation.
 recording-begin = Begin
 recording-number = Text { $number } of { $texts }

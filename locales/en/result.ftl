@@ -9,30 +9,30 @@ result-count = { $shown ->
     }
 result-first = First:
 result-next = Next step:
-result-profile = Assessed by the list
-result-no-evidence = There is no sign here.
+result-profile = Show the assessment for:
+result-no-evidence = No indicator was found here.
 result-could-change = What could change this
 result-not-asked = { $count ->
         [one] Not asked: { $count } question
        *[other] Not asked: { $count } questions
     }
 result-decision = Your decision
-result-differ = I judge differently — with a reason
+result-differ = I disagree, and give a reason
 result-reason = Reason
     .placeholder = What did you see, or what do you know, that the answers do not show?
 result-save-reason = Save the reason
 result-reason-saved = The reason is saved
-result-decide-first = Once the decision is marked, a referral can be prepared.
-result-refer = To the referral
+result-decide-first = Record your decision first; then you can prepare a referral.
+result-refer = Prepare a referral
 result-correct = Correct or add answers
 
 result-checklists = Signs without published strengths
-    .note = For these forms no strengths have been published. What stands here never counts in the result.
-result-checklist-none = No sign among the answers.
-result-checklist-add = There are signs of a form that is not among the possible forms. You may add it under “Situation”.
-result-checklist-other = No sign
-result-checklist-open = Open
+    .note = For these forms no strengths have been published. What is shown here never counts in the result.
+result-checklist-none = The answers show no sign.
+result-checklist-add = There are signs of a form of exploitation that you have not marked as possible. You can add it on the page “Situation”.
+result-checklist-other = Answers that are no sign
+result-checklist-open = Still open
 result-checklist-not-asked = not asked
 result-seen = Seen before the interview
-    .note = From the observation. It never counts in the result.
+    .note = From the observation; this never counts in the result.
 result-told = The child’s own words

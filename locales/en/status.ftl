@@ -8,28 +8,28 @@ case-state-closed = closed
 
 todo-draft = continue
 todo-screened = read the result and decide
-todo-decided = prepare the hand-over
-todo-referred = ask whether it was received
+todo-decided = prepare the referral
+todo-referred = ask whether the referral was received
 todo-closed = nothing
 
 damage-key-file-missing = There are cases in this folder, but the key file is missing. Without it they cannot be opened.
     .title = The key file is missing
-    .advice = Do not delete anything and do not start anew. Restore from the newest sound copy; what is in the folder now is kept beside it.
+    .advice = Do not delete anything and do not set the program up again. Restore from the newest undamaged copy. The files now in the folder will be moved to a folder next to it.
 damage-key-file-damaged = The key file is damaged. The cases cannot be opened with it.
     .title = The key file is damaged
-    .advice = Do not delete anything. Restore from the newest sound copy; what is in the folder now is kept beside it.
+    .advice = Do not delete anything. Restore from the newest undamaged copy. The files now in the folder will be moved to a folder next to it.
 damage-key-file-newer = The key file was made by a newer version of the program.
     .title = A newer version is needed
     .advice = Install the newer version of the program. Nothing is damaged; do not delete anything.
 damage-database-missing = The key file is there, but the file with the cases is missing.
     .title = The file with the cases is missing
-    .advice = Do not delete anything and do not start anew. Restore from the newest sound copy; what is in the folder now is kept beside it.
+    .advice = Do not delete anything and do not set the program up again. Restore from the newest undamaged copy. The files now in the folder will be moved to a folder next to it.
 damage-database-damaged = The file with the cases is damaged and cannot be read.
     .title = The file with the cases is damaged
-    .advice = Do not delete anything. Restore from the newest sound copy; what is in the folder now is kept beside it.
-damage-folder-missing = The folder in which the cases are kept is not there.
-    .title = The folder with the cases is not there
-    .advice = Connect the drive on which it lies, and try again. The program has created nothing and deleted nothing.
+    .advice = Do not delete anything. Restore from the newest undamaged copy. The files now in the folder will be moved to a folder next to it.
+damage-folder-missing = The folder in which the cases are kept was not found.
+    .title = The folder with the cases was not found
+    .advice = Connect the drive that holds it, and try again. The program has created nothing and deleted nothing.
 damage-folder-unusable = The program cannot read or write in this folder.
     .title = The folder cannot be used
     .advice = Check that the drive is connected and that you may write in the folder. Do not delete anything.
@@ -63,7 +63,7 @@ hindrance-age-missing = Before finishing, choose the age group.
 
 voice-recorded = There are recordings of speakers in this language.
     .short = speakers
-voice-machine = A machine reads the texts aloud.
+voice-machine = A computer voice reads the texts aloud.
     .short = computer
 voice-no-program = Texts cannot be read aloud: espeak-ng is missing on this computer.
     .short = espeak-ng is missing
@@ -80,15 +80,15 @@ case-state-observation = { $answered ->
 todo-observation = speak with the people, then close
 
 texts-missing = not yet recorded: { $texts }
-texts-stale = changed since: { $texts }
+texts-stale = changed after recording: { $texts }
 texts-all = all: { $texts }
 standing-missing = Not yet recorded.
-standing-stale = The text has changed since { $speaker } read it in. Record it anew.
-standing-current = Read in by { $speaker }.
+standing-stale = The text has changed since { $speaker } recorded it. Record it again.
+standing-current = Recorded by { $speaker }.
 
 sweep-deleted = { $cases ->
-        [one] The time was over: { $cases } case was deleted.
-       *[other] The time was over: { $cases } cases were deleted.
+        [one] { $cases } case reached the end of its storage time and was deleted.
+       *[other] { $cases } cases reached the end of their storage time and were deleted.
     }
-sweep-clock = The clock of this computer may be wrong, so cases whose time is over were not deleted yet. Check the date and time of the computer.
-sweep-failed = Cases whose time is over could not be deleted. Check whether there is space on the disk, then lock the program and open it again.
+sweep-clock = The clock of this computer may be wrong, so cases that have reached the end of their storage time were not deleted yet. Check the date and time of the computer.
+sweep-failed = Cases that have reached the end of their storage time could not be deleted. Check whether there is space on the disk, then lock the program and open it again.

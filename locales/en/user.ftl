@@ -8,17 +8,17 @@ user-disabled = disabled: may not open the program for now
 user-removed = removed
 
 role-officer = Officer
-    .explain = Starts cases and sees their own ones only.
+    .explain = Starts cases and sees only their own.
 role-reviewer = Reviewer
     .explain = Sees the cases of all users and can work on them.
 role-administrator = Administrator
-    .explain = Manages users, rules, log and backups. This role alone sees no case.
+    .explain = Manages users, rules, log and backups. With only this role, a user sees no cases.
 role-none = no role
 
 log-vault-created = set the program up
 log-vault-unlocked = unlocked
 log-vault-locked = locked
-log-passphrase-changed = changed the own passphrase
+log-passphrase-changed = changed their own passphrase
 log-passphrase-reset = set a new passphrase
     .about = set a new passphrase for: { $user }
 log-recovery-key-made = made a recovery key
@@ -39,32 +39,32 @@ log-settings-set = changed the rules
 log-backup-made = made a backup
 log-cases-exported = exported the cases
     .about = exported the cases; agreed by: { $user }
-log-office-set = changed who refers
+log-office-set = changed the institution and contact for referrals
 log-case-started = started a case
 log-answer-kept = saved an answer
-log-answer-taken-back = took an answer back
+log-answer-taken-back = removed an answer
 log-facts-kept = saved notes about the situation
 log-person-language-set = changed the person’s language
 log-case-frozen = finished the interview
-log-case-reopened = took the interview up again
+log-case-reopened = reopened the interview
 log-decided = decided
 log-referral-recorded = saved a referral
 log-case-closed = closed the case
 log-case-given = gave the case to another user
-log-case-held = set the case to be kept longer
-log-case-released = ended the longer keeping of the case
+log-case-held = marked the case to be kept longer
+log-case-released = stopped keeping the case longer
 log-case-deleted = deleted the case
 
 size-kilobytes = { $number } KB
 size-megabytes = { $number } MB
 
 log-check-sound = { $rows ->
-        [one] The log is whole: { $rows } row follows from the one before.
-       *[other] The log is whole: each of the { $rows } rows follows from the one before.
+        [one] The log has { $rows } row, and it was not changed.
+       *[other] The log has { $rows } rows. None of them was changed, and none is missing between them.
     }
-log-check-broken = The log was changed: row { $row } does not follow from the one before. Keep this computer as it is and tell your institution’s security officer.
+log-check-broken = The log was changed: row { $row } does not follow from the row before it. Keep this computer as it is and tell your institution’s security officer.
 
 deletion-asked = deleted by a user
-deletion-draft = the time of a draft was over
-deletion-referred = the time of a referred case was over
-deletion-other = its time was over
+deletion-draft = the storage time of a draft had ended
+deletion-referred = the storage time of a referred case had ended
+deletion-other = its storage time had ended

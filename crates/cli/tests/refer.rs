@@ -70,8 +70,8 @@ fn letters_that_cannot_be_printed_are_named_on_standard_error() {
     let run = refer(TAXI_DRIVER, &out, &["--recipient", "provider", "--body", body]);
     assert_eq!(
         run.error,
-        "atpazit: These letters cannot be printed: 王 小 明 (Chinese script, in “From”). On paper their codes stand in their \
-         place. Write them in Latin letters and make the document anew.\n"
+        "atpazit: These letters cannot be printed: 王 小 明 (Chinese script, in “From”). On paper their codes are printed \
+         instead. Write them in Latin letters and make the document again.\n"
     );
     assert_eq!(run.status, 0);
     if let Some(text) = text(&out) {

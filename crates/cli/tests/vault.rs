@@ -108,7 +108,7 @@ fn wrong_passphrases_are_refused_and_make_wait() {
     let rename = ["people", "rename", "1", "--name", "Test Officer Two", "--passphrase-fd", "0"];
     for _ in 0..4 {
         let failed = keeper.run(&rename, &[WRONG]).failed();
-        assert!(failed.contains("does not open it. Nothing is lost"), "{failed}");
+        assert!(failed.contains("is not correct. Nothing is lost"), "{failed}");
     }
     for command in [&rename[..], &["verify", "--passphrase-fd", "0"]] {
         let failed = keeper.run(command, &[FIRST]).failed();
@@ -253,8 +253,8 @@ fn an_export_takes_two_people_and_is_written_once_for_its_owner_only() {
     let export = ["export", "--to", text(&file), "--second-passphrase-fd", "0"];
     assert!(keeper.by_first(&export, &[SECOND]).failed().contains("role does not allow this"));
     keeper.by_first(&["people", "roles", "1", "--reviewer", "--administrator"], &[]).done();
-    assert!(keeper.by_first(&export, &[FIRST]).failed().contains("does not open"));
-    assert!(keeper.by_first(&export, &[WRONG]).failed().contains("does not open"));
+    assert!(keeper.by_first(&export, &[FIRST]).failed().contains("is not correct"));
+    assert!(keeper.by_first(&export, &[WRONG]).failed().contains("is not correct"));
     assert!(!file.exists());
 
     let exported = keeper.by_first(&export, &[SECOND]);

@@ -44,7 +44,7 @@ fn a_backup_to_a_passphrase_comes_back_whole() {
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
     fs::write(&file, bytes).expect("the backup");
-    assert!(sealed(&inspect, SEALED).failed().contains("Take another copy"));
+    assert!(sealed(&inspect, SEALED).failed().contains("Use another copy"));
     let elsewhere = keeper.beside("elsewhere");
     assert!(
         sealed(&["restore", text(&file), "--into", text(&elsewhere)], SEALED).failed().contains("damaged")

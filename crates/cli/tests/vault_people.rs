@@ -53,8 +53,8 @@ fn members_come_and_go() {
     for (arguments, why) in [
         (&["remove", "2", "--heir", "3"][..], "people list"),
         (&["disable", "9"], "people list"),
-        (&["disable", "1"], "let another user do it"),
-        (&["roles", "1", "--officer"], "let another user do it"),
+        (&["disable", "1"], "make another user an administrator"),
+        (&["roles", "1", "--officer"], "make another user an administrator"),
     ] {
         let failed = first(arguments).failed();
         assert!(failed.contains(why), "{failed}");

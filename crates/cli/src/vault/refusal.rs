@@ -93,7 +93,7 @@ mod tests {
             let words = told(*code, &numbers());
             assert!(!words.contains(['“', '”']), "{words}");
             for of_the_window in
-                ["button", "beside the field", "choose again", "Go back to", "in that window"]
+                ["button", "next to the field", "choose again", "Go back to", "in that window"]
             {
                 assert!(!words.contains(of_the_window), "{words}");
             }
