@@ -1,9 +1,9 @@
 # status: machine
 
-question-told-about-police = Ko jums stāstīja par policiju un iestādēm šeit? Iestādes ir, piemēram, pašvaldība vai sociālais dienests.
+question-told-about-police = Runa ir par policiju un citām valsts iestādēm. Padomājiet par cilvēkiem, kas saistīti ar šo darbu. Vai kāds no viņiem teica kaut ko no šī saraksta?
     .arrest = Ka mani arestēs vai aizsūtīs prom
-    .friends = Ka viņi ir darba devēja draugi
-    .no-help = Ka tādiem kā es viņi nepalīdz
-    .nothing = Neko tādu
+    .friends = Ka viņi ir mana darba devēja draugi
+    .no-help = Ka viņi nepalīdz tādiem cilvēkiem kā es
+    .nothing = Nē, neko tādu
 
-question-status-used = Vai kāds saka: “Klausi mani, citādi nedrīkstēsi dzīvot šajā valstī”?
+question-status-used = Vai kāds saka: “Dari, ko es gribu, citādi nedrīkstēsi palikt Latvijā”?

@@ -1,7 +1,7 @@
 # status: machine
 
-question-child-for-others = Vai kāds jūs spieda dzemdēt bērnu citiem cilvēkiem? Tas nozīmē: bērns paliek viņiem.
+question-child-for-others = Vai kāds jūs spieda palikt stāvoklī citu cilvēku dēļ? Tas nozīmē: jūs dzemdējat, un bērns paliek viņiem.
 
-question-give-up-child = Vai kāds jūs spieda atdot savu bērnu citiem cilvēkiem? Vai arī piedāvāja par to naudu?
+question-give-up-child = Vai kāds jūs spieda atdot savu bērnu citiem cilvēkiem? Nav svarīgi, vai par to deva naudu.
 
-question-organ-asked = Vai kāds jums prasīja atdot nieri vai citu ķermeņa daļu? Par naudu vai par parādu?
+question-organ-asked = Vai kāds jums prasīja pārdot nieri vai citu ķermeņa daļu? Vai arī atdot to, lai jums vairs nebūtu parāda?

@@ -1,17 +1,18 @@
 # status: machine
 
-question-child-came-with = Kas atbrauca šurp kopā ar tevi?
+question-child-came-with = Kas atbrauca uz Latviju kopā ar tevi?
     .parents = Mamma vai tētis
     .relatives = Citi radi
     .friends = Draugi
     .other-adult = Cits pieaugušais
     .alone = Neviens, tikai es
-    .always-here = Es vienmēr te dzīvoju
+    .always-here = Es vienmēr dzīvoju Latvijā
 
-question-child-lives-with = Ar ko kopā tu tagad dzīvo?
+question-child-lives-with = Kur vai ar ko kopā tu tagad dzīvo?
     .parents = Ar mammu vai tēti
     .relatives = Ar citiem radiem
-    .home = Bērnunamā vai skolā
+    .foster = Audžuģimenē
+    .home = Bērnunamā vai internātskolā
     .other-adult = Ar citu pieaugušo
     .alone = Bez pieaugušajiem vai ar draugiem
 
@@ -20,22 +21,23 @@ question-child-school = Vai tu ej skolā?
     .sometimes = Dažreiz
     .not-allowed = Nē, man neļauj
     .work = Nē, man jāstrādā
-    .no = Nē, kaut kā cita dēļ
+    .no = Nē, ir cits iemesls
 
-question-child-promised = Vai tev apsolīja ko no šī, bet vēlāk bija citādi?
+question-child-promised = Vai kāds tev kaut ko tādu apsolīja, bet tas nenotika?
     .school = Ka varēšu iet skolā
     .job = Labu darbu
     .money = Naudu
     .family = Ka būšu kopā ar savu ģimeni
     .none = Nē, neko tādu
 
-question-child-works = Vai tu strādā vai dari kādam darbus?
+question-child-works = Vai tu kaut kur strādā vai pie kāda dari darbus?
+explained-child-works = Ja tu mazliet palīdzi mājās, tas neskaitās.
 
 question-child-work-time = Kad tu strādā?
-    .sometimes = Tikai dažreiz
-    .after-school = Mazliet pēc skolas
-    .all-day = Gandrīz visu dienu
-    .night = Vakarā un naktī
+    .sometimes = Tikai dažreiz, brīvdienās vai skolas brīvlaikā
+    .after-school = Īsu brīdi pirms vai pēc skolas
+    .all-day = Gandrīz visu dienu, arī skolas dienās
+    .night = Vēlu vakarā vai naktī
 
 question-child-work-money = Tu strādā. Kas par to saņem naudu?
     .self = Es
@@ -49,15 +51,19 @@ question-child-papers = Pie kā ir tava pase vai dokumenti?
     .other-adult = Pie cita pieaugušā
     .no-papers = Man nav dokumentu
 
-question-child-kept-in = Vai kāds tevi ieslēdz vai neļauj zvanīt ģimenei?
+question-child-kept-apart = Vai kāds tev dara kaut ko tādu?
+    .locked-in = Mani ieslēdz, un es netieku ārā
+    .no-calls = Man nekad neļauj runāt ar ģimeni
+    .none = Nē, neko tādu
 
-question-child-not-allowed = Vai kāds pieaugušais tev liek darīt to, ko nedrīkst?
+question-child-not-allowed = Vai kāds pieaugušais tev liek zagt? Vai arī slepus kaut ko nest? Vai arī darīt kaut ko citu, ko policija neļauj?
 
-question-child-gifts = Dažreiz kāds dod bērnam dāvanas vai naudu. Pēc tam viņš grib to, kas bērnam nepatīk. Vai tev tā ir bijis?
+question-child-gifts = Dažreiz kāds dod bērnam dāvanas vai naudu. Pēc tam viņš grib, lai bērns kaut ko dara. Bet bērns to negrib darīt. Vai tev tā ir bijis?
 
-question-child-threat = Vai kāds saka: “Ja pastāstīsi vai aiziesi, būs slikti”?
+question-child-threat = Vai kāds saka, ka tevi sitīs vai ievainos? Vai arī sitīs vai ievainos kādu tavā ģimenē?
 
-question-child-hurt = Vai kāds tev ir darījis pāri?
+question-child-hurt = Vai kāds pieaugušais tevi sit? Vai arī dara sāpes tavam ķermenim?
+explained-child-hurt = Tā nav tava vaina. Vairāk tev nav jāstāsta.
 
 question-child-wants = Kas tev tagad palīdzētu?
     .safe-place = Droša vieta, kur gulēt

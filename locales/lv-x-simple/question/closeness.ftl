@@ -4,6 +4,6 @@ question-unwanted-touch = Padomājiet par visiem cilvēkiem, kas saistīti ar š
 
 question-customers-alone = Vai šajā darbā jūs paliekat vienatnē ar viesiem vai klientiem? Tas nozīmē: citu cilvēku tur nav.
 
-question-customers-refuse = Vai varat pateikt “nē” klientam vai tam, ko klients grib?
+question-customers-refuse = Padomājiet par to, ko grib klienti. Vai jūs varat no tā atteikties?
 
-question-customers-chosen = Vai kāds cits izlemj, ar ko un cik ilgi tiekaties? Arī tad, ja jūs negribat?
+question-customers-chosen = Vai kāds cits izlemj, ar ko un cik ilgi tiekaties? Un dara to arī tad, ja jūs negribat?

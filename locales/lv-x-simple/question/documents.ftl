@@ -4,7 +4,9 @@ question-passport-now = Pie kā tagad ir jūsu pase?
     .self = Pie manis, vai arī vienmēr varu to paņemt
     .employer = Pie darba devēja
     .other-person = Pie kāda cita
+    .office = Valsts iestādē vai vēstniecībā atļaujas vai jaunas pases dēļ
     .no-passport = Man nav pases
+explained-passport-now = Skaitās arī ID karte.
 
 question-contract-now = Vai jums ir uzrakstīts darba līgums? Līgumā ir rakstīts par darbu un algu.
     .understood = Jā, un es to saprotu
@@ -12,18 +14,14 @@ question-contract-now = Vai jums ir uzrakstīts darba līgums? Līgumā ir rakst
     .no-copy = Kaut ko parakstīju, bet kopijas man nav
     .none = Nē, nekas nav uzrakstīts
 
-question-contract-followed = Vai jūsu darbs un alga ir tādi kā līgumā?
-
-question-passport-back = Vai jums uzreiz atdod pasi, ja jūs palūdzat?
-
 question-other-papers-held = Vai kāds patur jūsu dokumentus un tos neatdod? Izvēlieties, kurus.
-    .permit = Vīzu vai atļauju dzīvot valstī
-    .identity = ID karti vai dzimšanas apliecību
-    .licence = Vadītāja apliecību
+    .permit = Manu vīzu vai atļauju dzīvot valstī
+    .identity = Manu ID karti vai dzimšanas apliecību
+    .licence = Manu vadītāja apliecību
     .child-papers = Mana bērna dokumentus
-    .ticket = Biļeti uz mājām
-    .none = Nē, neko no šī
+    .ticket = Manu biļeti uz mājām
+    .none = Nē, nevienu no tiem
 
-question-signed-unread = Vai kāds jums lika parakstīt tukšu papīru? Vai arī papīru, ko jūs nevarējāt izlasīt?
+question-signed-unread = Padomājiet par laiku pirms šī darba un tā sākumu. Vai jums lika parakstīt tukšu papīru? Vai arī papīru, ko jūs nevarējāt izlasīt?
 
-question-work-registered = Vai darba devējs paziņoja valstij, ka jūs tur strādājat? Tad jums ir apdrošināšana.
+question-work-registered = Vai darba devējs paziņoja valstij, ka jūs tur strādājat? To vajag, lai jums būtu apdrošināšana.

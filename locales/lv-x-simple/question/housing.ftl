@@ -1,22 +1,22 @@
 # status: machine
 
 question-housing-from = Kas jums dod vietu, kur dzīvot?
-    .self = Neviens, es īrēju vai man pieder
+    .self = Neviens, man pieder vai īrēju no cilvēka ārpus darba
     .family-friends = Ģimene vai draugi
-    .employer = Darba devējs
+    .employer = Darba devējs, arī ja maksāju īri
     .other-person = Kāds cits, kas saistīts ar šo darbu
     .work-site = Es guļu tur, kur strādāju
+    .public = Valsts, pašvaldība vai organizācija, kas palīdz
     .none = Man nav, kur dzīvot
 
-question-people-per-room = Cik cilvēku guļ jūsu istabā? Skaitiet arī sevi.
-
-question-housing-conditions = Padomājiet par vietu, kur jūs guļat. Vai tur ir kaut kas no šī?
-    .no-heating-water = Nav siltuma vai tīra ūdens
+question-housing-conditions = Padomājiet par vietu, kur jūs guļat. Vai tur ir kaut kas no šī saraksta?
+    .no-heating-water = Nav siltuma vai nav tīra ūdens
     .no-toilet = Nav tualetes vai kur mazgāties
     .no-bed = Man nav savas gultas
     .dirty = Ir pelējums, žurkas vai kukaiņi
     .unsafe = Ir bīstami, piemēram, kaili elektrības vadi
-    .none = Nē, nekas no šī
+    .crowded = Vienā istabā guļ vairāk nekā 6 cilvēki
+    .none = Nē, nekas no šī saraksta
 
 question-locked-in = Vai kāds jūs dažreiz ieslēdz? Vai arī kāds stāv pie durvīm un nelaiž ārā?
 

@@ -4,8 +4,8 @@ question-marriage-pressed = Vai kāds jūs spieda precēties ar cilvēku, ar ko 
 
 question-marriage-for-papers = Vai kāds jums piedāvāja precēties ar cilvēku, ko maz pazīstat? Un solīja par to naudu vai palīdzību?
 
-question-spouse-decides = Šis jautājums ir precētiem cilvēkiem. Vai jūs drīkstat iet ārā un zvanīt ģimenei? Un turēt savus dokumentus pie sevis?
-    .yes = Jā
-    .not-always = Tikai ja vīrs vai sieva atļauj
+question-spouse-decides = Padomājiet par vīru, sievu vai mīļoto cilvēku. Vai šis cilvēks jums ļauj iet ārā un zvanīt ģimenei?
+    .yes = Jā, kā es gribu
+    .not-always = Tikai ja pajautāju, vai arī ne vienmēr
     .no = Nē
-    .not-married = Man nav vīra vai sievas
+    .not-married = Man nav vīra, sievas vai mīļotā cilvēka

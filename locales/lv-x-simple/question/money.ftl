@@ -1,12 +1,12 @@
 # status: machine
 
-question-pay-received = Padomājiet par pēdējo pilno darba mēnesi. Ko jūs par to saņēmāt?
-    .full = Visu algu, kā norunājām
-    .part = Tikai daļu no norunātās algas
+question-pay-received = Padomājiet par pēdējo pilno mēnesi šajā darbā. Ko jūs par to saņēmāt?
+    .full = Visu norunāto algu, un dzīvei pietiek
+    .part = Tikai daļu algas, bet dzīvei pietiek
     .very-little = Tik maz, ka dzīvei nepietiek
     .in-kind = Tikai ēdienu vai vietu, kur gulēt
     .nothing = Neko
-    .too-early = Algas dienas vēl nebija
+    .too-early = Algas dienas vēl nebija, vai arī tagad nestrādāju
 
 question-pay-deductions = Vai jums noņem naudu no algas? Par ko noņem?
     .tax = Par nodokļiem
@@ -18,22 +18,45 @@ question-pay-deductions = Vai jums noņem naudu no algas? Par ko noņem?
     .nothing = Neko nenoņem
 
 question-pay-kept-back = Vai kāds patur jūsu algu, lai jūs neaizietu prom?
+explained-pay-kept-back = Ja alga tikai kavējas, tas neskaitās.
 
-question-debt-owed = Vai jums ir parāds par darba atrašanu, ceļu vai dzīvošanu? Tas nozīmē: jums kādam jāatdod nauda.
+question-debt-owed = Runa ir par darba atrašanu, dokumentiem, ceļu vai dzīvošanu. Vai jums par to kādam jāatdod nauda? Tas ir parāds.
+
+question-debt-for = Par ko, kā jums saka, ir šis parāds?
+    .work = Par darba atrašanu
+    .papers = Par vīzu, atļauju vai citiem dokumentiem
+    .journey = Par ceļu
+    .housing = Par dzīvošanu vai ēdienu
+    .tools = Par darba drēbēm, darbarīkiem vai bojājumiem
+    .never-agreed = Par to, kam nepiekritu vai ko nesaņēmu
 
 question-debt-free-to-leave = Jums ir parāds. Vai jums ļautu aiziet no šī darba, pirms atdodat parādu?
 
 question-debt-grows = Vai kāds bez jūsu piekrišanas padara jūsu parādu lielāku?
 
-question-bank-card = Pie kā ir jūsu bankas karte un tās kods?
-    .self = Pie manis
-    .employer = Pie darba devēja
-    .other-person = Pie kāda cita, kaut es negribu
-    .no-card = Man nav bankas kartes
+question-bank-card = Kas var lietot jūsu bankas karti vai kontu?
+    .self = Tikai es vai tas, kam gribu to ļaut
+    .employer = Darba devējs
+    .other-person = Kāds cits, kaut es negribu
+    .no-card = Man nav kartes un nav konta
 
-question-debt-to = Kam jums jāatdod šī nauda?
+question-debt-to = Kam jums jāatdod lielākā daļa šīs naudas?
     .employer = Darba devējam
     .recruiter = Cilvēkam vai aģentūrai, kas man atrada darbu
     .family-friends = Ģimenei vai draugiem
     .bank = Bankai
     .other-person = Kādam citam
+
+question-fee-paid = Varbūt jūs maksājāt, lai dabūtu darbu vai atbrauktu. Kas saņēma lielāko daļu naudas?
+    .nothing = Es neko nemaksāju
+    .state = Valsts iestāde, vēstniecība vai biļešu pārdevējs
+    .employer = Darba devējs
+    .agency = Aģentūra
+    .person = Cilvēks, kas man atrada darbu
+    .other-person = Kāds cits
+
+question-paid-by = Kas jums maksā par darbu?
+    .site = Uzņēmums, kur es strādāju
+    .other-company = Cits uzņēmums, kas mani tur nosūtīja
+    .person = Cilvēks, nevis uzņēmums
+    .nobody = Neviens

@@ -9,12 +9,12 @@ question-needs-now = Kas jums tagad visvairāk vajadzīgs?
     .lawyer = Jurista padoms
     .none = Tagad nekas
 
-question-dependants = Vai jūs par kādu rūpējaties? Piemēram: par bērnu, mammu vai tēti.
+question-dependants = Vai jūs kādu uzturat vai kopjat? Piemēram: bērnu, mammu vai tēti.
 
 question-fears-return = Vai jums ir bail braukt atpakaļ uz savu valsti? Vai arī uz dzimto pusi?
 
-question-wishes = Ko jūs tagad gribētu?
-    .home = Braukt mājās
+question-wishes = Ko jūs gribētu tālāk?
+    .home = Braukt atpakaļ uz savu valsti vai dzimto pusi
     .stay-work = Palikt Latvijā un strādāt
     .change-job = Atrast citu darbu
     .police = Runāt ar policiju
@@ -23,24 +23,26 @@ question-wishes = Ko jūs tagad gribētu?
     .other = Kaut ko citu
 
 question-agrees-to-police = Vai jūs piekristu runāt ar policiju?
+explained-agrees-to-police = Palīdzību jūs varat saņemt arī tad, ja sakāt “nē”.
 
-question-health-needs = Vai jums vajag palīdzību? Izvēlieties, kādēļ.
-    .medicine = Lietoju zāles katru dienu
-    .pregnancy = Gaidu bērnu
-    .injury = Man ir ievainojums vai sāpes
-    .disability = Man ir invaliditāte
-    .worries = Man ir bail, skumji vai slikts miegs
-    .none = Nē, nekas no šī
+question-health-needs = Vai jums vajag kaut ko no šī saraksta?
+    .medicine = Zāles, ko lietoju katru dienu
+    .pregnancy = Palīdzību, jo gaidu bērnu
+    .injury = Palīdzību, jo man ir ievainojums vai sāpes
+    .disability = Palīdzību, jo man ir invaliditāte
+    .worries = Palīdzību, jo man ir bail, skumji vai slikts miegs
+    .childcare = Kādu, kas pieskata manus bērnus
+    .none = Nē, neko no šī saraksta
 
 question-tonight = Vai jums šonakt ir droša vieta, kur gulēt?
     .yes = Jā
     .not-sure = Nezinu, vai tur ir droši
     .no = Nē
 
-question-reach-safely = Kā mēs vēlāk varam ar jums sazināties? Izvēlieties, kā jums ir droši.
+question-reach-safely = Kā mēs varam ar jums sazināties? Izvēlieties, kā jums ir droši.
     .call = Piezvaniet man
     .message = Uzrakstiet man ziņu
-    .through-someone = Caur cilvēku, kam es uzticos
+    .through-someone = Ziņu man nodos cilvēks, kam uzticos
     .i-will-come = Es atnākšu vai piezvanīšu
     .not-safe = Tagad nekā nav droši
 
@@ -49,4 +51,8 @@ question-speak-with = Ar ko jūs labāk runātu: ar sievieti vai vīrieti?
     .man = Ar vīrieti
     .no-matter = Nav svarīgi
 
-question-cannot-go-on = Vai jums dažreiz šķiet: “Es nevaru dzīvot tālāk”?
+question-cannot-go-on = Vai jūs dažreiz domājat par pašnāvību?
+
+question-wants-asylum = Varbūt jums ir bail braukt atpakaļ uz savu valsti. Vai jūs tāpēc gribat lūgt aizsardzību Latvijā?
+
+question-family-in-eu = Vai kāds no jūsu tuvākās ģimenes dzīvo Latvijā? Vai arī citā Eiropas Savienības valstī?

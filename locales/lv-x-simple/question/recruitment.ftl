@@ -1,34 +1,35 @@
 # status: machine
 
-question-has-travelled = Vai šī darba dēļ jūs braucāt uz citu valsti?
+question-has-travelled = Vai jūs braucāt uz citu valsti dzīvot, strādāt vai mācīties? Vai arī tagad turp braucat?
 
-question-arrival-month = Kad jūs pēdējo reizi atbraucāt uz Latviju? Pietiek pateikt mēnesi un gadu.
+question-arrival-month = Kad jūs atbraucāt uz Latviju dzīvot vai strādāt? Pietiek pateikt mēnesi un gadu.
 
-question-on-the-way = Jūs braucāt uz citu valsti. Vai ceļā notika kaut kas no šī?
+question-on-the-way = Jūs braucāt uz citu valsti. Vai ceļā notika kaut kas no šī saraksta?
     .passport = Kāds paņēma manu pasi un neatdeva
     .money = Kāds paņēma manu naudu un neatdeva
     .phone = Kāds paņēma manu telefonu un neatdeva
     .guarded = Mani ieslēdza vai apsargāja
     .debt = Man teica: strādā, līdz atdosi parādu
-    .none = Nē, nekas no šī
+    .none = Nē, nekas no šī saraksta
 
-question-recruitment-pressure = Runa ir par laiku pirms šī darba. Vai kāds darīja ko no šī, lai jūs brauktu vai piekristu?
-    .hurt = Sita mani vai nodarīja man sāpes
-    .threat = Draudēja sist vai nodarīt man sāpes
-    .family = Darīja vai draudēja darīt pāri manai ģimenei
-    .authorities = Draudēja ziņot par mani policijai vai iestādei
+question-recruitment-pressure = Runa ir par laiku pirms šī darba. Vai kāds gribēja, lai jūs braucat vai piekrītat? Un tāpēc darīja kaut ko no šī saraksta?
+    .hurt = Sita mani vai darīja sāpes manam ķermenim
+    .threat = Draudēja mani sist vai darīt sāpes manam ķermenim
+    .family = Sita vai ievainoja kādu manā ģimenē, vai ar to draudēja
+    .authorities = Draudēja ziņot par mani policijai vai valsts iestādei
     .tell-others = Draudēja citiem izstāstīt manus noslēpumus
     .taken = Aizveda mani ar varu vai atdeva par naudu
-    .none = Nē, neko no šī
+    .none = Nē, neko no šī saraksta
 
 question-who-offered = Kas jums pirmais pastāstīja par šo darbu?
-    .self = Neviens, es to atradu
-    .family-friends = Ģimene vai draugi
-    .acquaintance = Cilvēks, ko mazliet pazinu
-    .partner = Mans mīļotais vai cits tuvs cilvēks
+    .self = Neviens, es to atradu, piemēram, sludinājumā
+    .family-friends = Ģimene, draugi vai pazīstams cilvēks
+    .partner = Mīļotais cilvēks vai cits tuvs cilvēks
     .agency = Aģentūra, kas cilvēkiem atrod darbu
-    .online = Kāds, ko pazīstu tikai internetā
+    .online = Kāds, ko pazīstu tikai no interneta vai lietotnes
     .employer = Darba devējs
+    .other-person = Kāds cits, piemēram, svešs cilvēks
+explained-who-offered = “Darbs” ir viss, ko jums piedāvāja vai ko darāt. Arī tad, ja neviens to nesauc par darbu.
 
 question-journey-arranged = Kas sarīkoja jūsu braucienu?
     .self = Es, bez citu palīdzības
@@ -51,11 +52,11 @@ question-papers-on-journey = Pie kā ceļā bija jūsu pase?
     .other-person = Pie kāda cita, kaut es negribēju
     .no-papers = Man nebija pases
 
-question-journey-alone = Padomājiet par cilvēku, kas piedāvāja darbu. Vai jūs varējāt sarīkot braucienu bez viņa?
+question-journey-alone = Padomājiet par cilvēku, kas piedāvāja darbu. Vai jūs varējāt sarīkot braucienu bez viņa palīdzības?
 
-question-journey-decided = Vai ceļā kāds cits jūsu vietā izlēma visu? Arī mazas lietas, piemēram, kad ēst?
+question-journey-decided = Vai ceļā kāds cits jūsu vietā izlēma visu? Tas nozīmē: pat mazas lietas, piemēram, kad ēst.
 
-question-journey-debt = Vai jums teica, ka jāstrādā, līdz samaksāsiet par ceļu? Vai arī par palīdzību ar dokumentiem?
+question-journey-debt = Runa ir par laiku pirms brauciena un ceļā. Vai jums teica, ka jāstrādā, līdz samaksāsiet par ceļu? Vai arī, līdz samaksāsiet par dokumentiem?
 
 question-knew-destination = Vai pirms ceļa jūs zinājāt, kur dzīvosiet un strādāsiet?
 
@@ -67,6 +68,6 @@ question-way-back = Vai jūs varētu samaksāt par ceļu atpakaļ uz mājām?
     .other-holds = Mana biļete vai nauda ir pie kāda cita
     .no = Nē, es nevarētu samaksāt
 
-question-told-what-to-say = Vai kāds jums pavēlēja uz robežas teikt nepatiesību? Vai arī iestādē, piemēram, pašvaldībā?
+question-told-what-to-say = Vai kāds jums pavēlēja uz robežas teikt nepatiesību? Vai arī teikt nepatiesību valsts iestādei, piemēram, policijai?
 
-question-law-untrue = Runa ir par laiku pirms šī darba. Vai jums stāstīja nepatiesību par likumiem vai policiju šeit?
+question-law-untrue = Runa ir par laiku, pirms atbraucāt vai sākāt strādāt. Vai jums teica: “Tādiem cilvēkiem kā tu šeit nav tiesību”?

@@ -1,21 +1,24 @@
 # status: machine
 
-question-made-to-do = Vai kāds jums lika darīt kaut ko no šī? Un jūs to negribējāt?
+question-made-to-do = Vai kāds jums lika darīt kaut ko no šī saraksta? Un jūs to negribējāt?
     .refused-tasks = Strādāt vai apkalpot kādu, kaut teicu “nē”
-    .not-allowed = Darīt to, ko nedrīkst
+    .not-allowed = Darīt to, par ko policija mani var sodīt
     .against-others = Uzmanīt, biedēt vai sodīt citus darbiniekus
-    .say-untrue = Teikt nepatiesību ģimenei, policijai vai iestādēm
-    .none = Nē, neko no šī
+    .say-untrue = Teikt nepatiesību ģimenei, policijai vai valsts iestādei
+    .none = Nē, neko no šī saraksta
+explained-made-to-do = Tas, ko jums lika darīt, nav jūsu vaina.
 
-question-threatened-with = Vai kāds teica, ka notiks kaut kas no šī? Ja jūs aiziesiet vai neklausīsiet?
-    .hurt-me = Man darīs pāri
-    .hurt-family = Manai ģimenei darīs pāri
-    .authorities = Par mani ziņos policijai vai iestādei
+question-threatened-with = Vai kāds teica, kas notiks, ja aiziesiet vai neklausīsiet? Izvēlieties, ko viņš teica.
+    .hurt-me = Mani sitīs vai darīs sāpes manam ķermenim
+    .hurt-family = Sitīs vai ievainos kādu manā ģimenē
+    .authorities = Par mani ziņos policijai vai valsts iestādei
+    .papers = Panāks, ka man atņem vīzu vai atļauju
     .tell-others = Citiem izstāstīs manus noslēpumus
-    .worse-work = Darbs būs grūtāks vai alga mazāka
-    .none = Nē, nekas no šī
+    .worse-work = Darbs būs grūtāks, alga mazāka, vai citur nepieņems darbā
+    .none = Nē, neko no šī saraksta
 
-question-hurt-here = Padomājiet par visiem cilvēkiem, kas saistīti ar šo darbu. Piemēram: darba devējs, kolēģi, klienti vai citi. Vai kāds no viņiem jūs sita? Vai arī citādi nodarīja jums sāpes?
+question-hurt-here = Padomājiet par visiem cilvēkiem, kas saistīti ar šo darbu. Piemēram: darba devējs, kolēģi, klienti vai citi. Vai kāds no viņiem jūs sita? Vai arī citādi darīja sāpes jūsu ķermenim?
+explained-hurt-here = Nelaimes gadījums neskaitās.
 
 question-danger-now = Vai kāds jums šodien draud?
 
@@ -23,10 +26,10 @@ question-controller-near = Vai tagad te tuvumā ir kāds, no kā baidāties?
 
 question-threat-pictures = Vai kāds draudēja parādīt citiem jūsu bildes vai video?
 
-question-punished = Vai notiek kaut kas no šī, ja izdarāt ko nepareizi?
-    .no-food = Man nedod ēst vai gulēt
+question-punished = Varbūt kāds nav apmierināts ar jūsu darbu. Vai tad notiek kaut kas no šī saraksta?
+    .no-food = Man nedod ēst vai neļauj gulēt
     .locked = Mani ieslēdz
     .hit = Mani sit
     .fined = Man atņem algu
     .worse-work = Man dod grūtāku darbu
-    .none = Nē, nekas no šī
+    .none = Nē, nekas no šī saraksta

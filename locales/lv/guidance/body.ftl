@@ -1,7 +1,7 @@
 # status: machine
 
-how-child-for-others = Nekad neko sīkāk. Rāda blakus rezultātam, nekad neskaita.
+how-child-for-others = Sīkāk nekad nejautājiet. Ja persona par to vienojusies brīvi, atbilde ir “nē”. Atbildi parāda blakus rezultātam, bet vērtējumā neieskaita.
 
-how-give-up-child = Oficiāla adopcija ar brīvu piekrišanu ir “nē”. Rāda blakus rezultātam, nekad neskaita.
+how-give-up-child = Ja tā ir oficiāla adopcija ar brīvu piekrišanu, atbilde ir “nē”. Atbildi parāda blakus rezultātam, bet vērtējumā neieskaita.
 
-how-organ-asked = Brīvprātīgs orgāna ziedojums radiniekam ir “nē”. Rāda blakus rezultātam, nekad neskaita.
+how-organ-asked = Ja persona orgānu brīvprātīgi ziedo radiniekam, atbilde ir “nē”. Atbildi parāda blakus rezultātam, bet vērtējumā neieskaita.

@@ -1,29 +1,29 @@
 # status: machine
 
-how-child-came-with = Vienkārši un lēni. Bērns drīkst neatbildēt. Nekad nejautājiet, ja klāt ir tie, kas atbrauca līdzi.
+how-child-came-with = Vienkārši un lēni. Bērns, kurš pārcēlies tikai Latvijā, atbild “Es vienmēr dzīvoju Latvijā”. Bērns drīkst neatbildēt. Nekad nejautājiet, ja klāt ir tie, kas atbrauca līdzi.
 
-how-child-lives-with = Pats par sevi neko nenorāda. Ja bērns dzīvo pie pieaugušajiem, kas nav ģimene, pasakiet to bāriņtiesai arī tad, ja nekas cits neduras acīs.
+how-child-lives-with = Atbilde pati par sevi ne uz ko nenorāda. Ja bērns dzīvo pie pieaugušajiem, kas nav ne ģimene, ne audžuģimene, informējiet bāriņtiesu arī tad, ja nekas cits nerada aizdomas.
 
 how-child-school = Brīvlaiks skaitās kā skola.
 
-how-child-promised = Nedodiet citus piemērus, tikai šīs atbildes. Nav domāts solījums, ko vecāki nevarēja izpildīt.
+how-child-promised = Nedodiet citus piemērus, tikai šīs atbildes. Šeit nav runa par solījumu, ko vecāki nevarēja izpildīt.
 
-how-child-works = Parasta palīdzēšana mājās ir “nē”. Pats par sevi neko nenorāda; atver divus jautājumus.
+how-child-works = Ja bērns tikai palīdz mājās kā parasti, atbilde ir “nē”. Atbilde pati par sevi ne uz ko nenorāda; no tās ir atkarīgi divi nākamie jautājumi.
 
-how-child-work-time = Izvēlieties to, kā ir visbiežāk.
+how-child-work-time = Izvēlieties to, kā ir visbiežāk. Vasaras darbs brīvlaikā ir pirmā atbilde, arī ja tas aizņem visu dienu.
 
-how-child-work-money = Ja ģimene naudu krāj bērnam, tā ir “mana ģimene”.
+how-child-work-money = Ja ģimene naudu krāj bērnam, izvēlieties “Mana ģimene”.
 
-how-child-papers = Parasti tie ir pie vecākiem vai aizbildņa. Bērnunamā tos glabā darbinieki: izvēlieties “pie ģimenes”.
+how-child-papers = Parasti dokumenti ir pie vecākiem vai aizbildņa. Bērnunamā tos glabā darbinieki: izvēlieties “Pie ģimenes”.
 
-how-child-kept-in = Parasti vecāku vai bērnunama noteikumi ir “nē”.
-
-how-child-not-allowed = Nejautājiet, ko. Bērns nekad nav vainīgs; pasakiet to. Ja bērns sāk stāstīt, uzklausiet, tad pārtrauciet un nododiet tālāk.
+how-child-not-allowed = Šeit nav runa par vecāku vai skolas noteikumiem. Nejautājiet, kas tas bija. Bērns nekad nav vainīgs; pasakiet to. Ja bērns sāk stāstīt, uzklausiet, tad pārtrauciet un nododiet tālāk.
 
 how-child-gifts = Nekad nejautājiet, ko gribēja. Ja bērns sāk stāstīt, uzklausiet, tad pārtrauciet un nododiet tālāk.
 
-how-child-threat = Pasakiet, ka pastāstīt bija pareizi. Ja draudi attiecas uz šodienu, vispirms parūpējieties par drošību.
+how-child-threat = Ja tas ir bērnu strīds, atbilde ir “nē”. Pasakiet, ka pastāstīt bija pareizi. Ja draudi attiecas uz šodienu, vispirms parūpējieties par drošību.
 
-how-child-hurt = Pietiek ar “jā” vai “nē”; nekad neko sīkāk. Ja bērns sāk stāstīt, uzklausiet, tad pārtrauciet un nododiet tālāk.
+how-child-hurt = Pietiek ar “jā” vai “nē”; sīkāk nekad nejautājiet. Ja tas ir bērnu strīds vai nelaimes gadījums, atbilde ir “nē”; ja vardarbība ir ģimenē, atbilde ir “jā”, un bērnu aizsargā tajā pašā dienā. Ja bērns sāk stāstīt, uzklausiet, tad pārtrauciet un nododiet tālāk.
 
-how-child-wants = Neko nenorāda. Soliet tikai to, ko tiešām varat nokārtot.
+how-child-wants = Atbilde ne uz ko nenorāda. Soliet tikai to, ko tiešām varat nokārtot.
+
+how-child-kept-apart = Ja mājas durvis aizslēdz pa nakti, ja ir parasti vecāku vai bērnunama noteikumi vai ja sodam uz vienu vakaru atņem tālruni, atbilde ir “Nē, neko tādu”.

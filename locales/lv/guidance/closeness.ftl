@@ -1,9 +1,9 @@
 # status: machine
 
-how-unwanted-touch = Nekad neko sīkāk. Pietiek ar “jā” vai “nē”; pasakiet, ka drīkst neatbildēt. Piedāvājiet ārstu un cilvēku, kas prot par to runāt.
+how-unwanted-touch = Sīkāk nekad nejautājiet. Pietiek ar “jā” vai “nē”; pasakiet, ka drīkst neatbildēt. Piedāvājiet ārstu un cilvēku, kas prot par to runāt.
 
-how-customers-alone = Pats par sevi neko nenorāda; atver nākamos jautājumus. Jautājiet tāpat kā citus jautājumus par darbu.
+how-customers-alone = Atbilde pati par sevi ne uz ko nenorāda; no tās ir atkarīgi nākamie jautājumi. Jautājiet tāpat kā citus jautājumus par darbu.
 
-how-customers-refuse = Nekad neko sīkāk. Ja atteikties nozīmē sodu vai dusmas, izvēlieties “nē”.
+how-customers-refuse = Sīkāk nekad nejautājiet. Ja par atteikšanos draud sods vai dusmas, izvēlieties “nē”.
 
-how-customers-chosen = Parasts darba grafiks, no kura var brīvi atteikties, ir “nē”.
+how-customers-chosen = Ja tas ir parasts darba grafiks, no kura var brīvi atteikties, atbilde ir “nē”.

@@ -8,10 +8,8 @@ how-phone-monitored = Svarīgi arī tam, kā rīkosieties tālāk: ja “jā”,
 
 how-decides-for-you = Piemēram, ko ēst, kā tērēt naudu, kad gulēt, ar ko runāt. Ja kāds tikai dod norādījumus par pašu darbu, atbilde ir “nē”. Persona, kuru kāds spēcīgi ietekmē, var šo cilvēku aizstāvēt; nestrīdieties.
 
-how-phone-taken = Noteikumi par tālruni darba laikā ir “nē”.
-
 how-kept-from-doctor = Ja šķērslis bija tikai gara rinda vai maksa, atbilde ir “nē”.
 
-how-asks-leave = Parastie pārtraukumi darba laikā nav domāti.
+how-asks-leave = Par vietu, kur persona dzīvo, nevis par darba laiku. Ja persona tikai pasaka pārējiem kopīgā dzīvoklī, atbilde ir “nē”.
 
-how-stopped-leaving = Nekad nejautājiet, kāpēc persona neaizgāja. Ja tikai pierunāja ar vārdiem, atbilde ir “nē”; spēks, draudi, slēgtas durvis vai paturēti dokumenti ir “jā”.
+how-stopped-leaving = Nekad nejautājiet, kāpēc persona neaizgāja. Ja tikai pierunāja ar vārdiem, atbilde ir “nē”; ja bija spēks, draudi, aizslēgtas durvis vai paturēti dokumenti, atbilde ir “jā”.

@@ -1,9 +1,9 @@
 # status: machine
 
-how-works-in-home = Neko nenorāda; atver trīs jautājumus par darbu mājsaimniecībā.
+how-works-in-home = Atbilde ne uz ko nenorāda; no tās ir atkarīgi trīs jautājumi par darbu mājsaimniecībā.
 
-how-household-bed = Rāda blakus rezultātam, nekad neskaita.
+how-household-bed = Jautājiet tāpat, kā jautātu par jebkuru naktsmītni. Kopīga istaba var būt parasta lieta; svarīgi, vai ir durvis, ko aizvērt, un laiks, kad neviens nesauc. Atbildi parāda blakus rezultātam, bet vērtējumā neieskaita.
 
-how-household-always = Norunāta un apmaksāta nakts maiņa ir “nē”. Rāda blakus rezultātam, nekad neskaita.
+how-household-always = Ja nakts maiņa ir norunāta un apmaksāta, atbilde ir “nē”. Atbildi parāda blakus rezultātam, bet vērtējumā neieskaita.
 
-how-household-out = Ja brīvdienu nav vispār, atbilde ir “nē”. Rāda blakus rezultātam, nekad neskaita.
+how-household-out = Ja brīvdienu nav vispār, atbilde ir “nē”. Atbildi parāda blakus rezultātam, bet vērtējumā neieskaita.

@@ -1,7 +1,7 @@
 # status: machine
 
-how-marriage-pressed = Spiest var arī ģimene. Rāda blakus rezultātam, nekad neskaita.
+how-marriage-pressed = Spiest var arī ģimene. Atbildi parāda blakus rezultātam, bet vērtējumā neieskaita.
 
-how-marriage-for-papers = Var būt runa par laulību dokumentu dēļ. Persona nav vainīga. Rāda blakus rezultātam, nekad neskaita.
+how-marriage-for-papers = Var būt runa par laulību dokumentu dēļ. Persona nav vainīga. Atbildi parāda blakus rezultātam, bet vērtējumā neieskaita.
 
-how-spouse-decides = Rāda blakus rezultātam, nekad neskaita.
+how-spouse-decides = Jautājiet tikai tur, kur neviens no ģimenes nedzird. Ja abi par plāniem vienojas, atbilde ir “jā”; ja jālūdz atļauja, tā nav “jā”. Atbildi parāda blakus rezultātam, bet vērtējumā neieskaita.

@@ -1,7 +1,7 @@
 # status: machine
 
-how-online-first = Tā notiek bieži, un tas nav kauns. Rāda blakus rezultātam, nekad neskaita.
+how-online-first = Tā notiek bieži, un tas nav kauns. Atbildi parāda blakus rezultātam, bet vērtējumā neieskaita.
 
-how-online-pictures = Nejautājiet, kas tajos redzams. Rāda blakus rezultātam, nekad neskaita.
+how-online-pictures = Nejautājiet, kas tajos redzams. Atbildi parāda blakus rezultātam, bet vērtējumā neieskaita.
 
-how-online-accounts = Rāda blakus rezultātam, nekad neskaita.
+how-online-accounts = Atbildi parāda blakus rezultātam, bet vērtējumā neieskaita.

@@ -1,33 +1,33 @@
 # status: machine
 
-how-has-travelled = Viegls sākums; no atbildes ir atkarīgs tikai tas, vai būs jautājumi par ceļu. Skaitās gan ierašanās Latvijā, gan brauciens no Latvijas uz ārzemēm. “Darbs” šeit un turpmāk ir viss, ko personai piedāvāja vai ko tā dara, arī tad, ja neviens to nesauc par darbu.
+how-has-travelled = Viegls sākums; no atbildes ir atkarīgs tikai tas, vai būs jautājumi par ceļu. Skaitās gan ierašanās Latvijā, gan brauciens no Latvijas uz ārzemēm, lai kāds būtu nolūks. Ja tas bija atvaļinājums vai ciemošanās, atbilde ir “nē”, ja vien persona pēc tam tur nesāka strādāt.
 
 how-arrival-month = Palīdz sakārtot notikumus laikā. Pietiek ar aptuvenu mēnesi; īsu atvaļinājuma braucienu neskaitiet.
 
-how-on-the-way = Tikai par ceļu; par to, kas notiek tagad, jautās vēlāk. Mierīgi nolasiet atbildes citu pēc citas. Ja robežsargs vai pārvadātājs pasi apskatīja un atdeva, to neatzīmējiet; arī parasta biļetes apmaksa nav parāds.
+how-on-the-way = Tikai par ceļu; par to, kas notiek tagad, jautās vēlāk. Mierīgi nolasiet atbildes citu pēc citas. Ja robežsargs vai pārvadātājs pasi apskatīja un atdeva, tas neskaitās; ja persona vienkārši samaksāja par biļeti, neizvēlieties “Kāds paņēma manu naudu un neatdeva”.
 
 how-recruitment-pressure = Tikai par laiku pirms darba sākuma, arī par ceļu. Vispirms pasakiet, ka sīkāk nekas nav jāstāsta un ka drīkst neatbildēt. Nejautājiet, kurš un kā; ja persona sāk stāstīt pati, klausieties un neizjautājiet.
 
-how-who-offered = Pats par sevi neko nenorāda; parāda, kur skatīties tālāk. Vervētājs bieži ir pazīstams cilvēks, tāpēc nebrīnieties un nenosodiet nosaukto.
+how-who-offered = Atbilde ne uz ko nenorāda; tā parāda, kur skatīties tālāk. “Darbs” šeit un turpmāk ir viss, ko personai piedāvāja vai ko tā dara, arī tad, ja neviens to nesauc par darbu. Vervētājs bieži ir pazīstams cilvēks, tāpēc nebrīnieties un nenosodiet nosaukto.
 
-how-journey-arranged = Pats par sevi neko nenorāda. Ja viens cilvēks visu kārto daudziem braucējiem, to ir vērts piezīmēt, bez vārda.
+how-journey-arranged = Atbilde pati par sevi ne uz ko nenorāda. Ja viens cilvēks visu kārto daudziem braucējiem, to ir vērts piezīmēt, bez vārda.
 
-how-journey-paid = Pats par sevi neko nenorāda. Ja samaksāja kāds cits, jautājumi par parādu parādīs, vai tas jāatstrādā.
+how-journey-paid = Atbilde pati par sevi ne uz ko nenorāda. Ja samaksāja kāds cits, jautājumi par parādu parādīs, vai tas jāatstrādā.
 
-how-papers-on-journey = Tikai par ceļu; pie kā pase ir tagad, jautā atsevišķi. Ja bērna vai, kopīgi vienojoties, visu dokumentus glabā kāds no ģimenes, tā ir “ģimene”.
+how-papers-on-journey = Tikai par ceļu; pie kā pase ir tagad, jautā atsevišķi. Ja bērna vai, kopīgi vienojoties, visu dokumentus glabā kāds no ģimenes, izvēlieties “Pie ģimenes”.
 
 how-journey-alone = Runa ir par atkarību no kāda biļešu, vīzas vai ceļa dēļ. Ja no palīdzības varēja brīvi atteikties, atbilde ir “jā”.
 
-how-journey-decided = Piemēram, kad ēst, ar ko runāt, kur gulēt. Parasta grupas vadīšana, kam persona labprāt piekrita, ir “nē”.
+how-journey-decided = Piemēram, kad ēst, ar ko runāt, kur gulēt. Ja tā bija parasta grupas vadīšana, kam persona labprāt piekrita, atbilde ir “nē”.
 
-how-journey-debt = Par to, ko teica pirms darba sākuma. Bankas vai ģimenes aizdevums bez tāda nosacījuma ir “nē”.
+how-journey-debt = Par to, ko teica pirms brauciena vai ceļā. Ja tas ir bankas vai ģimenes aizdevums bez tāda nosacījuma, atbilde ir “nē”.
 
-how-knew-destination = Pats par sevi neko nenorāda. Ja braucējs nezina ne vietu, ne darba devēja nosaukumu, viņam vajadzīga informācija un kartīte ar tālruņiem.
+how-knew-destination = Atbilde pati par sevi ne uz ko nenorāda. Ja braucējs nezina ne vietu, ne darba devēja nosaukumu, viņam vajadzīga informācija un kartīte ar tālruņiem.
 
-how-someone-waits = Pats par sevi neko nenorāda. Jautājiet starp citu un tikai tad, kad ceļabiedri nedzird. Tas, vai persona priecājas vai baidās, pasaka vairāk nekā atbilde.
+how-someone-waits = Atbilde pati par sevi ne uz ko nenorāda. Jautājiet starp citu un tikai tad, kad ceļabiedri nedzird. Tas, vai persona priecājas vai baidās, pasaka vairāk nekā atbilde.
 
-how-way-back = Pats par sevi neko nenorāda. Bez iespējas atgriezties cilvēks vairāk atkarīgs no citiem; pasakiet, ka mājupceļam ir palīdzība.
+how-way-back = Atbilde pati par sevi ne uz ko nenorāda. Bez iespējas atgriezties cilvēks vairāk atkarīgs no citiem; pasakiet, ka mājupceļam ir palīdzība.
 
-how-told-what-to-say = Pasakiet skaidri, ka nevienu nevainos par iepriekš teikto. Padoms, kā atbildēt patiesi, ir “nē”.
+how-told-what-to-say = Pasakiet skaidri, ka nevienu nevainos par iepriekš teikto. Ja tas bija padoms, kā atbildēt patiesi, atbilde ir “nē”.
 
-how-law-untrue = Piemēram, ka ārzemniekiem nav tiesību vai ka par palīdzības lūgšanu liek cietumā. Pēc tam vienkārši pasakiet, kā ir patiesībā.
+how-law-untrue = Piemēram, ka ārzemniekiem nav tiesību, ka policija palīdz tikai pilsoņiem vai ka par palīdzības lūgšanu liek cietumā. Pēc tam vienkārši pasakiet, kā ir patiesībā.

@@ -2,7 +2,7 @@
 
 how-made-to-do = Pasakiet, ka nemeklējat vainu un ka sīkāk nekas nav jāstāsta. Cilvēkam, kuru piespieda pārkāpt noteikumus, pašam var būt vajadzīga aizsardzība; neizjautājiet, kas tieši tika darīts.
 
-how-threatened-with = Draudēt var arī bez vārdiem: ja persona to skaidri saprata kā draudus, tas skaitās. Pasakiet, ka drīkst neatbildēt. Ja draudi attiecas uz šodienu, pārtrauciet, atzīmējiet briesmas lapā “Situācija” un vispirms parūpējieties par drošību.
+how-threatened-with = Draudēt var arī bez vārdiem: ja persona to skaidri saprata kā draudus, tas skaitās. Ja atļauju zaudē tāpēc, ka beidzas darbs, tas ir noteikums, nevis draudi; tas skaitās, ja kāds to izmanto, lai persona paliktu. Pasakiet, ka drīkst neatbildēt. Ja draudi attiecas uz šodienu, pārtrauciet, atzīmējiet briesmas lapā “Situācija” un vispirms parūpējieties par drošību.
 
 how-hurt-here = Sīkāk nekas nav jāstāsta: pietiek ar “jā” vai “nē”. Par nelaimes gadījumu atbilde ir “nē”. Ja persona ir savainota tagad, vispirms piedāvājiet ārsta palīdzību.
 
@@ -10,6 +10,6 @@ how-danger-now = Jautājiet mierīgi un pagaidiet. Ja “jā”, pārtrauciet ja
 
 how-controller-near = Ja “jā”, nobeidziet sarunu ar kaut ko ikdienišķu un turpiniet citur. Neskatieties apkārt, meklējot šo cilvēku.
 
-how-threat-pictures = Nejautājiet, kas tajos redzams. Attēlus iespējams izņemt ar palīdzību; sakiet to tikai tad, ja zināt, kā.
+how-threat-pictures = Nejautājiet, kas tajos redzams. Attēlus var izdzēst no interneta ar speciālistu palīdzību; sakiet to tikai tad, ja zināt, kā.
 
-how-punished = Tikai tas, ko dara personai kā sodu. Pārtrauciet, ja kļūst par grūtu.
+how-punished = Skaitās tikai tas, ko personai dara kā sodu. Pārtrauciet, ja kļūst par grūtu.

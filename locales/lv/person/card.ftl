@@ -1,7 +1,7 @@
 # status: machine
 
 card-title = Padomi darbiniekiem
-card-lines = Jautājumi par algu, dokumentiem, mājokli vai mājupceļu? Šeit varat pajautāt. Vārds nav jāsaka.
+card-lines = Jautājumi par algu, dokumentiem, mājokli vai mājupceļu? Varat piezvanīt un pajautāt. Vārds nav jāsaka.
 card-free = Padomi ir bez maksas.
 card-languages = Pasakiet, kādā valodā runājat.
 card-emergency = Ārkārtas palīdzība: 112

@@ -1,8 +1,8 @@
 # status: machine
 
 self-title = Šeit jūs varat atbildēt bez citu palīdzības
-self-how = Pieskarieties atbildei, kas jums der. Katru jautājumu varat noklausīties.
-self-private = Šajā lapā jūsu atbildes neviens cits neredz. Beigās jūs izlemjat, kas drīkst tās redzēt.
+self-how = Izvēlieties atbildi, kas jums der. Katru jautājumu varat noklausīties.
+self-private = Kamēr jūs šeit atbildat, cilvēks, kurš jums iedeva šo datoru, jūsu atbildes nevar redzēt. Beigās jūs izlemjat, vai viņš drīkst tās redzēt.
 self-leave-out = Jūs drīkstat izlaist jebkuru jautājumu.
 self-begin = Sākt
 self-next = Tālāk
@@ -10,6 +10,6 @@ self-back = Atpakaļ
 self-stop = Beigt
 self-stopped = Jūs beidzāt. Viss ir kārtībā.
 self-done = Tas bija pēdējais jautājums. Paldies.
-self-show = Vai cilvēks, kurš jums iedeva šo datoru, drīkst redzēt jūsu atbildes?
-self-hidden = Jūsu atbildes nerādīs.
+self-show = Vai jūs piekrītat, ka cilvēks, kurš jums iedeva šo datoru, redz jūsu atbildes?
+self-hidden = Jūsu atbildes nerādīs un nesaglabās.
 self-return = Lūdzu, tagad atdodiet datoru.

@@ -1,6 +1,6 @@
 # status: machine
 
-question-begging-made = Vai kāds jums liek lūgt cilvēkiem naudu uz ielas vai no durvīm uz durvīm?
+question-begging-made = Vai kāds jums liek lūgt cilvēkiem naudu uz ielas vai ejot pa mājām?
 
 question-begging-money = Kam paliek nauda, ko cilvēki jums dod?
     .self = Man

@@ -1,7 +1,7 @@
 # status: machine
 
-question-child-for-others = Vai kāds jūs spieda iznēsāt bērnu citiem cilvēkiem?
+question-child-for-others = Vai kāds jūs ir spiedis palikt stāvoklī un dzemdēt bērnu citiem cilvēkiem?
 
-question-give-up-child = Vai kāds jūs spieda atdot bērnu citiem cilvēkiem vai piedāvāja par to naudu?
+question-give-up-child = Vai kāds jūs ir spiedis atdot savu bērnu citiem, vienalga, par naudu vai bez tās?
 
-question-organ-asked = Vai kāds jums lūdza atdot kādu orgānu, piemēram, nieri, par naudu vai parādu?
+question-organ-asked = Vai kāds jums ir prasījis atdot orgānu, piemēram, nieri, lai saņemtu naudu vai nomaksātu parādu?

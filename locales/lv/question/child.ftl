@@ -1,17 +1,18 @@
 # status: machine
 
-question-child-came-with = Ar ko kopā tu šeit atbrauci?
+question-child-came-with = Ar ko kopā tu atbrauci uz Latviju?
     .parents = Ar mammu vai tēti
     .relatives = Ar citiem radiem
     .friends = Ar draugiem
     .other-adult = Ar citu pieaugušo
-    .alone = Bez neviena
-    .always-here = Es vienmēr te dzīvoju
+    .alone = Ne ar vienu
+    .always-here = Es vienmēr dzīvoju Latvijā
 
-question-child-lives-with = Ar ko kopā tu tagad dzīvo?
+question-child-lives-with = Kur vai ar ko kopā tu tagad dzīvo?
     .parents = Ar mammu vai tēti
     .relatives = Ar citiem radiem
-    .home = Bērnunamā vai skolā
+    .foster = Audžuģimenē
+    .home = Bērnunamā vai internātskolā
     .other-adult = Ar citu pieaugušo
     .alone = Bez pieaugušajiem vai ar draugiem
 
@@ -22,20 +23,21 @@ question-child-school = Vai tu ej skolā?
     .work = Nē, man jāstrādā
     .no = Nē, cita iemesla dēļ
 
-question-child-promised = Vai tev ko no šī apsolīja, bet tad bija citādi?
+question-child-promised = Vai kāds tev kaut ko tādu apsolīja, bet tas nenotika?
     .school = Ka varēšu iet skolā
     .job = Labu darbu
     .money = Naudu
     .family = Ka būšu kopā ar savu ģimeni
     .none = Nē, neko tādu
 
-question-child-works = Vai tu strādā vai kādam palīdzi darbos?
+question-child-works = Vai tu kaut kur strādā vai pie kāda dari darbus?
+explained-child-works = Ja tu mazliet palīdzi mājās, tas neskaitās.
 
 question-child-work-time = Kad tu strādā?
-    .sometimes = Tikai šad un tad
-    .after-school = Mazliet pēc skolas
-    .all-day = Gandrīz visu dienu
-    .night = Vakarā un naktī
+    .sometimes = Tikai šad tad, brīvdienās vai skolas brīvlaikā
+    .after-school = Īsu brīdi pirms vai pēc skolas
+    .all-day = Gandrīz visu dienu, arī skolas dienās
+    .night = Vēlu vakarā vai naktī
 
 question-child-work-money = Kas saņem naudu par tavu darbu?
     .self = Es
@@ -49,15 +51,19 @@ question-child-papers = Pie kā ir tava pase vai dokumenti?
     .other-adult = Pie cita pieaugušā
     .no-papers = Man nav dokumentu
 
-question-child-kept-in = Vai kāds tevi ieslēdz vai neļauj zvanīt savai ģimenei?
+question-child-kept-apart = Vai kāds tev dara kaut ko tādu?
+    .locked-in = Mani ieslēdz, un es netieku ārā
+    .no-calls = Man nekad neļauj runāt ar ģimeni
+    .none = Nē, neko tādu
 
-question-child-not-allowed = Vai kāds pieaugušais tev liek darīt to, ko nedrīkst?
+question-child-not-allowed = Vai kāds pieaugušais tev liek zagt, slepus kaut ko nest vai darīt kaut ko citu, ko policija neļauj?
 
-question-child-gifts = Vai kāds tev deva dāvanas vai naudu un tad gribēja ko tādu, kas tev nepatika?
+question-child-gifts = Vai kāds tev deva dāvanas vai naudu un pēc tam gribēja, lai tu dari to, ko negribi?
 
-question-child-threat = Vai kāds saka, ka notiks kas slikts, ja tu pastāstīsi vai aiziesi?
+question-child-threat = Vai kāds saka, ka tevi vai kādu no tavas ģimenes sitīs vai ievainos?
 
-question-child-hurt = Vai kāds tev ir darījis pāri?
+question-child-hurt = Vai kāds pieaugušais tevi sit vai dara sāpes tavam ķermenim?
+explained-child-hurt = Tā nav tava vaina. Vairāk tev nav jāstāsta.
 
 question-child-wants = Kas tev tagad palīdzētu?
     .safe-place = Droša vieta, kur gulēt

@@ -4,7 +4,9 @@ question-passport-now = Pie kā šobrīd ir jūsu pase?
     .self = Pie manis, vai arī varu to jebkurā laikā paņemt
     .employer = Pie darba devēja
     .other-person = Pie kāda cita
+    .office = Valsts iestādē vai vēstniecībā atļaujas vai jaunas pases dēļ
     .no-passport = Man nav pases
+explained-passport-now = Skaitās arī personas apliecība.
 
 question-contract-now = Vai jums ir rakstisks darba līgums?
     .understood = Jā, un es to saprotu
@@ -12,18 +14,14 @@ question-contract-now = Vai jums ir rakstisks darba līgums?
     .no-copy = Kaut ko parakstīju, bet man nav kopijas
     .none = Nē, nekā rakstiska nav
 
-question-contract-followed = Vai darbs un alga ir tādi, kā rakstīts līgumā?
-
-question-passport-back = Ja jūs palūdzat savu pasi, vai to uzreiz atdod?
-
-question-other-papers-held = Vai kāds tur pie sevis un neatdod kādu no šiem jūsu dokumentiem?
-    .permit = Uzturēšanās atļauju vai vīzu
-    .identity = Personas apliecību vai dzimšanas apliecību
-    .licence = Vadītāja apliecību
+question-other-papers-held = Vai kāds tur pie sevis un jums nedod kādu no šiem dokumentiem?
+    .permit = Manu uzturēšanās atļauju vai vīzu
+    .identity = Manu personas apliecību vai dzimšanas apliecību
+    .licence = Manu vadītāja apliecību
     .child-papers = Mana bērna dokumentus
-    .ticket = Biļeti uz mājām
-    .none = Nē, neko no šī
+    .ticket = Manu biļeti uz mājām
+    .none = Nē, nevienu no tiem
 
-question-signed-unread = Vai jums lika parakstīt tukšas lapas vai papīrus, ko nevarējāt izlasīt?
+question-signed-unread = Vai pirms šī darba vai tā sākumā jums lika parakstīt tukšas lapas vai papīrus, ko nevarējāt izlasīt?
 
 question-work-registered = Vai darba devējs jūs ir reģistrējis kā darbinieku, lai jūs būtu apdrošināti?

@@ -1,6 +1,7 @@
 # status: machine
 
-question-go-out-freely = Vai pēc darba varat iet, kur vēlaties, nevienam neprasot atļauju?
+question-go-out-freely = Vai pēc darba jūs drīkstat iet, kur vēlaties, nevienam neprasot atļauju?
+explained-go-out-freely = Jautājums ir par to, ko jūs drīkstat, nevis par to, vai ir autobuss.
 
 question-kept-from-family = Vai kāds jums liedz zvanīt tuviniekiem un draugiem vai tikties ar viņiem?
 
@@ -8,10 +9,8 @@ question-phone-monitored = Vai kāds pārbauda jūsu tālruni vai to, kam jūs z
 
 question-decides-for-you = Vai kāds cits jūsu vietā izlemj gandrīz visu, pat sīkumus?
 
-question-phone-taken = Vai kāds šeit jums ir atņēmis tālruni vai SIM karti?
-
 question-kept-from-doctor = Vai kāds jums liedza iet pie ārsta, kad bijāt slimi?
 
-question-asks-leave = Vai jums jālūdz atļauja, lai ēstu, gulētu vai ietu uz tualeti?
+question-asks-leave = Vai tur, kur dzīvojat, jums kādam jāprasa atļauja, lai ēstu, gulētu vai ietu uz tualeti?
 
-question-stopped-leaving = Vai kāds jūs aizturēja, kad gribējāt aiziet prom?
+question-stopped-leaving = Vai kāds ar varu vai draudiem jūs nelaida prom no darba vai dzīvesvietas?

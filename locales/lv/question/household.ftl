@@ -2,12 +2,13 @@
 
 question-works-in-home = Vai jūs strādājat kāda mājās, piemēram, uzkopjat vai kopjat cilvēkus?
 
-question-household-bed = Kur jūs tur guļat?
+question-household-bed = Kur jūs guļat, kad tur strādājat?
     .elsewhere = Savās mājās
-    .own-room = Man ir sava istaba
+    .own-room = Turpat, savā istabā
+    .workers = Vienā istabā ar citiem darbiniekiem
     .shared = Vienā istabā ar tiem, ko aprūpēju
-    .kitchen = Virtuvē, gaitenī vai noliktavā
+    .kitchen = Virtuvē, gaitenī vai pieliekamajā
 
-question-household-always = Vai jums tur jābūt gatavībā strādāt jebkurā laikā, arī naktī?
+question-household-always = Vai jums jebkurā diennakts laikā, arī naktī, jābūt gatavībā tur strādāt?
 
 question-household-out = Vai brīvajā dienā jūs drīkstat iziet no mājas?

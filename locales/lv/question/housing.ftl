@@ -1,23 +1,23 @@
 # status: machine
 
 question-housing-from = Kas jums dod vietu, kur dzīvot?
-    .self = Neviens, es to īrēju vai tā ir mana
+    .self = Neviens: tā ir mana, vai īrēju to no kāda, kas nav saistīts ar darbu
     .family-friends = Ģimene vai draugi
-    .employer = Darba devējs
+    .employer = Darba devējs, arī ja maksāju īri
     .other-person = Kāds cits, kas saistīts ar šo darbu
     .work-site = Guļu tur, kur strādāju
+    .public = Valsts, pašvaldība vai organizācija, kas palīdz
     .none = Man nav, kur dzīvot
 
-question-people-per-room = Cik cilvēku guļ jūsu istabā, ieskaitot jūs?
-
-question-housing-conditions = Vai tur, kur jūs guļat, ir kaut kas no šī?
-    .no-heating-water = Nav apkures vai tīra ūdens
+question-housing-conditions = Vai vietā, kur jūs guļat, ir kaut kas no tālāk nosauktā?
+    .no-heating-water = Nav apkures vai nav tīra ūdens
     .no-toilet = Nav tualetes vai vietas, kur nomazgāties
     .no-bed = Man nav savas gultas
     .dirty = Ir pelējums, žurkas vai kukaiņi
     .unsafe = Ir bīstami, piemēram, kaili vadi
-    .none = Nē, nekas no šī
+    .crowded = Vienā istabā guļ vairāk nekā seši cilvēki
+    .none = Nē, nekas no nosauktā
 
-question-locked-in = Vai jūs kādreiz ieslēdz, vai pie durvīm kāds stāv, lai jūs nevarētu iziet?
+question-locked-in = Vai kāds jūs reizēm ieslēdz vai stāv pie durvīm, lai jūs nevarētu iziet?
 
 question-enough-food = Vai jums katru dienu pietiek ēdiena?

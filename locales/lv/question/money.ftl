@@ -1,12 +1,12 @@
 # status: machine
 
-question-pay-received = Ko jūs saņēmāt par pēdējo pilno darba mēnesi?
-    .full = Visu norunāto algu
-    .part = Tikai daļu no norunātā
+question-pay-received = Ko jūs šajā darbā saņēmāt par pēdējo pilno mēnesi?
+    .full = Visu norunāto algu, un ar to var iztikt
+    .part = Tikai daļu algas, bet ar to var iztikt
     .very-little = Tik maz, ka nevar iztikt
     .in-kind = Tikai ēdienu vai vietu, kur gulēt
     .nothing = Neko
-    .too-early = Algas diena vēl nav bijusi
+    .too-early = Algas diena vēl nav bijusi, vai arī tagad nestrādāju
 
 question-pay-deductions = Par ko no jūsu algas ietur naudu?
     .tax = Par nodokļiem
@@ -18,22 +18,45 @@ question-pay-deductions = Par ko no jūsu algas ietur naudu?
     .nothing = Neko neietur
 
 question-pay-kept-back = Vai kāds aiztur jūsu algu, lai jūs neaizietu?
+explained-pay-kept-back = Ja alga tikai kavējas, tas neskaitās.
 
-question-debt-owed = Vai esat kādam parādā naudu par šī darba atrašanu, ceļu vai mājokli?
+question-debt-owed = Vai esat kādam parādā naudu par šī darba atrašanu, dokumentiem, ceļu vai mājokli?
+
+question-debt-for = Par ko, kā jums saka, šī nauda jāatdod?
+    .work = Par darba atrašanu
+    .papers = Par vīzu, atļauju vai citiem dokumentiem
+    .journey = Par ceļu
+    .housing = Par mājokli vai ēdienu
+    .tools = Par darba apģērbu, darbarīkiem vai bojājumiem
+    .never-agreed = Par to, kam nepiekritu vai ko nesaņēmu
 
 question-debt-free-to-leave = Vai jums ļautu aiziet no šī darba, pirms parāds ir atdots?
 
 question-debt-grows = Vai kāds bez jūsu piekrišanas palielina jūsu parādu?
 
-question-bank-card = Pie kā ir jūsu bankas karte un tās kods?
-    .self = Pie manis
-    .employer = Pie darba devēja
-    .other-person = Pie kāda cita, kaut es to negribu
-    .no-card = Man nav bankas kartes
+question-bank-card = Kas var lietot jūsu bankas karti vai kontu?
+    .self = Tikai es vai tas, kam es gribu to ļaut
+    .employer = Darba devējs
+    .other-person = Kāds cits, kaut es to negribu
+    .no-card = Man nav ne kartes, ne konta
 
-question-debt-to = Kam jūs esat parādā šo naudu?
+question-debt-to = Kam jūs esat parādā lielāko daļu šīs naudas?
     .employer = Darba devējam
     .recruiter = Tam, kurš atrada man šo darbu, vai aģentūrai
     .family-friends = Ģimenei vai draugiem
     .bank = Bankai
     .other-person = Kādam citam
+
+question-fee-paid = Ja jūs maksājāt, lai dabūtu šo darbu vai atbrauktu, kas saņēma lielāko daļu naudas?
+    .nothing = Es neko nemaksāju
+    .state = Valsts iestāde, vēstniecība vai biļešu pārdevējs
+    .employer = Darba devējs
+    .agency = Aģentūra
+    .person = Cilvēks, kurš atrada man šo darbu
+    .other-person = Kāds cits
+
+question-paid-by = Kas jums maksā par darbu?
+    .site = Uzņēmums, kurā strādāju
+    .other-company = Cits uzņēmums, kas mani tur nosūtīja
+    .person = Cilvēks, nevis uzņēmums
+    .nobody = Neviens

@@ -9,12 +9,12 @@ question-needs-now = Kas jums šobrīd ir visvairāk vajadzīgs?
     .lawyer = Jurista padoms
     .none = Šobrīd nekas
 
-question-dependants = Vai jums ir kāds, par ko rūpējaties, piemēram, bērns vai kāds no vecākiem?
+question-dependants = Vai jūs kādu uzturat vai aprūpējat, piemēram, bērnu vai kādu no vecākiem?
 
 question-fears-return = Vai jums ir bail atgriezties savā valstī vai dzimtajā pusē?
 
-question-wishes = Ko jūs tagad vēlētos?
-    .home = Braukt mājās
+question-wishes = Ko jūs gribētu tālāk?
+    .home = Atgriezties savā valstī vai dzimtajā pusē
     .stay-work = Palikt Latvijā un strādāt
     .change-job = Atrast citu darbu
     .police = Runāt ar policiju
@@ -23,24 +23,26 @@ question-wishes = Ko jūs tagad vēlētos?
     .other = Kaut ko citu
 
 question-agrees-to-police = Vai jūs piekristu runāt ar policiju?
+explained-agrees-to-police = Palīdzību varat saņemt arī tad, ja atsakāties.
 
-question-health-needs = Vai jums vajadzīga palīdzība kaut kā dēļ no šī?
+question-health-needs = Vai jums vajadzīgs kaut kas no tālāk nosauktā?
     .medicine = Zāles, ko lietoju katru dienu
-    .pregnancy = Grūtniecība
-    .injury = Ievainojums vai sāpes
-    .disability = Invaliditāte
-    .worries = Bailes, skumjas vai slikts miegs
-    .none = Nē, nekā no šī
+    .pregnancy = Palīdzība, jo gaidu bērnu
+    .injury = Palīdzība ievainojuma vai sāpju dēļ
+    .disability = Palīdzība invaliditātes dēļ
+    .worries = Palīdzība baiļu, skumju vai slikta miega dēļ
+    .childcare = Kāds, kas pieskata manus bērnus
+    .none = Nē, nekas no nosauktā
 
 question-tonight = Vai jums šonakt ir droša vieta, kur gulēt?
     .yes = Jā
     .not-sure = Nezinu, vai tur ir droši
     .no = Nē
 
-question-reach-safely = Kā mēs varētu ar jums sazināties, lai jums nedraudētu briesmas?
+question-reach-safely = Kā mēs varam ar jums sazināties, lai jums tas būtu droši?
     .call = Zvanot
     .message = Rakstot ziņu
-    .through-someone = Ar cilvēka starpniecību, kam uzticos
+    .through-someone = Ziņu man nodos cilvēks, kuram uzticos
     .i-will-come = Es atnākšu vai piezvanīšu
     .not-safe = Tagad nekā nav droši
 
@@ -49,4 +51,8 @@ question-speak-with = Vai jūs labāk runātu ar sievieti vai ar vīrieti?
     .man = Ar vīrieti
     .no-matter = Nav svarīgi
 
-question-cannot-go-on = Vai jums reizēm šķiet, ka vairs nevarat dzīvot?
+question-cannot-go-on = Vai jūs reizēm domājat par pašnāvību?
+
+question-wants-asylum = Vai jūs gribat lūgt aizsardzību Latvijā, jo jums ir bail atgriezties savā valstī?
+
+question-family-in-eu = Vai jums ir tuva ģimene, kas dzīvo Latvijā vai citā Eiropas Savienības valstī?

@@ -1,34 +1,35 @@
 # status: machine
 
-question-has-travelled = Vai šī darba dēļ jūs braucāt no vienas valsts uz citu?
+question-has-travelled = Vai jūs braucāt uz citu valsti, lai tur dzīvotu, strādātu vai mācītos, vai arī tagad esat ceļā?
 
-question-arrival-month = Kad jūs pēdējo reizi ieradāties Latvijā? Pietiek ar mēnesi un gadu.
+question-arrival-month = Kad jūs ieradāties Latvijā, lai dzīvotu vai strādātu? Pietiek ar mēnesi un gadu.
 
-question-on-the-way = Vai šajā ceļā notika kaut kas no šī?
+question-on-the-way = Vai jūsu ceļā notika kaut kas no tālāk nosauktā?
     .passport = Kāds paņēma manu pasi un neatdeva
     .money = Kāds paņēma manu naudu un neatdeva
     .phone = Kāds paņēma manu tālruni un neatdeva
     .guarded = Mani ieslēdza vai apsargāja
-    .debt = Man pateica, ka jāstrādā, kamēr parāds būs atdots
-    .none = Nē, nekas no šī
+    .debt = Man teica, ka jāstrādā, līdz parāds būs atdots
+    .none = Nē, nekas no nosauktā
 
-question-recruitment-pressure = Vai pirms darba sākuma kāds darīja kaut ko no šī, lai jūs brauktu vai piekristu?
-    .hurt = Sita mani vai nodarīja man sāpes
-    .threat = Draudēja mani sist vai nodarīt man sāpes
-    .family = Darīja pāri manai ģimenei vai draudēja to darīt
-    .authorities = Draudēja ziņot par mani policijai vai citai iestādei
-    .tell-others = Draudēja izstāstīt citiem par mani ko ļoti personisku
+question-recruitment-pressure = Vai pirms šī darba sākuma kāds darīja kaut ko no tālāk nosauktā, lai jūs brauktu vai piekristu?
+    .hurt = Sita mani vai citādi fiziski darīja man pāri
+    .threat = Draudēja mani sist vai citādi fiziski darīt man pāri
+    .family = Fiziski darīja pāri kādam no manas ģimenes vai ar to draudēja
+    .authorities = Draudēja ziņot par mani policijai vai citai valsts iestādei
+    .tell-others = Draudēja izstāstīt citiem kaut ko personisku par mani
     .taken = Aizveda mani ar varu vai atdeva par naudu
-    .none = Nē, neko no šī
+    .none = Nē, neko no nosauktā
 
 question-who-offered = Kas jums pirmais pastāstīja par šo darbu?
-    .self = Neviens, darbs atradās bez citu palīdzības
-    .family-friends = Ģimene vai draugi
-    .acquaintance = Mazliet pazīstams cilvēks
-    .partner = Cilvēks, ar ko man ir attiecības
+    .self = Neviens, es to atradu, piemēram, sludinājumā
+    .family-friends = Ģimene, draugi vai pazīstams cilvēks
+    .partner = Mīļotais cilvēks vai kāds cits man tuvs cilvēks
     .agency = Aģentūra
-    .online = Kāds, ko pazīstu tikai internetā
+    .online = Kāds, ko pazīstu tikai no interneta vai lietotnes
     .employer = Darba devējs
+    .other-person = Kāds cits, piemēram, svešs cilvēks
+explained-who-offered = “Darbs” ir viss, ko jums piedāvāja vai ko darāt, arī tad, ja neviens to nesauc par darbu.
 
 question-journey-arranged = Kas sarīkoja jūsu braucienu?
     .self = Es, bez citu palīdzības
@@ -51,13 +52,13 @@ question-papers-on-journey = Pie kā ceļā bija jūsu pase?
     .other-person = Pie kāda cita, kaut es to negribēju
     .no-papers = Man nebija pases
 
-question-journey-alone = Vai jūs būtu varējuši aizbraukt arī bez tā cilvēka, kurš piedāvāja darbu?
+question-journey-alone = Vai jūs varējāt sarīkot šo braucienu arī bez tā cilvēka palīdzības, kurš piedāvāja darbu?
 
 question-journey-decided = Vai ceļā kāds cits jūsu vietā izlēma visu, pat sīkumus?
 
-question-journey-debt = Vai jums teica, ka jāstrādā, līdz būs atmaksāts ceļš vai palīdzība ar dokumentiem?
+question-journey-debt = Vai pirms brauciena vai ceļā jums teica, ka jāstrādā, līdz būs samaksāts par ceļu vai dokumentiem?
 
-question-knew-destination = Vai, izbraucot no mājām, jūs zinājāt, kur dzīvosiet un strādāsiet?
+question-knew-destination = Vai pirms brauciena jūs zinājāt, kur dzīvosiet un strādāsiet?
 
 question-someone-waits = Vai šī ceļa galā jūs kāds gaida?
 
@@ -67,6 +68,6 @@ question-way-back = Vai jūs varētu samaksāt par ceļu atpakaļ, ja gribētu b
     .other-holds = Mana biļete vai nauda ir pie kāda cita
     .no = Nē, es nevarētu samaksāt
 
-question-told-what-to-say = Vai kāds jums pavēlēja uz robežas vai iestādē teikt nepatiesību?
+question-told-what-to-say = Vai kāds jums pavēlēja teikt nepatiesību uz robežas vai valsts iestādēm?
 
-question-law-untrue = Vai pirms šī darba jums stāstīja nepatiesību par likumiem vai policiju šeit?
+question-law-untrue = Vai, pirms atbraucāt vai sākāt šo darbu, jums teica, ka tādiem cilvēkiem kā jūs šeit nav tiesību?
