@@ -3,7 +3,7 @@
 question-work-described = Какую работу вы делаете?
 
 question-hours-per-week = Сколько часов в неделю вы обычно работаете?
-explained-hours-per-week = Считайте всю работу: и за деньги, и без денег.
+explained-hours-per-week = Считайте всю работу, за деньги и без денег.
 
 question-work-conditions = Есть ли на вашей работе что-то из этого?
     .no-breaks = В рабочий день нет перерывов
