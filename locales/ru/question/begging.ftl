@@ -4,6 +4,6 @@ question-begging-made = Заставляет ли вас кто-нибудь п�
 
 question-begging-money = Кому остаются деньги, которые вам дают люди?
     .self = Мне
-    .shared = Делим в моей семье
+    .shared = Мы делим их в семье
     .part-taken = Кто-то забирает часть
     .all-taken = Кто-то забирает всё
