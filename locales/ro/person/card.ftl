@@ -5,4 +5,4 @@ card-lines = Aveți întrebări despre salariu, acte, locuință sau întoarcere
 card-free = Sfaturile sunt gratuite.
 card-languages = Spuneți ce limbă vorbiți.
 card-emergency = Număr de urgență: 112
-card-keep = Păstrați acest cartonaș. S-ar putea să aveți nevoie de el într-o zi.
+card-keep = Păstrați acest cartonaș. Poate veți avea nevoie de el cândva.

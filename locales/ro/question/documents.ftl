@@ -22,6 +22,6 @@ question-other-papers-held = Ține cineva la el vreunul dintre aceste acte ale d
     .ticket = Biletul spre casă
     .none = Nu, nimic din acestea
 
-question-signed-unread = Înainte de această muncă sau la începutul ei, v-a pus cineva să semnați hârtii goale sau hârtii pe care nu le puteați citi?
+question-signed-unread = Înainte de această muncă sau la început, v-a pus cineva să semnați hârtii goale sau pe care nu le puteați citi?
 
 question-work-registered = Angajatorul v-a înregistrat oficial la muncă, ca să aveți asigurare?

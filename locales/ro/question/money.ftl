@@ -28,7 +28,7 @@ question-debt-for = Pentru ce vi se spune că datorați acești bani?
     .journey = Pentru drum
     .housing = Pentru cazare sau mâncare
     .tools = Pentru haine de lucru, unelte sau lucruri stricate
-    .never-agreed = Pentru lucruri cu care nu am fost de acord sau pe care nu le-am primit
+    .never-agreed = Pentru lucruri pe care nu le-am acceptat sau nu le-am primit
 
 question-debt-free-to-leave = Ați avea voie să plecați de la această muncă înainte să fie plătită datoria?
 
@@ -47,7 +47,7 @@ question-debt-to = Cui datorați cea mai mare parte din acești bani?
     .bank = Unei bănci
     .other-person = Altcuiva
 
-question-fee-paid = Dacă ați plătit ca să primiți această muncă sau ca să veniți, cine a luat cei mai mulți bani?
+question-fee-paid = Dacă ați plătit ca să primiți această muncă sau ca să veniți, cine a primit cei mai mulți bani?
     .nothing = Nu am plătit nimic
     .state = O instituție a statului, o ambasadă sau un vânzător de bilete
     .employer = Angajatorul meu
@@ -55,7 +55,7 @@ question-fee-paid = Dacă ați plătit ca să primiți această muncă sau ca s�
     .person = O persoană care mi-a găsit de lucru
     .other-person = Altcineva
 
-question-paid-by = Cine vă plătește pentru munca dumneavoastră?
+question-paid-by = Cine vă plătește munca?
     .site = Firma unde lucrez
     .other-company = Altă firmă, care m-a trimis acolo
     .person = O persoană, nu o firmă

@@ -14,7 +14,7 @@ question-on-the-way = Vi s-a întâmplat pe drum ceva din acestea?
 
 question-recruitment-pressure = Înainte să înceapă această muncă, a făcut cineva ceva din acestea ca să porniți la drum sau să acceptați?
     .hurt = M-a lovit sau mi-a făcut rău fizic
-    .threat = M-a amenințat că mă lovește sau că îmi face rău fizic
+    .threat = M-a amenințat că mă lovește sau îmi face rău fizic
     .family = A făcut rău cuiva din familia mea sau a amenințat cu asta
     .authorities = A amenințat că mă reclamă la poliție sau la alte autorități
     .tell-others = A amenințat că spune altora lucruri personale despre mine

@@ -52,6 +52,6 @@ question-could-leave = Dacă ați vrea să plecați de la această muncă, ați 
     .nowhere = Nu, depind de ei pentru mâncare și loc de dormit
     .afraid = Nu, mi-e frică de ce ar face
 
-question-children-work = Lucrează la locul dumneavoastră de muncă cineva care are sub 18 ani?
+question-children-work = Lucrează cineva sub 18 ani la locul dumneavoastră de muncă?
 
 question-may-study = Dacă ați vrea să mergeți la școală sau la un curs, ați avea voie?
