@@ -1,9 +1,9 @@
 # status: machine
 
-question-told-about-police = Ce vi s-a spus despre poliția și autoritățile de aici?
+question-told-about-police = V-a spus cineva care are legătură cu această muncă ceva din acestea despre poliție sau despre alte autorități?
     .arrest = Că mă vor aresta sau mă vor da afară din țară
     .friends = Că sunt prieteni cu angajatorul meu
     .no-help = Că nu ajută oameni ca mine
-    .nothing = Nimic de felul acesta
+    .nothing = Nu, nimic de felul acesta
 
-question-status-used = Vă spune cineva că veți pierde dreptul de a sta în țară dacă nu faceți ce vă cere?
+question-status-used = Vă spune cineva că veți pierde dreptul de a sta în Letonia dacă nu faceți ce vă cere?

@@ -1,17 +1,18 @@
 # status: machine
 
-question-child-came-with = Cu cine ai venit aici?
+question-child-came-with = Cu cine ai venit în Letonia?
     .parents = Cu mama sau cu tata
     .relatives = Cu alte rude
     .friends = Cu prieteni
     .other-adult = Cu alt adult
     .alone = Cu nimeni
-    .always-here = Am locuit mereu aici
+    .always-here = Am locuit mereu în Letonia
 
 question-child-lives-with = Cu cine locuiești acum?
     .parents = Cu mama sau cu tata
     .relatives = Cu alte rude
-    .home = Într-o casă de copii sau într-o școală
+    .foster = Cu o familie de plasament
+    .home = Într-o casă de copii sau într-o școală-internat
     .other-adult = Cu alt adult
     .alone = Cu nimeni sau cu prieteni
 
@@ -22,20 +23,21 @@ question-child-school = Mergi la școală?
     .work = Nu, trebuie să lucrez
     .no = Nu, din alt motiv
 
-question-child-promised = Ți-a promis cineva ceva din acestea, dar apoi a fost altfel?
+question-child-promised = Ți-a promis cineva ceva din acestea, dar apoi nu s-a întâmplat?
     .school = Că o să pot merge la școală
-    .job = Că o să am ceva bun de lucru
+    .job = Că o să am o muncă bună
     .money = Că o să primesc bani
     .family = Că o să fiu cu familia mea
     .none = Nu, nimic de felul acesta
 
 question-child-works = Lucrezi sau faci treburi pentru cineva?
+explained-child-works = Dacă doar ajuți puțin acasă, asta nu se pune.
 
 question-child-work-time = Când lucrezi?
-    .sometimes = Doar din când în când
-    .after-school = Puțin, după școală
-    .all-day = Aproape toată ziua
-    .night = Seara și noaptea
+    .sometimes = Doar din când în când, în weekend sau în vacanță
+    .after-school = Puțin timp, înainte sau după școală
+    .all-day = Aproape toată ziua, și în zilele de școală
+    .night = Seara târziu sau noaptea
 
 question-child-work-money = Cine primește banii pentru munca ta?
     .self = Eu
@@ -49,15 +51,19 @@ question-child-papers = Cine ține pașaportul tău sau actele tale?
     .other-adult = Alt adult
     .no-papers = Nu am acte
 
-question-child-kept-in = Te încuie cineva înăuntru sau îți interzice să-ți suni familia?
+question-child-kept-apart = Îți face cineva ceva din acestea?
+    .locked-in = Mă încuie ca să nu pot ieși
+    .no-calls = Nu mă lasă niciodată să vorbesc cu familia mea
+    .none = Nu, nimic de felul acesta
 
-question-child-not-allowed = Te pune vreun adult să faci lucruri care nu sunt permise?
+question-child-not-allowed = Te pune vreun adult să furi, să duci lucruri pe ascuns sau să faci altceva ce interzice poliția?
 
-question-child-gifts = Ți-a dat cineva cadouri sau bani și apoi a vrut ceva ce nu ți-a plăcut?
+question-child-gifts = Ți-a dat cineva cadouri sau bani și apoi a vrut să faci ceva ce tu nu voiai?
 
-question-child-threat = Îți spune cineva că se vor întâmpla lucruri rele dacă spui cuiva sau dacă pleci?
+question-child-threat = Îți spune cineva că o să-ți facă rău ție sau familiei tale?
 
-question-child-hurt = Ți-a făcut cineva rău?
+question-child-hurt = Te lovește vreun adult sau face rău corpului tău?
+explained-child-hurt = Nu este vina ta. Nu e nevoie să spui mai mult.
 
 question-child-wants = Ce te-ar ajuta acum?
     .safe-place = Un loc sigur unde să dorm

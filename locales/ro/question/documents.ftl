@@ -4,7 +4,9 @@ question-passport-now = La cine este acum pașaportul dumneavoastră?
     .self = La mine sau îl pot lua oricând
     .employer = La angajatorul meu
     .other-person = La altcineva
+    .office = La o instituție a statului sau la ambasadă, pentru un permis sau un pașaport nou
     .no-passport = Nu am pașaport
+explained-passport-now = Întrebarea este și despre buletin.
 
 question-contract-now = Aveți un contract de muncă scris?
     .understood = Da, și îl înțeleg
@@ -12,11 +14,7 @@ question-contract-now = Aveți un contract de muncă scris?
     .no-copy = Am semnat ceva, dar nu am o copie
     .none = Nu, nu există nimic în scris
 
-question-contract-followed = Sunt munca și salariul dumneavoastră așa cum scrie în contract?
-
-question-passport-back = Dacă vă cereți pașaportul, îl primiți imediat înapoi?
-
-question-other-papers-held = Ține cineva vreunul dintre aceste acte ale dumneavoastră și nu vi-l dă înapoi?
+question-other-papers-held = Ține cineva la el vreunul dintre aceste acte ale dumneavoastră și nu vi-l dă?
     .permit = Permisul de ședere sau viza
     .identity = Buletinul sau certificatul de naștere
     .licence = Permisul de conducere
@@ -24,6 +22,6 @@ question-other-papers-held = Ține cineva vreunul dintre aceste acte ale dumneav
     .ticket = Biletul spre casă
     .none = Nu, nimic din acestea
 
-question-signed-unread = V-a pus cineva să semnați hârtii goale sau hârtii pe care nu le puteați citi?
+question-signed-unread = Înainte de această muncă sau la început, v-a pus cineva să semnați hârtii goale sau pe care nu le puteați citi?
 
 question-work-registered = Angajatorul v-a înregistrat oficial la muncă, ca să aveți asigurare?

@@ -1,21 +1,21 @@
 # status: machine
 
 question-housing-from = Cine vă dă locul unde locuiți?
-    .self = Nimeni, îl închiriez eu sau este al meu
+    .self = Nimeni: este al meu sau îl închiriez de la cineva care nu are legătură cu munca
     .family-friends = Familia sau prietenii
-    .employer = Angajatorul meu
+    .employer = Angajatorul meu, chiar dacă plătesc chirie
     .other-person = Altcineva care are legătură cu munca
     .work-site = Dorm acolo unde lucrez
+    .public = Statul, primăria sau o organizație care ajută
     .none = Nu am unde să locuiesc
 
-question-people-per-room = Câți oameni dorm în camera unde stați? Numărați-vă și pe dumneavoastră.
-
-question-housing-conditions = Este adevărat ceva din acestea despre locul unde dormiți?
+question-housing-conditions = Se potrivește ceva din acestea cu locul unde dormiți?
     .no-heating-water = Nu este căldură sau nu este apă curată
     .no-toilet = Nu este toaletă sau nu am unde să mă spăl
     .no-bed = Nu am un pat doar al meu
     .dirty = Este mucegai sau sunt șobolani ori insecte
     .unsafe = Este periculos, de exemplu fire electrice goale
+    .crowded = În aceeași cameră dorm mai mult de șase oameni
     .none = Nu, nimic din acestea
 
 question-locked-in = Vă încuie cineva vreodată înăuntru sau stă cineva la ușă ca să nu puteți pleca?

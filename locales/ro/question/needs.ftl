@@ -9,12 +9,12 @@ question-needs-now = Ce vă trebuie cel mai mult chiar acum?
     .lawyer = Sfatul unui avocat
     .none = Deocamdată nimic
 
-question-dependants = Aveți grijă de cineva, de exemplu de un copil sau de un părinte?
+question-dependants = Depinde cineva de dumneavoastră, pentru bani sau îngrijire, de exemplu un copil sau un părinte?
 
 question-fears-return = Vă este frică să vă întoarceți în țara, orașul sau satul dumneavoastră?
 
-question-wishes = Ce ați dori acum?
-    .home = Să merg acasă
+question-wishes = Ce ați dori să se întâmple mai departe?
+    .home = Să mă întorc în țara, orașul sau satul meu
     .stay-work = Să rămân în Letonia și să lucrez
     .change-job = Să găsesc altă muncă
     .police = Să vorbesc cu poliția
@@ -23,13 +23,15 @@ question-wishes = Ce ați dori acum?
     .other = Altceva
 
 question-agrees-to-police = Ați fi de acord să vorbiți cu poliția?
+explained-agrees-to-police = Puteți primi ajutor chiar dacă spuneți nu.
 
 question-health-needs = Aveți nevoie de ajutor pentru ceva din acestea?
     .medicine = Medicamente pe care le iau în fiecare zi
     .pregnancy = O sarcină, aștept un copil
     .injury = O rană sau dureri
     .disability = O dizabilitate
-    .worries = Frică, tristețe sau somn prost
+    .worries = Frică, tristețe sau probleme cu somnul
+    .childcare = Cineva care să aibă grijă de copiii mei
     .none = Nu, nimic din acestea
 
 question-tonight = Aveți un loc sigur unde să dormiți în noaptea aceasta?
@@ -37,7 +39,7 @@ question-tonight = Aveți un loc sigur unde să dormiți în noaptea aceasta?
     .not-sure = Nu știu dacă locul este sigur
     .no = Nu
 
-question-reach-safely = Cum am putea lua legătura cu dumneavoastră fără să fiți în pericol?
+question-reach-safely = Cum putem lua legătura cu dumneavoastră în siguranță?
     .call = Printr-un apel telefonic
     .message = Printr-un mesaj
     .through-someone = Prin cineva în care am încredere
@@ -49,4 +51,8 @@ question-speak-with = Ați prefera să vorbiți cu o femeie sau cu un bărbat?
     .man = Cu un bărbat
     .no-matter = Nu contează
 
-question-cannot-go-on = Simțiți uneori că nu puteți trăi mai departe?
+question-cannot-go-on = Vă gândiți uneori să vă luați viața?
+
+question-wants-asylum = Vreți să cereți protecție în Letonia pentru că vă este frică să vă întoarceți în țara dumneavoastră?
+
+question-family-in-eu = Aveți rude apropiate care locuiesc în Letonia sau în altă țară din Uniunea Europeană?

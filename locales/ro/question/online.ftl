@@ -1,7 +1,7 @@
 # status: machine
 
-question-online-first = A început totul cu o persoană pe care o cunoșteați doar de pe internet?
+question-online-first = Ați ajuns la această muncă sau în locul unde locuiți prin cineva pe care îl cunoșteați doar de pe internet?
 
-question-online-pictures = Vă pune cineva, împotriva voinței dumneavoastră, să trimiteți poze sau filmări cu dumneavoastră ori să apăreți în fața unei camere video?
+question-online-pictures = Vă pune cineva să trimiteți poze sau filmări cu dumneavoastră ori să apăreți pe video, deși nu vreți?
 
-question-online-accounts = Controlează altcineva conturile dumneavoastră de pe internet sau parolele?
+question-online-accounts = Sunt conturile dumneavoastră de pe internet sau parolele lor în mâinile altcuiva?

@@ -1,13 +1,14 @@
 # status: machine
 
-question-promise-differs = Este ceva mai rău sau cu totul altfel decât vi s-a spus înainte?
+question-promise-differs = Este ceva din acestea mai rău sau cu totul altfel decât vi s-a spus înainte să începeți?
     .work = Munca, locul sau angajatorul
     .conditions = Orele sau condițiile de lucru
     .pay = Salariul
     .housing = Locul unde locuiesc
     .contract = Contractul de muncă
     .papers = Viza sau permisul de ședere
-    .nothing = Nu, este așa cum mi s-a spus
+    .nothing = Nu, nimic de felul acesta
+explained-promise-differs = „Munca” este orice vi s-a oferit sau orice faceți, chiar dacă nimeni nu îi spune așa.
 
 question-promises-broken = Vi s-a promis ceva din acestea, iar promisiunea nu a fost respectată?
     .family = Că va putea veni și familia mea
@@ -18,5 +19,3 @@ question-promises-broken = Vi s-a promis ceva din acestea, iar promisiunea nu a 
     .none = Nu, nimic din acestea
 
 question-promised-work = Ce muncă vi s-a promis?
-
-question-offer-in-writing = Aveți ceva scris despre muncă, de exemplu un contract sau mesaje?

@@ -1,34 +1,35 @@
 # status: machine
 
-question-has-travelled = Ați călătorit dintr-o țară în alta pentru această muncă?
+question-has-travelled = Ați plecat în altă țară ca să locuiți, să lucrați sau să învățați acolo, ori sunteți acum pe drum?
 
-question-arrival-month = Când ați venit ultima dată în Letonia? Sunt de ajuns luna și anul.
+question-arrival-month = Când ați venit în Letonia ca să locuiți sau să lucrați? E de ajuns să spuneți luna și anul.
 
-question-on-the-way = S-a întâmplat ceva din acestea pe drumul acela?
+question-on-the-way = Vi s-a întâmplat pe drum ceva din acestea?
     .passport = Cineva mi-a luat pașaportul și l-a păstrat
     .money = Cineva mi-a luat banii și i-a păstrat
     .phone = Cineva mi-a luat telefonul și l-a păstrat
-    .guarded = Cineva m-a încuiat sau m-a păzit
-    .debt = Mi s-a spus să lucrez până se plătește o datorie
+    .guarded = Cineva m-a încuiat sau m-a păzit ca să nu plec
+    .debt = Mi s-a spus că trebuie să lucrez până se plătește o datorie
     .none = Nu, nimic din acestea
 
-question-recruitment-pressure = Înainte să înceapă această muncă, a făcut cineva ceva din acestea ca să vă facă să mergeți acolo sau să acceptați?
+question-recruitment-pressure = Înainte să înceapă această muncă, a făcut cineva ceva din acestea ca să porniți la drum sau să acceptați?
     .hurt = M-a lovit sau mi-a făcut rău fizic
-    .threat = M-a amenințat că îmi va face rău
-    .family = A făcut rău familiei mele sau a amenințat cu asta
-    .authorities = A amenințat că mă reclamă la poliție sau la autorități
+    .threat = M-a amenințat că mă lovește sau îmi face rău fizic
+    .family = A făcut rău cuiva din familia mea sau a amenințat cu asta
+    .authorities = A amenințat că mă reclamă la poliție sau la alte autorități
     .tell-others = A amenințat că spune altora lucruri personale despre mine
-    .taken = M-a luat cu forța sau m-a dat altora pentru bani
+    .taken = M-a luat cu forța sau m-a dat altora pe bani
     .none = Nu, nimic din acestea
 
 question-who-offered = Cine v-a spus prima dată despre această muncă?
-    .self = Am găsit-o eu
-    .family-friends = Familia sau prietenii
-    .acquaintance = O persoană pe care o cunoșteam puțin
-    .partner = Persoana iubită sau cineva apropiat mie
+    .self = Am găsit-o eu, de exemplu într-un anunț
+    .family-friends = Familia, prietenii sau cineva cunoscut
+    .partner = Soțul, soția, iubitul, iubita sau cineva apropiat
     .agency = O agenție
-    .online = O persoană pe care o știu doar de pe internet
+    .online = O persoană pe care o știu doar de pe internet sau dintr-o aplicație
     .employer = Angajatorul meu
+    .other-person = Altcineva, de exemplu cineva necunoscut
+explained-who-offered = „Munca” este orice vi s-a oferit sau orice faceți, chiar dacă nimeni nu îi spune așa.
 
 question-journey-arranged = Cine v-a organizat drumul?
     .self = Eu
@@ -55,18 +56,18 @@ question-journey-alone = Ați fi putut organiza acest drum fără persoana care 
 
 question-journey-decided = Pe drum, a hotărât altcineva totul în locul dumneavoastră, chiar și lucruri mici?
 
-question-journey-debt = Vi s-a spus că trebuie să lucrați până se plătește drumul sau ajutorul cu actele?
+question-journey-debt = Înainte de drum sau pe drum, vi s-a spus că trebuie să lucrați până se plătesc drumul sau actele?
 
-question-knew-destination = Înainte să plecați, știați locul unde urma să locuiți și să lucrați?
+question-knew-destination = Înainte să plecați, știați unde urma să locuiți și să lucrați?
 
-question-someone-waits = Vă așteaptă cineva la capătul acestui drum?
+question-someone-waits = Vă așteaptă cineva acolo unde mergeți?
 
-question-way-back = Ați putea plăti drumul înapoi dacă ați vrea să mergeți acasă?
+question-way-back = Ați putea plăti drumul înapoi dacă ați vrea să vă întoarceți acasă?
     .ticket = Am bilet sau destui bani
     .borrow = Ar trebui să iau bani cu împrumut
     .other-holds = Altcineva îmi ține biletul sau banii
     .no = Nu, nu aș putea plăti
 
-question-told-what-to-say = V-a ordonat cineva să spuneți ceva neadevărat la graniță sau la autorități?
+question-told-what-to-say = V-a ordonat cineva să spuneți ceva neadevărat la graniță sau în fața autorităților?
 
-question-law-untrue = Înainte de această muncă, vi s-au spus lucruri neadevărate despre legea sau poliția de aici?
+question-law-untrue = Înainte să veniți sau să începeți această muncă, vi s-a spus că oamenii ca dumneavoastră nu au drepturi aici?

@@ -2,11 +2,10 @@
 
 question-work-described = Ce muncă faceți?
 
-question-days-per-week = Câte zile pe săptămână lucrați de obicei?
+question-hours-per-week = Câte ore pe săptămână lucrați de obicei?
+explained-hours-per-week = Numărați toate orele de lucru, plătite sau nu.
 
-question-hours-per-week = Câte ore lucrați într-o săptămână obișnuită?
-
-question-work-conditions = Este adevărat ceva din acestea despre munca dumneavoastră?
+question-work-conditions = Se potrivește ceva din acestea cu munca dumneavoastră?
     .no-breaks = Nu sunt pauze în ziua de lucru
     .ill = Trebuie să lucrez chiar și când mă îmbolnăvesc
     .no-water-toilet = Nu este apă de băut sau nu este toaletă
@@ -14,11 +13,19 @@ question-work-conditions = Este adevărat ceva din acestea despre munca dumneavo
     .insulted = În fiecare zi cineva țipă la mine sau mă jignește
     .none = Nu, nimic din acestea
 
-question-safety-gear = Aveți la muncă lucruri care vă protejează, de exemplu cască, mănuși sau încălțăminte?
-    .given = Da, le-am primit
-    .bought = Da, le-am cumpărat cu banii mei
+question-safety-gear = Aveți la muncă echipamentul de protecție de care aveți nevoie, de exemplu cască, mănuși sau bocanci?
+    .given = Da, l-am primit
+    .bought = Da, l-am cumpărat cu banii mei
+    .some = Doar o parte din el
     .missing = Nu, deși munca este periculoasă
-    .not-needed = La munca mea nu este nevoie
+    .not-needed = La munca mea nu este nevoie de el
+
+question-accident-help = Dacă v-ați îmbolnăvit sau v-ați rănit din cauza muncii, cine a plătit doctorul?
+    .not-hurt = Nu m-am îmbolnăvit și nu m-am rănit din cauza muncii
+    .covered = Angajatorul, statul sau o asigurare
+    .self = Am plătit eu
+    .taken-from-pay = Mi s-au oprit banii din salariu
+    .no-doctor = Nu am fost la doctor, deși aveam nevoie
 
 question-day-off = Când ați avut ultima dată o zi întreagă liberă?
     .this-week = În ultimele șapte zile
@@ -27,16 +34,16 @@ question-day-off = Când ați avut ultima dată o zi întreagă liberă?
     .never = Niciodată la această muncă
     .just-began = Lucrez de mai puțin de o săptămână
 
-question-unsafe-tasks = Faceți vreo muncă periculoasă și nimeni nu v-a arătat cum se face în siguranță?
+question-unsafe-tasks = Faceți vreo muncă periculoasă fără să vă fi arătat cineva cum se face în siguranță?
 
 question-saying-no = Ce se întâmplă dacă refuzați să faceți o anumită muncă?
     .nothing = Nimic sau discutăm despre asta
     .less-pay = Primesc salariu mai mic sau muncă mai rea
-    .threats = Cineva mă amenință
-    .hurt = Cineva îmi face rău
+    .threats = Cineva amenință că îmi face rău
+    .hurt = Cineva mă lovește sau îmi face rău fizic
     .never-tried = Nu am încercat niciodată
 
-question-could-leave = Dacă ați vrea să nu mai lucrați acolo, ați putea?
+question-could-leave = Dacă ați vrea să plecați de la această muncă, ați putea?
     .yes = Da, oricând sau dacă anunț din timp, cum se obișnuiește
     .debt = Nu, trebuie întâi să plătesc ce datorez
     .papers = Nu, actele mele sunt la ei
@@ -45,6 +52,6 @@ question-could-leave = Dacă ați vrea să nu mai lucrați acolo, ați putea?
     .nowhere = Nu, depind de ei pentru mâncare și loc de dormit
     .afraid = Nu, mi-e frică de ce ar face
 
-question-children-work = Lucrează acolo copii sub optsprezece ani?
+question-children-work = Lucrează cineva sub 18 ani la locul dumneavoastră de muncă?
 
 question-may-study = Dacă ați vrea să mergeți la școală sau la un curs, ați avea voie?
