@@ -6,4 +6,4 @@ question-customers-alone = Vai šajā darbā jūs paliekat vienatnē ar viesiem 
 
 question-customers-refuse = Padomājiet par to, ko grib klienti. Vai jūs varat no tā atteikties?
 
-question-customers-chosen = Vai kāds cits izlemj, ar ko un cik ilgi tiekaties? Un dara to arī tad, ja jūs negribat?
+question-customers-chosen = Runa ir par to, ar ko un cik ilgi tiekaties. Vai to izlemj kāds cits, pat ja jūs negribat?

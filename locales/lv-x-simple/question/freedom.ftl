@@ -11,6 +11,6 @@ question-decides-for-you = Vai kāds cits jūsu vietā izlemj gandrīz visu? Tas
 
 question-kept-from-doctor = Vai kāds jums neļāva iet pie ārsta, kad slimojāt?
 
-question-asks-leave = Padomājiet par vietu, kur jūs dzīvojat. Vai tur jāprasa atļauja ēst, gulēt vai iet uz tualeti?
+question-asks-leave = Padomājiet par vietu, kur jūs dzīvojat. Vai jums tur jāprasa atļauja ēst, gulēt vai iet uz tualeti?
 
 question-stopped-leaving = Runa ir par darbu vai vietu, kur dzīvojat. Vai kāds jūs ar varu vai draudiem nelaida prom?

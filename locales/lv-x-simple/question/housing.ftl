@@ -1,7 +1,7 @@
 # status: machine
 
 question-housing-from = Kas jums dod vietu, kur dzīvot?
-    .self = Neviens, man pieder vai īrēju no cilvēka ārpus darba
+    .self = Neviens: tā ir mana, vai īrēju no kāda, kas nav saistīts ar darbu
     .family-friends = Ģimene vai draugi
     .employer = Darba devējs, arī ja maksāju īri
     .other-person = Kāds cits, kas saistīts ar šo darbu

@@ -2,7 +2,7 @@
 
 question-marriage-pressed = Vai kāds jūs spieda precēties ar cilvēku, ar ko negribat?
 
-question-marriage-for-papers = Vai kāds jums piedāvāja precēties ar cilvēku, ko maz pazīstat? Un solīja par to naudu vai palīdzību?
+question-marriage-for-papers = Runa ir par precībām ar cilvēku, ko maz pazīstat. Vai kāds jums par to piedāvāja naudu vai palīdzību?
 
 question-spouse-decides = Padomājiet par vīru, sievu vai mīļoto cilvēku. Vai šis cilvēks jums ļauj iet ārā un zvanīt ģimenei?
     .yes = Jā, kā es gribu

@@ -22,7 +22,7 @@ explained-pay-kept-back = Ja alga tikai kavējas, tas neskaitās.
 
 question-debt-owed = Runa ir par darba atrašanu, dokumentiem, ceļu vai dzīvošanu. Vai jums par to kādam jāatdod nauda? Tas ir parāds.
 
-question-debt-for = Par ko, kā jums saka, ir šis parāds?
+question-debt-for = Ko jums saka: par ko ir šis parāds?
     .work = Par darba atrašanu
     .papers = Par vīzu, atļauju vai citiem dokumentiem
     .journey = Par ceļu

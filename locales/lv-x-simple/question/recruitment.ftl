@@ -4,7 +4,7 @@ question-has-travelled = Vai jūs braucāt uz citu valsti dzīvot, strādāt vai
 
 question-arrival-month = Kad jūs atbraucāt uz Latviju dzīvot vai strādāt? Pietiek pateikt mēnesi un gadu.
 
-question-on-the-way = Jūs braucāt uz citu valsti. Vai ceļā notika kaut kas no šī saraksta?
+question-on-the-way = Runa ir par jūsu ceļu uz citu valsti. Vai ceļā notika kaut kas no šī saraksta?
     .passport = Kāds paņēma manu pasi un neatdeva
     .money = Kāds paņēma manu naudu un neatdeva
     .phone = Kāds paņēma manu telefonu un neatdeva
@@ -13,10 +13,10 @@ question-on-the-way = Jūs braucāt uz citu valsti. Vai ceļā notika kaut kas n
     .none = Nē, nekas no šī saraksta
 
 question-recruitment-pressure = Runa ir par laiku pirms šī darba. Vai kāds gribēja, lai jūs braucat vai piekrītat? Un tāpēc darīja kaut ko no šī saraksta?
-    .hurt = Sita mani vai darīja sāpes manam ķermenim
-    .threat = Draudēja mani sist vai darīt sāpes manam ķermenim
+    .hurt = Sita mani vai citādi darīja man sāpes
+    .threat = Draudēja mani sist vai citādi darīt man sāpes
     .family = Sita vai ievainoja kādu manā ģimenē, vai ar to draudēja
-    .authorities = Draudēja ziņot par mani policijai vai valsts iestādei
+    .authorities = Draudēja ziņot par mani policijai vai citai iestādei
     .tell-others = Draudēja citiem izstāstīt manus noslēpumus
     .taken = Aizveda mani ar varu vai atdeva par naudu
     .none = Nē, neko no šī saraksta
@@ -68,6 +68,6 @@ question-way-back = Vai jūs varētu samaksāt par ceļu atpakaļ uz mājām?
     .other-holds = Mana biļete vai nauda ir pie kāda cita
     .no = Nē, es nevarētu samaksāt
 
-question-told-what-to-say = Vai kāds jums pavēlēja uz robežas teikt nepatiesību? Vai arī teikt nepatiesību valsts iestādei, piemēram, policijai?
+question-told-what-to-say = Vai kāds jums pavēlēja uz robežas teikt nepatiesību? Vai arī teikt nepatiesību policijai vai citai iestādei?
 
 question-law-untrue = Runa ir par laiku, pirms atbraucāt vai sākāt strādāt. Vai jums teica: “Tādiem cilvēkiem kā tu šeit nav tiesību”?

@@ -4,20 +4,20 @@ question-made-to-do = Vai kāds jums lika darīt kaut ko no šī saraksta? Un j�
     .refused-tasks = Strādāt vai apkalpot kādu, kaut teicu “nē”
     .not-allowed = Darīt to, par ko policija mani var sodīt
     .against-others = Uzmanīt, biedēt vai sodīt citus darbiniekus
-    .say-untrue = Teikt nepatiesību ģimenei, policijai vai valsts iestādei
+    .say-untrue = Teikt nepatiesību ģimenei, policijai vai citai iestādei
     .none = Nē, neko no šī saraksta
 explained-made-to-do = Tas, ko jums lika darīt, nav jūsu vaina.
 
 question-threatened-with = Vai kāds teica, kas notiks, ja aiziesiet vai neklausīsiet? Izvēlieties, ko viņš teica.
-    .hurt-me = Mani sitīs vai darīs sāpes manam ķermenim
+    .hurt-me = Mani sitīs vai citādi darīs man sāpes
     .hurt-family = Sitīs vai ievainos kādu manā ģimenē
-    .authorities = Par mani ziņos policijai vai valsts iestādei
+    .authorities = Par mani ziņos policijai vai citai iestādei
     .papers = Panāks, ka man atņem vīzu vai atļauju
     .tell-others = Citiem izstāstīs manus noslēpumus
     .worse-work = Darbs būs grūtāks, alga mazāka, vai citur nepieņems darbā
     .none = Nē, neko no šī saraksta
 
-question-hurt-here = Padomājiet par visiem cilvēkiem, kas saistīti ar šo darbu. Piemēram: darba devējs, kolēģi, klienti vai citi. Vai kāds no viņiem jūs sita? Vai arī citādi darīja sāpes jūsu ķermenim?
+question-hurt-here = Padomājiet par visiem cilvēkiem, kas saistīti ar šo darbu. Piemēram: darba devējs, kolēģi, klienti vai citi. Vai kāds no viņiem jūs sita vai citādi darīja jums sāpes?
 explained-hurt-here = Nelaimes gadījums neskaitās.
 
 question-danger-now = Vai kāds jums šodien draud?

@@ -34,13 +34,13 @@ question-day-off = Kad jums pēdējo reizi bija visa diena brīva?
     .never = Šajā darbā nekad
     .just-began = Strādāju mazāk par nedēļu
 
-question-unsafe-tasks = Vai jūs darāt bīstamu darbu? Un neviens nemācīja, kā to darīt droši?
+question-unsafe-tasks = Vai jūs darāt bīstamu darbu, ko neviens nemācīja darīt droši?
 
 question-saying-no = Kas notiek, ja sakāt “nē” kādam darbam?
     .nothing = Nekas, vai arī par to parunājam
     .less-pay = Maksā mazāk vai dod sliktāku darbu
-    .threats = Draud mani sist vai darīt man sāpes
-    .hurt = Mani sit vai dara sāpes manam ķermenim
+    .threats = Draud mani sist vai citādi darīt man sāpes
+    .hurt = Mani sit vai citādi dara man sāpes
     .never-tried = Es to nekad nemēģināju
 
 question-could-leave = Vai jūs varētu aiziet no šī darba, ja gribētu?

@@ -1,6 +1,6 @@
 # status: machine
 
-question-told-about-police = Vai kāds, kas saistīts ar šo darbu, par policiju vai citām valsts iestādēm jums teica kaut ko no tālāk nosauktā?
+question-told-about-police = Vai kāds, kas saistīts ar šo darbu, par policiju vai citām iestādēm jums teica kaut ko no tālāk nosauktā?
     .arrest = Ka mani arestēs vai izraidīs
     .friends = Ka viņi ir mana darba devēja draugi
     .no-help = Ka viņi nepalīdz tādiem cilvēkiem kā es

@@ -23,7 +23,7 @@ question-child-school = Vai tu ej skolā?
     .work = Nē, man jāstrādā
     .no = Nē, cita iemesla dēļ
 
-question-child-promised = Vai kāds tev kaut ko tādu apsolīja, bet tas nenotika?
+question-child-promised = Vai kāds tev apsolīja kādu no šīm lietām, bet tas nenotika?
     .school = Ka varēšu iet skolā
     .job = Labu darbu
     .money = Naudu
@@ -51,10 +51,10 @@ question-child-papers = Pie kā ir tava pase vai dokumenti?
     .other-adult = Pie cita pieaugušā
     .no-papers = Man nav dokumentu
 
-question-child-kept-apart = Vai kāds tev dara kaut ko tādu?
+question-child-kept-apart = Vai ar tevi notiek kāda no šīm lietām?
     .locked-in = Mani ieslēdz, un es netieku ārā
     .no-calls = Man nekad neļauj runāt ar ģimeni
-    .none = Nē, neko tādu
+    .none = Nē, nekas tāds
 
 question-child-not-allowed = Vai kāds pieaugušais tev liek zagt, slepus kaut ko nest vai darīt kaut ko citu, ko policija neļauj?
 
@@ -62,7 +62,7 @@ question-child-gifts = Vai kāds tev deva dāvanas vai naudu un pēc tam gribēj
 
 question-child-threat = Vai kāds saka, ka tevi vai kādu no tavas ģimenes sitīs vai ievainos?
 
-question-child-hurt = Vai kāds pieaugušais tevi sit vai dara sāpes tavam ķermenim?
+question-child-hurt = Vai kāds pieaugušais tevi sit vai citādi tev dara sāpes?
 explained-child-hurt = Tā nav tava vaina. Vairāk tev nav jāstāsta.
 
 question-child-wants = Kas tev tagad palīdzētu?

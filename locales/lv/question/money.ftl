@@ -22,7 +22,7 @@ explained-pay-kept-back = Ja alga tikai kavējas, tas neskaitās.
 
 question-debt-owed = Vai esat kādam parādā naudu par šī darba atrašanu, dokumentiem, ceļu vai mājokli?
 
-question-debt-for = Par ko, kā jums saka, šī nauda jāatdod?
+question-debt-for = Ko jums saka: par ko šī nauda jāatdod?
     .work = Par darba atrašanu
     .papers = Par vīzu, atļauju vai citiem dokumentiem
     .journey = Par ceļu

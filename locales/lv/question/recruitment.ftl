@@ -16,7 +16,7 @@ question-recruitment-pressure = Vai pirms šī darba sākuma kāds darīja kaut 
     .hurt = Sita mani vai citādi fiziski darīja man pāri
     .threat = Draudēja mani sist vai citādi fiziski darīt man pāri
     .family = Fiziski darīja pāri kādam no manas ģimenes vai ar to draudēja
-    .authorities = Draudēja ziņot par mani policijai vai citai valsts iestādei
+    .authorities = Draudēja ziņot par mani policijai vai citai iestādei
     .tell-others = Draudēja izstāstīt citiem kaut ko personisku par mani
     .taken = Aizveda mani ar varu vai atdeva par naudu
     .none = Nē, neko no nosauktā
@@ -68,6 +68,6 @@ question-way-back = Vai jūs varētu samaksāt par ceļu atpakaļ, ja gribētu b
     .other-holds = Mana biļete vai nauda ir pie kāda cita
     .no = Nē, es nevarētu samaksāt
 
-question-told-what-to-say = Vai kāds jums pavēlēja teikt nepatiesību uz robežas vai valsts iestādēm?
+question-told-what-to-say = Vai kāds jums pavēlēja teikt nepatiesību uz robežas, policijai vai citām iestādēm?
 
 question-law-untrue = Vai, pirms atbraucāt vai sākāt šo darbu, jums teica, ka tādiem cilvēkiem kā jūs šeit nav tiesību?

@@ -4,14 +4,14 @@ question-made-to-do = Vai kāds jums pret jūsu gribu lika darīt kaut ko no tā
     .refused-tasks = Strādāt vai apkalpot cilvēkus, lai gan es atteicos
     .not-allowed = Darīt kaut ko, par ko policija mani varētu sodīt
     .against-others = Uzraudzīt, biedēt vai sodīt citus darbiniekus
-    .say-untrue = Teikt nepatiesību ģimenei, policijai vai citām valsts iestādēm
+    .say-untrue = Teikt nepatiesību ģimenei, policijai vai citām iestādēm
     .none = Nē, neko no nosauktā
 explained-made-to-do = Tas, ko jums lika darīt, nav jūsu vaina.
 
 question-threatened-with = Vai kāds teica, ka notiks kaut kas no tālāk nosauktā, ja jūs aiziesiet vai neklausīsiet?
     .hurt-me = Mani sitīs vai citādi fiziski darīs man pāri
     .hurt-family = Fiziski darīs pāri kādam no manas ģimenes
-    .authorities = Ziņos par mani policijai vai citai valsts iestādei
+    .authorities = Ziņos par mani policijai vai citai iestādei
     .papers = Panāks, ka man atņem vīzu vai atļauju
     .tell-others = Izstāstīs citiem kaut ko personisku par mani
     .worse-work = Darbs būs smagāks, alga būs mazāka, vai neviens mani nepieņems darbā
