@@ -9,6 +9,6 @@ question-household-bed = Birovning uyida ishlaganingizda qayerda uxlaysiz?
     .shared = Oʻzim parvarish qiladigan odamlar xonasida
     .kitchen = Oshxonada, yoʻlakda yoki omborxonada
 
-question-household-always = Oʻsha uyda istalgan vaqtda, hatto kechasi ham, ishlashga tayyor turishingiz shartmi?
+question-household-always = Ishlaydigan uyingizda istalgan vaqtda, hatto kechasi ham, ishlashga tayyor turishingiz shartmi?
 
-question-household-out = Dam olish kuningizda oʻsha uydan chiqishingiz mumkinmi?
+question-household-out = Dam olish kuningizda ishlaydigan uyingizdan chiqishingiz mumkinmi?

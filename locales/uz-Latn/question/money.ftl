@@ -57,6 +57,6 @@ question-fee-paid = Shu ishga kirish yoki bu davlatga kelish uchun pul toʻlagan
 
 question-paid-by = Ishingiz uchun sizga kim pul toʻlaydi?
     .site = Men ishlaydigan firma
-    .other-company = Meni u yerga yuborgan boshqa firma
+    .other-company = Meni ishga yuborgan boshqa firma
     .person = Firma emas, bir odam
     .nobody = Hech kim
