@@ -1,7 +1,7 @@
 # status: machine
 
 card-title = Ishchilarga maslahat
-card-lines = Ish haqi, hujjatlar, yashash joyi yoki uyga qaytish yoʻli haqida savollaringiz bormi? Shu yerda soʻrashingiz mumkin. Ismingizni aytishingiz shart emas.
+card-lines = Ish haqi, hujjatlar, yashash joyi yoki uyga qaytish yoʻli haqida savollaringiz bormi? Qoʻngʻiroq qilib soʻrashingiz mumkin. Ismingizni aytishingiz shart emas.
 card-free = Maslahat bepul.
 card-languages = Qaysi tilda gaplashishingizni ayting.
 card-emergency = Shoshilinch yordam raqami: 112

@@ -1,9 +1,9 @@
 # status: machine
 
-question-told-about-police = Sizga bu yerdagi politsiya va davlat idoralari haqida nima deyishgan?
-    .arrest = Meni qamoqqa olishadi yoki chiqarib yuborishadi, deyishgan
+question-told-about-police = Shu ishga aloqador biror kishi sizga politsiya yoki boshqa davlat idoralari haqida shulardan birortasini aytganmi?
+    .arrest = Ular meni qamoqqa olishadi yoki davlatdan chiqarib yuborishadi, deyishgan
     .friends = Ular ish beruvchimning doʻstlari, deyishgan
-    .no-help = Menga oʻxshagan odamlarga yordam berishmaydi, deyishgan
-    .nothing = Bunday gap aytishmagan
+    .no-help = Ular menga oʻxshagan odamlarga yordam berishmaydi, deyishgan
+    .nothing = Yoʻq, bunday gap aytishmagan
 
-question-status-used = Biror kishi sizga, agar aytganini qilmasangiz, bu yerda qolish huquqingizni yoʻqotasiz, deydimi?
+question-status-used = Biror kishi sizga, agar u xohlagan ishni qilmasangiz, Latviyada qolish huquqingizni yoʻqotasiz, deydimi?

@@ -1,7 +1,7 @@
 # status: machine
 
-question-child-for-others = Biror kishi sizni boshqa odamlar uchun homilador boʻlib, bola tugʻib berishga qistaganmi?
+question-child-for-others = Boshqa odamlar uchun homilador boʻlib, bola tugʻib berishga biror kishi sizni qistaganmi?
 
-question-give-up-child = Biror kishi sizni bolangizni boshqa odamlarga berishga qistaganmi yoki buning uchun pul taklif qilganmi?
+question-give-up-child = Bolangizni boshqalarga berib yuborishga, pul evaziga yoki pulsiz, biror kishi sizni qistaganmi?
 
-question-organ-asked = Biror kishi sizdan pul yoki qarz evaziga badaningizdagi biror aʼzoni, masalan, buyragingizni berishni soʻraganmi?
+question-organ-asked = Biror kishi sizdan pul evaziga yoki qarzni uzish uchun badaningizdagi biror aʼzoni, masalan, buyragingizni berishni soʻraganmi?

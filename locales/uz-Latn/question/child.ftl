@@ -1,17 +1,18 @@
 # status: machine
 
-question-child-came-with = Bu yerga kim bilan keldingiz?
+question-child-came-with = Latviyaga kim bilan keldingiz?
     .parents = Onam yoki otam bilan
     .relatives = Boshqa qarindoshlarim bilan
     .friends = Oʻrtoqlarim bilan
     .other-adult = Boshqa katta yoshli odam bilan
     .alone = Bir oʻzim
-    .always-here = Men doim shu yerda yashaganman
+    .always-here = Men doim Latviyada yashaganman
 
 question-child-lives-with = Hozir kim bilan yashaysiz?
     .parents = Onam yoki otam bilan
     .relatives = Boshqa qarindoshlarim bilan
-    .home = Bolalar uyida yoki maktabda
+    .foster = Tutingan oilam bilan
+    .home = Bolalar uyida yoki maktab-internatda
     .other-adult = Boshqa katta yoshli odam bilan
     .alone = Bir oʻzim yoki oʻrtoqlarim bilan
 
@@ -22,20 +23,21 @@ question-child-school = Maktabga borasizmi?
     .work = Yoʻq, ishlashim kerak
     .no = Yoʻq, boshqa sabab bilan
 
-question-child-promised = Sizga shulardan birortasini vaʼda qilishdi-yu, keyin boshqacha boʻlib chiqdimi?
+question-child-promised = Kimdir sizga shulardan birortasini vaʼda qildi-yu, keyin aytgani boʻlmay qoldimi?
     .school = Maktabga bora olishim
-    .job = Qandaydir yaxshi ish
+    .job = Yaxshi ish
     .money = Pul
     .family = Oilam bilan birga boʻlishim
     .none = Yoʻq, bunday narsa boʻlmagan
 
 question-child-works = Siz ishlaysizmi yoki kimgadir ish qilib berasizmi?
+explained-child-works = Uyda ozgina yordam berish bunga kirmaydi.
 
 question-child-work-time = Qachon ishlaysiz?
-    .sometimes = Faqat baʼzan
-    .after-school = Maktabdan keyin ozgina
-    .all-day = Deyarli kun boʻyi
-    .night = Kechqurun va kechasi
+    .sometimes = Faqat baʼzan, dam olish kunlari yoki taʼtilda
+    .after-school = Maktabdan oldin yoki keyin ozgina
+    .all-day = Deyarli kun boʻyi, maktab kunlari ham
+    .night = Kechqurun juda kech yoki kechasi
 
 question-child-work-money = Qilgan ishingizning pulini kim oladi?
     .self = Oʻzim
@@ -49,20 +51,24 @@ question-child-papers = Pasportingiz yoki hujjatlaringiz kimda turadi?
     .other-adult = Boshqa katta yoshli odamda
     .no-papers = Hujjatlarim yoʻq
 
-question-child-kept-in = Kimdir ustingizdan eshikni qulflab qoʻyadimi yoki oilangizga qoʻngʻiroq qilishga ruxsat bermaydimi?
+question-child-kept-apart = Kimdir sizga shulardan birortasini qiladimi?
+    .locked-in = Chiqa olmasligim uchun ustimdan eshikni qulflab qoʻyishadi
+    .no-calls = Oilam bilan gaplashishimga hech qachon ruxsat berishmaydi
+    .none = Yoʻq, bunday qilishmaydi
 
-question-child-not-allowed = Katta yoshli biror odam sizni taqiqlangan ishlarni qilishga majbur qiladimi?
+question-child-not-allowed = Katta yoshli odam sizni narsa oʻgʻirlashga, yashirin narsa olib yurishga yoki politsiya taqiqlagan boshqa ishga majbur qiladimi?
 
-question-child-gifts = Kimdir sizga sovgʻa yoki pul berib, keyin sizdan oʻzingizga yoqmaydigan narsani xohlaganmi?
+question-child-gifts = Kimdir sizga sovgʻa yoki pul berib, keyin oʻzingiz xohlamagan ishni qilishingizni istaganmi?
 
-question-child-threat = Kimdir sizga, agar birovga aytsangiz yoki ketib qolsangiz, yomon narsalar boʻladi, deydimi?
+question-child-threat = Kimdir, sizni yoki oilangizdagi birovni uraman yoki badanini ogʻritaman, deydimi?
 
-question-child-hurt = Kimdir sizga ozor berganmi?
+question-child-hurt = Katta yoshli biror odam sizni uradimi yoki badaningizni ogʻritadimi?
+explained-child-hurt = Bunda sizning aybingiz yoʻq. Koʻproq aytib berishingiz shart emas.
 
-question-child-wants = Hozir sizga nima yordam beradi?
+question-child-wants = Hozir sizga nima kerak?
     .safe-place = Uxlash uchun xavfsiz joy
     .family = Oilam bilan birga boʻlish
     .food = Yeyish yoki ichish uchun biror narsa
     .doctor = Shifokor
-    .trusted-adult = Oʻzim ishonadigan katta odam bilan gaplashish
+    .trusted-adult = Oʻzim ishonadigan katta yoshli odam bilan gaplashish
     .other = Boshqa narsa

@@ -1,9 +1,9 @@
 # status: machine
 
-question-carried-secretly = Biror kishi sizni biror narsani olib yurish, yashirish yoki sotishga majbur qilib, uni sir tutishni aytganmi?
+question-carried-secretly = Biror narsani olib yurishga, yashirishga yoki sotishga sizni majbur qilib, uni sir tutishni aytishganmi?
 
-question-account-used = Biror kishi pul oʻtkazish yoki qarz olish uchun bank hisobingiz, ismingiz yoki hujjatlaringizdan foydalanganmi?
+question-account-used = Biror kishi bank hisobingiz, ismingiz yoki hujjatlaringizdan pul ishlarida siz xohlamagan yoki tushunmagan tarzda foydalanganmi?
 
-question-made-to-take = Biror kishi sizni doʻkonlardan yoki odamlardan soʻramay narsa olishga majbur qilganmi?
+question-made-to-take = Doʻkonlardan yoki boshqa odamlardan pul toʻlamay narsa olishga biror kishi sizni majbur qilganmi?
 
-question-made-to-call = Biror kishi sizni begona odamlardan pul olish uchun ularga qoʻngʻiroq qilishga yoki yozishga majbur qilganmi?
+question-made-to-call = Begona odamlarga qoʻngʻiroq qilib yoki yozib, ulardan yolgʻon gap bilan pul olishga biror kishi sizni majbur qilganmi?

@@ -4,7 +4,9 @@ question-passport-now = Pasportingiz hozir kimda?
     .self = Oʻzimda yoki uni xohlagan paytimda olishim mumkin
     .employer = Ish beruvchimda
     .other-person = Boshqa odamda
+    .office = Davlat idorasida yoki elchixonada, ruxsatnoma yoki yangi pasport uchun
     .no-passport = Pasportim yoʻq
+explained-passport-now = Shaxsiy guvohnoma (ID-karta) ham hisobga olinadi.
 
 question-contract-now = Sizda yozma mehnat shartnomasi bormi?
     .understood = Ha, bor va uni tushunaman
@@ -12,18 +14,14 @@ question-contract-now = Sizda yozma mehnat shartnomasi bormi?
     .no-copy = Nimagadir imzo qoʻyganman, lekin nusxasi menda yoʻq
     .none = Yoʻq, yozma hech narsa yoʻq
 
-question-contract-followed = Ishingiz va ish haqingiz shartnomada yozilganidekmi?
-
-question-passport-back = Pasportingizni soʻrasangiz, uni sizga darhol qaytarib berishadimi?
-
-question-other-papers-held = Biror kishi shu hujjatlaringizdan birortasini oʻzida ushlab turib, qaytarib bermayaptimi?
+question-other-papers-held = Biror kishi shu hujjatlaringizdan birortasini sizga bermay ushlab turibdimi?
     .permit = Yashash uchun ruxsatnomam yoki vizam
-    .identity = Shaxsiy guvohnomam yoki tugʻilganlik guvohnomam
-    .licence = Haydovchilik guvohnomam
+    .identity = Shaxsiy guvohnomam (ID-karta) yoki tugʻilganlik guvohnomam
+    .licence = Haydovchilik guvohnomam (prava)
     .child-papers = Bolamning hujjatlari
     .ticket = Uyga qaytish chiptam
     .none = Yoʻq, bularning hech biri
 
-question-signed-unread = Sizni boʻsh yoki oʻzingiz oʻqiy olmaydigan qogʻozlarga imzo qoʻyishga majbur qilishganmi?
+question-signed-unread = Bu ishdan oldin yoki u boshlanganda sizni boʻsh yoki oʻzingiz oʻqiy olmaydigan qogʻozlarga imzo qoʻyishga majbur qilishganmi?
 
-question-work-registered = Ish beruvchingiz sugʻurtangiz boʻlishi uchun sizni ishchi sifatida roʻyxatdan oʻtkazganmi?
+question-work-registered = Sugʻurtangiz boʻlishi uchun ish beruvchingiz sizni ishchi sifatida roʻyxatdan oʻtkazganmi?

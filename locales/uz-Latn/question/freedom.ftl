@@ -1,6 +1,7 @@
 # status: machine
 
-question-go-out-freely = Ishdan keyin hech kimdan ruxsat soʻramasdan xohlagan joyingizga bora olasizmi?
+question-go-out-freely = Ishdan keyin hech kimdan soʻramasdan xohlagan joyingizga borishga erkinmisiz?
+explained-go-out-freely = Gap sizga ruxsat bor-yoʻqligi haqida, avtobus bor-yoʻqligi haqida emas.
 
 question-kept-from-family = Oilangiz yoki doʻstlaringizga qoʻngʻiroq qilishingizga yoki ular bilan koʻrishishingizga biror kishi toʻsqinlik qiladimi?
 
@@ -8,10 +9,8 @@ question-phone-monitored = Biror kishi telefoningizni yoki kimga qoʻngʻiroq qi
 
 question-decides-for-you = Deyarli hamma narsani, hatto mayda ishlarni ham, sizning oʻrningizga boshqa odam hal qiladimi?
 
-question-phone-taken = Bu yerda biror kishi telefoningizni yoki sim-kartangizni olib qoʻyganmi?
-
 question-kept-from-doctor = Kasal boʻlganingizda shifokorga koʻrinishingizga biror kishi toʻsqinlik qilganmi?
 
-question-asks-leave = Ovqatlanish, uxlash yoki hojatxonaga borish uchun birovdan ruxsat soʻrashingiz shartmi?
+question-asks-leave = Yashaydigan joyingizda ovqatlanish, uxlash yoki hojatxonaga borish uchun birovdan ruxsat soʻrashingiz shartmi?
 
-question-stopped-leaving = Ketmoqchi boʻlganingizda biror kishi sizni toʻxtatib qolganmi?
+question-stopped-leaving = Ishingizdan yoki yashaydigan joyingizdan ketmasligingiz uchun biror kishi kuch ishlatganmi yoki sizni qoʻrqitganmi?

@@ -2,12 +2,13 @@
 
 question-works-in-home = Birovning uyida ishlaysizmi, masalan, uy tozalaysizmi yoki odamlarni parvarish qilasizmi?
 
-question-household-bed = Oʻsha uyda qayerda uxlaysiz?
-    .elsewhere = Oʻz uyimda uxlayman
-    .own-room = Oʻzimning alohida xonamda
+question-household-bed = Birovning uyida ishlaganingizda qayerda uxlaysiz?
+    .elsewhere = Oʻz uyimda
+    .own-room = Oʻsha uyda, oʻzimning alohida xonamda
+    .workers = Boshqa ishchilar bilan bitta xonada
     .shared = Oʻzim parvarish qiladigan odamlar xonasida
     .kitchen = Oshxonada, yoʻlakda yoki omborxonada
 
-question-household-always = U yerda istalgan vaqtda, kechasi ham, ishlashga tayyor turishingiz shartmi?
+question-household-always = Ishlaydigan uyingizda istalgan vaqtda, hatto kechasi ham, ishlashga tayyor turishingiz shartmi?
 
-question-household-out = Dam olish kuningizda uydan chiqishingiz mumkinmi?
+question-household-out = Dam olish kuningizda ishlaydigan uyingizdan chiqishingiz mumkinmi?

@@ -1,14 +1,13 @@
 # status: machine
 
 question-housing-from = Sizga yashash joyini kim beradi?
-    .self = Hech kim, ijaraga olganman yoki oʻzimniki
+    .self = Hech kim: oʻzimniki yoki ishga aloqasi yoʻq odamdan ijaraga olganman
     .family-friends = Oila aʼzolarim yoki doʻstlarim
-    .employer = Ish beruvchim
+    .employer = Ish beruvchim, ijara haqi toʻlasam ham
     .other-person = Shu ishga aloqador boshqa odam
     .work-site = Qayerda ishlasam, oʻsha yerda uxlayman
+    .public = Davlat, hokimlik yoki yordam beradigan tashkilot
     .none = Yashaydigan joyim yoʻq
-
-question-people-per-room = Oʻzingizni ham qoʻshib hisoblaganda, xonangizda necha kishi uxlaydi?
 
 question-housing-conditions = Siz uxlaydigan joyda shunday holatlardan birortasi bormi?
     .no-heating-water = Isitish yoʻq yoki toza suv yoʻq
@@ -16,8 +15,9 @@ question-housing-conditions = Siz uxlaydigan joyda shunday holatlardan birortasi
     .no-bed = Oʻzimning alohida karavotim yoʻq
     .dirty = Mogʻor, kalamush yoki hasharotlar bor
     .unsafe = Xavfli, masalan, ochiq elektr simlari bor
+    .crowded = Bitta xonada oltitadan koʻp odam uxlaydi
     .none = Yoʻq, bularning hech biri yoʻq
 
-question-locked-in = Ustingizdan eshik qulflanadigan yoki chiqa olmasligingiz uchun eshik oldida kimdir turadigan paytlar boʻladimi?
+question-locked-in = Ustingizdan eshikni qulflab qoʻyishadimi yoki chiqa olmasligingiz uchun eshik oldida kimdir turadimi?
 
 question-enough-food = Har kuni sizga ovqat yetarli boʻladimi?

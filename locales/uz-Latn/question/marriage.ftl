@@ -4,8 +4,8 @@ question-marriage-pressed = Biror kishi sizni oʻzingiz xohlamagan odam bilan tu
 
 question-marriage-for-papers = Oʻzingiz yaxshi tanimaydigan odam bilan turmush qurishingiz uchun biror kishi sizga pul yoki yordam taklif qilganmi?
 
-question-spouse-decides = Oilaviy hayotingizda uydan chiqishingiz, qarindoshlaringizga qoʻngʻiroq qilishingiz va hujjatlaringizni oʻzingizda saqlashingiz mumkinmi?
-    .yes = Ha
-    .not-always = Faqat erim yoki xotinim ruxsat bersa
+question-spouse-decides = Eringiz, xotiningiz yoki sevganingiz uydan chiqishingizga va qarindoshlaringizga qoʻngʻiroq qilishingizga ruxsat beradimi?
+    .yes = Ha, oʻzim xohlaganimcha
+    .not-always = Faqat avval soʻrasam yoki har doim emas
     .no = Yoʻq
-    .not-married = Nikohda emasman
+    .not-married = Erim, xotinim yoki sevganim yoʻq

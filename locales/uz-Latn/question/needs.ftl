@@ -9,12 +9,12 @@ question-needs-now = Hozir sizga eng zarur narsa nima?
     .lawyer = Yurist maslahati
     .none = Hozircha hech narsa
 
-question-dependants = Qaramogʻingizda biror kishi bormi, masalan, bola yoki ota-onangiz?
+question-dependants = Siz boqadigan yoki siz qaraydigan yaqin odamingiz bormi, masalan, bolangiz yoki ota-onangiz?
 
-question-fears-return = Oʻz davlatingizga yoki tugʻilib oʻsgan joyingizga qaytishdan qoʻrqasizmi?
+question-fears-return = Oʻz yurtingizga yoki tugʻilib oʻsgan joyingizga qaytishdan qoʻrqasizmi?
 
-question-wishes = Hozir nimani xohlaysiz?
-    .home = Uyga qaytish
+question-wishes = Bundan keyin nima boʻlishini xohlaysiz?
+    .home = Yurtimga yoki tugʻilib oʻsgan joyimga qaytish
     .stay-work = Latviyada qolish va ishlash
     .change-job = Boshqa ish topish
     .police = Politsiya bilan gaplashish
@@ -23,13 +23,15 @@ question-wishes = Hozir nimani xohlaysiz?
     .other = Boshqa narsa
 
 question-agrees-to-police = Politsiya bilan gaplashishga rozi boʻlarmidingiz?
+explained-agrees-to-police = “Yoʻq” desangiz ham, yordam olishingiz mumkin.
 
 question-health-needs = Sizga shulardan birortasi boʻyicha yordam kerakmi?
     .medicine = Har kuni ichadigan dorim
     .pregnancy = Homiladorlik
     .injury = Jarohat yoki ogʻriq
     .disability = Nogironlik
-    .worries = Qoʻrquv, gʻamginlik yoki yomon uyqu
+    .worries = Qoʻrquv, gʻamginlik yoki uyqusizlik
+    .childcare = Bolalarimga qarab turadigan odam
     .none = Yoʻq, bularning hech biri
 
 question-tonight = Bugun kechasi uxlash uchun xavfsiz joyingiz bormi?
@@ -37,7 +39,7 @@ question-tonight = Bugun kechasi uxlash uchun xavfsiz joyingiz bormi?
     .not-sure = U yer xavfsizmi-yoʻqmi, aniq bilmayman
     .no = Yoʻq
 
-question-reach-safely = Sizga xavf tugʻdirmasdan, siz bilan qanday bogʻlansak boʻladi?
+question-reach-safely = Siz bilan qanday bogʻlansak, xavfsiz boʻladi?
     .call = Qoʻngʻiroq qilib
     .message = Xabar yozib
     .through-someone = Oʻzim ishonadigan odam orqali
@@ -49,4 +51,8 @@ question-speak-with = Kim bilan gaplashish sizga maʼqul: ayol bilanmi yoki erka
     .man = Erkak bilan
     .no-matter = Farqi yoʻq
 
-question-cannot-go-on = Baʼzan ortiq yashashga kuchingiz qolmagandek tuyuladimi?
+question-cannot-go-on = Baʼzan oʻz hayotingizni tugatish haqida oʻylaysizmi?
+
+question-wants-asylum = Oʻz yurtingizga qaytishdan qoʻrqqaningiz uchun Latviyada himoya soʻramoqchimisiz?
+
+question-family-in-eu = Latviyada yoki Yevropa Ittifoqining boshqa davlatida yashaydigan yaqin oila aʼzolaringiz bormi?

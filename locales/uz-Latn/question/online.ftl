@@ -1,7 +1,7 @@
 # status: machine
 
-question-online-first = Bu oʻzingiz faqat internet orqali tanigan odamdan boshlanganmi?
+question-online-first = Faqat internetda tanishgan odamingiz sizni ishingizga yoki yashaydigan joyingizga olib kelganmi?
 
-question-online-pictures = Biror kishi sizni xohishingizga qarshi oʻz rasm yoki videolaringizni yuborishga yoki kamera oldiga chiqishga majbur qiladimi?
+question-online-pictures = Oʻz rasm yoki videolaringizni yuborishga yoki kamera oldida boʻlishga biror kishi sizni xohishingizga qarshi majbur qiladimi?
 
 question-online-accounts = Internetdagi akkauntlaringiz yoki parollaringiz boshqa odamning qoʻlidami?

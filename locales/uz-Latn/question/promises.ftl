@@ -1,13 +1,14 @@
 # status: machine
 
-question-promise-differs = Biror narsa sizga oldin aytilganidan yomonroq yoki butunlay boshqacha chiqdimi?
+question-promise-differs = Shulardan birortasi ish boshlashingizdan oldin sizga aytilganidan yomonroq yoki butunlay boshqachami?
     .work = Ish, ish joyi yoki ish beruvchi
     .conditions = Ish vaqti yoki ish sharoiti
     .pay = Ish haqi
     .housing = Yashaydigan joyim
     .contract = Mehnat shartnomasi
     .papers = Viza yoki yashash uchun ruxsatnoma
-    .nothing = Yoʻq, hammasi menga aytilganidek
+    .nothing = Yoʻq, bularning hech biri
+explained-promise-differs = “Ish” deganda sizga taklif qilingan yoki siz qiladigan har narsa tushuniladi, uni hech kim ish demasa ham.
 
 question-promises-broken = Sizga shulardan birortasi vaʼda qilinib, keyin bajarilmay qolganmi?
     .family = Oilam ham kela olishi
@@ -18,5 +19,3 @@ question-promises-broken = Sizga shulardan birortasi vaʼda qilinib, keyin bajar
     .none = Yoʻq, bularning hech biri
 
 question-promised-work = Sizga qanday ish vaʼda qilishgan?
-
-question-offer-in-writing = Bu ish haqida qoʻlingizda yozma biror narsa bormi, masalan, shartnoma yoki xabarlar?

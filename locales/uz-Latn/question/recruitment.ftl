@@ -1,34 +1,35 @@
 # status: machine
 
-question-has-travelled = Shu ish uchun bir davlatdan boshqa davlatga safar qilganmisiz?
+question-has-travelled = Yashash, ishlash yoki oʻqish uchun boshqa davlatga kelganmisiz, borganmisiz yoki hozir yoʻldamisiz?
 
-question-arrival-month = Latviyaga oxirgi marta qachon keldingiz? Oyi va yilini aytsangiz yetarli.
+question-arrival-month = Latviyaga yashash yoki ishlash uchun qachon keldingiz? Oyi va yilini aytsangiz yetarli.
 
-question-on-the-way = Oʻsha safar davomida shulardan birortasi boʻldimi?
+question-on-the-way = Safaringiz davomida shulardan birortasi boʻldimi?
     .passport = Kimdir pasportimni olib qoʻydi va qaytarmadi
     .money = Kimdir pulimni olib qoʻydi va qaytarmadi
     .phone = Kimdir telefonimni olib qoʻydi va qaytarmadi
-    .guarded = Ustimdan qulflab qoʻyishdi yoki qoʻriqlab turishdi
-    .debt = Qarz toʻlab boʻlinguncha ishlashim kerakligini aytishdi
+    .guarded = Ustimdan qulflab qoʻyishdi yoki poylab turishdi
+    .debt = Qarz toʻlab boʻlinguncha ishlashim shart, deb aytishdi
     .none = Yoʻq, bularning hech biri boʻlmagan
 
-question-recruitment-pressure = Bu ish boshlanishidan oldin, borishingiz yoki rozi boʻlishingiz uchun biror kishi shulardan birortasini qilganmi?
+question-recruitment-pressure = Bu ish boshlanishidan oldin, yoʻlga chiqishingiz yoki rozi boʻlishingiz uchun biror kishi shulardan birortasini qilganmi?
     .hurt = Meni urdi yoki badanimga ozor yetkazdi
-    .threat = Menga zarar yetkazish bilan qoʻrqitdi
-    .family = Oilamga zarar yetkazdi yoki shu bilan qoʻrqitdi
-    .authorities = Men haqimda politsiya yoki idoraga aytish bilan qoʻrqitdi
-    .tell-others = Shaxsiy hayotim haqida boshqalarga aytish bilan qoʻrqitdi
+    .threat = Meni kaltaklashini yoki badanimga ozor yetkazishini aytib qoʻrqitdi
+    .family = Oilamdan birining badaniga ozor yetkazdi yoki yetkazishini aytib qoʻrqitdi
+    .authorities = Politsiyaga yoki boshqa davlat idorasiga men haqimda xabar berishini aytib qoʻrqitdi
+    .tell-others = Shaxsiy hayotim haqida boshqalarga aytib berishini aytib qoʻrqitdi
     .taken = Meni kuch bilan olib ketdi yoki pul evaziga birovga berdi
     .none = Yoʻq, bularning hech biri boʻlmagan
 
 question-who-offered = Bu ish haqida sizga birinchi boʻlib kim aytgan?
-    .self = Oʻzim topganman
-    .family-friends = Oila aʼzolarim yoki doʻstlarim
-    .acquaintance = Uncha yaqin boʻlmagan tanishim
+    .self = Oʻzim topganman, masalan, eʼlondan
+    .family-friends = Oila aʼzolarim, doʻstlarim yoki tanishlarim
     .partner = Turmush oʻrtogʻim, sevganim yoki menga yaqin odam
     .agency = Agentlik
-    .online = Faqat internet orqali taniydigan odamim
+    .online = Faqat internet yoki ilova orqali taniydigan odamim
     .employer = Ish beruvchim
+    .other-person = Boshqa odam, masalan, begona kishi
+explained-who-offered = “Ish” deganda sizga taklif qilingan yoki siz qiladigan har narsa tushuniladi, uni hech kim ish demasa ham.
 
 question-journey-arranged = Safaringizni kim tashkil qilgan?
     .self = Oʻzim
@@ -55,11 +56,11 @@ question-journey-alone = Ishni taklif qilgan odam boʻlmaganida, bu safarni tash
 
 question-journey-decided = Safar paytida hamma narsani, hatto mayda ishlarni ham, sizning oʻrningizga boshqa odam hal qilganmi?
 
-question-journey-debt = Sizga safar uchun yoki hujjatlarga yordam uchun pul toʻlab boʻlinguncha ishlashingiz kerakligini aytishganmi?
+question-journey-debt = Safardan oldin yoki yoʻlda sizga, yoʻl puli yoki hujjatlar puli toʻlab boʻlinguncha ishlashingiz shart, deb aytishganmi?
 
-question-knew-destination = Yoʻlga chiqishdan oldin yashaydigan va ishlaydigan joyingizni bilarmidingiz?
+question-knew-destination = Yoʻlga chiqishdan oldin qayerda yashashingizni va ishlashingizni bilarmidingiz?
 
-question-someone-waits = Bu safaringiz oxirida sizni biror kishi kutyaptimi?
+question-someone-waits = Boradigan joyingizda sizni biror kishi kutyaptimi?
 
 question-way-back = Uyga qaytmoqchi boʻlsangiz, qaytish uchun yoʻl pulini toʻlay olasizmi?
     .ticket = Chiptam yoki yetarli pulim bor
@@ -67,6 +68,6 @@ question-way-back = Uyga qaytmoqchi boʻlsangiz, qaytish uchun yoʻl pulini toʻ
     .other-holds = Chiptam yoki pulimni boshqa odam ushlab turibdi
     .no = Yoʻq, toʻlay olmayman
 
-question-told-what-to-say = Biror kishi sizga chegarada yoki davlat idorasida rost boʻlmagan gap aytishni buyurganmi?
+question-told-what-to-say = Biror kishi sizga chegarada yoki davlat idoralarida rost boʻlmagan gap aytishni buyurganmi?
 
-question-law-untrue = Bu ishdan oldin sizga bu yerdagi qonunlar yoki politsiya haqida rost boʻlmagan gaplar aytishganmi?
+question-law-untrue = Kelishingizdan yoki bu ishni boshlashingizdan oldin, sizga oʻxshagan odamlarning Latviyada huquqi yoʻq, deb aytishganmi?

@@ -1,32 +1,35 @@
 # status: machine
 
-question-made-to-do = Biror kishi sizni xohishingizga qarshi shulardan birortasini qilishga majbur qilganmi?
-    .refused-tasks = Yoʻq desam ham, biror ish qilish yoki birovga xizmat qilish
-    .not-allowed = Taqiqlangan biror ishni qilish
+question-made-to-do = Shulardan birortasini qilishga biror kishi sizni xohishingizga qarshi majbur qilganmi?
+    .refused-tasks = “Yoʻq” desam ham, biror ish qilish yoki birovga xizmat qilish
+    .not-allowed = Politsiya meni jazolashi mumkin boʻlgan ishni qilish
     .against-others = Boshqa ishchilarni kuzatish, qoʻrqitish yoki jazolash
-    .say-untrue = Oila, politsiya yoki idoralarga rost boʻlmagan gap aytish
+    .say-untrue = Oilamga, politsiyaga yoki boshqa davlat idoralariga rost boʻlmagan gap aytish
     .none = Yoʻq, bularning hech biri boʻlmagan
+explained-made-to-do = Sizga majburlab qildirilgan ishda sizning aybingiz yoʻq.
 
 question-threatened-with = Biror kishi sizga, agar ketsangiz yoki aytganini qilmasangiz, shulardan birortasi boʻladi, deganmi?
-    .hurt-me = Menga zarar yetkazishadi
-    .hurt-family = Oilamga zarar yetkazishadi
-    .authorities = Men haqimda politsiya yoki idoraga xabar berishadi
+    .hurt-me = Kimdir meni uradi yoki badanimga ozor yetkazadi
+    .hurt-family = Oilamdan birining badaniga ozor yetkazishadi
+    .authorities = Men haqimda politsiyaga yoki boshqa davlat idorasiga xabar berishadi
+    .papers = Vizam yoki ruxsatnomamni bekor qildirishadi
     .tell-others = Shaxsiy hayotim haqida boshqalarga aytib berishadi
-    .worse-work = Ishim ogʻirroq yoki ish haqim kamroq boʻladi
+    .worse-work = Ishim ogʻirlashadi, ish haqim kamayadi yoki meni hech kim ishga olmaydi
     .none = Yoʻq, bularning hech birini aytishmagan
 
 question-hurt-here = Shu ishga aloqador biror kishi sizni urganmi yoki badaningizga biror yoʻl bilan ozor yetkazganmi?
+explained-hurt-here = Baxtsiz hodisa bunga kirmaydi.
 
-question-danger-now = Bugun biror kishi sizga tahdid qilib, qoʻrqityaptimi?
+question-danger-now = Bugun biror kishi sizga tahdid qilyaptimi?
 
 question-controller-near = Hozir shu yaqin atrofda siz qoʻrqadigan odam bormi?
 
-question-threat-pictures = Biror kishi sizni rasm yoki videolaringizni boshqalarga koʻrsatish bilan qoʻrqitganmi?
+question-threat-pictures = Biror kishi, rasm yoki videolaringizni boshqalarga koʻrsataman, deb sizni qoʻrqitganmi?
 
-question-punished = Biror narsani notoʻgʻri qilganingizda, shulardan birortasi boʻladimi?
+question-punished = Kimdir ishingizdan norozi boʻlsa, shulardan birortasi boʻladimi?
     .no-food = Ovqat berishmaydi yoki uxlashga qoʻyishmaydi
     .locked = Ustimdan eshikni qulflab qoʻyishadi
-    .hit = Meni urishadi
+    .hit = Kimdir meni uradi
     .fined = Ish haqimni olib qoʻyishadi
     .worse-work = Menga ogʻirroq ish berishadi
     .none = Yoʻq, bularning hech biri boʻlmaydi

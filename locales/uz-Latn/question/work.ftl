@@ -2,9 +2,8 @@
 
 question-work-described = Qanday ish qilasiz?
 
-question-days-per-week = Odatda haftada necha kun ishlaysiz?
-
-question-hours-per-week = Odatdagi bir haftada hammasi boʻlib necha soat ishlaysiz?
+question-hours-per-week = Odatda haftada necha soat ishlaysiz?
+explained-hours-per-week = Puli toʻlanmaydigan ishni ham hisoblang.
 
 question-work-conditions = Ishingizda shunday holatlardan birortasi bormi?
     .no-breaks = Ish kuni davomida tanaffus yoʻq
@@ -14,11 +13,19 @@ question-work-conditions = Ishingizda shunday holatlardan birortasi bormi?
     .insulted = Har kuni menga baqirishadi yoki meni haqorat qilishadi
     .none = Yoʻq, bularning hech biri yoʻq
 
-question-safety-gear = Ishda sizni himoya qiladigan narsalar bormi, masalan, kaska, qoʻlqop yoki maxsus poyabzal?
+question-safety-gear = Ishingizda kerak boʻladigan himoya buyumlaringiz bormi, masalan, kaska, qoʻlqop yoki maxsus poyabzal?
     .given = Ha, menga berishgan
     .bought = Ha, oʻz pulimga sotib olganman
+    .some = Faqat bir qismi bor
     .missing = Yoʻq, ish xavfli boʻlsa ham
     .not-needed = Mening ishimda bular kerak emas
+
+question-accident-help = Ish tufayli kasal boʻlgan yoki jarohat olgan boʻlsangiz, shifokor pulini kim toʻlagan?
+    .not-hurt = Ish tufayli kasal boʻlmaganman va jarohat olmaganman
+    .covered = Ish beruvchim, davlat yoki sugʻurta
+    .self = Oʻzim toʻlaganman
+    .taken-from-pay = Ish haqimdan ushlab qolishgan
+    .no-doctor = Kerak boʻlsa ham, shifokorga koʻrinmaganman
 
 question-day-off = Oxirgi marta qachon toʻliq bir kun dam olgansiz?
     .this-week = Oxirgi yetti kun ichida
@@ -29,22 +36,22 @@ question-day-off = Oxirgi marta qachon toʻliq bir kun dam olgansiz?
 
 question-unsafe-tasks = Xavfsiz bajarishni sizga hech kim koʻrsatmagan boʻlsa ham, xavfli ishlarni qilasizmi?
 
-question-saying-no = Biror ishga yoʻq desangiz, nima boʻladi?
+question-saying-no = Biror ishga “yoʻq” desangiz, nima boʻladi?
     .nothing = Hech narsa boʻlmaydi yoki gaplashib olamiz
     .less-pay = Kamroq pul yoki yomonroq ish berishadi
-    .threats = Meni qoʻrqitishadi
-    .hurt = Menga ozor yetkazishadi
-    .never-tried = Hech qachon yoʻq deb koʻrmaganman
+    .threats = Badanimga ozor yetkazishlarini aytib qoʻrqitishadi
+    .hurt = Kimdir meni uradi yoki badanimga ozor yetkazadi
+    .never-tried = Hech qachon “yoʻq” deb koʻrmaganman
 
-question-could-leave = U yerdagi ishingizni toʻxtatmoqchi boʻlsangiz, toʻxtata olasizmi?
+question-could-leave = Bu ishdan ketmoqchi boʻlsangiz, keta olasizmi?
     .yes = Ha, istalgan payt yoki odatdagidek oldindan aytib
     .debt = Yoʻq, avval qarzimni toʻlashim kerak
     .papers = Yoʻq, hujjatlarim ularda
     .pay = Yoʻq, unda ish haqimni berishmaydi
-    .guarded = Yoʻq, meni qoʻriqlashadi yoki ustimdan qulflab qoʻyishadi
+    .guarded = Yoʻq, meni poylab turishadi yoki ustimdan qulflab qoʻyishadi
     .nowhere = Yoʻq, ovqatim va yotadigan joyim ularga bogʻliq
-    .afraid = Yoʻq, ularning nimadir qilishidan qoʻrqaman
+    .afraid = Yoʻq, menga biror narsa qilishlaridan qoʻrqaman
 
-question-children-work = U yerda oʻn sakkiz yoshga toʻlmagan bolalar ishlaydimi?
+question-children-work = Ish joyingizda 18 yoshga toʻlmagan biror kishi ishlaydimi?
 
 question-may-study = Oʻqishga yoki kursga bormoqchi boʻlsangiz, sizga ruxsat berishadimi?
