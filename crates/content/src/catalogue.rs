@@ -5,7 +5,7 @@ use crate::wording::{Texts, Wording};
 use crate::words::words;
 use content_check::parse::instrument::{InstrumentFile, InstrumentKind};
 use content_check::parse::signs::SignEntry;
-use content_check::parse::{self, Parsed};
+use content_check::parse::{self, Parsed, digests};
 use content_check::{
     Flaw, Language, REFERENCE, Source, Status, check as check_source, is_for_person, unused,
 };
@@ -155,6 +155,13 @@ impl Catalogue {
     /// How complete a language is, file by file; nothing when the tag is not a language here.
     pub fn coverage(&self, tag: &str) -> Option<Vec<Coverage>> {
         self.language(tag).map(|language| coverage::coverage(language, &self.source))
+    }
+
+    /// The texts of a language, `message` or `message.attribute`, each with its digest; nothing when the tag is not a language here.
+    pub fn digests(&self, tag: &str) -> Option<BTreeMap<String, String>> {
+        self.language(tag)?;
+        let folder = format!("locales/{tag}/");
+        Some(self.source.under(&folder).flat_map(|(_, text)| digests::parse(text)).collect())
     }
 
     /// Every word that the person can come to read in a language, punctuation included, the language's name and its sample line
