@@ -1,8 +1,9 @@
 //! `atpazit review`: sheets for speakers who read the texts, and what follows from what they found.
 
+use crate::check;
 use crate::failure::Failure;
 use crate::output;
-use content::{Catalogue, REFERENCE};
+use content::{Catalogue, REFERENCE, ReadText, Status};
 use review::xlsx::{Labels, SheetRow};
 use review::{Agreement, Collection, Purpose, ReviewText, Taken, collect, read};
 use serde_json::{Value, json};
@@ -23,6 +24,8 @@ enum What {
     Sheet(Sheet),
     /// Lay readers' files side by side: what they agree on, what is open, and each row that cannot be taken.
     Collect(Files),
+    /// Take over what two readers found right: each text's status, and what is left.
+    Apply(Apply),
 }
 
 #[derive(clap::Args)]
@@ -48,6 +51,18 @@ struct Files {
     json: bool,
 }
 
+#[derive(clap::Args)]
+struct Apply {
+    #[command(flatten)]
+    files: Files,
+    /// The texts were also tried out in conversations.
+    #[arg(long)]
+    field_tested: bool,
+    /// The folder that holds questionnaires/ and locales/.
+    #[arg(long, value_name = "FOLDER", default_value = ".")]
+    content: PathBuf,
+}
+
 /// Does it.
 ///
 /// # Errors
@@ -57,9 +72,10 @@ pub fn review(order: &Order) -> Result<String, Failure> {
     match &order.what {
         What::Sheet(order) => sheet(order),
         What::Collect(order) => {
-            let collected = collected(&order.files)?;
+            let collected = collected(&order.files, Catalogue::embedded())?;
             Ok(if order.json { json(&collected) } else { words(&collected) })
         }
+        What::Apply(order) => apply(order),
     }
 }
 
@@ -67,7 +83,7 @@ fn sheet(order: &Sheet) -> Result<String, Failure> {
     let catalogue = Catalogue::embedded();
     let desk = catalogue.language(&order.desk).filter(|language| language.desk);
     let desk = desk.ok_or_else(|| Failure::Input(format!("no desk language `{}`", order.desk)))?;
-    let (language, texts) = texts(&order.language)?;
+    let (language, texts) = texts(catalogue, &order.language)?;
     output::check_new(&order.out)?;
     let explains = wording(&desk.tag)?;
     let originals = wording(&desk.tag)?;
@@ -103,8 +119,10 @@ fn how(desk: &content::Wording) -> String {
     desk.format("review-how", &words).text
 }
 
-fn texts(tag: &str) -> Result<(&'static content::Language, Vec<ReviewText>), Failure> {
-    let catalogue = Catalogue::embedded();
+fn texts<'a>(
+    catalogue: &'a Catalogue,
+    tag: &str,
+) -> Result<(&'a content::Language, Vec<ReviewText>), Failure> {
     let language = catalogue.language(tag).zip(review::texts(catalogue, tag));
     language
         .ok_or_else(|| Failure::Input(format!("unknown language `{tag}`; `atpazit languages` lists them")))
@@ -135,7 +153,7 @@ struct Collected {
     files: Vec<(PathBuf, Taken)>,
 }
 
-fn collected(files: &[PathBuf]) -> Result<Collected, Failure> {
+fn collected(files: &[PathBuf], catalogue: &Catalogue) -> Result<Collected, Failure> {
     let mut language: Option<(String, Vec<ReviewText>)> = None;
     let mut taken = Vec::new();
     for file in files {
@@ -145,7 +163,7 @@ fn collected(files: &[PathBuf]) -> Result<Collected, Failure> {
         let (found, broken) = read(&bytes).map_err(|error| refused(&error))?;
         let (tag, texts) = match &language {
             Some(known) => known,
-            None => language.insert((found.language.clone(), texts(&found.language)?.1)),
+            None => language.insert((found.language.clone(), texts(catalogue, &found.language)?.1)),
         };
         if found.language != *tag {
             return Err(refused(&format!(
@@ -170,6 +188,40 @@ fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
         return Err(Failure::Input(format!("{}: {}", file.display(), review::FileError::TooLarge)));
     }
     std::fs::read(file).map_err(unreadable)
+}
+
+fn apply(order: &Apply) -> Result<String, Failure> {
+    let catalogue = Catalogue::read(&order.content).map_err(|flaws| check::refused(&flaws))?;
+    let collected = collected(&order.files.files, &catalogue)?;
+    let status = if order.field_tested { Status::FieldTested } else { Status::Read };
+    let right = collected.collection.texts.iter().filter(|text| text.agreement() == Agreement::Right);
+    let found: Vec<ReadText> = right
+        .map(|text| ReadText {
+            name: text.name.clone(),
+            digest: text.digest.clone(),
+            status,
+            readers: text
+                .findings
+                .iter()
+                .map(|one| format!("{}, {}", one.reader.name, one.reader.date))
+                .collect(),
+        })
+        .collect();
+    let note = content::note_read(&order.content, &collected.language, &found)
+        .map_err(|refusal| Failure::Input(format!("{refusal}; nothing was noted")))?;
+    output::replace_in_new_folder(&note.file, note.text.as_bytes())?;
+    let left = collected.collection.texts.len() - found.len();
+    let mut out = if order.files.json { json(&collected) } else { words(&collected) };
+    if !order.files.json {
+        let _ = writeln!(
+            out,
+            "\n{}: {} noted anew as {}, {left} left",
+            note.file.display(),
+            note.noted,
+            status.as_str()
+        );
+    }
+    Ok(out)
 }
 
 fn counts(collection: &Collection) -> BTreeMap<&'static str, usize> {

@@ -74,6 +74,54 @@ fn two_readers_are_laid_side_by_side_and_each_row_that_does_not_hold_is_named() 
 }
 
 #[test]
+fn what_two_found_right_is_applied_and_counts_until_the_words_change() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let content = dir.path().join("content");
+    for folder in ["questionnaires", "locales"] {
+        common::copy(&common::root().join(folder), &content.join(folder));
+    }
+    let folder = content.to_str().expect("UTF-8").to_owned();
+    let rows = sheet_rows(dir.path());
+    let all = |verdict: &str| rows.iter().map(|one| row(one, verdict)).collect::<Vec<_>>();
+    let one = reader(dir.path(), "Test Reader One", "2026-12-01", &all("right"));
+    let mut second = all("right");
+    second[0] = row(&rows[0], "unclear");
+    let two = reader(dir.path(), "Test Reader Two", "2026-12-02", &second);
+    let output = atpazit(&["review", "apply", "--content", &folder, &one, &two]).done();
+    assert!(output.contains(&format!("{} noted anew as read, 1 left", rows.len() - 1)), "{output}");
+    let written = fs::read_to_string(content.join("locales/read/tg.toml")).expect("a file");
+    assert!(written.contains("Test Reader One, 2026-12-01"), "{}", &written[..600]);
+    atpazit(&["check", &folder]).done();
+    let status = |content: &str, name: &str| {
+        let catalogue = content::Catalogue::read(Path::new(content)).expect("sound");
+        catalogue.status_of("tg", [name]).expect("a language").as_str()
+    };
+    assert_eq!((status(&folder, &rows[0].0), status(&folder, &rows[1].0)), ("machine", "read"));
+    // Applied once more it changes nothing; tried out in conversations it goes further.
+    let output = atpazit(&["review", "apply", "--content", &folder, &one, &two]).done();
+    assert!(output.contains(": 0 noted anew"), "{output}");
+    atpazit(&["review", "apply", "--field-tested", "--content", &folder, &one, &two]).done();
+    assert_eq!(status(&folder, &rows[1].0), "field-tested");
+    // Other words were not read, and an old file says nothing about them.
+    let file = content.join("locales/tg/person/answer.ftl");
+    let text = fs::read_to_string(&file).expect("a file");
+    let name = "answer-yes";
+    fs::write(&file, text.replacen("answer-yes = ", "answer-yes = О", 1)).expect("a file");
+    assert_eq!(status(&folder, name), "machine");
+    let output = atpazit(&["review", "apply", "--content", &folder, &one, &two]).done();
+    assert_eq!(output.matches("answer-yes: the text has changed since it was read").count(), 2, "{output}");
+    assert!(output.contains(": 0 noted anew"), "{output}");
+    let written = fs::read_to_string(content.join("locales/read/tg.toml")).expect("a file");
+    assert!(!written.contains("\"answer-yes\"") && written.contains("\"answer-no\""));
+    // Content with a flaw is not touched.
+    fs::write(&file, text.replacen("answer-yes = ", "answer-yse = ", 1)).expect("a file");
+    let run = atpazit(&["review", "apply", "--content", &folder, &one, &two]);
+    assert_eq!(run.status, 1);
+    assert!(run.error.contains("answer-yse"), "{}", run.error);
+    assert_eq!(fs::read_to_string(content.join("locales/read/tg.toml")).expect("a file"), written);
+}
+
+#[test]
 fn a_file_that_cannot_be_read_as_a_whole_is_refused_by_name() {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let good = reader(dir.path(), "Test Reader One", "2026-12-01", &[]);
