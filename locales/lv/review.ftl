@@ -16,3 +16,37 @@ review-part-emergency = To saka, ja kādam tūlīt vajadzīga palīdzība.
 review-part-hear = Pie pogas, kas tekstu nolasa.
 review-part-rights = Tiesību lapā un tiesību kartītē.
 review-part-self = Personai, kas pie datora atbild viena pati.
+
+review-title = Tekstu lasīšana
+review-left = { $left ->
+        [zero] Vēl nav novērtēti { $left } teksti no { $texts }
+        [one] Vēl nav novērtēts { $left } teksts no { $texts }
+       *[other] Vēl nav novērtēti { $left } teksti no { $texts }
+    }
+review-why = Šos tekstus vēl nav lasījis neviens, kas prot šo valodu. Jūs lasāt tos citu pēc cita, vispirms neredzot oriģinālu. Tas aizņem apmēram divas stundas; varat jebkurā brīdī beigt un turpināt vēlāk.
+review-steps = Vispirms saviem vārdiem pasakiet, ko teksts saka vai jautā. Pēc tam redzēsiet to darba valodā un novērtēsiet: pareizi, neskaidri vai nepareizi.
+review-reader = Kas lasa?
+    .hint = Īsts vai izdomāts vārds. Tas ir jūsu datnē, un to redz ikviens, kas datni saņem.
+review-plain = Tas, ko atzīstat, glabājas datnē ārpus šifrētās krātuves. Tajā nav nekā no lietām.
+review-begin = Sākt
+review-reading = Lasa: { $reader }
+review-which = Kurus tekstus
+review-texts-open = vēl nav novērtēti: { $texts }
+review-texts-to-mend = neskaidri vai nepareizi: { $texts }
+review-texts-all = visi: { $texts }
+review-none = Tādu tekstu nav.
+review-what = Ko šis teksts saka vai jautā? Pasakiet saviem vārdiem.
+    .hint = Rakstiet jebkurā valodā, kā kādam pastāstītu. Drīkst atstāt tukšu.
+review-look = Salīdzināt ar oriģinālu
+review-took = Jūs sapratāt tā:
+review-judge = Kā vērtējat?
+review-say = Kā jūs to teiktu?
+    .hint = Valodā, kuru lasāt.
+review-next = Saglabāt un turpināt
+verdict-right = pareizi
+    .note = Saka to pašu, un tā arī runā.
+verdict-unclear = neskaidri
+    .note = Var saprast arī citādi, vai ne visi to saprot.
+verdict-wrong = nepareizi
+    .note = Saka kaut ko citu.
+review-file = Jūsu datne:

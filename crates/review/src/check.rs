@@ -86,15 +86,17 @@ fn trimmed(finding: Finding) -> Finding {
     Finding { blind: trim(finding.blind), proposal: trim(finding.proposal), ..finding }
 }
 
+/// What stands in a note and has no place in a text, or that it is too long; nothing for one that can be kept.
+pub fn of_note(note: &str) -> Option<Reason> {
+    if note.chars().count() > NOTE_MAX { Some(Reason::TooLong) } else { markup(note).map(Reason::Markup) }
+}
+
 fn of_notes(finding: &Finding) -> Option<Reason> {
     let notes = || finding.blind.iter().chain(&finding.proposal);
     if finding.verdict.is_none() && notes().next().is_none() {
         return Some(Reason::Empty);
     }
-    if notes().any(|note| note.chars().count() > NOTE_MAX) {
-        return Some(Reason::TooLong);
-    }
-    notes().find_map(|note| markup(note)).map(Reason::Markup)
+    notes().find_map(|note| of_note(note))
 }
 
 /// What a note holds that is no text.

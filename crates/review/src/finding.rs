@@ -12,6 +12,7 @@ pub const NOTE_MAX: usize = 1000;
 )]
 #[strum(serialize_all = "kebab-case")]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Verdict {
     /// It says what it is to say, as one says it.
     Right,

@@ -15,6 +15,7 @@ pub mod collection;
 pub mod csv;
 mod file;
 mod finding;
+pub mod shelf;
 pub mod table;
 mod text;
 pub mod xlsx;
