@@ -155,6 +155,24 @@ error-person-not-agreed = The person has not agreed to the talk.
 
 error-role-missing = No role is chosen.
     .advice = Choose at least one: without a role a user can do nothing.
+error-review-not-begun = Nobody is reading texts at the moment.
+    .advice = Choose a language under Languages, then “Read the texts”, and say who is reading.
+error-review-no-such-text = There is no such text in this language.
+    .advice = Choose a text from the list.
+error-review-reader-missing = { $most ->
+        [one] It is not said who is reading, or the name is longer than { $most } character.
+       *[other] It is not said who is reading, or the name is longer than { $most } characters.
+    }
+    .advice = Write a name or an invented one.
+error-review-verdict-missing = You have not chosen what you find.
+    .advice = Choose right, unclear or wrong.
+error-review-note-does-not-fit = { $most ->
+        [one] The note is longer than { $most } character, or holds signs that no text has, such as braces.
+       *[other] The note is longer than { $most } characters, or holds signs that no text has, such as braces.
+    }
+    .advice = Shorten it, or take out signs such as {"{"} or <.
+error-review-file-unusable = The reader’s file cannot be read or written.
+    .advice = Check that there is space on the disk and that you may write in the folder “reviews” beside the cases. What was kept before is still there.
 error-recovery-key-gone = The recovery key is no longer shown.
     .advice = If it is not written down, make a new one under “Administration”.
 error-recovery-key-differs = This is not the last group of this recovery key.

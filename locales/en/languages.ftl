@@ -24,3 +24,5 @@ languages-read = Record the texts
 languages-skipped = Recordings that are skipped
     .what = They are not played. The text stays on the screen, and a computer voice reads it if there is one.
 languages-folder = Recordings made on this computer are kept here. They are not encrypted, and they contain nothing from any case.
+languages-review = Read the texts
+    .label = Read the texts: { $language }

@@ -36,9 +36,9 @@ damage-folder-unusable = The program cannot read or write in this folder.
 
 review-machine = Machine translation; nobody who speaks this language has checked it yet.
     .short = machine, not checked
-review-reviewed = Checked by somebody who speaks this language; not yet tried out in conversations.
+review-read = Two people who speak this language have read it and found it right; not yet tried out in conversations.
     .short = checked
-review-field-tested = Checked by somebody who speaks this language and tried out in conversations.
+review-field-tested = Two people who speak this language have read it and found it right, and it has been tried out in conversations.
     .short = checked and tried out
 
 passphrase-too-short = { $shortest ->

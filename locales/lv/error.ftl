@@ -161,6 +161,26 @@ error-person-not-agreed = Persona nav piekritusi sarunai.
 
 error-role-missing = Nav izvēlēta neviena loma.
     .advice = Izvēlieties vismaz vienu: bez tās lietotājs neko nevar darīt.
+error-review-not-begun = Pašlaik neviens tekstus nelasa.
+    .advice = Valodu sarakstā izvēlieties valodu, tad “Lasīt tekstus”, un norādiet, kas lasa.
+error-review-no-such-text = Šajā valodā tāda teksta nav.
+    .advice = Izvēlieties tekstu no saraksta.
+error-review-reader-missing = { $most ->
+        [zero] Nav norādīts, kas lasa, vai vārds ir garāks par { $most } rakstzīmēm.
+        [one] Nav norādīts, kas lasa, vai vārds ir garāks par { $most } rakstzīmi.
+       *[other] Nav norādīts, kas lasa, vai vārds ir garāks par { $most } rakstzīmēm.
+    }
+    .advice = Ierakstiet īstu vai izdomātu vārdu.
+error-review-verdict-missing = Nav izvēlēts vērtējums.
+    .advice = Izvēlieties: pareizi, neskaidri vai nepareizi.
+error-review-note-does-not-fit = { $most ->
+        [zero] Piezīme ir garāka par { $most } rakstzīmēm, vai tajā ir zīmes, kādu tekstos nav, piemēram, figūriekavas.
+        [one] Piezīme ir garāka par { $most } rakstzīmi, vai tajā ir zīmes, kādu tekstos nav, piemēram, figūriekavas.
+       *[other] Piezīme ir garāka par { $most } rakstzīmēm, vai tajā ir zīmes, kādu tekstos nav, piemēram, figūriekavas.
+    }
+    .advice = Saīsiniet to vai izņemiet tādas zīmes kā {"{"} vai <.
+error-review-file-unusable = Lasītāja datni nevar nolasīt vai saglabāt.
+    .advice = Pārbaudiet, vai diskā ir vieta un vai drīkstat rakstīt mapē “reviews” līdzās lietām. Iepriekš saglabātais ir saglabājies.
 error-recovery-key-gone = Atkopšanas atslēga vairs nav redzama.
     .advice = Ja tā nav pierakstīta, izveidojiet jaunu sadaļā “Pārvaldība”.
 error-recovery-key-differs = Tā nav šīs atkopšanas atslēgas pēdējā grupa.

@@ -25,3 +25,5 @@ languages-read = Ierunāt tekstus
 languages-skipped = Izlaistie ieraksti
     .what = Tos neatskaņo. Teksts paliek ekrānā, un to nolasa datora balss, ja tāda ir.
 languages-folder = Šajā datorā ierunātie teksti glabājas šeit. Tie nav šifrēti; par lietām tajos nekā nav.
+languages-review = Lasīt tekstus
+    .label = Lasīt tekstus: { $language }

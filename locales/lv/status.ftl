@@ -36,9 +36,9 @@ damage-folder-unusable = Programma šajā mapē nevar lasīt vai rakstīt.
 
 review-machine = Mašīntulkojums; to vēl nav pārbaudījis neviens, kas prot šo valodu.
     .short = mašīntulkojums
-review-reviewed = Pārbaudījis cilvēks, kas prot šo valodu; sarunās vēl nav izmēģināts.
+review-read = Izlasījuši divi cilvēki, kas prot šo valodu, un atzinuši par pareizu; sarunās vēl nav izmēģināts.
     .short = pārbaudīts
-review-field-tested = Pārbaudījis cilvēks, kas prot šo valodu; izmēģināts sarunās.
+review-field-tested = Izlasījuši divi cilvēki, kas prot šo valodu, un atzinuši par pareizu; izmēģināts sarunās.
     .short = pārbaudīts un izmēģināts
 
 passphrase-too-short = { $shortest ->

@@ -20,6 +20,7 @@ pub mod recording;
 pub mod recovery;
 pub mod referral;
 pub mod result;
+pub mod review;
 pub mod rights;
 pub mod rules;
 pub mod self_answer;

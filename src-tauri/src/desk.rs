@@ -12,6 +12,7 @@ pub mod recovery;
 pub mod referral;
 pub mod result;
 pub mod retention;
+pub mod review;
 pub mod rights;
 pub mod rules;
 pub mod self_answer;

@@ -1,5 +1,6 @@
 //! Forms: what the window hands in, typed. A form that holds anything else than it names is refused before a command sees it.
 
+use review::Verdict;
 use screening::facts::{BasisOfStay, Citizenship, Gender, Interpreter, Place, Sector};
 use screening::{Age, Block, Form, Origin, Recipient, Trigger, Written};
 use serde::{Deserialize, Serialize};
@@ -182,6 +183,16 @@ pub struct OfficeForm {
     pub role: String,
     /// A safe contact of the officer.
     pub contact: String,
+}
+
+/// What a reader finds of a text.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FindingForm {
+    /// What they find.
+    pub verdict: Option<Verdict>,
+    /// How they would say it; empty for nothing.
+    pub proposal: String,
 }
 
 /// Who speaks.

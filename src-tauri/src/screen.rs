@@ -36,6 +36,7 @@ pub mod recovery_key;
 pub mod referral;
 pub mod restore;
 pub mod result;
+pub mod review;
 pub mod rights;
 pub mod rules;
 pub mod search;
@@ -157,6 +158,8 @@ pub enum Screen {
     Languages(languages::LanguagesView),
     /// A speaker reads the texts in.
     Recording(recording::RecordingView),
+    /// A speaker reads the texts, to find whether they are right.
+    Review(review::ReviewView),
 }
 
 /// The surroundings and the screen.
@@ -225,6 +228,9 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
         }
         Location::Recording(reading) => {
             Screen::Recording(recording::show(reading, &state.playback, &state.recording_slot))
+        }
+        Location::Review(reviewing) => {
+            Screen::Review(review::show(reviewing, &state.preferences.desk_language))
         }
     })
 }

@@ -8,6 +8,7 @@ pub mod typing;
 
 use crate::clock::now;
 use crate::copies::progress::CopyProgress;
+use crate::desk::review::REVIEWS;
 use crate::desk::{Desk, Location};
 use crate::error::{CommandError, Refusal};
 use crate::host::folders::DataFolder;
@@ -33,6 +34,7 @@ pub struct Session {
     state: Mutex<State>,
     playback: Arc<Playback>,
     recording_slot: Arc<RecordingSlot>,
+    reviews: PathBuf,
     idle: Arc<Idle>,
     told_of_sleep: Arc<AtomicBool>,
     typing: Typing,
@@ -62,6 +64,7 @@ impl Session {
         let preferences = Preferences::read(&data.path);
         let playback = Arc::new(Playback::new(Folders { own: data.path.join(RECORDINGS), given }));
         let recording_slot = Arc::new(recording_slot);
+        let reviews = data.path.join(REVIEWS);
         let idle = Arc::new(Idle::new());
         let told_of_sleep = Arc::new(AtomicBool::new(false));
         let state = State {
@@ -82,6 +85,7 @@ impl Session {
             state: Mutex::new(state),
             playback,
             recording_slot,
+            reviews,
             idle,
             told_of_sleep,
             typing: Typing::default(),
@@ -114,6 +118,11 @@ impl Session {
     /// The microphone; never waits for a step.
     pub fn recording_slot(&self) -> &RecordingSlot {
         &self.recording_slot
+    }
+
+    /// The folder of readers' files, beside the vault.
+    pub fn reviews(&self) -> PathBuf {
+        self.reviews.clone()
     }
 
     /// Notes that somebody is there.

@@ -1,6 +1,8 @@
 // Invented views of every screen; no person in them exists. Not part of the build.
 
 import type {
+  ReviewTexts,
+  ReviewTextView,
   BlockView,
   CaseRow,
   Choice,
@@ -120,6 +122,38 @@ const selfAnswer = (page: SelfPage): Screen => ({
 const recording = (page: Extract<Screen, { name: 'recording' }>['view']['page']): Screen => ({
   name: 'recording',
   view: { person: languages[11]!, folder: '/home/inspektors/.local/share/Atpazit/recordings', page },
+});
+const reviewText = (change: Partial<ReviewTextView>): Screen => {
+  const id = 'question-passport-now';
+  const view: ReviewTexts = {
+    reader: 'Test Reader One',
+    file: '/home/inspektors/.local/share/Atpazit/reviews/tg-Test-Reader-One.json',
+    filter: 'open',
+    filters: (['open', 'to-mend', 'all'] as const).map((value, at) => ({
+      value,
+      message: msg(`review-texts-${value}`, { texts: [461, 2, 486][at]! }),
+    })),
+    text: {
+      name: id,
+      message: msg(id),
+      number: 181,
+      purpose: msg('review-for-question', { guidance: 'Par šodienu; par ceļu jautā atsevišķi. Skaitās arī personas apliecība.' }),
+      seen: false,
+      blind: '',
+      verdict: null,
+      verdicts: (['right', 'unclear', 'wrong'] as const).map((value) => ({ value, message: msg(`verdict-${value}`) })),
+      proposal: '',
+      longest: 1000,
+      previous: 'question-other-papers-held',
+      next: 'question-contract-now',
+      ...change,
+    },
+  };
+  return review({ name: 'texts', view });
+};
+const review = (page: Extract<Screen, { name: 'review' }>['view']['page']): Screen => ({
+  name: 'review',
+  view: { person: languages[page.name === 'reader' ? 11 : 6]!, texts: 486, left: 461, page },
 });
 const interview = (page: Extract<Screen, { name: 'interview' }>['view']['page']): Screen => ({
   name: 'interview',
@@ -812,6 +846,14 @@ export const screens: Record<string, Screen> = {
       folder: '/home/inspektors/.local/share/Atpazit/recordings',
     },
   },
+  reader: review({ name: 'reader', view: 80 }),
+  blind: reviewText({}),
+  judged: reviewText({
+    seen: true,
+    blind: 'It asks who keeps my passport.',
+    verdict: 'unclear',
+    proposal: 'Паспортатон ҳоло дар дасти кист?',
+  }),
   speaker: recording({ name: 'speaker', view: { longest: 80, texts: 640, left: 425 } }),
   recording: recording({
     name: 'texts',

@@ -478,6 +478,10 @@ opened: string | null, } | { "name": "recording",
 /**
  * The language.
  */
+language: string, } | { "name": "review", 
+/**
+ * The language.
+ */
 language: string, } | { "name": "restore", } | { "name": "leave-restore", };
 
 /**
@@ -772,6 +776,19 @@ stale: number, };
  * Which texts are shown.
  */
 export type Filter = "missing" | "stale" | "all";
+
+/**
+ * What a reader finds of a text.
+ */
+export type FindingForm = { 
+/**
+ * What they find.
+ */
+verdict: Verdict | null, 
+/**
+ * How they would say it; empty for nothing.
+ */
+proposal: string, };
 
 /**
  * A suspected form of exploitation.
@@ -1680,7 +1697,7 @@ saved: Array<SavedView>, };
 /**
  * Why the window refuses by itself.
  */
-export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "consent-missing" | "document-failed" | "file-cannot-be-written" | "handed-over" | "input-invalid" | "instrument-unknown" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "note-too-long" | "nothing-to-hand-over" | "number-out-of-range" | "person-not-agreed" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "wrong-recovery-key";
+export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "consent-missing" | "document-failed" | "file-cannot-be-written" | "handed-over" | "input-invalid" | "instrument-unknown" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "note-too-long" | "nothing-to-hand-over" | "number-out-of-range" | "person-not-agreed" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "review-file-unusable" | "review-no-such-text" | "review-not-begun" | "review-note-does-not-fit" | "review-reader-missing" | "review-verdict-missing" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "wrong-recovery-key";
 
 /**
  * From what the vault can be restored.
@@ -1800,6 +1817,115 @@ agree: Message,
  * Whether a referral can be prepared.
  */
 canRefer: boolean, };
+
+/**
+ * Which texts are shown.
+ */
+export type ReviewFilter = "open" | "to-mend" | "all";
+
+/**
+ * A page of it.
+ */
+export type ReviewPage = { "name": "reader", "view": number } | { "name": "texts", "view": ReviewTexts };
+
+/**
+ * A text that is read.
+ */
+export type ReviewTextView = { 
+/**
+ * Its name, which commands take.
+ */
+name: string, 
+/**
+ * The text.
+ */
+message: Message, 
+/**
+ * Which of the texts it is, from 1.
+ */
+number: number, 
+/**
+ * What it is for, in the language of the desk.
+ */
+purpose: Message, 
+/**
+ * Whether the text of the desk is shown beside it.
+ */
+seen: boolean, 
+/**
+ * What the reader took it to say.
+ */
+blind: string, 
+/**
+ * What they find.
+ */
+verdict: Verdict | null, 
+/**
+ * What they can find.
+ */
+verdicts: Array<Choice<Verdict>>, 
+/**
+ * How they would say it.
+ */
+proposal: string, 
+/**
+ * The longest note, in characters.
+ */
+longest: number, 
+/**
+ * The text before.
+ */
+previous: string | null, 
+/**
+ * The next text that the filter shows.
+ */
+next: string | null, };
+
+/**
+ * The texts, one at a time.
+ */
+export type ReviewTexts = { 
+/**
+ * Who reads.
+ */
+reader: string, 
+/**
+ * Where their file lies.
+ */
+file: string, 
+/**
+ * Which texts are shown.
+ */
+filter: ReviewFilter, 
+/**
+ * The filters, with how many texts each shows.
+ */
+filters: Array<Choice<ReviewFilter>>, 
+/**
+ * The text; nothing when the filter shows none.
+ */
+text: ReviewTextView | null, };
+
+/**
+ * The screen of a reader.
+ */
+export type ReviewView = { 
+/**
+ * The language that is read.
+ */
+person: Language, 
+/**
+ * How many texts there are.
+ */
+texts: number, 
+/**
+ * How many of them this reader has not found anything of.
+ */
+left: number, 
+/**
+ * How far the reading is.
+ */
+page: ReviewPage, };
 
 /**
  * One right.
@@ -1951,7 +2077,7 @@ path: string | null, };
 /**
  * The screen that is shown.
  */
-export type Screen = { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "recover", "view": RecoverView } | { "name": "restore", "view": RestoreView } | { "name": "damaged", "view": DamagedView } | { "name": "recovery-key", "view": RecoveryKeyView } | { "name": "cases", "view": CasesView } | { "name": "start", "view": StartView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "self-answer", "view": SelfAnswerView } | { "name": "settings", "view": SettingsView } | { "name": "people", "view": PeopleView } | { "name": "rules", "view": RulesView } | { "name": "log", "view": LogView } | { "name": "deletions", "view": DeletionsView } | { "name": "backups", "view": BackupsView } | { "name": "about", "view": AboutView } | { "name": "languages", "view": LanguagesView } | { "name": "recording", "view": RecordingView };
+export type Screen = { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "recover", "view": RecoverView } | { "name": "restore", "view": RestoreView } | { "name": "damaged", "view": DamagedView } | { "name": "recovery-key", "view": RecoveryKeyView } | { "name": "cases", "view": CasesView } | { "name": "start", "view": StartView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "self-answer", "view": SelfAnswerView } | { "name": "settings", "view": SettingsView } | { "name": "people", "view": PeopleView } | { "name": "rules", "view": RulesView } | { "name": "log", "view": LogView } | { "name": "deletions", "view": DeletionsView } | { "name": "backups", "view": BackupsView } | { "name": "about", "view": AboutView } | { "name": "languages", "view": LanguagesView } | { "name": "recording", "view": RecordingView } | { "name": "review", "view": ReviewView };
 
 /**
  * A section in the list.
@@ -2601,6 +2727,11 @@ heirs: Array<Choice<string>>, };
  * ```
  */
 export type VaultErrorCode = "wrong-passphrase" | "too-many-tries" | "vault-destroyed" | "user-not-active" | "not-permitted" | "passphrase-taken" | "passphrase-too-short" | "passphrase-too-long" | "no-free-slot" | "last-user" | "user-not-found" | "name-invalid" | "hold-reason-missing" | "settings-invalid" | "text-too-long" | "vault-in-use" | "vault-missing" | "vault-exists" | "vault-damaged" | "vault-newer" | "vault-older" | "cannot-read" | "cannot-write" | "disk-full" | "case-not-found" | "case-not-draft" | "not-finished" | "recovery-key-length" | "recovery-key-letter" | "recovery-key-mistyped" | "not-a-key" | "wrong-seal" | "backup-damaged" | "backup-unreadable" | "folder-not-empty" | "folder-not-found" | "file-exists" | "cancelled" | "not-enough-memory" | "no-random-bytes" | "not-encrypted" | "page-damaged" | "log-changed" | "internal";
+
+/**
+ * What a reader finds of a text.
+ */
+export type Verdict = "right" | "unclear" | "wrong";
 
 /**
  * The words in one weight, in units.

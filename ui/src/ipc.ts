@@ -14,6 +14,7 @@ import type {
   EmergencyView,
   FactChange,
   Filter,
+  FindingForm,
   Frame,
   HeardView,
   LetteringView,
@@ -23,6 +24,7 @@ import type {
   PreviewView,
   ReaderView,
   Recipient,
+  ReviewFilter,
   RulesForm,
   SpeakerForm,
   StartForm,
@@ -290,3 +292,18 @@ export const cancelRecording = () => invoke<Frame>('cancel_recording');
 
 /** Removes the recording of a text that was made here. */
 export const removeRecording = (name: string) => invoke<Frame>('remove_recording', { name });
+
+/** Begins, or goes on where the reader stopped. */
+export const beginReview = (reader: string) => invoke<Frame>('begin_review', { reader });
+
+/** Shows a text. */
+export const showReviewText = (name: string) => invoke<Frame>('show_review_text', { name });
+
+/** Shows other texts. */
+export const filterReview = (filter: ReviewFilter) => invoke<Frame>('filter_review', { filter });
+
+/** Keeps what the reader took a text to say, and shows them the text of the desk. */
+export const readBlind = (name: string, note: string) => invoke<Frame>('read_blind', { name, note });
+
+/** Keeps what the reader finds of a text, and shows the next one. */
+export const findText = (name: string, finding: FindingForm) => invoke<Frame>('find_text', { name, finding });

@@ -131,7 +131,7 @@ fn known(
     Err(Failure::Input(format!("{option}: `{tag}` is not one of {all}")))
 }
 
-/// How far a file of a language was reviewed; nothing when it is missing or does not say.
+/// How far a file of a language was read; nothing when it is missing.
 fn status(catalogue: &Catalogue, tag: &str, file: &str) -> Option<Status> {
-    catalogue.coverage(tag)?.into_iter().find(|coverage| coverage.file == file)?.status
+    Some(catalogue.coverage(tag)?.into_iter().find(|coverage| coverage.file == file)?.status)
 }

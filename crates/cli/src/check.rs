@@ -24,7 +24,13 @@ pub fn check(dir: &Path) -> Result<String, Failure> {
             more => format!("{}The content is sound, with {more} warnings.\n", listed(&warnings)),
         });
     }
-    let count = if flaws.len() == 1 { "1 flaw".to_owned() } else { format!("{} flaws", flaws.len()) };
-    let flaws = listed(&flaws) + &listed(&warnings);
-    Err(Failure::Flaws { flaws: flaws.trim_end().to_owned(), count })
+    Err(refused(&[flaws, warnings].concat()))
+}
+
+/// Refuses content with flaws, all of them named, warnings last.
+pub fn refused(flaws: &[Flaw]) -> Failure {
+    let (warnings, errors): (Vec<&Flaw>, Vec<&Flaw>) = flaws.iter().partition(|flaw| flaw.is_warning());
+    let count = if errors.len() == 1 { "1 flaw".to_owned() } else { format!("{} flaws", errors.len()) };
+    let listed: Vec<String> = errors.into_iter().chain(warnings).map(ToString::to_string).collect();
+    Failure::Flaws { flaws: listed.join("\n"), count }
 }

@@ -50,7 +50,7 @@ pub fn languages(order: &Order) -> Result<String, Failure> {
     );
     for (language, files, recordings) in &all {
         let surface = if language.desk { "desk and person" } else { "person" };
-        let status = catalogue.status(&language.tag);
+        let status = catalogue.status(&language.tag).unwrap_or(Status::Machine);
         let line_of = |name: &str, total, recorded, status| line(name, width, total, recorded, status);
         let total = Total::from_iter(files);
         let sum = line_of(&language.tag, total, recordings.total(), status);
@@ -71,9 +71,9 @@ pub fn languages(order: &Order) -> Result<String, Failure> {
     Ok(text)
 }
 
-fn line(name: &str, width: usize, total: Total, recorded: usize, status: Option<Status>) -> String {
+fn line(name: &str, width: usize, total: Total, recorded: usize, status: Status) -> String {
     let Total { messages, missing, unused, texts, stale } = total;
-    let status = status.map_or("none", Status::as_str);
+    let status = status.as_str();
     format!(
         "{name:<width$}  {messages:>8}  {missing:>7}  {unused:>6}  {texts:>5}  {stale:>5}  {recorded:>10}  {status:<12}"
     )
@@ -83,7 +83,7 @@ fn row(language: &Language, files: &[Coverage], recordings: &OfLanguage) -> Valu
     let listed = files.iter().zip(&recordings.current).map(|(file, recorded)| {
         json!({ "file": file.file, "for_person": file.for_person, "messages": file.messages,
                 "missing": file.missing, "unused": file.unused, "texts": file.texts.len(), "stale": file.stale,
-                "recordings": recorded, "status": file.status.map(Status::as_str) })
+                "recordings": recorded, "status": file.status.as_str() })
     });
     json!({ "tag": language.tag, "name": language.name, "dir": language.direction.as_str(),
             "script": language.script.as_str(), "desk": language.desk, "speech": language.voice,

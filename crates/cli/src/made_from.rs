@@ -28,14 +28,7 @@ pub struct Order {
 pub fn made_from(order: &Order) -> Result<String, Failure> {
     let note = content::note(&order.content, &order.language, &order.texts)
         .map_err(|refusal| Failure::Input(format!("{refusal}; nothing was noted")))?;
-    if let Some(folder) = note.file.parent() {
-        let unwritable = |error: std::io::Error| Failure::Unwritable {
-            file: folder.display().to_string(),
-            reason: error.to_string(),
-        };
-        std::fs::create_dir_all(folder).map_err(unwritable)?;
-    }
-    output::replace(&note.file, note.text.as_bytes())?;
+    output::replace_in_new_folder(&note.file, note.text.as_bytes())?;
     let texts = if note.noted == 1 { "text" } else { "texts" };
     Ok(format!("{}: {} {texts} noted anew\n", note.file.display(), note.noted))
 }

@@ -13,6 +13,7 @@ mod output;
 mod questions;
 mod recorded;
 mod refer;
+mod review;
 mod vault;
 
 use atpazit_cli::{assess, failure, input, interview_file, score, text};
@@ -88,6 +89,8 @@ enum Command {
     Languages(languages::Order),
     /// Note that texts of a language were made from the English texts as they stand now.
     MadeFrom(made_from::Order),
+    /// Let speakers read the texts of a language: sheets, and what they found.
+    Review(review::Order),
     /// Create, check, back up and administer a vault; never an answer of a case but by `export`.
     Vault(vault::Order),
 }
@@ -119,6 +122,7 @@ fn run(command: Command) -> Result<String, Failure> {
         Command::Check { dir } => check::check(&dir),
         Command::Languages(order) => languages::languages(&order),
         Command::MadeFrom(order) => made_from::made_from(&order),
+        Command::Review(order) => review::review(&order),
         Command::Vault(order) => vault::vault(&order),
     }
 }

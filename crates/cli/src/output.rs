@@ -81,6 +81,15 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     })
 }
 
+/// The same in a folder that may have to be made.
+///
+/// # Errors
+/// Those of [`replace`]; [`Failure::Unwritable`] when the folder cannot be made.
+pub fn replace_in_new_folder(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    fs::create_dir_all(folder_of(path)).map_err(|error| unwritable(folder_of(path), &error))?;
+    replace(path, bytes)
+}
+
 /// Refuses a name that is taken, for a file that replaces nothing.
 ///
 /// # Errors

@@ -3,9 +3,8 @@
 
 mod common;
 
-use common::{atpazit, fed, keys, root};
+use common::{atpazit, copy, fed, keys, root};
 use serde_json::{Map, Value, json};
-use std::path::Path;
 
 const INSTRUMENTS: [&str; 6] =
     ["first-contact", "labour-site-visit", "border-second-line", "social-intake", "ngo-in-depth", "child"];
@@ -267,18 +266,5 @@ fn the_help_shows_examples_and_every_command() {
 fn a_command_line_that_makes_no_sense_is_bad_input() {
     for arguments in [&["asses"][..], &["score"], &["score", "a", "b"], &["languages", "--yaml"], &[]] {
         assert!(!atpazit(arguments).refused().is_empty());
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).expect("a folder");
-    for entry in std::fs::read_dir(from).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            std::fs::copy(entry.path(), target).expect("a file");
-        }
     }
 }

@@ -19,6 +19,7 @@ mod order;
 mod plural;
 mod prompts;
 mod reach;
+mod read_texts;
 mod routes;
 mod script;
 mod texts;
@@ -52,4 +53,5 @@ fn check_parsed(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
     messages::check(parsed, source, flaws);
     texts::check(parsed, source, flaws);
     made_from::check(parsed, source, flaws);
+    read_texts::check(parsed, source, flaws);
 }

@@ -223,9 +223,9 @@ pub enum FlawKind {
     /// A text of which nobody noted from what it was made.
     #[error("from which English text `{0}` was made is not noted")]
     OfUnknownOrigin(String),
-    /// A file that does not state how far it was reviewed.
-    #[error("{}", match .0 { Some(status) => format!("unknown review status `{status}`"), None => "no review status".to_owned() })]
-    Status(Option<String>),
+    /// A text noted as read without anybody who read it.
+    #[error("`{0}` is noted as read, but by nobody")]
+    ReadByNobody(String),
     /// A text that is not written in its language.
     #[error(transparent)]
     Language(#[from] LanguageFlaw),
@@ -317,7 +317,7 @@ impl FlawKind {
             Self::Variables { .. } => "use the same variables in every language",
             Self::Stale { .. } | Self::OfUnknownOrigin(_) => "write it anew from the English",
             Self::Language(flaw) => flaw.hint(),
-            Self::Status(_) => "begin the file with `# status: machine`, `reviewed` or `field-tested`",
+            Self::ReadByNobody(_) => "name who read it, or take the row out",
         }
     }
 }

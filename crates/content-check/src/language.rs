@@ -86,13 +86,14 @@ pub enum Script {
     Arab,
 }
 
-/// How far the texts of a file were reviewed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// How far a text was read. A file, and a language, stand where their weakest text stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Status {
-    /// Nobody who speaks the language has read it.
+    /// Nobody who speaks the language has read it, or nobody since its words changed.
     Machine,
-    /// Somebody who speaks the language has read it.
-    Reviewed,
+    /// Two who speak the language have read it and found it right.
+    Read,
     /// It has been used with people who speak the language.
     FieldTested,
 }
@@ -146,23 +147,8 @@ impl Status {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Machine => "machine",
-            Self::Reviewed => "reviewed",
+            Self::Read => "read",
             Self::FieldTested => "field-tested",
         }
-    }
-
-    /// Reads the first line of a file: `# status: machine`.
-    pub fn of_file(text: &str) -> Option<Self> {
-        Self::word_of_file(text).and_then(Self::read)
-    }
-
-    /// The word that the first line of a file states, known or not.
-    pub fn word_of_file(text: &str) -> Option<&str> {
-        text.lines().next()?.strip_prefix("# status:").map(str::trim)
-    }
-
-    /// Reads the word used in files.
-    pub fn read(word: &str) -> Option<Self> {
-        [Self::Machine, Self::Reviewed, Self::FieldTested].into_iter().find(|status| status.as_str() == word)
     }
 }

@@ -13,6 +13,7 @@ pub mod made_from;
 pub mod messages;
 pub mod order;
 pub mod prompts;
+pub mod read_texts;
 pub mod reader;
 pub mod routes;
 pub mod signs;

@@ -1,14 +1,13 @@
 //! The catalogue: sound instruments, indicators and languages. One that exists was checked as a whole.
 
 use crate::coverage::{self, Coverage};
+use crate::standing::Standings;
 use crate::wording::{Texts, Wording};
 use crate::words::words;
 use content_check::parse::instrument::{InstrumentFile, InstrumentKind};
 use content_check::parse::signs::SignEntry;
-use content_check::parse::{self, Parsed};
-use content_check::{
-    Flaw, Language, REFERENCE, Source, Status, check as check_source, is_for_person, unused,
-};
+use content_check::parse::{self, Parsed, digests};
+use content_check::{Flaw, Language, REFERENCE, Source, Status, check as check_source, unused};
 use screening::facts::Sector;
 use screening::observation::Carried;
 use screening::route::RouteBook;
@@ -35,6 +34,8 @@ pub struct Catalogue {
     languages: Vec<Language>,
     /// The texts of each language, read when they are first asked for.
     texts: BTreeMap<String, OnceLock<Arc<Texts>>>,
+    /// Where the texts of each language stand, compared when it is first asked for.
+    standings: BTreeMap<String, OnceLock<Standings>>,
     /// The ids of the person's messages, read when they are first asked for.
     person: OnceLock<BTreeSet<String>>,
 }
@@ -138,23 +139,29 @@ impl Catalogue {
         Some(Wording::of(self.texts(tag)?, self.texts(fallback)?))
     }
 
-    /// How far the texts that the person sees were reviewed: as far as the least reviewed of their files. Nothing when the tag
-    /// is not a language here.
+    /// How far the texts that the person sees were read: as far as the weakest of them. Nothing when the tag is not a language here.
     pub fn status(&self, tag: &str) -> Option<Status> {
-        self.language(tag)?;
-        let folder = format!("locales/{tag}/");
-        let files = self.source.under(&folder).filter(|(file, _)| is_for_person(&file[folder.len()..]));
-        Some(
-            files
-                .map(|(_, text)| Status::of_file(text).unwrap_or(Status::Machine))
-                .min()
-                .unwrap_or(Status::Machine),
-        )
+        let files = self.coverage(tag)?.into_iter().filter(|file| file.for_person);
+        Some(files.map(|file| file.status).min().unwrap_or(Status::Machine))
+    }
+
+    /// How far some texts of a language were read, `message` or `message.attribute`: as far as the weakest of them. Nothing when the
+    /// tag is not a language here.
+    pub fn status_of<'a>(&self, tag: &str, names: impl IntoIterator<Item = &'a str>) -> Option<Status> {
+        self.standings(tag).map(|standings| standings.status(names))
     }
 
     /// How complete a language is, file by file; nothing when the tag is not a language here.
     pub fn coverage(&self, tag: &str) -> Option<Vec<Coverage>> {
-        self.language(tag).map(|language| coverage::coverage(language, &self.source))
+        let language = self.language(tag)?;
+        Some(coverage::coverage(language, &self.source, self.standings(tag)?))
+    }
+
+    /// The texts of a language, `message` or `message.attribute`, each with its digest; nothing when the tag is not a language here.
+    pub fn digests(&self, tag: &str) -> Option<BTreeMap<String, String>> {
+        self.language(tag)?;
+        let folder = format!("locales/{tag}/");
+        Some(self.source.under(&folder).flat_map(|(_, text)| digests::parse(text)).collect())
     }
 
     /// Every word that the person can come to read in a language, punctuation included, the language's name and its sample line
@@ -172,6 +179,11 @@ impl Catalogue {
             texts.filter(|text| !text.contains('.')).collect()
         };
         self.person.get_or_init(read).contains(message)
+    }
+
+    fn standings(&self, tag: &str) -> Option<&Standings> {
+        let language = self.language(tag)?;
+        Some(self.standings.get(tag)?.get_or_init(|| Standings::of(language, &self.source)))
     }
 
     fn texts(&self, tag: &str) -> Option<Arc<Texts>> {
@@ -229,6 +241,7 @@ impl Catalogue {
             routes: routes.into_book()?,
             person: OnceLock::new(),
             texts: languages.iter().map(|language| (language.tag.clone(), OnceLock::new())).collect(),
+            standings: languages.iter().map(|language| (language.tag.clone(), OnceLock::new())).collect(),
             languages,
         })
     }

@@ -1,8 +1,8 @@
 //! How complete a language is: messages, missing and unused ones, texts and review status of each file.
 
-use content_check::parse::made_from::{self, MadeFrom};
+use crate::standing::Standings;
 use content_check::parse::messages::{self, Message, MessageFile};
-use content_check::{Language, REFERENCE, Source, Status, is_for_person, originals};
+use content_check::{Language, REFERENCE, Source, Status, is_for_person};
 use std::collections::BTreeSet;
 
 /// How complete one file of a language is.
@@ -22,8 +22,8 @@ pub struct Coverage {
     pub texts: Vec<String>,
     /// The texts whose original in the reference language has changed since they were made, or was never noted.
     pub stale: Vec<String>,
-    /// How far it was reviewed; nothing when the file is missing or does not say.
-    pub status: Option<Status>,
+    /// How far it was read: as far as its weakest text.
+    pub status: Status,
 }
 
 /// Sums of several files.
@@ -42,7 +42,7 @@ pub struct Total {
 }
 
 /// Compares a language with the reference language, file by file.
-pub fn coverage(language: &Language, source: &Source) -> Vec<Coverage> {
+pub fn coverage(language: &Language, source: &Source, standings: &Standings) -> Vec<Coverage> {
     let paths = |tag: &str| -> BTreeSet<String> {
         let folder = format!("locales/{tag}/");
         source.under(&folder).map(|(file, _)| file[folder.len()..].to_owned()).collect()
@@ -50,20 +50,7 @@ pub fn coverage(language: &Language, source: &Source) -> Vec<Coverage> {
     let mut files = paths(REFERENCE);
     files.retain(|file| language.needs(file));
     files.extend(paths(&language.tag));
-    let originals = originals(source);
-    let made_from = made_from(&language.tag, source);
-    let is_stale = |text: &String| {
-        language.tag != REFERENCE
-            && originals.contains_key(text)
-            && originals.get(text) != made_from.get(text)
-    };
-    let files = files.into_iter().map(|path| of_file(path, &language.tag, source));
-    files
-        .map(|file| Coverage {
-            stale: file.texts.iter().filter(|text| is_stale(text)).cloned().collect(),
-            ..file
-        })
-        .collect()
+    files.into_iter().map(|path| of_file(path, &language.tag, source, standings)).collect()
 }
 
 impl<'a> FromIterator<&'a Coverage> for Total {
@@ -78,7 +65,7 @@ impl<'a> FromIterator<&'a Coverage> for Total {
     }
 }
 
-fn of_file(path: String, tag: &str, source: &Source) -> Coverage {
+fn of_file(path: String, tag: &str, source: &Source, standings: &Standings) -> Coverage {
     let read = |tag: &str| {
         let text = source.text(&format!("locales/{tag}/{path}"))?;
         Some(messages::parse(&path, &path, text, &mut Vec::new()))
@@ -89,22 +76,17 @@ fn of_file(path: String, tag: &str, source: &Source) -> Coverage {
         messages(of).flat_map(names).filter(|name| !other.contains(name)).collect()
     };
     let (ours, theirs) = (here.as_ref(), there.as_ref());
+    let texts: Vec<String> = messages(ours).flat_map(texts).collect();
     Coverage {
         for_person: is_for_person(&path),
         messages: messages(ours).count(),
         missing: without(theirs, ours),
         unused: without(ours, theirs),
-        texts: messages(ours).flat_map(texts).collect(),
-        stale: Vec::new(),
-        status: here.and_then(|file| file.status),
+        stale: texts.iter().filter(|text| standings.is_stale(text)).cloned().collect(),
+        status: standings.status(texts.iter().map(String::as_str)),
+        texts,
         file: path,
     }
-}
-
-fn made_from(tag: &str, source: &Source) -> MadeFrom {
-    let file = made_from::file(tag);
-    let rows = made_from::parse((&file, source.text(&file).unwrap_or_default()), &mut Vec::new());
-    rows.into_iter().map(|(name, digest)| (name, digest.value)).collect()
 }
 
 fn messages(file: Option<&MessageFile>) -> impl Iterator<Item = &Message> {

@@ -7,15 +7,17 @@
 
 mod catalogue;
 mod coverage;
-mod origin;
+mod note;
 mod plural;
+mod standing;
 mod wording;
 mod words;
 
 pub use catalogue::{Catalogue, check};
+pub use content_check::parse::read_texts::ReadText;
 pub use content_check::{
     Direction, Flaw, FlawKind, Language, LanguageFlaw, Noun, REFERENCE, Script, Shape, Status, USUAL_FONT,
 };
 pub use coverage::{Coverage, Total};
-pub use origin::{Note, Refusal, note};
+pub use note::{Note, Refusal, note, note_read};
 pub use wording::{Arg, Text, Wording};

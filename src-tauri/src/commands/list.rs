@@ -30,4 +30,5 @@ commands! {
         begin_reading, show_text, filter_texts, start_recording, recording_level, stop_recording, cancel_recording,
         remove_recording,
     },
+    review::{begin_review, show_review_text, filter_review, read_blind, find_text},
 }

@@ -2,6 +2,7 @@
 
 use crate::clock::today;
 use crate::copies::progress::CopyProgress;
+use crate::desk::review::REVIEWS;
 use crate::error::CommandError;
 use crate::host::folders;
 use crate::host::preferences;
@@ -13,7 +14,7 @@ use std::path::PathBuf;
 use vault::{BackupKey, ErrorCode, Folder, Passphrase, Restored, Snapshot, backup, snapshot};
 
 /// What is no part of a vault and outlives it in its folder.
-const CARRIED: [&str; 2] = [preferences::FILE, RECORDINGS];
+const CARRIED: [&str; 3] = [preferences::FILE, RECORDINGS, REVIEWS];
 
 /// The longest list that is offered.
 const MOST: usize = 40;

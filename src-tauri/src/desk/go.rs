@@ -57,6 +57,7 @@ impl Desk {
                 self.cleared(languages)
             }
             Destination::Recording { language } => Location::recording(language)?,
+            Destination::Review { language } => Location::review(language)?,
             Destination::Restore {} | Destination::LeaveRestore {} => {
                 return Err(CommandError::new(ErrorCode::VaultExists));
             }

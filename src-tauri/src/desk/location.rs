@@ -2,6 +2,7 @@
 
 use crate::desk::backup::BackupDone;
 use crate::desk::recording::Reading;
+use crate::desk::review::Reviewing;
 use chrono::NaiveDate;
 use screening::QuestionId;
 use serde::{Deserialize, Serialize};
@@ -72,6 +73,8 @@ pub enum Location {
     },
     /// A speaker reads the texts in.
     Recording(Box<Reading>),
+    /// A speaker reads the texts, to find whether they are right.
+    Review(Box<Reviewing>),
 }
 
 impl Location {
@@ -99,7 +102,8 @@ impl Location {
             | Self::Settings
             | Self::About
             | Self::Languages { .. }
-            | Self::Recording(_) => false,
+            | Self::Recording(_)
+            | Self::Review(_) => false,
         }
     }
 }
@@ -179,6 +183,11 @@ pub enum Destination {
         /// The language.
         language: String,
     },
+    /// A speaker reads the texts of a language, to find whether they are right.
+    Review {
+        /// The language.
+        language: String,
+    },
     /// The choice of a copy from which the vault is restored, where none opens.
     Restore {},
     /// From there to where the program begins.
@@ -223,7 +232,7 @@ impl Destination {
             Self::Signs {} | Self::Observed {} | Self::FollowObservation {} => Need::Observation,
             Self::Result {} => Need::Result,
             Self::Referral {} => Need::Decision,
-            Self::Recording { .. } => Need::NoCase,
+            Self::Recording { .. } | Self::Review { .. } => Need::NoCase,
             Self::Restore {} | Self::LeaveRestore {} => Need::Closed,
         }
     }

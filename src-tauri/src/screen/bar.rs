@@ -64,7 +64,8 @@ pub fn doors(desk: &Desk) -> Vec<Door> {
         | Location::Result
         | Location::Referral
         | Location::Rights { .. }
-        | Location::Recording(_) => vec![cases()],
+        | Location::Recording(_)
+        | Location::Review(_) => vec![cases()],
     };
     all.into_iter()
         .filter(|(to, _)| desk.may_go(to).is_ok())
@@ -80,7 +81,7 @@ pub fn back(desk: &Desk) -> Option<Destination> {
         Location::End | Location::Stopped => Some(desk.question_before_the_end()),
         Location::Observed => Some(Destination::Signs {}),
         Location::Referral => Some(Destination::Result {}),
-        Location::Recording(_) => Some(Destination::Languages { opened: None }),
+        Location::Recording(_) | Location::Review(_) => Some(Destination::Languages { opened: None }),
         Location::Cases { .. }
         | Location::Start
         | Location::Facts
@@ -144,7 +145,8 @@ pub fn whereabouts(screen: &Screen) -> Option<Whereabouts> {
         | Screen::Backups(_)
         | Screen::About(_)
         | Screen::Languages(_)
-        | Screen::Recording(_) => None,
+        | Screen::Recording(_)
+        | Screen::Review(_) => None,
     }
 }
 
@@ -156,6 +158,7 @@ pub fn person(screen: &Screen, desk: &Language) -> Option<Language> {
         Screen::Rights(view) => Some(view.person.clone()),
         Screen::SelfAnswer(view) => Some(view.person.clone()),
         Screen::Recording(view) => Some(view.person.clone()),
+        Screen::Review(view) => Some(view.person.clone()),
         Screen::Start(_) => None,
         Screen::Welcome(_)
         | Screen::Unlock(_)

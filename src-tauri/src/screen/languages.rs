@@ -129,7 +129,7 @@ fn state(found: &Known, files: &[(Coverage, FileState)], playback: &Playback) ->
         messages: count(total.messages),
         missing: count(total.missing),
         unused: count(total.unused),
-        status: short(Some(status)),
+        status: short(status),
         reviewed: status > Status::Machine,
         texts,
         recorded,
@@ -171,7 +171,7 @@ fn file_state(tag: &str, file: &Coverage, wording: &Wording, shelf: &RecordingLi
     }
 }
 
-/// The review status in a word or two.
-fn short(status: Option<Status>) -> Message {
-    Message::attribute(format!("review-{}", status.unwrap_or(Status::Machine).as_str()), "short")
+/// How far it was read, in a word or two.
+fn short(status: Status) -> Message {
+    Message::attribute(format!("review-{}", status.as_str()), "short")
 }

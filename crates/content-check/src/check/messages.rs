@@ -8,9 +8,8 @@ use super::{languages, observation, prompts, routes};
 use crate::flaw::{Flaw, FlawKind};
 use crate::language::{Language, REFERENCE};
 use crate::noun::Noun;
-use crate::parse::made_from;
 use crate::parse::messages::{self, Message, MessageFile};
-use crate::parse::{Parsed, Placed};
+use crate::parse::{Parsed, Placed, made_from, read_texts};
 use crate::source::Source;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,7 +37,10 @@ pub fn check(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
             check_language(language, &files, &reference, &expected, parsed, flaws);
         }
     }
-    let others = |file: &str| file != parsed.languages.file && !file.starts_with(made_from::FOLDER);
+    let others = |file: &str| {
+        file != parsed.languages.file
+            && ![made_from::FOLDER, read_texts::FOLDER].iter().any(|folder| file.starts_with(folder))
+    };
     for (file, _) in source.under("locales/").filter(|(file, _)| others(file)) {
         let folder = file.split('/').nth(1).unwrap_or(file);
         if !known.contains(folder) {

@@ -2,7 +2,6 @@
 
 use super::reader::Lines;
 use crate::flaw::{Flaw, FlawKind};
-use crate::language::Status;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use std::collections::BTreeSet;
@@ -14,8 +13,6 @@ pub struct MessageFile {
     pub path: String,
     /// The whole path.
     pub file: String,
-    /// How far it was reviewed.
-    pub status: Option<Status>,
     /// Its messages and terms, in order.
     pub messages: Vec<Message>,
     /// What stands where a message could not be parsed.
@@ -46,7 +43,7 @@ impl Message {
     }
 }
 
-/// Parses a file of a language. A file without a known status is a flaw too.
+/// Parses a file of a language.
 pub fn parse(file: &str, path: &str, text: &str, flaws: &mut Vec<Flaw>) -> MessageFile {
     let lines = Lines::new(text);
     let mut broken = BTreeSet::new();
@@ -91,17 +88,7 @@ pub fn parse(file: &str, path: &str, text: &str, flaws: &mut Vec<Flaw>) -> Messa
             }
         })
         .collect();
-    let status = status(file, text, flaws);
-    MessageFile { path: path.to_owned(), file: file.to_owned(), status, messages, broken }
-}
-
-fn status(file: &str, text: &str, flaws: &mut Vec<Flaw>) -> Option<Status> {
-    let status = Status::of_file(text);
-    if status.is_none() {
-        let word = Status::word_of_file(text);
-        flaws.push(Flaw::new(file, 1, FlawKind::Status(word.map(str::to_owned))));
-    }
-    status
+    MessageFile { path: path.to_owned(), file: file.to_owned(), messages, broken }
 }
 
 #[derive(Default)]

@@ -1,9 +1,10 @@
-//! Notes from which English text each text of a language was made.
+//! Notes from which English text each text of a language was made, and which texts speakers have read.
 
 use content_check::parse::made_from::{self, MadeFrom};
-use content_check::parse::{digests, languages};
+use content_check::parse::read_texts::{self, ReadText};
+use content_check::parse::{self, digests};
 use content_check::{Noun, REFERENCE, Source, originals};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// What is to be written: the file, and its text.
@@ -28,6 +29,39 @@ pub enum Refusal {
     Texts(Vec<String>),
 }
 
+/// Notes that speakers have read texts of a language and found them right. What is noted already of the same words stays, unless they
+/// were read further now; what is noted of words that are no longer there is left out.
+///
+/// # Errors
+/// [`Refusal`]: an unknown language, or texts that are not there in these words; then nothing is to be written.
+pub fn note_read(dir: &Path, tag: &str, found: &[ReadText]) -> Result<Note, Refusal> {
+    let (source, _) = Source::read(dir);
+    if !languages(&source).iter().any(|known| known == tag) {
+        return Err(Refusal::Language(tag.to_owned()));
+    }
+    let folder = format!("locales/{tag}/");
+    let here: BTreeMap<String, String> =
+        source.under(&folder).flat_map(|(_, text)| digests::parse(text)).collect();
+    let holds = |row: &ReadText| here.get(&row.name) == Some(&row.digest);
+    let unknown: Vec<String> = found.iter().filter(|row| !holds(row)).map(|row| row.name.clone()).collect();
+    if !unknown.is_empty() {
+        return Err(Refusal::Texts(unknown));
+    }
+    let file = read_texts::file(tag);
+    let before = read_texts::parse((&file, source.text(&file).unwrap_or_default()), &mut Vec::new());
+    let before = before.into_iter().filter(|(_, row)| holds(&row.value));
+    let mut rows: BTreeMap<String, ReadText> = before.map(|(name, row)| (name, row.value)).collect();
+    let mut noted = 0;
+    for row in found {
+        if rows.get(&row.name).is_none_or(|before| before.status < row.status) {
+            rows.insert(row.name.clone(), row.clone());
+            noted += 1;
+        }
+    }
+    let rows: Vec<ReadText> = rows.into_values().collect();
+    Ok(Note { file: dir.join(file), text: read_texts::write(&rows), noted })
+}
+
 /// Notes that texts of a language were made from the English as it stands now; all of its texts when none is named. What is noted of
 /// texts that are no longer there is left out.
 ///
@@ -35,9 +69,7 @@ pub enum Refusal {
 /// [`Refusal`]; then nothing is to be written.
 pub fn note(dir: &Path, tag: &str, texts: &[String]) -> Result<Note, Refusal> {
     let (source, _) = Source::read(dir);
-    let list = "locales/languages.toml";
-    let known = languages::parse((list, source.text(list).unwrap_or_default()), &mut Vec::new());
-    if tag == REFERENCE || !known.all.iter().any(|language| language.value.tag == tag) {
+    if tag == REFERENCE || !languages(&source).iter().any(|known| known == tag) {
         return Err(Refusal::Language(tag.to_owned()));
     }
     let originals = originals(&source);
@@ -60,4 +92,11 @@ pub fn note(dir: &Path, tag: &str, texts: &[String]) -> Result<Note, Refusal> {
         }
     }
     Ok(Note { file: dir.join(file), text: made_from::write(&rows), noted })
+}
+
+/// The tags of the languages.
+fn languages(source: &Source) -> Vec<String> {
+    let list = "locales/languages.toml";
+    let known = parse::languages::parse((list, source.text(list).unwrap_or_default()), &mut Vec::new());
+    known.all.into_iter().map(|language| language.value.tag).collect()
 }
