@@ -16,7 +16,7 @@ question-child-lives-with = آج کل آپ کے ساتھ کون رہتا ہے؟
     .other-adult = کوئی اور بڑا
     .alone = کوئی نہیں، یا صرف دوست
 
-question-child-school = کیا آپ کی پڑھائی کسی اسکول میں چل رہی ہے؟
+question-child-school = کیا آپ کا اسکول جانا ہوتا ہے؟
     .yes = ہاں
     .sometimes = کبھی کبھی
     .not-allowed = نہیں، مجھے اجازت نہیں
@@ -30,7 +30,7 @@ question-child-promised = کیا کسی نے آپ سے اِن میں سے کسی
     .family = اپنے گھر والوں کے ساتھ رہنے کا
     .none = نہیں، ایسا کچھ نہیں
 
-question-child-works = کیا آپ کی کوئی نوکری ہے، یا آپ کو کسی کے لیے کام کرنا ہوتا ہے؟
+question-child-works = کیا آپ کا کہیں کوئی کام یا نوکری ہے، یا آپ کو کسی کے لیے کام کرنا ہوتا ہے؟
 explained-child-works = گھر کے کام میں تھوڑی مدد کرنا اِس میں شامل نہیں۔
 
 question-child-work-time = آپ کا کام کس وقت ہوتا ہے؟
