@@ -339,6 +339,7 @@ export const screens: Record<string, Screen> = {
     view: {
       id: 'could-leave',
       message: msg('question-could-leave'),
+      explained: null,
       several: false,
       chosen: ['no'],
       range: null,
@@ -353,6 +354,7 @@ export const screens: Record<string, Screen> = {
     view: {
       id: 'recruitment-pressure',
       message: msg('question-recruitment-pressure'),
+      explained: null,
       several: true,
       chosen: ['threat'],
       range: null,

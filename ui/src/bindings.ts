@@ -1477,6 +1477,10 @@ id: string,
  */
 message: Message, 
 /**
+ * The line that explains it, in the person's language.
+ */
+explained: Message | null, 
+/**
  * How to ask it, in the desk's language.
  */
 guidance: Message, 
@@ -2164,6 +2168,10 @@ id: string,
  * The question.
  */
 message: Message, 
+/**
+ * The line that explains it.
+ */
+explained: Message | null, 
 /**
  * Whether several answers can be true at once.
  */

@@ -23,6 +23,7 @@ const page = (): QuestionPage => ({
   id: `q${at}`,
   kind: kinds[at] ?? 'number',
   message: msg(`text-of-q${at}`),
+  explained: null,
   guidance: msg(`guidance-of-q${at}`),
   prompt: null,
   seen: [],

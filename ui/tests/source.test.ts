@@ -26,7 +26,7 @@ const PREFIX =
   /^(app|welcome|unlock|restore|damaged|cases|start|interview|result|handover|settings|about|explain|shortcuts|observe|languages|recording|admin|people|rules|logbook|paper|recover|danger|backups|deletions)-/;
 
 const sources = (readdirSync(SRC, { recursive: true }) as string[])
-  .filter((path) => /\.(svelte|ts|css)$/.test(path) && !path.startsWith('bindings'))
+  .filter((path) => /\.(svelte|ts|css)$/.test(path) && !/^(bindings|ipc)\.ts$/.test(path))
   .map((path) => ({ path, text: readFileSync(join(SRC, path), 'utf8') }));
 
 function defined(tag: string): Set<string> {
