@@ -7,7 +7,7 @@ fact-age-child = ребёнок (младше 18 лет)
 fact-age-unsure = возраст неясен
 
 fact-forms = Возможные формы эксплуатации
-    .hint = Если не знаете, ничего не выбирайте: тогда проверяются все списки для этой возрастной группы.
+    .hint = Если не знаете, ничего не выбирайте: тогда ответы проверяются на признаки и трудовой, и сексуальной эксплуатации.
 fact-forms-labour = трудовая эксплуатация
 fact-forms-sexual = сексуальная эксплуатация
 fact-forms-domestic = принудительный труд в домашнем хозяйстве
@@ -35,7 +35,7 @@ fact-citizenship-ukraine-temporary-protection = Украина, временна
 fact-citizenship-third-country = страна вне ЕС и ЕЭЗ
 fact-citizenship-stateless = без гражданства какой-либо страны
 
-fact-basis-of-stay = Основание пребывания
+fact-basis-of-stay = Право на пребывание в Латвии
     .hint = Только помогает выбрать получателей; на результат не влияет.
 fact-basis-of-stay-eu-right = право по законодательству ЕС
 fact-basis-of-stay-permit-or-visa = вид на жительство или виза
@@ -63,12 +63,12 @@ fact-sector-transport = транспорт и такси
 fact-sector-domestic = работа в домашнем хозяйстве
 fact-sector-other = другая
 
-fact-where = Где это произошло
+fact-where = Где происходили события
 fact-where-latvia = в Латвии
 fact-where-abroad = за границей
 fact-where-both = в Латвии и за границей
 
-fact-since = С какого времени
+fact-since = Когда начались события
     .hint = Достаточно примерного месяца и года.
 
 fact-interpreter = Переводчик
@@ -80,5 +80,5 @@ fact-interpreter-in-person = очно
 origin-said = со слов человека
 origin-observed = наблюдение
 origin-document = документ
-origin-third-person = со слов другого лица
+origin-third-person = со слов другого человека
 origin-inference = мой вывод

@@ -1,7 +1,7 @@
 # status: machine
 
 handover-name = Направление
-handover-title = Кому и что именно передать
+handover-title = Кто и что получит
 handover-office-missing = В документе нет вашего учреждения и способа связи с вами.
 handover-to-settings = Указать их в настройках
 handover-consent-needed = Нужно согласие человека.
