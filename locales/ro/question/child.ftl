@@ -62,7 +62,7 @@ question-child-gifts = Ți-a dat cineva cadouri sau bani și apoi a vrut să fac
 
 question-child-threat = Îți spune cineva că o să-ți facă rău ție sau familiei tale?
 
-question-child-hurt = Te lovește vreun adult sau face rău corpului tău?
+question-child-hurt = Te lovește vreun adult sau îți face rău fizic?
 explained-child-hurt = Nu este vina ta. Nu e nevoie să spui mai mult.
 
 question-child-wants = Ce te-ar ajuta acum?

@@ -4,6 +4,6 @@ question-unwanted-touch = Cineva care are legătură cu această muncă v-a atin
 
 question-customers-alone = La această muncă, rămâneți doar dumneavoastră cu oaspeții sau cu clienții?
 
-question-customers-refuse = Puteți refuza ceva ce vrea un client?
+question-customers-refuse = Puteți refuza ce vrea un client?
 
 question-customers-chosen = Hotărăște altcineva cu cine vă întâlniți și cât timp, chiar dacă nu vreți asta?

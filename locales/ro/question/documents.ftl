@@ -14,7 +14,7 @@ question-contract-now = Aveți un contract de muncă scris?
     .no-copy = Am semnat ceva, dar nu am o copie
     .none = Nu, nu există nimic în scris
 
-question-other-papers-held = Ține cineva la el vreunul dintre aceste acte ale dumneavoastră și nu vi-l dă?
+question-other-papers-held = Păstrează cineva vreunul dintre aceste acte ale dumneavoastră și nu vi-l dă?
     .permit = Permisul de ședere sau viza
     .identity = Buletinul sau certificatul de naștere
     .licence = Permisul de conducere

@@ -9,7 +9,7 @@ question-housing-from = Cine vă dă locul unde locuiți?
     .public = Statul, primăria sau o organizație care ajută
     .none = Nu am unde să locuiesc
 
-question-housing-conditions = Se potrivește ceva din acestea cu locul unde dormiți?
+question-housing-conditions = Este ceva din acestea adevărat despre locul unde dormiți?
     .no-heating-water = Nu este căldură sau nu este apă curată
     .no-toilet = Nu este toaletă sau nu am unde să mă spăl
     .no-bed = Nu am un pat doar al meu

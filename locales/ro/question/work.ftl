@@ -5,7 +5,7 @@ question-work-described = Ce muncă faceți?
 question-hours-per-week = Câte ore pe săptămână lucrați de obicei?
 explained-hours-per-week = Numărați toate orele de lucru, plătite sau nu.
 
-question-work-conditions = Se potrivește ceva din acestea cu munca dumneavoastră?
+question-work-conditions = Este ceva din acestea adevărat despre munca dumneavoastră?
     .no-breaks = Nu sunt pauze în ziua de lucru
     .ill = Trebuie să lucrez chiar și când mă îmbolnăvesc
     .no-water-toilet = Nu este apă de băut sau nu este toaletă
@@ -50,7 +50,7 @@ question-could-leave = Dacă ați vrea să plecați de la această muncă, ați 
     .pay = Nu, nu mi-ar da salariul
     .guarded = Nu, cineva mă păzește sau mă încuie
     .nowhere = Nu, depind de ei pentru mâncare și loc de dormit
-    .afraid = Nu, mi-e frică de ce ar face
+    .afraid = Nu, mi-e frică de ce ar face ei
 
 question-children-work = Lucrează cineva sub 18 ani la locul dumneavoastră de muncă?
 
