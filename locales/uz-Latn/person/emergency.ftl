@@ -1,7 +1,7 @@
 # status: machine
 
 emergency-say-danger = Men sizga yordam beraman. Hozir yordam chaqiryapman. Iltimos, shu yerda, yonimda turing.
-emergency-say-child = Siz hech qanday yomon ish qilmadingiz. Endi men yoningizda boʻlaman. Bolalarga yordam beradigan odamlarni chaqiryapman.
+emergency-say-child = Siz hech qanday yomon ish qilmadingiz. Hozir yoningizda boʻlaman. Bolalarga yordam beradigan odamlarni chaqiryapman.
 emergency-say-medical = Sizga shifokor kerak. Uni hozir chaqiryapman. Iltimos, shu yerda, yonimda turing.
 emergency-say-suicide = Menga aytganingiz yaxshi boʻldi. Siz yolgʻiz emassiz. Yordam kelguncha yoningizda boʻlaman.
 emergency-say-later = Bu yerda xavfsiz gaplasha olmaymiz. Keling, keyinroq, boshqa joyda gaplashamiz.

@@ -6,7 +6,7 @@ question-passport-now = Pasportingiz hozir kimda?
     .other-person = Boshqa odamda
     .office = Davlat idorasida yoki elchixonada, ruxsatnoma yoki yangi pasport uchun
     .no-passport = Pasportim yoʻq
-explained-passport-now = Shaxsiy guvohnoma (ID-karta) ham hisobga olinadi.
+explained-passport-now = ID-karta (shaxsiy guvohnoma) ham hisobga olinadi.
 
 question-contract-now = Sizda yozma mehnat shartnomasi bormi?
     .understood = Ha, bor va uni tushunaman
@@ -16,7 +16,7 @@ question-contract-now = Sizda yozma mehnat shartnomasi bormi?
 
 question-other-papers-held = Biror kishi shu hujjatlaringizdan birortasini sizga bermay ushlab turibdimi?
     .permit = Yashash uchun ruxsatnomam yoki vizam
-    .identity = Shaxsiy guvohnomam (ID-karta) yoki tugʻilganlik guvohnomam
+    .identity = ID-kartam (shaxsiy guvohnomam) yoki tugʻilganlik guvohnomam
     .licence = Haydovchilik guvohnomam (prava)
     .child-papers = Bolamning hujjatlari
     .ticket = Uyga qaytish chiptam

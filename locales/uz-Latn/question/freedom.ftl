@@ -1,6 +1,6 @@
 # status: machine
 
-question-go-out-freely = Ishdan keyin hech kimdan soʻramasdan xohlagan joyingizga borishga erkinmisiz?
+question-go-out-freely = Ishdan keyin hech kimdan soʻramasdan xohlagan joyingizga borsangiz boʻladimi?
 explained-go-out-freely = Gap sizga ruxsat bor-yoʻqligi haqida, avtobus bor-yoʻqligi haqida emas.
 
 question-kept-from-family = Oilangiz yoki doʻstlaringizga qoʻngʻiroq qilishingizga yoki ular bilan koʻrishishingizga biror kishi toʻsqinlik qiladimi?

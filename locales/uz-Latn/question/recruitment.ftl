@@ -13,9 +13,9 @@ question-on-the-way = Safaringiz davomida shulardan birortasi boʻldimi?
     .none = Yoʻq, bularning hech biri boʻlmagan
 
 question-recruitment-pressure = Bu ish boshlanishidan oldin, yoʻlga chiqishingiz yoki rozi boʻlishingiz uchun biror kishi shulardan birortasini qilganmi?
-    .hurt = Meni urdi yoki badanimga ozor yetkazdi
-    .threat = Meni kaltaklashini yoki badanimga ozor yetkazishini aytib qoʻrqitdi
-    .family = Oilamdan birining badaniga ozor yetkazdi yoki yetkazishini aytib qoʻrqitdi
+    .hurt = Meni urdi yoki badanimni ogʻritdi
+    .threat = Meni kaltaklashini yoki badanimni ogʻritishini aytib qoʻrqitdi
+    .family = Oilamdan birini urdi, badanini ogʻritdi yoki shunday qilishini aytib qoʻrqitdi
     .authorities = Politsiyaga yoki boshqa davlat idorasiga men haqimda xabar berishini aytib qoʻrqitdi
     .tell-others = Shaxsiy hayotim haqida boshqalarga aytib berishini aytib qoʻrqitdi
     .taken = Meni kuch bilan olib ketdi yoki pul evaziga birovga berdi

@@ -9,15 +9,15 @@ question-made-to-do = Shulardan birortasini qilishga biror kishi sizni xohishing
 explained-made-to-do = Sizga majburlab qildirilgan ishda sizning aybingiz yoʻq.
 
 question-threatened-with = Biror kishi sizga, agar ketsangiz yoki aytganini qilmasangiz, shulardan birortasi boʻladi, deganmi?
-    .hurt-me = Kimdir meni uradi yoki badanimga ozor yetkazadi
-    .hurt-family = Oilamdan birining badaniga ozor yetkazishadi
+    .hurt-me = Kimdir meni uradi yoki badanimni ogʻritadi
+    .hurt-family = Kimdir oilamdan birini uradi yoki badanini ogʻritadi
     .authorities = Men haqimda politsiyaga yoki boshqa davlat idorasiga xabar berishadi
     .papers = Vizam yoki ruxsatnomamni bekor qildirishadi
     .tell-others = Shaxsiy hayotim haqida boshqalarga aytib berishadi
     .worse-work = Ishim ogʻirlashadi, ish haqim kamayadi yoki meni hech kim ishga olmaydi
     .none = Yoʻq, bularning hech birini aytishmagan
 
-question-hurt-here = Shu ishga aloqador biror kishi sizni urganmi yoki badaningizga biror yoʻl bilan ozor yetkazganmi?
+question-hurt-here = Shu ishga aloqador biror kishi sizni urganmi yoki badaningizni boshqa biror yoʻl bilan ogʻritganmi?
 explained-hurt-here = Baxtsiz hodisa bunga kirmaydi.
 
 question-danger-now = Bugun biror kishi sizga tahdid qilyaptimi?

@@ -39,8 +39,8 @@ question-unsafe-tasks = Xavfsiz bajarishni sizga hech kim koʻrsatmagan boʻlsa 
 question-saying-no = Biror ishga “yoʻq” desangiz, nima boʻladi?
     .nothing = Hech narsa boʻlmaydi yoki gaplashib olamiz
     .less-pay = Kamroq pul yoki yomonroq ish berishadi
-    .threats = Badanimga ozor yetkazishlarini aytib qoʻrqitishadi
-    .hurt = Kimdir meni uradi yoki badanimga ozor yetkazadi
+    .threats = Meni kaltaklashlarini yoki badanimni ogʻritishlarini aytib qoʻrqitishadi
+    .hurt = Kimdir meni uradi yoki badanimni ogʻritadi
     .never-tried = Hech qachon “yoʻq” deb koʻrmaganman
 
 question-could-leave = Bu ishdan ketmoqchi boʻlsangiz, keta olasizmi?
