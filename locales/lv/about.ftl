@@ -1,7 +1,7 @@
 # status: machine
 
 about-title = Atpazīt { $version }
-about-what = Programma palīdz atpazīt cilvēku tirdzniecības pazīmes un sagatavot novirzīšanu. Tā nav formāla identifikācija: cilvēku tirdzniecību tā ne apstiprina, ne izslēdz.
+about-what = Programma palīdz jums pamanīt cilvēku tirdzniecības pazīmes un sagatavot novirzīšanu. Skrīnings nav formāla identificēšana: cilvēku tirdzniecību tas ne apstiprina, ne izslēdz.
 about-instruments = Anketas
 about-version = { $version }. versija
 about-questions = { $questions ->
@@ -9,15 +9,19 @@ about-questions = { $questions ->
         [one] { $questions } jautājums
        *[other] { $questions } jautājumi
     }
-about-coverage = konstatē { $found } no { $all } pazīmēm
+about-coverage = { $all ->
+        [zero] var atklāt { $found } no { $all } pazīmēm
+        [one] var atklāt { $found } no { $all } pazīmes
+       *[other] var atklāt { $found } no { $all } pazīmēm
+    }
 about-sources = Avoti
 about-unverified = Kas vēl nav pārbaudīts
-about-strengths = Pazīmju stiprums ar iespiesto brošūru salīdzināts: { $verified } no { $all }.
-about-routes = Saņēmēji un novirzīšanas kārtība pēdējoreiz skatīta: { $month }. Pirms zvanīšanas pārbaudiet tālruņa numuru.
-about-translations = Katra tulkojuma stāvoklis redzams lapā “Valodas”. Mašīntulkojumu neviens šīs valodas pratējs vēl nav lasījis.
+about-strengths = Pazīmju stiprums salīdzināts ar iespiesto SDO brošūru (2009): { $verified } no { $all }.
+about-routes = Iestādes nav apstiprinājušas saņēmējus un novirzīšanas kārtību (pēdējoreiz pārskatīts: { $month }). Pirms zvanīšanas pārbaudiet tālruņa numuru.
+about-translations = Lapā “Valodas” redzams, kā katrs tulkojums ir pārbaudīts. Mašīntulkojumu vēl nav lasījis neviens, kas prot šo valodu.
 about-licences = Licences
 about-licence = Programma: Eiropas Savienības sabiedriskā licence, EUPL-1.2.
 about-fonts = Burtveidoli Noto Sans, Noto Sans Devanagari, Noto Sans Arabic un Noto Nastaliq Urdu: SIL Open Font License 1.1.
 about-cipher = Lietu šifrēšana: SQLCipher { $version }.
 about-languages = Valodas
-about-thresholds = Skaitļus, no kuriem atbilde tiek ņemta vērā — 61 stunda nedēļā, 7 dienas nedēļā, 7 cilvēki istabā —, izvēlējušies programmas veidotāji; publicēta avota tiem nav.
+about-thresholds = Programmas veidotāji paši izvēlējušies skaitļus, no kuriem atbilde skaitās: 61 stunda nedēļā, 7 dienas nedēļā, 7 cilvēki istabā. Publicēta avota tiem nav.

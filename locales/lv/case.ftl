@@ -1,12 +1,12 @@
 # status: machine
 
-cases-title = Atpazīšanas
+cases-title = Lietas
 cases-search = Meklēt lietu
     .placeholder = Kods, datums, pašvaldība
 cases-start = Sākt jaunu
 cases-empty = Šeit vēl nav nevienas lietas
     .what = Katra saruna kļūst par lietu ar kodu, piemēram, K7Q-4M2. Šajā sarakstā to atradīsiet, lai turpinātu, apskatītu rezultātu vai sagatavotu novirzīšanu.
-    .how = Spiediet “Sākt jaunu”. Izvēlēsieties situāciju un valodu, un pēc tam sāksies jautājumi. Pārtraukt drīkst jebkurā brīdī: katra atbilde tiek saglabāta uzreiz.
+    .how = Spiediet “Sākt jaunu”. Norādīsiet, kādos apstākļos tiekaties ar personu un kādā valodā runāsiet; tad sāksies jautājumi. Pārtraukt drīkst jebkurā brīdī: katra atbilde tiek saglabāta uzreiz.
 cases-none-found = Nekas nav atrasts. Pārbaudiet kodu vai meklējiet pēc pašvaldības.
 cases-code = Kods
 cases-started = Sākta
@@ -14,37 +14,37 @@ cases-place = Kur
 cases-instrument = Anketa
 cases-state = Stāvoklis
 cases-todo = Kas jādara
-cases-no-names = Vārdi šeit neparādās.
+cases-no-names = Personvārdi šeit neparādās.
 cases-page = { $page }. lapa no { $pages }
 cases-newer = Jaunākas
 cases-older = Vecākas
 
-start-name = Jauna atpazīšana
-start-situation = Situācija
+start-name = Jauna lieta
+start-situation = Tikšanās
 start-language = Valoda
 start-consent = Piekrišana
-start-where = Kādā situācijā runājat ar personu?
+start-where = Kādos apstākļos tiekaties ar personu?
 start-questions = { $questions ->
         [zero] līdz { $questions } jautājumiem
         [one] līdz { $questions } jautājumam
        *[other] līdz { $questions } jautājumiem
     }
 start-age = Vecums
-    .note = Ja šaubāties, atzīmējiet, ka vecums nav skaidrs: tad piemēro noteikumus par bērniem.
+    .note = Ja šaubāties, izvēlieties “vecums nav skaidrs”: tad piemēro noteikumus par bērniem.
 start-municipality = Pašvaldība
     .note = Var izlaist. Bez adreses.
     .placeholder = Piemēram, Mārupes novads
 start-which-line = Kuru rindu persona var izlasīt?
-    .note = Pagrieziet ekrānu pret personu. Ļaujiet pieskarties rindai, ko persona saprot. Ja saprot vairākas, ņemiet to, ko lasa vislabāk.
+    .note = Pagrieziet ekrānu pret personu un lūdziet parādīt rindu, ko tā var izlasīt. Ja tā var izlasīt vairākas, izvēlieties to, ko tā lasa vislabāk.
 start-cannot-read = Nevienu: visu lasīt priekšā
 start-speaks = Vislabāk runā
 start-interpreter = Tulks
-start-reminder = Pirms pirmā jautājuma
-    .note = pārliecinieties, ka persona ir viena, var droši runāt un piekrīt sarunai. Viņa drīkst neatbildēt un jebkurā brīdī pārtraukt.
-start-missing-situation = Izvēlieties situāciju un vecuma grupu.
-start-missing-language = Izvēlieties, ko persona lasa, kurā valodā runā un kas tulko.
+start-reminder = Pirms pirmā jautājuma:
+    .note = Pārliecinieties, ka persona ir viena, var droši runāt un piekrīt sarunai. Pasakiet tai, par ko jums pēc likuma ir jāziņo. Persona drīkst izlaist jebkuru jautājumu un jebkurā brīdī beigt.
+start-missing-situation = Norādiet, kādos apstākļos tiekaties ar personu, un vecuma grupu.
+start-missing-language = Izvēlieties, ko persona lasa, kurā valodā runā un vai kāds tulko.
 start-missing-consent = Vispirms personai jāpiekrīt sarunai.
-start-not-agreed = Neko vairāk nejautājiet. Pateicieties, pasakiet, ka persona var atgriezties jebkurā laikā, un piedāvājiet kartīti ar tālruņa numuriem. Ar “Atpakaļ” var iziet.
+start-not-agreed = Neko vairāk nejautājiet. Pateicieties, pasakiet, ka persona var atgriezties jebkurā laikā, un piedāvājiet kartīti ar tālruņa numuriem, ja personai ir droši to paturēt. Lai izietu, spiediet “Atpakaļ”.
 start-back = Atpakaļ
 start-next = Tālāk
 start-begin = Sākt sarunu
@@ -63,4 +63,4 @@ start-follows = { $signs ->
         [one] Pēc novērojuma { $code }: redzēta { $signs } pazīme
        *[other] Pēc novērojuma { $code }: redzētas { $signs } pazīmes
     }.
-    .note = Kas tajā redzams droši, tiks ierakstīts ar atzīmi “redzēju”.
+    .note = Kas novērojumā ir droši redzams, tiks ierakstīts ar atzīmi “redzēju”.

@@ -3,6 +3,6 @@
 explain-open = Tiesības un kartītes
 explain-back = Atpakaļ
 explain-cards = Ko personai paņemt līdzi
-    .note = Tiesību lapā ir rakstīts, kas tā ir. Kabatas kartīte izskatās pēc parastiem padomiem darbiniekiem. Vispirms pajautājiet, vai ar to nav bīstami.
+    .note = Tiesību lapā ir rakstīts, kas tā ir. Kabatas kartīte izskatās pēc parastiem padomiem darbiniekiem. Vispirms pajautājiet personai, vai to ir droši paturēt.
 explain-place = Kur saglabāt
 explain-saved = Saglabāts:

@@ -7,7 +7,7 @@ fact-age-child = bērns (jaunāks par 18 gadiem)
 fact-age-unsure = vecums nav skaidrs
 
 fact-forms = Iespējamie ekspluatācijas veidi
-    .hint = Ja nezināt, neizvēlieties neko: tad pārbauda visus šīs vecuma grupas sarakstus.
+    .hint = Ja nezināt, neizvēlieties neko: tad atbildes vērtē gan attiecībā uz darbu, gan uz seksuālo ekspluatāciju.
 fact-forms-labour = darbaspēka ekspluatācija
 fact-forms-sexual = seksuālā ekspluatācija
 fact-forms-domestic = piespiedu darbs mājsaimniecībā
@@ -33,13 +33,13 @@ fact-citizenship-latvian-non-citizen = Latvijas nepilsoņa statuss
 fact-citizenship-eu-eea = cita ES vai EEZ valsts
 fact-citizenship-ukraine-temporary-protection = Ukraina, pagaidu aizsardzība
 fact-citizenship-third-country = valsts ārpus ES un EEZ
-fact-citizenship-stateless = nav nevienas valsts pilsonības
+fact-citizenship-stateless = bezvalstnieka statuss
 
-fact-basis-of-stay = Uzturēšanās pamats
+fact-basis-of-stay = Tiesības uzturēties Latvijā
     .hint = Palīdz tikai izvēlēties saņēmējus; rezultātu tas nemaina.
 fact-basis-of-stay-eu-right = tiesības saskaņā ar ES tiesību aktiem
 fact-basis-of-stay-permit-or-visa = uzturēšanās atļauja vai vīza
-fact-basis-of-stay-none-or-expired = pamata nav vai tas ir beidzies
+fact-basis-of-stay-none-or-expired = tiesību nav, vai to termiņš ir beidzies
 fact-basis-of-stay-asylum-seeker = lūgts patvērums
 fact-basis-of-stay-temporary-protection = pagaidu aizsardzība
 fact-basis-of-stay-unknown = nav zināms
@@ -51,7 +51,7 @@ fact-gender-man = vīrietis
 fact-gender-other = cits
 
 fact-municipality = Pašvaldība
-    .hint = Tikai pašvaldība — bez adreses un vārdiem.
+    .hint = Tikai pašvaldība — bez adreses un personvārdiem.
 
 fact-sector = Nozare
 fact-sector-construction = būvniecība
@@ -63,12 +63,12 @@ fact-sector-transport = transports un taksometri
 fact-sector-domestic = darbs mājsaimniecībā
 fact-sector-other = cita
 
-fact-where = Kur tas noticis
+fact-where = Notikumu vieta
 fact-where-latvia = Latvijā
-fact-where-abroad = ārzemēs
-fact-where-both = gan Latvijā, gan ārzemēs
+fact-where-abroad = ārvalstīs
+fact-where-both = gan Latvijā, gan ārvalstīs
 
-fact-since = Kopš kura laika
+fact-since = Notikumu sākums
     .hint = Pietiek ar aptuvenu mēnesi un gadu.
 
 fact-interpreter = Tulks

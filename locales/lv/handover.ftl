@@ -2,7 +2,7 @@
 
 handover-name = Novirzīšana
 handover-title = Kam nodot un ko tieši
-handover-office-missing = Dokumentā trūkst jūsu iestādes un saziņas ziņu.
+handover-office-missing = Dokumentā trūkst jūsu iestādes nosaukuma un kontaktinformācijas.
 handover-to-settings = Ierakstīt iestatījumos
 handover-consent-needed = Vajadzīga personas piekrišana.
 handover-no-consent-needed = Personas piekrišana nav vajadzīga.

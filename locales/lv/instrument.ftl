@@ -9,8 +9,8 @@ instrument-first-contact = Pirmā saskarsme
     .summary = Īsa pirmā saruna ar jebkuru cilvēku jebkurā vietā, līdz 10 minūtēm.
 
 instrument-border-second-line = Robeža
-    .situation = Uz robežas, pēc pirmās pārbaudes
-    .summary = Ceļš: kas to sarīkoja un apmaksāja, kas jāatdod, kas gaida, kas solīts. Robežsargiem.
+    .situation = Uz robežas, otrās līnijas pārbaudē
+    .summary = Ceļš: kas to sarīkoja un apmaksāja, kāds ir parāds, kas gaida, kas solīts. Robežsargiem.
 
 instrument-social-intake = Sociālā dienesta saruna
     .situation = Sociālajā dienestā vai bērnu aizsardzības iestādē
@@ -25,7 +25,7 @@ instrument-child = Bērns
     .summary = Ne vairāk kā 15 vienkārši jautājumi, tikai aizsardzībai vajadzīgais. Beidzas, kad bērns sāk stāstīt.
 
 instrument-observation = Novērojums
-    .situation = Vēl ne ar vienu nevar runāt
+    .situation = Kad vēl ne ar vienu nevar runāt
     .summary = Atzīmējiet, ko redzat un dzirdat. Nevienam nekas nav jājautā. Apmēram minūte.
 
 section-journey = Ceļš un solījumi
@@ -41,7 +41,7 @@ section-people = Cilvēki apkārt
 section-household = Darbs mājsaimniecībā
 section-other-forms = Citi ekspluatācijas veidi
 section-pressure = Spiediens un vardarbība
-section-closeness = Tuvība un klienti
+section-closeness = Pieskārieni un klienti
 
 section-seen-work = Darbs un alga
 section-seen-living = Kur cilvēki dzīvo

@@ -1,7 +1,7 @@
 # status: machine
 
 languages-title = Valodas
-languages-lead = Šajās valodās personai var uzdot jautājumus, un viņa var klausīties tekstus. Mašīntulkojumu vēl nav lasījis neviens, kas prot šo valodu.
+languages-lead = Programmas valodas: kam tās domātas, kā tulkojums ir pārbaudīts un kas to lasa priekšā. Mašīntulkojumu vēl nav lasījis neviens, kas prot šo valodu.
 languages-language = Valoda
 languages-for = Kam
 languages-for-both = jums un personai

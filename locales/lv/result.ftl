@@ -11,30 +11,30 @@ result-count = { $shown ->
     }
 result-first = Vispirms:
 result-next = Nākamais solis:
-result-profile = Vērtēts pēc saraksta
+result-profile = Rādīt vērtējumu:
 result-no-evidence = Šeit nav nevienas pazīmes.
 result-could-change = Kas to var mainīt
 result-not-asked = { $count ->
-        [zero] Nav jautāts: { $count } jautājumu
-        [one] Nav jautāts: { $count } jautājums
-       *[other] Nav jautāts: { $count } jautājumi
+        [zero] Nav uzdoti: { $count } jautājumu
+        [one] Nav uzdots: { $count } jautājums
+       *[other] Nav uzdoti: { $count } jautājumi
     }
 result-decision = Jūsu lēmums
-result-differ = Vērtēju citādi — ar pamatojumu
+result-differ = Nepiekrītu un pamatoju
 result-reason = Pamatojums
     .placeholder = Ko jūs redzējāt vai zināt, ko atbildes nerāda?
 result-save-reason = Saglabāt pamatojumu
 result-reason-saved = Pamatojums saglabāts
-result-decide-first = Kad lēmums ir atzīmēts, var sagatavot novirzīšanu.
-result-refer = Uz novirzīšanu
+result-decide-first = Vispirms atzīmējiet savu lēmumu; tad varēsiet sagatavot novirzīšanu.
+result-refer = Sagatavot novirzīšanu
 result-correct = Labot vai papildināt atbildes
 
 result-checklists = Pazīmes bez publicēta stipruma
     .note = Šiem veidiem pazīmju stiprums nav publicēts. Kas rakstīts šeit, rezultātā nekad neskaitās.
 result-checklist-none = Atbildēs nav nevienas pazīmes.
-result-checklist-add = Ir pazīmes veidam, kas nav starp iespējamajiem. To varat pievienot sadaļā “Situācija”.
-result-checklist-other = Nav pazīme
-result-checklist-open = Atklāts
+result-checklist-add = Ir pazīmes, kas norāda uz ekspluatācijas veidu, kurš nav atzīmēts starp iespējamajiem. To varat pievienot sadaļā “Situācija”.
+result-checklist-other = Atbildes, kas nav pazīme
+result-checklist-open = Vēl nav noskaidrots
 result-checklist-not-asked = nav jautāts
 result-seen = Redzēts pirms sarunas
     .note = No novērojuma. Rezultātā tas nekad neskaitās.

@@ -16,27 +16,27 @@ sound-no-device = Šim datoram nav skaļruņa, vai arī to izmanto cita programm
 sound-device-lost = Skaļrunis tika atvienots.
     .advice = Pievienojiet to un mēģiniet vēlreiz.
 sound-speech-too-long = Šis teksts ir pārāk garš, lai to nolasītu dators.
-    .advice = Nolasiet to priekšā pats.
+    .advice = Nolasiet to priekšā paši.
 sound-speech-not-running = Programma, kas lasa priekšā, nedarbojas.
     .advice = Lūdziet datora uzturētājam no jauna uzstādīt programmu espeak-ng.
 sound-speech-time-out = Programma, kas lasa priekšā, neatbildēja laikā.
     .advice = Mēģiniet vēlreiz.
 sound-speech-no-sound = Programma, kas lasa priekšā, neradīja skaņu.
-    .advice = Nolasiet tekstu priekšā pats.
+    .advice = Nolasiet tekstu priekšā paši.
 
 # Kas nav kārtībā ar ierakstu vai ierakstu sarakstu.
 sound-no-manifest = Trūkst šo ierakstu saraksta.
-    .advice = Pārkopējiet failu recordings.toml no turienes, kur ieraksti tapa.
-sound-cannot-read = To nevar nolasīt.
+    .advice = Vēlreiz pārkopējiet visu mapi no turienes, kur ieraksti tapa.
+sound-cannot-read = Šo failu nevar nolasīt.
     .advice = Pārbaudiet piekļuves tiesības un disku.
 sound-too-large = Fails ir lielāks par 4 MB.
     .advice = Ierakstiet tekstu no jauna.
 sound-manifest-damaged = Šo ierakstu saraksts ir bojāts.
-    .advice = Vēlreiz pārkopējiet failu recordings.toml no turienes, kur ieraksti tapa.
+    .advice = Vēlreiz pārkopējiet visu mapi no turienes, kur ieraksti tapa.
 sound-newer = Šos ierakstus veidojusi jaunāka programmas versija.
     .advice = Uzstādiet to versiju.
 sound-other-language = Šis ir citas valodas saraksts.
-    .advice = Ievietojiet ierakstus viņu pašu valodas mapē.
+    .advice = Ievietojiet ierakstus to valodas mapē.
 sound-bad-entry = Šī ieraksta dati sarakstā nav pareizi.
     .advice = Ierakstiet tekstu no jauna.
 sound-missing = Ieraksta nav.
@@ -47,7 +47,7 @@ sound-damaged = Ieraksts ir bojāts.
     .advice = Vēlreiz pārkopējiet to no turienes, kur tas tapa, vai ierakstiet tekstu no jauna.
 sound-wrong-format = Fails nav ne Opus, ne Ogg Vorbis.
     .advice = Ierakstiet tekstu no jauna vai pārveidojiet failu.
-sound-too-long = Tas ir garāks par trim minūtēm.
+sound-too-long = Ieraksts ir garāks par trim minūtēm.
     .advice = Ierakstiet tekstu no jauna, īsāk.
 
 # Kas notika, kamēr tekstu ierakstīja.

@@ -9,26 +9,26 @@ case-state-closed = slēgta
 todo-draft = turpināt
 todo-screened = izlasīt rezultātu un izlemt
 todo-decided = sagatavot novirzīšanu
-todo-referred = pajautāt, vai saņemts
+todo-referred = pajautāt, vai novirzījums saņemts
 todo-closed = nekas
 
 damage-key-file-missing = Šajā mapē ir lietas, bet trūkst atslēgas faila. Bez tā lietas nevar atvērt.
     .title = Trūkst atslēgas faila
-    .advice = Neko nedzēsiet un nesāciet no jauna. Atjaunojiet no jaunākās veselās kopijas; tas, kas mapē ir tagad, paliks blakus.
+    .advice = Neko nedzēsiet un nesagatavojiet programmu darbam no jauna. Atjaunojiet no jaunākās nebojātās kopijas. Failus, kas tagad ir mapē, pārvietos uz mapi blakus.
 damage-key-file-damaged = Atslēgas fails ir bojāts. Ar to lietas nevar atvērt.
     .title = Bojāts atslēgas fails
-    .advice = Neko nedzēsiet. Atjaunojiet no jaunākās veselās kopijas; tas, kas mapē ir tagad, paliks blakus.
+    .advice = Neko nedzēsiet. Atjaunojiet no jaunākās nebojātās kopijas. Failus, kas tagad ir mapē, pārvietos uz mapi blakus.
 damage-key-file-newer = Atslēgas fails izveidots ar jaunāku programmas versiju.
     .title = Vajadzīga jaunāka versija
     .advice = Uzstādiet jaunāko programmas versiju. Nekas nav bojāts; neko nedzēsiet.
 damage-database-missing = Atslēgas fails ir, bet trūkst faila ar lietām.
     .title = Trūkst faila ar lietām
-    .advice = Neko nedzēsiet un nesāciet no jauna. Atjaunojiet no jaunākās veselās kopijas; tas, kas mapē ir tagad, paliks blakus.
+    .advice = Neko nedzēsiet un nesagatavojiet programmu darbam no jauna. Atjaunojiet no jaunākās nebojātās kopijas. Failus, kas tagad ir mapē, pārvietos uz mapi blakus.
 damage-database-damaged = Fails ar lietām ir bojāts, un to nevar nolasīt.
     .title = Bojāts fails ar lietām
-    .advice = Neko nedzēsiet. Atjaunojiet no jaunākās veselās kopijas; tas, kas mapē ir tagad, paliks blakus.
-damage-folder-missing = Mapes, kurā glabājas lietas, nav.
-    .title = Mapes ar lietām nav
+    .advice = Neko nedzēsiet. Atjaunojiet no jaunākās nebojātās kopijas. Failus, kas tagad ir mapē, pārvietos uz mapi blakus.
+damage-folder-missing = Mape, kurā glabājas lietas, nav atrasta.
+    .title = Mape ar lietām nav atrasta
     .advice = Pievienojiet disku, kurā tā atrodas, un mēģiniet vēlreiz. Programma neko nav izveidojusi un neko nav izdzēsusi.
 damage-folder-unusable = Programma šajā mapē nevar lasīt vai rakstīt.
     .title = Mapi nevar izmantot
@@ -79,7 +79,7 @@ case-state-observation = { $answered ->
         [one] { $answered } pazīme no { $shown }
        *[other] { $answered } pazīmes no { $shown }
     }
-todo-observation = parunāt ar cilvēkiem, tad aizvērt
+todo-observation = parunāt ar cilvēkiem, tad slēgt lietu
 
 texts-missing = vēl neierunātie: { $texts }
 texts-stale = mainījušies pēc ierunāšanas: { $texts }

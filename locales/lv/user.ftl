@@ -12,7 +12,7 @@ role-officer = Speciālists
 role-reviewer = Pārraugs
     .explain = Redz visu lietotāju lietas un var ar tām strādāt.
 role-administrator = Administrators
-    .explain = Pārvalda lietotājus, noteikumus, žurnālu un rezerves kopijas. Ar šo lomu vien nevienu lietu neredz.
+    .explain = Pārvalda lietotājus, noteikumus, žurnālu un rezerves kopijas. Lietotājs, kam ir tikai šī loma, neredz nevienu lietu.
 role-none = bez lomas
 
 log-vault-created = sagatavoja programmu darbam
@@ -39,10 +39,10 @@ log-settings-set = mainīja noteikumus
 log-backup-made = izveidoja rezerves kopiju
 log-cases-exported = eksportēja lietas
     .about = eksportēja lietas; piekrita: { $user }
-log-office-set = mainīja ziņas par to, kas novirza
+log-office-set = mainīja iestādi un kontaktinformāciju novirzīšanai
 log-case-started = sāka lietu
 log-answer-kept = saglabāja atbildi
-log-answer-taken-back = atsauca atbildi
+log-answer-taken-back = noņēma atbildi
 log-facts-kept = saglabāja piezīmes par situāciju
 log-person-language-set = mainīja personas valodu
 log-case-frozen = pabeidza sarunu
@@ -59,11 +59,11 @@ size-kilobytes = { $number } KB
 size-megabytes = { $number } MB
 
 log-check-sound = { $rows ->
-        [zero] Žurnāls ir vesels: { $rows } ierakstu, un katrs izriet no iepriekšējā.
-        [one] Žurnāls ir vesels: { $rows } ieraksts, un katrs izriet no iepriekšējā.
-       *[other] Žurnāls ir vesels: { $rows } ieraksti, un katrs izriet no iepriekšējā.
+        [zero] Žurnālā ir { $rows } ierakstu. Neviens nav mainīts, un pa vidu neviena netrūkst.
+        [one] Žurnālā ir { $rows } ieraksts. Neviens nav mainīts, un pa vidu neviena netrūkst.
+       *[other] Žurnālā ir { $rows } ieraksti. Neviens nav mainīts, un pa vidu neviena netrūkst.
     }
-log-check-broken = Žurnāls ir mainīts: ieraksts Nr. { $row } neizriet no iepriekšējā. Atstājiet datoru, kāds tas ir, un ziņojiet savas iestādes drošības pārzinim.
+log-check-broken = Žurnāls ir mainīts: ieraksts Nr. { $row } neizriet no iepriekšējā. Atstājiet datoru, kāds tas ir, un ziņojiet savas iestādes kiberdrošības pārvaldniekam.
 
 deletion-asked = dzēsa lietotājs
 deletion-draft = beidzies melnraksta glabāšanas laiks
