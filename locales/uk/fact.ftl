@@ -7,7 +7,7 @@ fact-age-child = дитина (до 18 років)
 fact-age-unsure = вік під сумнівом
 
 fact-forms = Можливі форми експлуатації
-    .hint = Якщо не знаєте, нічого не вибирайте: тоді перевіряються всі списки для цієї вікової групи.
+    .hint = Якщо не знаєте, нічого не вибирайте: тоді відповіді оцінюють і щодо праці, і щодо сексуальної експлуатації.
 fact-forms-labour = трудова експлуатація
 fact-forms-sexual = сексуальна експлуатація
 fact-forms-domestic = примусова праця в домашньому господарстві
@@ -35,7 +35,7 @@ fact-citizenship-ukraine-temporary-protection = Україна, тимчасов
 fact-citizenship-third-country = країна поза ЄС і ЄЕЗ
 fact-citizenship-stateless = без громадянства будь-якої країни
 
-fact-basis-of-stay = Підстава перебування
+fact-basis-of-stay = Право на перебування в Латвії
     .hint = Лише допомагає вибрати одержувачів; на результат не впливає.
 fact-basis-of-stay-eu-right = право за законодавством ЄС
 fact-basis-of-stay-permit-or-visa = посвідка на проживання або віза
@@ -63,12 +63,12 @@ fact-sector-transport = транспорт і таксі
 fact-sector-domestic = робота в домашньому господарстві
 fact-sector-other = інша
 
-fact-where = Де це сталося
+fact-where = Де відбувалися події
 fact-where-latvia = у Латвії
 fact-where-abroad = за кордоном
 fact-where-both = у Латвії та за кордоном
 
-fact-since = Відколи
+fact-since = Коли почалися події
     .hint = Досить приблизного місяця та року.
 
 fact-interpreter = Перекладач

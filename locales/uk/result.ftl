@@ -13,30 +13,30 @@ result-count = { $shown ->
     }
 result-first = Спершу:
 result-next = Наступний крок:
-result-profile = Оцінено за списком
-result-no-evidence = Тут немає жодної ознаки.
+result-profile = Показати оцінку:
+result-no-evidence = Тут не виявлено жодної ознаки.
 result-could-change = Що може це змінити
 result-not-asked = { $count ->
-        [one] Не запитано: { $count } запитання
-        [few] Не запитано: { $count } запитання
-        [many] Не запитано: { $count } запитань
-       *[other] Не запитано: { $count } запитання
+        [one] Не поставлено { $count } запитання
+        [few] Не поставлено { $count } запитання
+        [many] Не поставлено { $count } запитань
+       *[other] Не поставлено { $count } запитання
     }
 result-decision = Ваше рішення
-result-differ = Оцінюю інакше — із зазначенням причини
+result-differ = Не погоджуюся — із зазначенням причини
 result-reason = Причина
     .placeholder = Що ви бачили або знаєте такого, чого не показують відповіді?
 result-save-reason = Зберегти причину
 result-reason-saved = Причину збережено
-result-decide-first = Коли рішення позначено, можна підготувати скерування.
+result-decide-first = Спершу позначте своє рішення, тоді можна підготувати скерування.
 result-refer = До скерування
 result-correct = Виправити або доповнити відповіді
 
 result-checklists = Ознаки без опублікованої сили
-    .note = Для цих форм силу ознак не опубліковано. Те, що тут записано, ніколи не враховують у результаті.
+    .note = Для цих форм силу ознак не опубліковано. Те, що тут показано, ніколи не враховують у результаті.
 result-checklist-none = Серед відповідей немає жодної ознаки.
-result-checklist-add = Є ознаки форми, якої немає серед можливих. Її можна додати на сторінці «Ситуація».
-result-checklist-other = Не ознака
+result-checklist-add = Є ознаки форми експлуатації, яку ви не позначили як можливу. Її можна додати на сторінці «Ситуація».
+result-checklist-other = Відповіді, які не є ознаками
 result-checklist-open = Ще не з’ясовано
 result-checklist-not-asked = не запитано
 result-seen = Побачено до розмови
