@@ -1,5 +1,3 @@
-# status: machine
-
 about-title = Atpazīt { $version }
 about-what = The program helps you to notice signs of human trafficking and to prepare a referral. A screening is not a formal identification: it neither confirms nor rules out human trafficking.
 about-instruments = Questionnaires

@@ -1,5 +1,3 @@
-# status: machine
-
 admin-people = Users
 admin-rules = Rules
 admin-log = Log

@@ -1,5 +1,3 @@
-# status: machine
-
 app-missing = This text does not exist in: { $language }. It is shown in another language.
 app-dismiss = OK
 app-close = Close

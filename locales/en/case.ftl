@@ -1,5 +1,3 @@
-# status: machine
-
 cases-title = Screenings
 cases-search = Search for a case
     .placeholder = Code, date, municipality

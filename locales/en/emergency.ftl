@@ -1,5 +1,3 @@
-# status: machine
-
 emergency-danger = Danger now
     .first = Go with the person to a place where nobody can reach you. Do not leave the person alone, and do not argue with anybody who makes threats.
     .then = Call 112 or the police, 110. Say where you are, that a person is in danger, and how many people are there.

@@ -1,5 +1,3 @@
-# status: machine
-
 error-wrong-passphrase = This passphrase is not correct.
     .advice = Nothing is lost. Check Caps Lock and the keyboard language, then try again.
 error-too-many-tries = { $seconds ->

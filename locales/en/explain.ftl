@@ -1,5 +1,3 @@
-# status: machine
-
 explain-open = Rights and cards
 explain-back = Back
 explain-cards = For the person to take along

@@ -1,5 +1,3 @@
-# status: machine
-
 fact-age = Age group
     .hint = If the age is in doubt, the rules for children apply.
 fact-age-adult = adult (18 or older)

@@ -1,5 +1,3 @@
-# status: machine
-
 handover-name = Referral
 handover-title = Who will get what
 handover-office-missing = Your institution and contact are missing from the document.

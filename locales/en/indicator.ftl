@@ -1,5 +1,3 @@
-# status: machine
-
 indicator-deceived-nature-of-job = Told untrue things about the work, place or employer
 indicator-deceived-conditions-of-work = Told untrue things about working conditions
 indicator-deceived-contract = Told untrue things about the contract or its lawfulness

@@ -1,5 +1,3 @@
-# status: machine
-
 instrument-labour-site-visit = Site visit
     .situation = On a site visit
     .summary = Work, pay, documents, debt, housing and freedom. For labour inspectors at a workplace.

@@ -1,5 +1,3 @@
-# status: machine
-
 interview-sections = Sections
 interview-facts = Situation
     .title = What you know about the situation

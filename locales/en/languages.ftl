@@ -1,5 +1,3 @@
-# status: machine
-
 languages-title = Languages
 languages-lead = The languages of the program: for whom they are, how far each translation has been checked, and how it is heard. A machine translation has not yet been read by anybody who speaks the language.
 languages-language = Language

@@ -1,5 +1,3 @@
-# status: machine
-
 ## Letters that no font of the documents has
 
 letters-unprintable = These letters cannot be printed: { $letters } ({ $script }, in “{ $place }”). On paper their codes are printed instead.

@@ -1,5 +1,3 @@
-# status: machine
-
 observe-title = What do you see and hear?
     .note = Tick only what you see or hear yourself. Do not ask anybody, and do not let anybody see this screen. Every tick is saved at once.
 observe-count = { $count ->

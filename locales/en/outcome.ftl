@@ -1,5 +1,3 @@
-# status: machine
-
 band-no-grounds-today = Today’s answers give no grounds to suspect human trafficking, but they do not rule it out.
     .next = Offer the information card all the same, if it is safe for the person to keep it. Say that help can be asked for later, too.
     .agree = I agree: give information

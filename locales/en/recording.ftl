@@ -1,5 +1,3 @@
-# status: machine
-
 recording-title = Recording the texts
 recording-languages = All languages
 recording-left = { $left ->

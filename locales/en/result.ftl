@@ -1,5 +1,3 @@
-# status: machine
-
 result-count = { $shown ->
         [one] { $shown } question
        *[other] { $shown } questions

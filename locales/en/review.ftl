@@ -1,5 +1,3 @@
-# status: machine
-
 review-blind = Read blind
 review-desk = Compare
 review-how = Write your name or another one, and the day. Then go row by row. First read only the text, and write under “{ $blind }” what it says or asks, in your own words. Then look at the sheet “Compare”, and choose under “{ $verdict }”: { $right }, { $unclear } or { $wrong }. Under “{ $proposal }” write how you would say it. Leave rows empty if you like; change nothing else.

@@ -1,5 +1,3 @@
-# status: machine
-
 settings-title = Settings
 settings-you = You
 settings-your-name = Your name

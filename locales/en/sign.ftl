@@ -1,5 +1,3 @@
-# status: machine
-
 sign-no-contracts = Nobody can show a work contract
 sign-no-wage-records = There are no records of hours or pay
 sign-deductions-listed = A list shows deductions for tools, food or housing

@@ -1,5 +1,3 @@
-# status: machine
-
 # Who reads the text aloud.
 sound-machine = Computer voice
 sound-recorded = Read by { $speaker }

@@ -1,5 +1,3 @@
-# status: machine
-
 case-state-draft = draft, { $answered } of { $shown }
 case-state-unanswered = draft, no answer yet
 case-state-screened = interview finished

@@ -1,5 +1,3 @@
-# status: machine
-
 user-named = { $name }
 user-unnamed = User { $number }
 user-nobody = the program

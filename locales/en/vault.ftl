@@ -1,5 +1,3 @@
-# status: machine
-
 welcome-title = Atpazīt
 welcome-what = The program helps you notice signs of human trafficking in a conversation and, if the person agrees, refer them to those who can help.
 welcome-kept = What is kept

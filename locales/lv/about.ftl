@@ -1,5 +1,3 @@
-# status: machine
-
 about-title = Atpazīt { $version }
 about-what = Programma palīdz jums pamanīt cilvēku tirdzniecības pazīmes un sagatavot novirzīšanu. Skrīnings nav formāla identificēšana: cilvēku tirdzniecību tas ne apstiprina, ne izslēdz.
 about-instruments = Anketas

@@ -1,5 +1,3 @@
-# status: machine
-
 admin-people = Lietotāji
 admin-rules = Noteikumi
 admin-log = Žurnāls

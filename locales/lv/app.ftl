@@ -1,5 +1,3 @@
-# status: machine
-
 app-missing = Šī teksta nav valodā: { $language }. Tas rādīts citā valodā.
 app-dismiss = Sapratu
 app-close = Aizvērt

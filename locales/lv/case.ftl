@@ -1,5 +1,3 @@
-# status: machine
-
 cases-title = Lietas
 cases-search = Meklēt lietu
     .placeholder = Kods, datums, pašvaldība

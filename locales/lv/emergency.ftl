@@ -1,5 +1,3 @@
-# status: machine
-
 emergency-danger = Briesmas tagad
     .first = Aizejiet kopā ar personu tur, kur jums neviens nevar tikt klāt. Neatstājiet personu vienu un nestrīdieties ar to, kurš draud.
     .then = Zvaniet 112 vai policijai 110. Pasakiet, kur esat, ka cilvēkam draud briesmas un cik cilvēku tur ir.

@@ -1,5 +1,3 @@
-# status: machine
-
 error-wrong-passphrase = Šī parole nav pareiza.
     .advice = Nekas nav zudis. Pārbaudiet Caps Lock un tastatūras valodu un mēģiniet vēlreiz.
 error-too-many-tries = { $seconds ->

@@ -1,5 +1,3 @@
-# status: machine
-
 explain-open = Tiesības un kartītes
 explain-back = Atpakaļ
 explain-cards = Ko personai paņemt līdzi

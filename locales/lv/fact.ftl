@@ -1,5 +1,3 @@
-# status: machine
-
 fact-age = Vecuma grupa
     .hint = Ja vecums nav skaidrs, piemēro noteikumus par bērniem.
 fact-age-adult = pilngadīga persona (no 18 gadiem)

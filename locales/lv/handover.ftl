@@ -1,5 +1,3 @@
-# status: machine
-
 handover-name = Novirzīšana
 handover-title = Kam nodot un ko tieši
 handover-office-missing = Dokumentā trūkst jūsu iestādes nosaukuma un kontaktinformācijas.

@@ -1,5 +1,3 @@
-# status: machine
-
 indicator-deceived-nature-of-job = Maldināšana par darbu, tā vietu vai darba devēju
 indicator-deceived-conditions-of-work = Maldināšana par darba apstākļiem
 indicator-deceived-contract = Maldināšana par darba līguma saturu vai likumību

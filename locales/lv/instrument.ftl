@@ -1,5 +1,3 @@
-# status: machine
-
 instrument-labour-site-visit = Objekta apmeklējums
     .situation = Apmeklējot objektu
     .summary = Darbs, alga, dokumenti, parādi, mājoklis un brīvība. Darba inspektoriem objektā.

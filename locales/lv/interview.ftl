@@ -1,5 +1,3 @@
-# status: machine
-
 interview-sections = Sadaļas
 interview-facts = Situācija
     .title = Ko jūs zināt par situāciju

@@ -1,5 +1,3 @@
-# status: machine
-
 languages-title = Valodas
 languages-lead = Programmas valodas: kam tās domātas, kā tulkojums ir pārbaudīts un kas to lasa priekšā. Mašīntulkojumu vēl nav lasījis neviens, kas prot šo valodu.
 languages-language = Valoda

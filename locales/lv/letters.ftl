@@ -1,5 +1,3 @@
-# status: machine
-
 ## Letters that no font of the documents has
 
 letters-unprintable = Šos burtus nevar izdrukāt: { $letters } ({ $script }, kur: “{ $place }”). Uz papīra to vietā ir burtu kodi.

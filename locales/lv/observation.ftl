@@ -1,5 +1,3 @@
-# status: machine
-
 observe-title = Ko redzat un dzirdat?
     .note = Atzīmējiet tikai to, ko redzat vai dzirdat paši. Nevienam nejautājiet un neļaujiet redzēt šo ekrānu. Katra atzīme tiek saglabāta uzreiz.
 observe-count = { $count ->

@@ -1,5 +1,3 @@
-# status: machine
-
 band-no-grounds-today = Šodienas atbildes nedod pamatu aizdomām par cilvēku tirdzniecību, taču to arī neizslēdz.
     .next = Tik un tā piedāvājiet informācijas kartīti, ja personai ir droši to paturēt. Pasakiet, ka palīdzību var lūgt arī vēlāk.
     .agree = Piekrītu: sniegt informāciju

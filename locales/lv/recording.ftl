@@ -1,5 +1,3 @@
-# status: machine
-
 recording-title = Tekstu ierunāšana
 recording-languages = Visas valodas
 recording-left = { $left ->

@@ -1,5 +1,3 @@
-# status: machine
-
 ## The document
 
 doc-title = Novirzīšanas kopsavilkums

@@ -1,5 +1,3 @@
-# status: machine
-
 result-count = { $shown ->
         [zero] { $shown } jautājumu
         [one] { $shown } jautājums

@@ -1,5 +1,3 @@
-# status: machine
-
 review-blind = Lasīt, neredzot oriģinālu
 review-desk = Salīdzināt
 review-how = Ierakstiet savu vai izdomātu vārdu un datumu. Tad ejiet rindu pēc rindas. Vispirms lasiet tikai tekstu un ailē “{ $blind }” saviem vārdiem ierakstiet, ko tas saka vai jautā. Pēc tam skatieties lapā “Salīdzināt” un ailē “{ $verdict }” izvēlieties: { $right } (pareizi), { $unclear } (neskaidri) vai { $wrong } (nepareizi). Ailē “{ $proposal }” ierakstiet, kā teiktu jūs. Rindas drīkst atstāt tukšas; neko citu nemainiet.

@@ -1,5 +1,3 @@
-# status: machine
-
 settings-title = Iestatījumi
 settings-you = Jūs
 settings-your-name = Jūsu vārds

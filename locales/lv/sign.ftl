@@ -1,5 +1,3 @@
-# status: machine
-
 sign-no-contracts = Neviens nevar uzrādīt darba līgumu
 sign-no-wage-records = Darba laika un algas uzskaites nav
 sign-deductions-listed = Sarakstā redzami atvilkumi par darbarīkiem, ēdienu vai mājokli

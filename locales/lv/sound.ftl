@@ -1,5 +1,3 @@
-# status: machine
-
 # Kas nolasa tekstu.
 sound-machine = Datora balss
 sound-recorded = Lasa: { $speaker }

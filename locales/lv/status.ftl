@@ -1,5 +1,3 @@
-# status: machine
-
 case-state-draft = melnraksts, { $answered } no { $shown }
 case-state-unanswered = melnraksts, atbilžu vēl nav
 case-state-screened = saruna pabeigta

@@ -1,5 +1,3 @@
-# status: machine
-
 user-named = { $name }
 user-unnamed = Lietotājs Nr. { $number }
 user-nobody = programma

@@ -1,5 +1,3 @@
-# status: machine
-
 welcome-title = Atpazīt
 welcome-what = Programma palīdz sarunā pamanīt cilvēku tirdzniecības pazīmes un, ja persona piekrīt, novirzīt to pie palīdzības sniedzējiem.
 welcome-kept = Kas tiek glabāts

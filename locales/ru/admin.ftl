@@ -1,5 +1,3 @@
-# status: machine
-
 admin-people = Пользователи
 admin-rules = Правила
 admin-log = Журнал

@@ -1,5 +1,3 @@
-# status: machine
-
 app-missing = Этого текста нет на языке: { $language }. Он показан на другом языке.
 app-dismiss = Понятно
 app-close = Закрыть

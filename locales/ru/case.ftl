@@ -1,5 +1,3 @@
-# status: machine
-
 cases-title = Скрининги
 cases-search = Искать дело
     .placeholder = Код, дата, самоуправление

@@ -1,5 +1,3 @@
-# status: machine
-
 error-wrong-passphrase = Эта парольная фраза неверна.
     .advice = Ничего не потеряно. Проверьте клавишу Caps Lock и язык клавиатуры, затем попробуйте снова.
 error-too-many-tries = { $seconds ->

@@ -1,5 +1,3 @@
-# status: machine
-
 explain-open = Права и карточки
 explain-back = Назад
 explain-cards = Что человек может взять с собой

@@ -1,5 +1,3 @@
-# status: machine
-
 handover-name = Направление
 handover-title = Кто и что получит
 handover-office-missing = В документе нет вашего учреждения и способа связи с вами.

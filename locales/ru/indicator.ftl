@@ -1,5 +1,3 @@
-# status: machine
-
 indicator-deceived-nature-of-job = Говорили неправду о работе, месте или работодателе
 indicator-deceived-conditions-of-work = Говорили неправду об условиях работы
 indicator-deceived-contract = Говорили неправду о договоре или его законности

@@ -1,5 +1,3 @@
-# status: machine
-
 interview-sections = Разделы
 interview-facts = Ситуация
     .title = Что вы знаете о ситуации

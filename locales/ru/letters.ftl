@@ -1,5 +1,3 @@
-# status: machine
-
 ## Letters that no font of the documents has
 
 letters-unprintable = Эти буквы нельзя напечатать: { $letters } ({ $script }, где: «{ $place }»). На бумаге вместо них стоят их коды.

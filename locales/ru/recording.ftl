@@ -1,5 +1,3 @@
-# status: machine
-
 recording-title = Запись текстов
 recording-languages = Все языки
 recording-left = { $left ->

@@ -1,5 +1,3 @@
-# status: machine
-
 result-count = { $shown ->
         [one] { $shown } вопрос
         [few] { $shown } вопроса

@@ -1,5 +1,3 @@
-# status: machine
-
 settings-title = Настройки
 settings-you = Вы
 settings-your-name = Ваше имя

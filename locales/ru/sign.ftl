@@ -1,5 +1,3 @@
-# status: machine
-
 sign-no-contracts = Никто не может показать трудовой договор
 sign-no-wage-records = Нет учёта рабочего времени и зарплаты
 sign-deductions-listed = В списке видны вычеты за инструменты, еду или жильё

@@ -1,5 +1,3 @@
-# status: machine
-
 # Кто читает текст вслух.
 sound-machine = Голос компьютера
 sound-recorded = Читает: { $speaker }

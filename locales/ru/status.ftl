@@ -1,5 +1,3 @@
-# status: machine
-
 case-state-draft = черновик, { $answered } из { $shown }
 case-state-unanswered = черновик, ответов пока нет
 case-state-screened = беседа закончена

@@ -1,5 +1,3 @@
-# status: machine
-
 user-named = { $name }
 user-unnamed = Пользователь № { $number }
 user-nobody = программа

@@ -1,5 +1,3 @@
-# status: machine
-
 admin-people = Користувачі
 admin-rules = Правила
 admin-log = Журнал

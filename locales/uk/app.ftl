@@ -1,5 +1,3 @@
-# status: machine
-
 app-missing = Цього тексту немає мовою: { $language }. Його показано іншою мовою.
 app-dismiss = Зрозуміло
 app-close = Закрити

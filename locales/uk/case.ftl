@@ -1,5 +1,3 @@
-# status: machine
-
 cases-title = Скринінги
 cases-search = Шукати справу
     .placeholder = Код, дата, муніципалітет

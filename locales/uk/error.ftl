@@ -1,5 +1,3 @@
-# status: machine
-
 error-wrong-passphrase = Ця парольна фраза неправильна.
     .advice = Нічого не втрачено. Перевірте клавішу Caps Lock і мову клавіатури, потім спробуйте ще раз.
 error-too-many-tries = { $seconds ->

@@ -1,5 +1,3 @@
-# status: machine
-
 explain-open = Права й картки
 explain-back = Назад
 explain-cards = Що людина може взяти з собою

@@ -1,5 +1,3 @@
-# status: machine
-
 handover-name = Скерування
 handover-title = Кому та що саме передати
 handover-office-missing = У документі бракує вашої установи та способу зв’язку з вами.

@@ -1,5 +1,3 @@
-# status: machine
-
 indicator-deceived-nature-of-job = Казали неправду про роботу, місце або роботодавця
 indicator-deceived-conditions-of-work = Казали неправду про умови праці
 indicator-deceived-contract = Казали неправду про договір або його законність

@@ -1,5 +1,3 @@
-# status: machine
-
 interview-sections = Розділи
 interview-facts = Ситуація
     .title = Що ви знаєте про ситуацію

@@ -1,5 +1,3 @@
-# status: machine
-
 ## Letters that no font of the documents has
 
 letters-unprintable = Ці літери не можна надрукувати: { $letters } ({ $script }, де: «{ $place }»). На папері замість них стоять їхні коди.

@@ -1,5 +1,3 @@
-# status: machine
-
 recording-title = Запис текстів
 recording-languages = Усі мови
 recording-left = { $left ->

@@ -1,5 +1,3 @@
-# status: machine
-
 result-count = { $shown ->
         [one] { $shown } запитання
         [few] { $shown } запитання

@@ -1,5 +1,3 @@
-# status: machine
-
 settings-title = Налаштування
 settings-you = Ви
 settings-your-name = Ваше ім’я

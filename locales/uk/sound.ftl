@@ -1,5 +1,3 @@
-# status: machine
-
 # Who reads the text aloud.
 sound-machine = Голос комп’ютера
 sound-recorded = Читає { $speaker }

@@ -1,5 +1,3 @@
-# status: machine
-
 case-state-draft = чернетка, { $answered } з { $shown }
 case-state-unanswered = чернетка, відповідей ще немає
 case-state-screened = розмову закінчено

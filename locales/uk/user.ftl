@@ -1,5 +1,3 @@
-# status: machine
-
 user-named = { $name }
 user-unnamed = Користувач № { $number }
 user-nobody = програма

@@ -119,22 +119,22 @@ fn beside(change: impl Fn(&str, &str) -> String) -> tempfile::TempDir {
          [[section]]\nid = \"people\"\nsigns = [\"guarded\", \"passports-in-a-safe\"]\n",
     );
     for tag in ["en", "lv", "uz-Latn"] {
-        let text = "# status: machine\n\nquestion-begs = A?\nquestion-sent-by = B?\n    .boss = C\n    .nobody = D\nquestion-others = E?\n";
+        let text = "question-begs = A?\nquestion-sent-by = B?\n    .boss = C\n    .nobody = D\nquestion-others = E?\n";
         add(&format!("locales/{tag}/question/begging.ftl"), text);
     }
     for tag in ["en", "lv"] {
-        let (folder, first) = (format!("locales/{tag}"), "# status: machine\n\n");
+        let folder = format!("locales/{tag}");
         add(
             &format!("{folder}/guidance/begging.ftl"),
-            &format!("{first}how-begs = A\nhow-sent-by = B\nhow-others = C\n"),
+            "how-begs = A\nhow-sent-by = B\nhow-others = C\n",
         );
         add(
             &format!("{folder}/guidance/sector.ftl"),
-            &format!("{first}prompt-forestry-hours-per-week = A\n"),
+            "prompt-forestry-hours-per-week = A\n",
         );
         add(
             &format!("{folder}/sign.ftl"),
-            &format!("{first}sign-guarded = A\nsign-passports-in-a-safe = B\n"),
+            "sign-guarded = A\nsign-passports-in-a-safe = B\n",
         );
         let instrument = "instrument-look = A\n    .situation = B\n    .summary = C\nsection-people = D\nsection-street = E\n";
         add(&format!("{folder}/instrument.ftl"), instrument);
@@ -162,7 +162,7 @@ fn a_text_whose_original_has_changed_is_stale_until_it_is_noted_anew() {
         std::fs::write(path, text.replace(from, to)).expect("a file");
     };
     // Comments and indentation are no change.
-    change("locales/en/question/work.ftl", "# status: machine\n", "# status: machine\n# A remark\n");
+    change("locales/en/question/work.ftl", "question-passport-now", "# A remark\nquestion-passport-now");
     assert_eq!(check(dir.path()), []);
     change("locales/en/question/work.ftl", ".self = self in en", ".self = self, changed");
     change("locales/en/app.ftl", "app-title = ", "app-title = The ");

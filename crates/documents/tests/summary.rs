@@ -5,6 +5,7 @@ mod common;
 
 use common::{Invented, Texts, now, words};
 use documents::{Document, PAGES_MAX};
+use screening::facts::Trigger;
 use screening::referral::{CONTACT_MAX, Contact, SENDER_MAX};
 use screening::{Block, Decision, Recipient};
 
@@ -24,7 +25,7 @@ fn a_provider_reads_it_in_latvian() {
         "Vajadzības: droša vieta, kur nakšņot, palīdzība saņemt algu",
         "Nesazinieties ar personas izcelsmes valsts vēstniecību",
         "runā: uzbeku (latīņu raksts); lasa: krievu; tulks pa tālruni",
-        "persona piekrita šim saņēmējam 21.11.2026. 14.20",
+        "persona piekrita ziņu nodošanai šim saņēmējam 21.11.2026. 14.20",
         "“Pase ir pie priekšnieka, viņš neatdod.”",
         "Šī atpazīšana nav formāla identifikācija; tā cilvēku tirdzniecību ne apstiprina, ne izslēdz.",
         "Saņemšanas apliecinājums",
@@ -42,7 +43,7 @@ fn a_moment_is_written_as_clocks_showed_it_then() {
     let document =
         documents::summary(&case.cut(), &|id, arguments| texts.say(id, arguments), "lv", &winter).unwrap();
     let text = words(&document.text());
-    for expected in ["persona piekrita šim saņēmējam 01.08.2026. 00.10", "K7Q-4M2 · 21.11.2026."] {
+    for expected in ["persona piekrita ziņu nodošanai šim saņēmējam 01.08.2026. 00.10", "K7Q-4M2 · 21.11.2026."] {
         assert!(text.contains(expected), "{expected}\n{text}");
     }
 }
@@ -81,7 +82,7 @@ fn a_block_that_is_held_back_is_not_on_paper() {
         "Izdomāta",
         "priekšnieka",
         "pilngadīg",
-        "trešās valsts",
+        "ārpus ES",
         "Vajadzības",
         "Briesmas",
         "Vēlmes",
@@ -90,7 +91,7 @@ fn a_block_that_is_held_back_is_not_on_paper() {
         assert!(!text.contains(held_back), "{held_back}\n{text}");
     }
     let medical = words(&printed(&Invented::worker(Recipient::Medical), "lv").text());
-    for held_back in ["tirdzniec", "kspluat", "Ķekav", "trešās valsts", "policij"] {
+    for held_back in ["tirdzniec", "kspluat", "Ķekav", "ārpus ES", "policij"] {
         assert!(!medical.contains(held_back), "{held_back}\n{medical}");
     }
 }
@@ -272,4 +273,19 @@ fn write_documents_to_look_at() {
     for (name, case, tag) in cases {
         std::fs::write(folder.join(format!("{name}.pdf")), printed(&case, tag).pdf().unwrap()).unwrap();
     }
+}
+
+#[test]
+fn what_the_officer_marked_and_what_the_person_said_stand_side_by_side() {
+    let mut case = Invented::worker(Recipient::Provider);
+    case.facts.triggers = [Trigger::DangerNow].into();
+    let text = words(&printed(&case, "en").text());
+    for expected in ["danger now, noted by the officer", "nobody was threatening the person"] {
+        assert!(text.contains(expected), "{expected}\n{text}");
+    }
+    assert!(!text.contains("somebody is threatening"), "the person did not say so: {text}");
+    case.facts.triggers.clear();
+    let text = words(&printed(&case, "en").text());
+    assert!(!text.contains("danger now"), "{text}");
+    assert!(!text.to_lowercase().contains("no danger"), "nobody said so: {text}");
 }

@@ -1,5 +1,3 @@
-# status: machine
-
 how-child-for-others = No details. An agreement that the person made freely is “no”. Shown beside the result, never counted.
 
 how-give-up-child = Official adoption with free consent is “no”. Shown beside the result, never counted.

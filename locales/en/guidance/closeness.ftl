@@ -1,5 +1,3 @@
-# status: machine
-
 how-unwanted-touch = No details, never. “Yes” or “no” is enough; say that the person may leave this out. Offer a doctor and a person trained for such talks.
 
 how-customers-alone = Indicates nothing by itself; it opens the next questions. Ask it like any other question about work.

@@ -1,5 +1,3 @@
-# status: machine
-
 how-carried-secretly = Ask nothing about what it was. People who were made to do something may need protection themselves. Shown beside the result, never counted.
 
 how-account-used = An account shared freely in a family is “no”. Many do not know what it was used for. Do not blame. Shown beside the result, never counted.

@@ -1,5 +1,3 @@
-# status: machine
-
 how-go-out-freely = It is about permission, not about distance or a missing bus. House rules at night are “yes” if the person is otherwise free. Ask what would happen if the person simply went out.
 
 how-kept-from-family = No credit on the phone or a bad signal is “no”. Rules about phones during working hours alone are “no” too.

@@ -1,5 +1,3 @@
-# status: machine
-
 how-pay-received = Ask what the person really got in hand or on the account. Full pay that nobody could live on is “So little that I cannot live on it”.
 
 how-pay-deductions = Taxes, and housing or food that was really agreed, are usual. The person has to prove nothing; never ask the employer in a way that shows who spoke with you. If nobody tells the person what the money is taken for, choose that answer rather than “don’t know”.

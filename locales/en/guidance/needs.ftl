@@ -1,5 +1,3 @@
-# status: machine
-
 how-needs-now = Indicates nothing; it decides what happens first. Promise only what you can really arrange. An interpreter, a telephone call and anything else go into a note.
 
 how-dependants = Indicates nothing. Family abroad for whom the person earns counts too. If “yes”, note only whether one of them is without care now, or may be in danger elsewhere; no names.

@@ -1,5 +1,3 @@
-# status: machine
-
 how-has-travelled = An easy opening; it only decides whether the questions about the journey are asked. Coming to Latvia and going abroad from Latvia both count, for whatever purpose. A holiday or a visit is “no”, unless the person then began to work there.
 
 how-arrival-month = It helps to put the events in order. An approximate month is good enough; do not count a short holiday trip.

@@ -1,5 +1,3 @@
-# status: machine
-
 prompt-construction-work-described = Ask which trade, at what height, with which machines. Who tells the person what to do: the company, or somebody else?
 prompt-construction-contract-now = On one site there are often several companies. Ask whose name is on the contract and who really gives the orders.
 prompt-construction-safety-gear = Look at helmet, shoes, gloves and the harness at height. Do workers of other companies on the same site have more?

@@ -1,5 +1,3 @@
-# status: machine
-
 how-made-to-do = Say that you are not looking for faults, and that no details are needed. People who were made to break a rule may need protection themselves; ask nothing about what exactly they did.
 
 how-threatened-with = A threat may be made without words; if the person clearly understood it as one, it counts. Losing the permit because a job ends is a rule, not a threat; it counts when somebody uses it so that the person stays. Say that the person may leave this out. If the threat is for today, stop, mark the danger on the page “Situation” and see to safety first.

@@ -1,5 +1,3 @@
-# status: machine
-
 how-work-described = Lets the person talk about something familiar. Note the tasks in a few of the person’s own words; no names and no addresses.
 
 how-hours-per-week = Work it out together: when does the day begin, when does it end, how many days? Leave out breaks when the person is free, and count all work, paid or not. For shift work take the average of the last four weeks.

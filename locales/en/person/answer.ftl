@@ -1,5 +1,3 @@
-# status: machine
-
 answer-yes = Yes
 answer-no = No
 answer-dont-know = I don’t know

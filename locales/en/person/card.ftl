@@ -1,5 +1,3 @@
-# status: machine
-
 card-title = Advice for workers
 card-lines = Questions about pay, papers, housing or the way home? You can call and ask. You do not have to say your name.
 card-free = The advice is free of charge.

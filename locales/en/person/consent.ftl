@@ -1,5 +1,3 @@
-# status: machine
-
 consent-title = Before we begin
 consent-purpose = I want to find out whether you need help. I will ask about work, travel, money and housing.
 consent-kept = I keep your answers on this computer, and perhaps in a spare copy. Nobody can open them without a password.

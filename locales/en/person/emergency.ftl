@@ -1,5 +1,3 @@
-# status: machine
-
 emergency-say-danger = I will help you. I am calling for help now. Please stay here with me.
 emergency-say-child = You did nothing wrong. I will stay with you now. I am calling people who help children.
 emergency-say-medical = You need a doctor. I am calling one now. Please stay here with me.

@@ -1,5 +1,3 @@
-# status: machine
-
 hear-listen = Listen
 hear-stop = Stop the sound
 hear-machine = A computer is speaking.

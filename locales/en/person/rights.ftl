@@ -1,5 +1,3 @@
-# status: machine
-
 rights-title = Your rights
 rights-intro = You can keep this page. You do not have to decide anything today.
 

@@ -1,5 +1,3 @@
-# status: machine
-
 self-title = Here you can answer by yourself
 self-how = Choose the answer that is right for you. You can listen to every question.
 self-private = The person who gave you this computer cannot see your answers while you answer here. At the end you decide whether they may see them.

@@ -1,5 +1,3 @@
-# status: machine
-
 question-told-about-police = Has anyone connected with this work told you any of this about the police or other authorities?
     .arrest = That they will arrest me or send me away
     .friends = That they are friends of my employer

@@ -1,5 +1,3 @@
-# status: machine
-
 question-begging-made = Does anyone make you ask people for money, in the street or from door to door?
 
 question-begging-money = Who keeps the money that people give you?

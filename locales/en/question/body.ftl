@@ -1,5 +1,3 @@
-# status: machine
-
 question-child-for-others = Has anyone put pressure on you to become pregnant and have a baby for other people?
 
 question-give-up-child = Has anyone put pressure on you to give your child away, with or without money?

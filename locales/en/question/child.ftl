@@ -1,5 +1,3 @@
-# status: machine
-
 question-child-came-with = Who did you come to Latvia with?
     .parents = With my mother or father
     .relatives = With other relatives

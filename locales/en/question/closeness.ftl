@@ -1,5 +1,3 @@
-# status: machine
-
 question-unwanted-touch = Has anyone connected with this work touched you in a way you did not want?
 
 question-customers-alone = In this work, are you alone with guests or customers?

@@ -1,5 +1,3 @@
-# status: machine
-
 question-carried-secretly = Has anyone made you carry, hide or sell something that you were told to keep secret?
 
 question-account-used = Has anyone used your bank account, your name or your papers for money in a way you did not want or understand?

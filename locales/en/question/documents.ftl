@@ -1,5 +1,3 @@
-# status: machine
-
 question-passport-now = Who has your passport now?
     .self = I have it, or can take it any time
     .employer = My employer

@@ -1,5 +1,3 @@
-# status: machine
-
 question-go-out-freely = After work, are you free to go where you want without asking anyone?
 explained-go-out-freely = This asks what you are allowed to do, not whether there is a bus.
 

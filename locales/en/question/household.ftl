@@ -1,5 +1,3 @@
-# status: machine
-
 question-works-in-home = Do you work in someone’s home, for example cleaning or caring for people?
 
 question-household-bed = Where do you sleep when you work there?

@@ -1,5 +1,3 @@
-# status: machine
-
 question-housing-from = Who gives you the place where you live?
     .self = Nobody: it is mine, or I rent it from someone not connected with the work
     .family-friends = Family or friends

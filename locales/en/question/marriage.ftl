@@ -1,5 +1,3 @@
-# status: machine
-
 question-marriage-pressed = Has anyone put pressure on you to marry someone you do not want to marry?
 
 question-marriage-for-papers = Has anyone offered you money or help for marrying a person you do not know well?

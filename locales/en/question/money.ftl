@@ -1,5 +1,3 @@
-# status: machine
-
 question-pay-received = In this work, what did you get for your last full month?
     .full = All the pay that was agreed, and I can live on it
     .part = Only a part of the pay, but I can live on it

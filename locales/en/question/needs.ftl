@@ -1,5 +1,3 @@
-# status: machine
-
 question-needs-now = What do you need most right now?
     .shelter = A safe place to sleep
     .medical = A doctor or medicine

@@ -1,5 +1,3 @@
-# status: machine
-
 question-promise-differs = Is any of this worse, or very different, from what you were told before you started?
     .work = The work, the place or the employer
     .conditions = The working hours or conditions

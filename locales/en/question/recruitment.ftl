@@ -1,5 +1,3 @@
-# status: machine
-
 question-has-travelled = Have you gone to another country to live, work or study there, or are you on the way now?
 
 question-arrival-month = When did you come to Latvia to live or to work? The month and year are enough.

@@ -1,5 +1,3 @@
-# status: machine
-
 question-made-to-do = Has anyone made you do any of this against your will?
     .refused-tasks = Do work, or serve people, though I had said no
     .not-allowed = Do something that the police could punish me for

@@ -1,5 +1,3 @@
-# status: machine
-
 question-work-described = What work do you do?
 
 question-hours-per-week = How many hours a week do you usually work?

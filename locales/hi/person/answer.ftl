@@ -1,5 +1,3 @@
-# status: machine
-
 answer-yes = हाँ
 answer-no = नहीं
 answer-dont-know = मुझे नहीं पता

@@ -1,5 +1,3 @@
-# status: machine
-
 hear-listen = सुनें
 hear-stop = आवाज़ बंद करें
 hear-machine = यह कंप्यूटर की आवाज़ है।

@@ -1,5 +1,3 @@
-# status: machine
-
 question-begging-made = क्या कोई आपसे सड़क पर या घर-घर जाकर लोगों से पैसे माँगने का काम करवाता है?
 
 question-begging-money = लोग आपको जो पैसे देते हैं, वे किसके पास रहते हैं?

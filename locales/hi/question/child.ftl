@@ -1,5 +1,3 @@
-# status: machine
-
 question-child-came-with = लातविया आते समय तुम्हारे साथ कौन था?
     .parents = मेरी माँ या मेरे पापा
     .relatives = दूसरे रिश्तेदार

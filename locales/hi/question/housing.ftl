@@ -1,5 +1,3 @@
-# status: machine
-
 question-housing-from = आपको रहने की जगह कौन देता है?
     .self = कोई नहीं: मेरी अपनी है, या काम से बाहर के व्यक्ति से किराए पर ली है
     .family-friends = परिवार या दोस्त

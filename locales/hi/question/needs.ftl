@@ -1,5 +1,3 @@
-# status: machine
-
 question-needs-now = अभी आपको सबसे ज़्यादा क्या चाहिए?
     .shelter = सोने के लिए सुरक्षित जगह
     .medical = डॉक्टर या दवा

@@ -1,5 +1,3 @@
-# status: machine
-
 question-work-described = आपका काम क्या है?
 
 question-hours-per-week = आम तौर पर एक हफ़्ते में आपका काम कुल कितने घंटे का होता है?

@@ -1,5 +1,3 @@
-# status: machine
-
 answer-yes = Иә
 answer-no = Жоқ
 answer-dont-know = Білмеймін

@@ -1,5 +1,3 @@
-# status: machine
-
 hear-listen = Тыңдау
 hear-stop = Дыбысты тоқтату
 hear-machine = Компьютер сөйлеп тұр.

@@ -1,5 +1,3 @@
-# status: machine
-
 question-begging-made = Біреу сізді көшеде немесе үй аралап, адамдардан ақша сұрауға мәжбүрлей ме?
 
 question-begging-money = Адамдар берген ақша кімде қалады?

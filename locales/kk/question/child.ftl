@@ -1,5 +1,3 @@
-# status: machine
-
 question-child-came-with = Латвияға кіммен келдің?
     .parents = Анаммен немесе әкеммен
     .relatives = Басқа туыстарыммен

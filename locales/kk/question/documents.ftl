@@ -1,5 +1,3 @@
-# status: machine
-
 question-passport-now = Паспортыңыз қазір кімде?
     .self = Өзімде немесе кез келген уақытта ала аламын
     .employer = Жұмыс берушімде

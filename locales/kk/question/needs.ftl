@@ -1,5 +1,3 @@
-# status: machine
-
 question-needs-now = Дәл қазір сізге ең керегі не?
     .shelter = Ұйықтайтын қауіпсіз жер
     .medical = Дәрігер немесе дәрі

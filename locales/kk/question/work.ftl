@@ -1,5 +1,3 @@
-# status: machine
-
 question-work-described = Сіз қандай жұмыс істейсіз?
 
 question-hours-per-week = Әдетте аптасына неше сағат жұмыс істейсіз?

@@ -1,5 +1,3 @@
-# status: machine
-
 answer-yes = Ооба
 answer-no = Жок
 answer-dont-know = Билбейм

@@ -1,5 +1,3 @@
-# status: machine
-
 hear-listen = Угуу
 hear-stop = Үндү токтотуу
 hear-machine = Компьютер сүйлөп жатат.

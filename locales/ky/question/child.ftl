@@ -1,5 +1,3 @@
-# status: machine
-
 question-child-came-with = Латвияга ким менен келдиң?
     .parents = Апам же атам менен
     .relatives = Башка туугандарым менен

@@ -1,5 +1,3 @@
-# status: machine
-
 question-passport-now = Азыр паспортуңуз кимде?
     .self = Өзүмдө же каалаган убакта ала алам
     .employer = Иш берүүчүмдө

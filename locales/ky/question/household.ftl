@@ -1,5 +1,3 @@
-# status: machine
-
 question-works-in-home = Сиз бирөөнүн үйүндө иштейсизби, мисалы, үй тазалап же адамдарды багып-карап?
 
 question-household-bed = Ал үйдө иштегенде кайда уктайсыз?

@@ -1,5 +1,3 @@
-# status: machine
-
 question-needs-now = Азыр сизге эң керектүү нерсе эмне?
     .shelter = Уктай турган коопсуз жер
     .medical = Дарыгер же дары

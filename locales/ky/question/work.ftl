@@ -1,5 +1,3 @@
-# status: machine
-
 question-work-described = Кандай жумуш кыласыз?
 
 question-hours-per-week = Адатта бир жуманын ичинде канча саат иштейсиз?

@@ -1,5 +1,3 @@
-# status: machine
-
 card-title = Padomi darbiniekiem
 card-lines = Jautājumi par algu vai dokumentiem? Par dzīvesvietu vai ceļu mājās? Jūs varat piezvanīt un pajautāt. Vārds nav jāsaka.
 card-free = Padoms neko nemaksā.

@@ -1,5 +1,3 @@
-# status: machine
-
 consent-title = Pirms mēs sākam
 consent-purpose = Es gribu saprast, vai jums vajag palīdzību. Es jautāšu par darbu un ceļu. Es jautāšu arī par naudu un dzīvesvietu.
 consent-kept = Es glabāju jūsu atbildes šajā datorā. Varbūt es glabāju arī kopiju. Bez paroles neviens tās nevar atvērt.

@@ -1,5 +1,3 @@
-# status: machine
-
 emergency-say-danger = Es jums palīdzēšu. Es tūlīt saucu palīdzību. Lūdzu, palieciet šeit ar mani.
 emergency-say-child = Tu neko sliktu neizdarīji. Es tagad palikšu kopā ar tevi. Es saucu cilvēkus, kas palīdz bērniem.
 emergency-say-medical = Jums vajag ārstu. Es viņu tūlīt izsaukšu. Lūdzu, palieciet šeit ar mani.

@@ -1,5 +1,3 @@
-# status: machine
-
 rights-title = Jūsu tiesības
 rights-intro = Tiesības ir tas, kas jums pienākas. Šo lapu jūs varat paturēt. Šodien jums nekas nav jāizlemj.
 

@@ -1,5 +1,3 @@
-# status: machine
-
 self-title = Šeit jūs varat atbildēt bez citu palīdzības
 self-how = Izvēlieties atbildi, kas jums der. Katru jautājumu jūs varat arī klausīties.
 self-private = Šo datoru jums kāds iedeva. Kamēr jūs atbildat, viņš jūsu atbildes nevar redzēt. Beigās jūs izlemjat, vai viņš tās drīkst redzēt.

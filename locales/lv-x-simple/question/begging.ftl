@@ -1,5 +1,3 @@
-# status: machine
-
 question-begging-made = Vai kāds jums liek lūgt cilvēkiem naudu? Piemēram: uz ielas vai pie māju durvīm.
 
 question-begging-money = Cilvēki jums dod naudu. Kam tā paliek?

@@ -1,5 +1,3 @@
-# status: machine
-
 question-child-came-with = Kas atbrauca uz Latviju kopā ar tevi?
     .parents = Mamma vai tētis
     .relatives = Citi radi

@@ -1,5 +1,3 @@
-# status: machine
-
 question-carried-secretly = Runa ir par lietām, par ko jums lika klusēt. Vai kāds jums lika tās nest, slēpt vai pārdot?
 
 question-account-used = Vai kāds naudas lietām izmantoja jūsu bankas kontu? Vai arī jūsu vārdu vai dokumentus? Runa ir par to, ko jūs negribējāt vai nesapratāt.

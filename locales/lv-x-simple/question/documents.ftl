@@ -1,5 +1,3 @@
-# status: machine
-
 question-passport-now = Pie kā tagad ir jūsu pase?
     .self = Pie manis, vai arī vienmēr varu to paņemt
     .employer = Pie darba devēja

@@ -1,5 +1,3 @@
-# status: machine
-
 question-go-out-freely = Vai pēc darba jūs drīkstat iet, kur gribat? Tas nozīmē: nevienam nav jāprasa atļauja.
 explained-go-out-freely = Jautājums ir par to, ko jūs drīkstat. Nav svarīgi, vai ir autobuss.
 

@@ -1,5 +1,3 @@
-# status: machine
-
 question-works-in-home = Vai jūs strādājat kāda cilvēka mājās? Piemēram: tīrāt māju vai kopjat cilvēkus.
 
 question-household-bed = Kur jūs guļat, kad tur strādājat?

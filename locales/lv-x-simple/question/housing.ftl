@@ -1,5 +1,3 @@
-# status: machine
-
 question-housing-from = Kas jums dod vietu, kur dzīvot?
     .self = Neviens: tā ir mana, vai īrēju no kāda, kas nav saistīts ar darbu
     .family-friends = Ģimene vai draugi

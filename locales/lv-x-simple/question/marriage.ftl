@@ -1,5 +1,3 @@
-# status: machine
-
 question-marriage-pressed = Vai kāds jūs spieda precēties ar cilvēku, ar ko negribat?
 
 question-marriage-for-papers = Runa ir par precībām ar cilvēku, ko maz pazīstat. Vai kāds jums par to piedāvāja naudu vai palīdzību?

@@ -1,5 +1,3 @@
-# status: machine
-
 question-pay-received = Padomājiet par pēdējo pilno mēnesi šajā darbā. Ko jūs par to saņēmāt?
     .full = Visu norunāto algu, un dzīvei pietiek
     .part = Tikai daļu algas, bet dzīvei pietiek

@@ -1,5 +1,3 @@
-# status: machine
-
 question-needs-now = Kas jums tagad visvairāk vajadzīgs?
     .shelter = Droša vieta, kur gulēt
     .medical = Ārsts vai zāles

@@ -1,5 +1,3 @@
-# status: machine
-
 question-online-first = Padomājiet par savu darbu un vietu, kur dzīvojat. Vai tur jums palīdzēja nokļūt cilvēks, ko pazināt tikai internetā?
 
 question-online-pictures = Vai kāds jums liek sūtīt savas bildes vai video? Vai arī rādīties kamerā? Runa ir par to, ko jūs negribat.

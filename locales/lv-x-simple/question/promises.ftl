@@ -1,5 +1,3 @@
-# status: machine
-
 question-promise-differs = Padomājiet par to, ko jums stāstīja, pirms sākāt strādāt. Vai kaut kas no saraksta ir sliktāks vai pavisam citāds?
     .work = Darbs, vieta vai darba devējs
     .conditions = Darba laiks vai tas, kā jāstrādā

@@ -1,5 +1,3 @@
-# status: machine
-
 question-has-travelled = Vai jūs braucāt uz citu valsti dzīvot, strādāt vai mācīties? Vai arī tagad turp braucat?
 
 question-arrival-month = Kad jūs atbraucāt uz Latviju dzīvot vai strādāt? Pietiek pateikt mēnesi un gadu.

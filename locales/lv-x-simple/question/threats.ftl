@@ -1,5 +1,3 @@
-# status: machine
-
 question-made-to-do = Vai kāds jums lika darīt kaut ko no šī saraksta? Un jūs to negribējāt?
     .refused-tasks = Strādāt vai apkalpot kādu, kaut teicu “nē”
     .not-allowed = Darīt to, par ko policija mani var sodīt

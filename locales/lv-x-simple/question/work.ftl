@@ -1,5 +1,3 @@
-# status: machine
-
 question-work-described = Kādu darbu jūs darāt?
 
 question-hours-per-week = Cik stundu nedēļā jūs parasti strādājat?

@@ -1,5 +1,3 @@
-# status: machine
-
 how-child-came-with = Vienkārši un lēni. Bērns, kurš pārcēlies tikai Latvijā, atbild “Es vienmēr dzīvoju Latvijā”. Bērns drīkst neatbildēt. Nekad nejautājiet, ja klāt ir tie, kas atbrauca līdzi.
 
 how-child-lives-with = Atbilde pati par sevi ne uz ko nenorāda. Ja bērns dzīvo pie pieaugušajiem, kas nav ne ģimene, ne audžuģimene, informējiet bāriņtiesu arī tad, ja nekas cits nerada aizdomas.

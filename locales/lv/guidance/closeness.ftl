@@ -1,5 +1,3 @@
-# status: machine
-
 how-unwanted-touch = Sīkāk nekad nejautājiet. Pietiek ar “jā” vai “nē”; pasakiet, ka drīkst neatbildēt. Piedāvājiet ārstu un cilvēku, kas prot par to runāt.
 
 how-customers-alone = Atbilde pati par sevi ne uz ko nenorāda; no tās ir atkarīgi nākamie jautājumi. Jautājiet tāpat kā citus jautājumus par darbu.

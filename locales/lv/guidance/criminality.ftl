@@ -1,5 +1,3 @@
-# status: machine
-
 how-carried-secretly = Nejautājiet, kas tas bija. Cilvēkam, kuru piespieda, pašam var būt vajadzīga aizsardzība. Atbildi parāda blakus rezultātam, bet vērtējumā neieskaita.
 
 how-account-used = Ja kontu ģimenē labprātīgi lieto kopā, atbilde ir “nē”. Daudzi nezina, kam konts izmantots. Nevainojiet. Atbildi parāda blakus rezultātam, bet vērtējumā neieskaita.

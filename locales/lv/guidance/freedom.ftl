@@ -1,5 +1,3 @@
-# status: machine
-
 how-go-out-freely = Runa ir par atļauju, nevis par attālumu vai autobusu. Ja ir tikai nakts miera noteikumi un citādi persona ir brīva, atbilde ir “jā”. Varat pajautāt, kas notiktu, ja persona vienkārši izietu ārā.
 
 how-kept-from-family = Ja trūkst naudas zvaniem vai nav tīkla, atbilde ir “nē”. Arī tad, ja tālruni nedrīkst lietot tikai darba laikā, atbilde ir “nē”.

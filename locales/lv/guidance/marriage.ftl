@@ -1,5 +1,3 @@
-# status: machine
-
 how-marriage-pressed = Spiest var arī ģimene. Atbildi parāda blakus rezultātam, bet vērtējumā neieskaita.
 
 how-marriage-for-papers = Var būt runa par laulību dokumentu dēļ. Persona nav vainīga. Atbildi parāda blakus rezultātam, bet vērtējumā neieskaita.

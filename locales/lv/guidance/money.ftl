@@ -1,5 +1,3 @@
-# status: machine
-
 how-pay-received = Jautājiet, ko persona tiešām saņēma rokās vai kontā. Ja izmaksāta visa alga, bet ar to neviens nevarētu iztikt, izvēlieties “Tik maz, ka nevar iztikt”.
 
 how-pay-deductions = Nodokļi un tiešām norunāta maksa par mājokli vai ēdienu ir parasta lieta. Personai nekas nav jāpierāda; nekad nejautājiet darba devējam tā, ka kļūst zināms, kas ar jums runājis. Ja personai nesaka, par ko naudu ietur, izvēlieties šo atbildi, nevis “nezina”.

@@ -1,5 +1,3 @@
-# status: machine
-
 how-needs-now = Atbilde ne uz ko nenorāda; no tās ir atkarīgs, ko darīt vispirms. Soliet tikai to, ko tiešām varat nokārtot. Tulku, zvanu tuviniekiem un citas vajadzības ierakstiet piezīmē.
 
 how-dependants = Atbilde ne uz ko nenorāda. Skaitās arī ģimene ārzemēs, kurai persona pelna. Ja “jā”, pierakstiet tikai to, vai kāds no viņiem tagad ir bez aprūpes vai citur var būt apdraudēts; personvārdus nerakstiet.

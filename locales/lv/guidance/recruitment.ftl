@@ -1,5 +1,3 @@
-# status: machine
-
 how-has-travelled = Viegls sākums; no atbildes ir atkarīgs tikai tas, vai būs jautājumi par ceļu. Skaitās gan ierašanās Latvijā, gan brauciens no Latvijas uz ārzemēm, lai kāds būtu nolūks. Ja tas bija atvaļinājums vai ciemošanās, atbilde ir “nē”, ja vien persona pēc tam tur nesāka strādāt.
 
 how-arrival-month = Palīdz sakārtot notikumus laikā. Pietiek ar aptuvenu mēnesi; īsu atvaļinājuma braucienu neskaitiet.

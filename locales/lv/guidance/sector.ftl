@@ -1,5 +1,3 @@
-# status: machine
-
 prompt-construction-work-described = Pajautājiet, kāds darbs, kādā augstumā, ar kādām mašīnām. Kas personai saka, kas jādara: uzņēmums vai kāds cits?
 prompt-construction-contract-now = Vienā objektā bieži strādā vairāki uzņēmumi. Pajautājiet, kura vārds ir līgumā un kas patiesībā dod rīkojumus.
 prompt-construction-safety-gear = Apskatiet ķiveri, apavus, cimdus un drošības jostu darbam augstumā. Vai citu uzņēmumu strādniekiem tajā pašā objektā ir vairāk?

@@ -1,5 +1,3 @@
-# status: machine
-
 how-made-to-do = Pasakiet, ka nemeklējat vainu un ka sīkāk nekas nav jāstāsta. Cilvēkam, kuru piespieda pārkāpt noteikumus, pašam var būt vajadzīga aizsardzība; neizjautājiet, kas tieši tika darīts.
 
 how-threatened-with = Draudēt var arī bez vārdiem: ja persona to skaidri saprata kā draudus, tas skaitās. Ja atļauju zaudē tāpēc, ka beidzas darbs, tas ir noteikums, nevis draudi; tas skaitās, ja kāds to izmanto, lai persona paliktu. Pasakiet, ka drīkst neatbildēt. Ja draudi attiecas uz šodienu, pārtrauciet, atzīmējiet briesmas lapā “Situācija” un vispirms parūpējieties par drošību.

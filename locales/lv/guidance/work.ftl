@@ -1,5 +1,3 @@
-# status: machine
-
 how-work-described = Ļauj personai runāt par zināmo. Īsi pierakstiet pienākumus tā, kā persona tos nosauc; personvārdus un adreses nerakstiet.
 
 how-hours-per-week = Saskaitiet kopā: kad darbdiena sākas, kad beidzas, cik dienu nedēļā? Pārtraukumus, kad persona ir brīva, neskaitiet, bet ieskaitiet visu darbu, arī neapmaksāto. Maiņu darbā ņemiet vidējo par pēdējām četrām nedēļām.

@@ -1,5 +1,3 @@
-# status: machine
-
 answer-yes = Jā
 answer-no = Nē
 answer-dont-know = Nezinu

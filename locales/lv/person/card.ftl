@@ -1,5 +1,3 @@
-# status: machine
-
 card-title = Padomi darbiniekiem
 card-lines = Jautājumi par algu, dokumentiem, mājokli vai mājupceļu? Varat piezvanīt un pajautāt. Vārds nav jāsaka.
 card-free = Padomi ir bez maksas.

@@ -1,5 +1,3 @@
-# status: machine
-
 consent-title = Pirms sākam
 consent-purpose = Es vēlos saprast, vai jums vajadzīga palīdzība. Jautāšu par darbu, ceļu, naudu un mājokli.
 consent-kept = Jūsu atbildes es glabāju šajā datorā un varbūt arī rezerves kopijā. Bez paroles tās neviens nevar atvērt.

@@ -1,5 +1,3 @@
-# status: machine
-
 emergency-say-danger = Es jums palīdzēšu. Tūlīt saucu palīgā. Lūdzu, palieciet tepat ar mani.
 emergency-say-child = Tu neko sliktu neizdarīji. Tagad es palikšu kopā ar tevi. Es saucu cilvēkus, kas palīdz bērniem.
 emergency-say-medical = Jums vajadzīgs ārsts. Tūlīt viņu izsaukšu. Lūdzu, palieciet tepat ar mani.

@@ -1,5 +1,3 @@
-# status: machine
-
 hear-listen = Klausīties
 hear-stop = Apturēt skaņu
 hear-machine = Runā dators.

@@ -1,5 +1,3 @@
-# status: machine
-
 rights-title = Jūsu tiesības
 rights-intro = Šo lapu varat paturēt. Šodien jums nekas nav jāizlemj.
 

@@ -1,5 +1,3 @@
-# status: machine
-
 self-title = Šeit jūs varat atbildēt bez citu palīdzības
 self-how = Izvēlieties atbildi, kas jums der. Katru jautājumu varat noklausīties.
 self-private = Kamēr jūs šeit atbildat, cilvēks, kurš jums iedeva šo datoru, jūsu atbildes nevar redzēt. Beigās jūs izlemjat, vai viņš drīkst tās redzēt.

@@ -1,5 +1,3 @@
-# status: machine
-
 question-told-about-police = Vai kāds, kas saistīts ar šo darbu, par policiju vai citām iestādēm jums teica kaut ko no tālāk nosauktā?
     .arrest = Ka mani arestēs vai izraidīs
     .friends = Ka viņi ir mana darba devēja draugi

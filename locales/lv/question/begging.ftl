@@ -1,5 +1,3 @@
-# status: machine
-
 question-begging-made = Vai kāds jums liek lūgt cilvēkiem naudu uz ielas vai ejot pa mājām?
 
 question-begging-money = Kam paliek nauda, ko cilvēki jums dod?

@@ -1,5 +1,3 @@
-# status: machine
-
 question-child-for-others = Vai kāds jūs ir spiedis palikt stāvoklī un dzemdēt bērnu citiem cilvēkiem?
 
 question-give-up-child = Vai kāds jūs ir spiedis atdot savu bērnu citiem, vienalga, par naudu vai bez tās?

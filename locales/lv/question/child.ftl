@@ -1,5 +1,3 @@
-# status: machine
-
 question-child-came-with = Ar ko kopā tu atbrauci uz Latviju?
     .parents = Ar mammu vai tēti
     .relatives = Ar citiem radiem

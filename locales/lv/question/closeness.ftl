@@ -1,5 +1,3 @@
-# status: machine
-
 question-unwanted-touch = Vai kāds, kas saistīts ar šo darbu, jums pieskārās tā, kā jūs negribējāt?
 
 question-customers-alone = Vai šajā darbā jūs paliekat vienatnē ar viesiem vai klientiem?

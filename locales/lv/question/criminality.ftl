@@ -1,5 +1,3 @@
-# status: machine
-
 question-carried-secretly = Vai kāds jums lika nest, vest, slēpt vai pārdot kaut ko, par ko jāklusē?
 
 question-account-used = Vai kāds izmantoja jūsu bankas kontu, vārdu vai dokumentus naudas lietām, ko jūs negribējāt vai nesapratāt?

@@ -1,5 +1,3 @@
-# status: machine
-
 question-passport-now = Pie kā šobrīd ir jūsu pase?
     .self = Pie manis, vai arī varu to jebkurā laikā paņemt
     .employer = Pie darba devēja

@@ -1,5 +1,3 @@
-# status: machine
-
 question-go-out-freely = Vai pēc darba jūs drīkstat iet, kur vēlaties, nevienam neprasot atļauju?
 explained-go-out-freely = Jautājums ir par to, ko jūs drīkstat, nevis par to, vai ir autobuss.
 

@@ -1,5 +1,3 @@
-# status: machine
-
 question-works-in-home = Vai jūs strādājat kāda mājās, piemēram, uzkopjat vai kopjat cilvēkus?
 
 question-household-bed = Kur jūs guļat, kad tur strādājat?

@@ -1,5 +1,3 @@
-# status: machine
-
 question-marriage-pressed = Vai kāds jūs ir spiedis precēties ar cilvēku, ar ko negribat?
 
 question-marriage-for-papers = Vai kāds jums piedāvāja naudu vai palīdzību par to, ka apprecat maz pazīstamu cilvēku?

@@ -1,5 +1,3 @@
-# status: machine
-
 question-pay-received = Ko jūs šajā darbā saņēmāt par pēdējo pilno mēnesi?
     .full = Visu norunāto algu, un ar to var iztikt
     .part = Tikai daļu algas, bet ar to var iztikt

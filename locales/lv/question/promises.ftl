@@ -1,5 +1,3 @@
-# status: machine
-
 question-promise-differs = Vai kaut kas no tālāk nosauktā ir sliktāks vai pavisam citāds, nekā jums stāstīja, pirms sākāt strādāt?
     .work = Darbs, vieta vai darba devējs
     .conditions = Darba laiks vai darba apstākļi

@@ -1,5 +1,3 @@
-# status: machine
-
 question-has-travelled = Vai jūs braucāt uz citu valsti, lai tur dzīvotu, strādātu vai mācītos, vai arī tagad esat ceļā?
 
 question-arrival-month = Kad jūs ieradāties Latvijā, lai dzīvotu vai strādātu? Pietiek ar mēnesi un gadu.

@@ -1,5 +1,3 @@
-# status: machine
-
 question-made-to-do = Vai kāds jums pret jūsu gribu lika darīt kaut ko no tālāk nosauktā?
     .refused-tasks = Strādāt vai apkalpot cilvēkus, lai gan es atteicos
     .not-allowed = Darīt kaut ko, par ko policija mani varētu sodīt

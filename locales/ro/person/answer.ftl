@@ -1,5 +1,3 @@
-# status: machine
-
 answer-yes = Da
 answer-no = Nu
 answer-dont-know = Nu știu

@@ -1,5 +1,3 @@
-# status: machine
-
 card-title = Sfaturi pentru lucrători
 card-lines = Aveți întrebări despre salariu, acte, locuință sau întoarcerea acasă? Puteți să sunați și să întrebați. Nu e nevoie să vă spuneți numele.
 card-free = Sfaturile sunt gratuite.

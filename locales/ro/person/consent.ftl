@@ -1,5 +1,3 @@
-# status: machine
-
 consent-title = Înainte să începem
 consent-purpose = Vreau să aflu dacă aveți nevoie de ajutor. Vă voi întreba despre muncă, drum, bani și locuință.
 consent-kept = Păstrez răspunsurile dumneavoastră pe acest calculator și poate într-o copie de rezervă. Nimeni nu le poate deschide fără parolă.

@@ -1,5 +1,3 @@
-# status: machine
-
 emergency-say-danger = Vă voi ajuta. Chem acum ajutor. Vă rog să rămâneți aici cu mine.
 emergency-say-child = Nu ai făcut nimic rău. Rămân acum cu tine. Sun niște oameni care îi ajută pe copii.
 emergency-say-medical = Aveți nevoie de un doctor. Chem acum unul. Vă rog să rămâneți aici cu mine.

@@ -1,5 +1,3 @@
-# status: machine
-
 hear-listen = Ascultați
 hear-stop = Opriți sunetul
 hear-machine = Vorbește un calculator.

@@ -1,5 +1,3 @@
-# status: machine
-
 rights-title = Drepturile dumneavoastră
 rights-intro = Puteți păstra această pagină. Nu e nevoie să hotărâți nimic astăzi.
 

@@ -1,5 +1,3 @@
-# status: machine
-
 self-title = Aici puteți răspunde chiar dumneavoastră
 self-how = Alegeți răspunsul care vi se potrivește. Puteți asculta fiecare întrebare.
 self-private = Cât timp răspundeți aici, persoana care v-a dat acest calculator nu vă poate vedea răspunsurile. La sfârșit, dumneavoastră hotărâți dacă i le arătați.

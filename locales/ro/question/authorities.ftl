@@ -1,5 +1,3 @@
-# status: machine
-
 question-told-about-police = V-a spus cineva care are legătură cu această muncă ceva din acestea despre poliție sau despre alte autorități?
     .arrest = Că mă vor aresta sau mă vor da afară din țară
     .friends = Că sunt prieteni cu angajatorul meu

@@ -1,5 +1,3 @@
-# status: machine
-
 question-begging-made = Vă pune cineva să cereți bani de la oameni, pe stradă sau din ușă în ușă?
 
 question-begging-money = Cine păstrează banii pe care vi-i dau oamenii?

@@ -1,5 +1,3 @@
-# status: machine
-
 question-child-for-others = V-a presat cineva să aveți o sarcină și să nașteți un copil pentru alți oameni?
 
 question-give-up-child = V-a presat cineva să vă dați copilul altor oameni, pe bani sau fără bani?

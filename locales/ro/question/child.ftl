@@ -1,5 +1,3 @@
-# status: machine
-
 question-child-came-with = Cu cine ai venit în Letonia?
     .parents = Cu mama sau cu tata
     .relatives = Cu alte rude

@@ -1,5 +1,3 @@
-# status: machine
-
 question-unwanted-touch = Cineva care are legătură cu această muncă v-a atins într-un fel pe care nu l-ați vrut?
 
 question-customers-alone = La această muncă, rămâneți doar dumneavoastră cu oaspeții sau cu clienții?

@@ -1,5 +1,3 @@
-# status: machine
-
 question-carried-secretly = V-a pus cineva să duceți, să ascundeți sau să vindeți un lucru pe care vi s-a spus să-l țineți secret?
 
 question-account-used = V-a folosit cineva contul bancar, numele sau actele pentru bani, într-un fel pe care nu l-ați vrut sau nu l-ați înțeles?

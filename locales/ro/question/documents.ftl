@@ -1,5 +1,3 @@
-# status: machine
-
 question-passport-now = La cine este acum pașaportul dumneavoastră?
     .self = La mine sau îl pot lua oricând
     .employer = La angajatorul meu

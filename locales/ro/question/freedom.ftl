@@ -1,5 +1,3 @@
-# status: machine
-
 question-go-out-freely = După lucru, aveți voie să mergeți unde vreți fără să întrebați pe nimeni?
 explained-go-out-freely = Contează dacă aveți voie, nu dacă este autobuz.
 

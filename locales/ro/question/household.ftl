@@ -1,5 +1,3 @@
-# status: machine
-
 question-works-in-home = Lucrați în casa cuiva, de exemplu faceți curat sau îngrijiți oameni?
 
 question-household-bed = Unde dormiți când lucrați acolo?

@@ -1,5 +1,3 @@
-# status: machine
-
 question-housing-from = Cine vă dă locul unde locuiți?
     .self = Nimeni: este al meu sau îl închiriez de la cineva care nu are legătură cu munca
     .family-friends = Familia sau prietenii

@@ -1,5 +1,3 @@
-# status: machine
-
 question-marriage-pressed = V-a presat cineva să vă căsătoriți cu o persoană cu care nu vreți să vă căsătoriți?
 
 question-marriage-for-papers = V-a oferit cineva bani sau ajutor ca să vă căsătoriți cu o persoană pe care nu o cunoașteți bine?

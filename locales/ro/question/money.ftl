@@ -1,5 +1,3 @@
-# status: machine
-
 question-pay-received = Ce ați primit la această muncă pentru ultima lună întreagă?
     .full = Tot salariul, așa cum ne-am înțeles, și pot trăi din el
     .part = Doar o parte din salariu, dar pot trăi din ea

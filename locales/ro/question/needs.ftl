@@ -1,5 +1,3 @@
-# status: machine
-
 question-needs-now = Ce vă trebuie cel mai mult chiar acum?
     .shelter = Un loc sigur unde să dorm
     .medical = Un doctor sau medicamente

@@ -1,5 +1,3 @@
-# status: machine
-
 question-online-first = Ați ajuns la această muncă sau în locul unde locuiți prin cineva pe care îl cunoșteați doar de pe internet?
 
 question-online-pictures = Vă pune cineva să trimiteți poze sau filmări cu dumneavoastră ori să apăreți pe video, deși nu vreți?

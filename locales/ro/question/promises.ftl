@@ -1,5 +1,3 @@
-# status: machine
-
 question-promise-differs = Este ceva din acestea mai rău sau cu totul altfel decât vi s-a spus înainte să începeți?
     .work = Munca, locul sau angajatorul
     .conditions = Orele sau condițiile de lucru

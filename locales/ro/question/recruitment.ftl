@@ -1,5 +1,3 @@
-# status: machine
-
 question-has-travelled = Ați plecat în altă țară ca să locuiți, să lucrați sau să învățați acolo, ori sunteți acum pe drum?
 
 question-arrival-month = Când ați venit în Letonia ca să locuiți sau să lucrați? E de ajuns să spuneți luna și anul.

@@ -1,5 +1,3 @@
-# status: machine
-
 question-made-to-do = V-a pus cineva să faceți ceva din acestea, deși nu voiați?
     .refused-tasks = Să fac o muncă sau să servesc oameni, deși am spus nu
     .not-allowed = Să fac ceva pentru care poliția m-ar putea pedepsi

@@ -1,5 +1,3 @@
-# status: machine
-
 question-work-described = Ce muncă faceți?
 
 question-hours-per-week = Câte ore pe săptămână lucrați de obicei?

@@ -1,5 +1,3 @@
-# status: machine
-
 answer-yes = Да
 answer-no = Нет
 answer-dont-know = Не знаю

@@ -1,5 +1,3 @@
-# status: machine
-
 hear-listen = Слушать
 hear-stop = Остановить
 hear-machine = Говорит компьютер.

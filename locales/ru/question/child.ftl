@@ -1,5 +1,3 @@
-# status: machine
-
 question-child-came-with = Кто приехал в Латвию вместе с тобой?
     .parents = Мама или папа
     .relatives = Другие родственники

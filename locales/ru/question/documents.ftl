@@ -1,5 +1,3 @@
-# status: machine
-
 question-passport-now = У кого сейчас ваш паспорт?
     .self = У меня, или я могу взять его в любое время
     .employer = У работодателя

@@ -1,5 +1,3 @@
-# status: machine
-
 question-works-in-home = Работаете ли вы у кого-то дома, например убираете или ухаживаете за людьми?
 
 question-household-bed = Где вы спите, когда там работаете?

@@ -1,5 +1,3 @@
-# status: machine
-
 question-housing-from = Кто даёт вам жильё?
     .self = Никто: оно моё, или я снимаю его у того, кто не связан с работой
     .family-friends = Семья или друзья

@@ -1,5 +1,3 @@
-# status: machine
-
 question-needs-now = Что вам сейчас нужнее всего?
     .shelter = Безопасное место, где спать
     .medical = Врач или лекарства

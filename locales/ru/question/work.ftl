@@ -1,5 +1,3 @@
-# status: machine
-
 question-work-described = Какую работу вы делаете?
 
 question-hours-per-week = Сколько часов в неделю вы обычно работаете?

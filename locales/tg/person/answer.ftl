@@ -1,5 +1,3 @@
-# status: machine
-
 answer-yes = Ҳа
 answer-no = Не
 answer-dont-know = Намедонам

@@ -1,5 +1,3 @@
-# status: machine
-
 hear-listen = Гӯш кардан
 hear-stop = Садоро хомӯш кардан
 hear-machine = Компютер гап мезанад.

@@ -1,5 +1,3 @@
-# status: machine
-
 question-child-came-with = Ту ба Латвия бо кӣ омадӣ?
     .parents = Бо модарам ё падарам
     .relatives = Бо хешони дигар

@@ -1,5 +1,3 @@
-# status: machine
-
 question-needs-now = Ҳозир ба шумо аз ҳама бештар чӣ лозим аст?
     .shelter = Ҷойи бехатар барои хоб
     .medical = Духтур ё дору

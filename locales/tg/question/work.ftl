@@ -1,5 +1,3 @@
-# status: machine
-
 question-work-described = Кори шумо чист?
 
 question-hours-per-week = Одатан дар як ҳафта чанд соат кор мекунед?

@@ -1,5 +1,3 @@
-# status: machine
-
 answer-yes = Так
 answer-no = Ні
 answer-dont-know = Не знаю

@@ -1,5 +1,3 @@
-# status: machine
-
 hear-listen = Прослухати
 hear-stop = Зупинити звук
 hear-machine = Говорить комп’ютер.

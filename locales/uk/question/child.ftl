@@ -1,5 +1,3 @@
-# status: machine
-
 question-child-came-with = Хто приїхав до Латвії разом із тобою?
     .parents = Мама або тато
     .relatives = Інші родичі

@@ -1,5 +1,3 @@
-# status: machine
-
 question-passport-now = У кого зараз ваш паспорт?
     .self = У мене, або я можу взяти його будь-коли
     .employer = У мого роботодавця

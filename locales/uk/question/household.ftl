@@ -1,5 +1,3 @@
-# status: machine
-
 question-works-in-home = Чи працюєте ви в чиємусь домі, наприклад прибираєте або доглядаєте людей?
 
 question-household-bed = Де ви спите, коли там працюєте?

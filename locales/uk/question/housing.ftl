@@ -1,5 +1,3 @@
-# status: machine
-
 question-housing-from = Хто дає вам житло?
     .self = Ніхто: воно моє, або я винаймаю його в людей, не пов’язаних із роботою
     .family-friends = Родина або друзі

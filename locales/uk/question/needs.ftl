@@ -1,5 +1,3 @@
-# status: machine
-
 question-needs-now = Що вам зараз найбільше потрібно?
     .shelter = Безпечне місце, де спати
     .medical = Лікар або ліки

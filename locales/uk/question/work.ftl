@@ -1,5 +1,3 @@
-# status: machine
-
 question-work-described = Яку роботу ви виконуєте?
 
 question-hours-per-week = Скільки годин на тиждень ви зазвичай працюєте?

@@ -1,5 +1,3 @@
-# status: machine
-
 answer-yes = ہاں
 answer-no = نہیں
 answer-dont-know = مجھے معلوم نہیں

@@ -1,5 +1,3 @@
-# status: machine
-
 hear-listen = سنیں
 hear-stop = آواز بند کریں
 hear-machine = کمپیوٹر بول رہا ہے۔

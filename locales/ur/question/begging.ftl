@@ -1,5 +1,3 @@
-# status: machine
-
 question-begging-made = کیا کوئی آپ کو مجبور کرتا ہے کہ سڑک پر یا گھر گھر جا کر لوگوں سے پیسے مانگیں؟
 
 question-begging-money = لوگ آپ کو جو پیسے دیتے ہیں، وہ کس کے پاس رہتے ہیں؟

@@ -1,5 +1,3 @@
-# status: machine
-
 question-child-came-with = آپ کے ساتھ لٹویا کون آیا تھا؟
     .parents = امی یا ابو
     .relatives = دوسرے رشتے دار

@@ -1,5 +1,3 @@
-# status: machine
-
 question-works-in-home = کیا آپ کا کام کسی کے گھر میں ہے، جیسے صفائی یا لوگوں کی دیکھ بھال؟
 
 question-household-bed = جب آپ وہاں کام پر ہوں، تو آپ کے سونے کی جگہ کہاں ہوتی ہے؟

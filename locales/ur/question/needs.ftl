@@ -1,5 +1,3 @@
-# status: machine
-
 question-needs-now = آپ کو ابھی سب سے زیادہ کس چیز کی ضرورت ہے؟
     .shelter = سونے کے لیے محفوظ جگہ
     .medical = ڈاکٹر یا دوا

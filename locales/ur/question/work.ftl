@@ -1,5 +1,3 @@
-# status: machine
-
 question-work-described = آپ کا کام کیا ہے؟
 
 question-hours-per-week = عام طور پر آپ کا کام ہفتے میں کتنے گھنٹے ہوتا ہے؟

@@ -1,5 +1,3 @@
-# status: machine
-
 answer-yes = Ҳа
 answer-no = Йўқ
 answer-dont-know = Билмайман

@@ -1,5 +1,3 @@
-# status: machine
-
 hear-listen = Эшитиш
 hear-stop = Овозни тўхтатиш
 hear-machine = Компьютер гапиряпти.

@@ -1,5 +1,3 @@
-# status: machine
-
 question-child-came-with = Латвияга ким билан келдингиз?
     .parents = Онам ёки отам билан
     .relatives = Бошқа қариндошларим билан

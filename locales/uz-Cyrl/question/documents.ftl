@@ -1,5 +1,3 @@
-# status: machine
-
 question-passport-now = Паспортингиз ҳозир кимда?
     .self = Ўзимда ёки уни хоҳлаган пайтимда олишим мумкин
     .employer = Иш берувчимда

@@ -1,5 +1,3 @@
-# status: machine
-
 question-needs-now = Ҳозир сизга энг зарур нарса нима?
     .shelter = Ухлаш учун хавфсиз жой
     .medical = Шифокор ёки дори

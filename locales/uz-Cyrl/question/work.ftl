@@ -1,5 +1,3 @@
-# status: machine
-
 question-work-described = Қандай иш қиласиз?
 
 question-hours-per-week = Одатда ҳафтада неча соат ишлайсиз?

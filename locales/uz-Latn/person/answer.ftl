@@ -1,5 +1,3 @@
-# status: machine
-
 answer-yes = Ha
 answer-no = Yoʻq
 answer-dont-know = Bilmayman

@@ -1,5 +1,3 @@
-# status: machine
-
 card-title = Ishchilarga maslahat
 card-lines = Ish haqi, hujjatlar, yashash joyi yoki uyga qaytish yoʻli haqida savollaringiz bormi? Qoʻngʻiroq qilib soʻrashingiz mumkin. Ismingizni aytishingiz shart emas.
 card-free = Maslahat bepul.

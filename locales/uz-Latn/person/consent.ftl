@@ -1,5 +1,3 @@
-# status: machine
-
 consent-title = Boshlashdan oldin
 consent-purpose = Sizga yordam kerakmi-yoʻqmi, shuni bilmoqchiman. Ish, safar, pul va yashash joyi haqida soʻrayman.
 consent-kept = Javoblaringizni shu kompyuterda va balki zaxira nusxada ham saqlayman. Ularni parolsiz hech kim ocha olmaydi.

@@ -1,5 +1,3 @@
-# status: machine
-
 emergency-say-danger = Men sizga yordam beraman. Hozir yordam chaqiryapman. Iltimos, shu yerda, yonimda turing.
 emergency-say-child = Siz hech qanday yomon ish qilmadingiz. Hozir yoningizda boʻlaman. Bolalarga yordam beradigan odamlarni chaqiryapman.
 emergency-say-medical = Sizga shifokor kerak. Uni hozir chaqiryapman. Iltimos, shu yerda, yonimda turing.

@@ -1,5 +1,3 @@
-# status: machine
-
 hear-listen = Eshitish
 hear-stop = Ovozni toʻxtatish
 hear-machine = Kompyuter gapiryapti.

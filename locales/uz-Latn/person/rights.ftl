@@ -1,5 +1,3 @@
-# status: machine
-
 rights-title = Huquqlaringiz
 rights-intro = Bu varaqni oʻzingizda olib qolishingiz mumkin. Bugun hech narsani hal qilishingiz shart emas.
 

@@ -1,5 +1,3 @@
-# status: machine
-
 self-title = Bu yerda oʻzingiz javob berishingiz mumkin
 self-how = Oʻzingizga toʻgʻri keladigan javobni tanlang. Har bir savolni eshitishingiz mumkin.
 self-private = Siz bu yerda javob berayotganingizda, shu kompyuterni sizga bergan odam javoblaringizni koʻra olmaydi. Ularni unga koʻrsatish-koʻrsatmaslikni oxirida oʻzingiz hal qilasiz.

@@ -1,5 +1,3 @@
-# status: machine
-
 question-told-about-police = Shu ishga aloqador biror kishi sizga politsiya yoki boshqa davlat idoralari haqida shulardan birortasini aytganmi?
     .arrest = Ular meni qamoqqa olishadi yoki davlatdan chiqarib yuborishadi, deyishgan
     .friends = Ular ish beruvchimning doʻstlari, deyishgan

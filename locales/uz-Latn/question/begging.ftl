@@ -1,5 +1,3 @@
-# status: machine
-
 question-begging-made = Biror kishi sizni koʻchada yoki uyma-uy yurib odamlardan pul soʻrashga majbur qiladimi?
 
 question-begging-money = Odamlar sizga bergan pul kimda qoladi?

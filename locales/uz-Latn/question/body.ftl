@@ -1,5 +1,3 @@
-# status: machine
-
 question-child-for-others = Boshqa odamlar uchun homilador boʻlib, bola tugʻib berishga biror kishi sizni qistaganmi?
 
 question-give-up-child = Bolangizni boshqalarga berib yuborishga, pul evaziga yoki pulsiz, biror kishi sizni qistaganmi?

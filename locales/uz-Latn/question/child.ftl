@@ -1,5 +1,3 @@
-# status: machine
-
 question-child-came-with = Latviyaga kim bilan keldingiz?
     .parents = Onam yoki otam bilan
     .relatives = Boshqa qarindoshlarim bilan

@@ -1,5 +1,3 @@
-# status: machine
-
 question-unwanted-touch = Shu ishga aloqador biror kishi badaningizga siz xohlamagan tarzda tekkanmi?
 
 question-customers-alone = Bu ishda mehmonlar yoki mijozlar bilan yolgʻiz qolasizmi?

@@ -1,5 +1,3 @@
-# status: machine
-
 question-carried-secretly = Biror narsani olib yurishga, yashirishga yoki sotishga sizni majbur qilib, uni sir tutishni aytishganmi?
 
 question-account-used = Biror kishi bank hisobingiz, ismingiz yoki hujjatlaringizdan pul ishlarida siz xohlamagan yoki tushunmagan tarzda foydalanganmi?

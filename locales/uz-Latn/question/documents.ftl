@@ -1,5 +1,3 @@
-# status: machine
-
 question-passport-now = Pasportingiz hozir kimda?
     .self = Oʻzimda yoki uni xohlagan paytimda olishim mumkin
     .employer = Ish beruvchimda

@@ -1,5 +1,3 @@
-# status: machine
-
 question-go-out-freely = Ishdan keyin hech kimdan soʻramasdan xohlagan joyingizga borsangiz boʻladimi?
 explained-go-out-freely = Gap sizga ruxsat bor-yoʻqligi haqida, avtobus bor-yoʻqligi haqida emas.
 

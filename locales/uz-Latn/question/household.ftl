@@ -1,5 +1,3 @@
-# status: machine
-
 question-works-in-home = Birovning uyida ishlaysizmi, masalan, uy tozalaysizmi yoki odamlarni parvarish qilasizmi?
 
 question-household-bed = Birovning uyida ishlaganingizda qayerda uxlaysiz?

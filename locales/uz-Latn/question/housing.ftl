@@ -1,5 +1,3 @@
-# status: machine
-
 question-housing-from = Sizga yashash joyini kim beradi?
     .self = Hech kim: oʻzimniki yoki ishga aloqasi yoʻq odamdan ijaraga olganman
     .family-friends = Oila aʼzolarim yoki doʻstlarim

@@ -1,5 +1,3 @@
-# status: machine
-
 question-marriage-pressed = Biror kishi sizni oʻzingiz xohlamagan odam bilan turmush qurishga qistaganmi?
 
 question-marriage-for-papers = Oʻzingiz yaxshi tanimaydigan odam bilan turmush qurishingiz uchun biror kishi sizga pul yoki yordam taklif qilganmi?

@@ -1,5 +1,3 @@
-# status: machine
-
 question-pay-received = Bu ishda oxirgi toʻliq oy uchun nima oldingiz?
     .full = Kelishilgan ish haqini toʻliq oldim, unga yashay olaman
     .part = Ish haqining faqat bir qismini oldim, lekin unga yashay olaman

@@ -1,5 +1,3 @@
-# status: machine
-
 question-needs-now = Hozir sizga eng zarur narsa nima?
     .shelter = Uxlash uchun xavfsiz joy
     .medical = Shifokor yoki dori

@@ -1,5 +1,3 @@
-# status: machine
-
 question-promise-differs = Shulardan birortasi ish boshlashingizdan oldin sizga aytilganidan yomonroq yoki juda boshqachami?
     .work = Ish, ish joyi yoki ish beruvchi
     .conditions = Ish vaqti yoki ish sharoiti

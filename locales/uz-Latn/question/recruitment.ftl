@@ -1,5 +1,3 @@
-# status: machine
-
 question-has-travelled = Yashash, ishlash yoki oʻqish uchun boshqa davlatga kelganmisiz, borganmisiz yoki hozir yoʻldamisiz?
 
 question-arrival-month = Latviyaga yashash yoki ishlash uchun qachon keldingiz? Oyi va yilini aytsangiz yetarli.

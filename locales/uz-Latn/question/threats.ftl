@@ -1,5 +1,3 @@
-# status: machine
-
 question-made-to-do = Shulardan birortasini qilishga biror kishi sizni xohishingizga qarshi majbur qilganmi?
     .refused-tasks = “Yoʻq” desam ham, biror ish qilish yoki birovga xizmat qilish
     .not-allowed = Politsiya meni jazolashi mumkin boʻlgan ishni qilish

@@ -1,5 +1,3 @@
-# status: machine
-
 question-work-described = Qanday ish qilasiz?
 
 question-hours-per-week = Odatda haftada necha soat ishlaysiz?
