@@ -168,7 +168,7 @@ error-review-note-does-not-fit = { $most ->
         [one] The note is longer than { $most } character, or holds signs that no text has, such as braces.
        *[other] The note is longer than { $most } characters, or holds signs that no text has, such as braces.
     }
-    .advice = Shorten it, or take out signs such as {"{"} or <.
+    .advice = Shorten it, or take out braces and angle brackets.
 error-review-file-unusable = The reader’s file cannot be read or written.
     .advice = Check that there is space on the disk and that you may write in the folder “reviews” beside the cases. What was kept before is still there.
 error-recovery-key-gone = The recovery key is no longer shown.

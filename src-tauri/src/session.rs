@@ -8,10 +8,9 @@ pub mod typing;
 
 use crate::clock::now;
 use crate::copies::progress::CopyProgress;
-use crate::desk::review::REVIEWS;
 use crate::desk::{Desk, Location};
 use crate::error::{CommandError, Refusal};
-use crate::host::folders::DataFolder;
+use crate::host::folders::{DataFolder, REVIEWS};
 use crate::host::preferences::{Preferences, Zoom};
 use crate::idle::{Idle, Stillness};
 use crate::screen;

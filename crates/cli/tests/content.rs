@@ -35,6 +35,7 @@ fn every_instrument_lists_its_questions_in_every_language() {
                     "show_when",
                     "indicates",
                     "text",
+                    "explained",
                 ];
                 assert_eq!(keys(row), expected, "{instrument} {tag}");
                 let texts = row["options"].as_array().expect("a list").iter().map(|option| {

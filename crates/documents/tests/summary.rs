@@ -27,7 +27,7 @@ fn a_provider_reads_it_in_latvian() {
         "runā: uzbeku (latīņu raksts); lasa: krievu; tulks pa tālruni",
         "persona piekrita ziņu nodošanai šim saņēmējam 21.11.2026. 14.20",
         "“Pase ir pie priekšnieka, viņš neatdod.”",
-        "Šī atpazīšana nav formāla identifikācija; tā cilvēku tirdzniecību ne apstiprina, ne izslēdz.",
+        "Šis skrīnings nav formāla identificēšana; tas cilvēku tirdzniecību ne apstiprina, ne izslēdz.",
         "Saņemšanas apliecinājums",
     ] {
         assert!(text.contains(expected), "{expected}\n{text}");
@@ -43,7 +43,9 @@ fn a_moment_is_written_as_clocks_showed_it_then() {
     let document =
         documents::summary(&case.cut(), &|id, arguments| texts.say(id, arguments), "lv", &winter).unwrap();
     let text = words(&document.text());
-    for expected in ["persona piekrita ziņu nodošanai šim saņēmējam 01.08.2026. 00.10", "K7Q-4M2 · 21.11.2026."] {
+    for expected in
+        ["persona piekrita ziņu nodošanai šim saņēmējam 01.08.2026. 00.10", "K7Q-4M2 · 21.11.2026."]
+    {
         assert!(text.contains(expected), "{expected}\n{text}");
     }
 }
@@ -78,16 +80,9 @@ fn a_block_that_is_held_back_is_not_on_paper() {
     case.consent.blocks = Block::ALL.iter().copied().collect();
     case.contact = Some(Contact { name: "Izdomāta Persona".to_owned(), how: "nekad".to_owned() });
     let text = words(&printed(&case, "lv").text());
-    for held_back in [
-        "Izdomāta",
-        "priekšnieka",
-        "pilngadīg",
-        "ārpus ES",
-        "Vajadzības",
-        "Briesmas",
-        "Vēlmes",
-        "Dokumenti",
-    ] {
+    for held_back in
+        ["Izdomāta", "priekšnieka", "pilngadīg", "ārpus ES", "Vajadzības", "Briesmas", "Vēlmes", "Dokumenti"]
+    {
         assert!(!text.contains(held_back), "{held_back}\n{text}");
     }
     let medical = words(&printed(&Invented::worker(Recipient::Medical), "lv").text());

@@ -2,9 +2,8 @@
 
 use crate::clock::today;
 use crate::copies::progress::CopyProgress;
-use crate::desk::review::REVIEWS;
 use crate::error::CommandError;
-use crate::host::folders;
+use crate::host::folders::{self, REVIEWS};
 use crate::host::preferences;
 use crate::sound::playback::RECORDINGS;
 use chrono::{DateTime, Utc};

@@ -16,9 +16,6 @@ use std::path::Path;
 use strum::{IntoStaticStr, VariantArray};
 use ts_rs::TS;
 
-/// The folder of readers' files, beside the vault.
-pub const REVIEWS: &str = "reviews";
-
 /// A reading of the texts of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reviewing {

@@ -80,6 +80,9 @@ impl DataFolder {
     }
 }
 
+/// The folder of the files of speakers who read the texts, beside the vault. It holds nothing of a case.
+pub const REVIEWS: &str = "reviews";
+
 /// The recordings that came with the program: a folder `recordings` beside it, or among its resources.
 pub fn given_recordings(resources: Option<PathBuf>) -> Option<PathBuf> {
     let beside = env::current_exe().ok().and_then(|program| Some(program.parent()?.to_owned()));

@@ -2,7 +2,7 @@
 
 use super::count;
 use super::language::{Language, language};
-use super::message::{Choice, Message, choices};
+use super::message::{Choice, Message, choice};
 use crate::desk::review::{ReviewFilter, Reviewing};
 use content::{Catalogue, REFERENCE, Wording};
 use review::shelf::{READER_MAX, Shelved};
@@ -130,7 +130,7 @@ fn view(reviewing: &Reviewing, text: &ReviewText, desk_language: &str) -> Review
         seen: reviewing.is_seen(&text.name),
         blind: finding.and_then(|finding| finding.blind.clone()).unwrap_or_default(),
         verdict: finding.and_then(|finding| finding.verdict),
-        verdicts: choices(Verdict::ALL, Verdict::as_str, "verdict"),
+        verdicts: Verdict::ALL.iter().map(|one| choice(*one, format!("verdict-{}", one.as_str()))).collect(),
         proposal: finding.and_then(|finding| finding.proposal.clone()).unwrap_or_default(),
         longest: count(NOTE_MAX),
         previous: at.checked_sub(1).map(|at| reviewing.texts[at].name.clone()),
