@@ -36,6 +36,8 @@ mod picture;
 mod recording;
 #[path = "window/restoring.rs"]
 mod restoring;
+#[path = "window/review.rs"]
+mod review;
 #[path = "window/screening_to_referral.rs"]
 mod screening_to_referral;
 #[path = "window/self_answer.rs"]

@@ -70,7 +70,7 @@ fn languages(app: &App) -> Result<(), Error> {
 fn read(app: &App, tag: &str) -> Result<(), Error> {
     // Each row's button stands in the row of its language.
     app.execute(
-        "[...document.querySelectorAll('tbody')].find((row) => row.querySelector('th bdi').lang === arguments[0]).querySelector('.act button').click()",
+        "[...document.querySelectorAll('tbody')].find((row) => row.querySelector('th bdi').lang === arguments[0]).querySelector('[data-action=record]').click()",
         &[tag.into()],
     )?;
     app.wait_for("input[type=text]")?;
