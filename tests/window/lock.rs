@@ -120,7 +120,7 @@ fn without_a_system_bus_the_settings_say_so() -> Result<(), Error> {
 const UNTOLD: &str = "Šis dators nepaziņo";
 
 /// The beginning of `settings-limit-lock`.
-const UNHEARD: &str = "Programma vēl nav pamanījusi";
+const UNHEARD: &str = "vēl ne reizi nav paziņojis programmai, ka ekrāns";
 
 fn settings(app: &App) -> Result<(), Error> {
     app.wait_for("header button.plain")?.click()?;

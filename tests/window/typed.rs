@@ -124,7 +124,7 @@ fn to_question(app: &App, words: &str) -> Result<(), Error> {
 }
 
 fn to_note(app: &App) -> Result<(), Error> {
-    to_question(app, "no vienas valsts uz citu")?;
+    to_question(app, "braucāt uz citu valsti")?;
     if app.find_all("textarea")?.is_empty() {
         app.find_all(".actions button")?.get(1).expect("the button for a note").click()?;
     }
@@ -185,7 +185,7 @@ fn in_an_interview() -> Vec<Field> {
         Field {
             typed: figure,
             ..field("a date", "main [data-part=year]", |app| {
-                to_question(app, "pēdējo reizi ieradāties Latvijā")
+                to_question(app, "Kad jūs ieradāties Latvijā")
             })
         },
         field("a fact", ".fact input[type=text]:not([data-part])", to_facts),
