@@ -184,9 +184,7 @@ fn in_an_interview() -> Vec<Field> {
         }),
         Field {
             typed: figure,
-            ..field("a date", "main [data-part=year]", |app| {
-                to_question(app, "Kad jūs ieradāties Latvijā")
-            })
+            ..field("a date", "main [data-part=year]", |app| to_question(app, "Kad jūs ieradāties Latvijā"))
         },
         field("a fact", ".fact input[type=text]:not([data-part])", to_facts),
         Field { typed: figure, ..field("half a month", ".fact [data-part=year]", to_facts) },

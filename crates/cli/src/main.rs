@@ -6,6 +6,7 @@
 
 mod card;
 mod check;
+mod facts;
 mod instruments;
 mod languages;
 mod made_from;
@@ -87,6 +88,12 @@ enum Command {
     },
     /// List the languages: messages, missing and unused ones, texts, stale ones, recordings, and how far they were reviewed.
     Languages(languages::Order),
+    /// List every fact that nobody has compared with its source yet: strengths, routes, contacts.
+    Facts {
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Note that texts of a language were made from the English texts as they stand now.
     MadeFrom(made_from::Order),
     /// Let speakers read the texts of a language: sheets, and what they found.
@@ -121,6 +128,7 @@ fn run(command: Command) -> Result<String, Failure> {
         Command::Card(order) => card::card(&order),
         Command::Check { dir } => check::check(&dir),
         Command::Languages(order) => languages::languages(&order),
+        Command::Facts { json } => facts::facts(json),
         Command::MadeFrom(order) => made_from::made_from(&order),
         Command::Review(order) => review::review(&order),
         Command::Vault(order) => vault::vault(&order),

@@ -248,11 +248,45 @@ fn a_folder_without_content_is_refused() {
 }
 
 #[test]
+fn every_fact_that_nobody_has_verified_is_listed_with_what_to_look_at() {
+    let listed: Value = serde_json::from_str(&atpazit(&["facts", "--json"]).done()).expect("JSON");
+    let catalogue = content::Catalogue::embedded();
+    let cells: usize = catalogue.indicators().all().iter().map(|indicator| indicator.strength.len()).sum();
+    let book = catalogue.routes();
+    assert_eq!(listed["counts"]["strength"], cells, "none of the strengths has been compared yet");
+    assert_eq!(listed["counts"]["route"], book.routes.len());
+    assert_eq!(listed["counts"]["contact"], book.contacts.len());
+    let facts = listed["facts"].as_array().expect("a list");
+    assert_eq!(listed["unverified"], facts.len());
+    for fact in facts {
+        for key in ["kind", "id", "says", "certainty", "source", "look"] {
+            let text = fact[key].as_str().expect("a text");
+            assert!(!text.is_empty() && !text.contains('⟦'), "{fact}");
+        }
+    }
+    let text = atpazit(&["facts"]).done();
+    let counted = format!("\n{} facts are not verified", facts.len());
+    assert!(text.contains(&counted), "{}", &text[text.len() - 200..]);
+    let readme = std::fs::read_to_string(root().join("README.md")).expect("the README");
+    assert!(readme.contains(&format!("{} facts", facts.len())), "the README counts {} facts", facts.len());
+}
+
+#[test]
 fn the_help_shows_examples_and_every_command() {
     let help = atpazit(&["--help"]).done();
     let examples = help.split_once("Examples:").expect("examples").1;
-    for command in ["assess", "score", "questions", "instruments", "refer", "check", "languages", "made-from"]
-    {
+    for command in [
+        "assess",
+        "score",
+        "questions",
+        "instruments",
+        "refer",
+        "check",
+        "languages",
+        "made-from",
+        "facts",
+        "review",
+    ] {
         assert!(help.contains(&format!("\n  {command} ")), "{command}: {help}");
         atpazit(&[command, "--help"]).done();
     }

@@ -157,6 +157,12 @@ impl Catalogue {
         Some(coverage::coverage(language, &self.source, self.standings(tag)?))
     }
 
+    /// The files of a language that the person sees and hears, in the order of a conversation; nothing when the tag is not a language
+    /// here.
+    pub fn conversation(&self, tag: &str) -> Option<Vec<Coverage>> {
+        self.coverage(tag).map(coverage::of_conversation)
+    }
+
     /// The texts of a language, `message` or `message.attribute`, each with its digest; nothing when the tag is not a language here.
     pub fn digests(&self, tag: &str) -> Option<BTreeMap<String, String>> {
         self.language(tag)?;

@@ -5,6 +5,11 @@ use content_check::parse::messages::{self, Message, MessageFile};
 use content_check::{Language, REFERENCE, Source, Status, is_for_person};
 use std::collections::BTreeSet;
 
+/// The files of the person's texts in the order of a conversation; what is not named here comes between answers and rights.
+const FIRST: [&str; 2] = ["person/consent.ftl", "person/answer.ftl"];
+const LAST: [&str; 5] =
+    ["person/rights.ftl", "person/emergency.ftl", "person/self.ftl", "person/card.ftl", "person/hear.ftl"];
+
 /// How complete one file of a language is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Coverage {
@@ -51,6 +56,19 @@ pub fn coverage(language: &Language, source: &Source, standings: &Standings) -> 
     files.retain(|file| language.needs(file));
     files.extend(paths(&language.tag));
     files.into_iter().map(|path| of_file(path, &language.tag, source, standings)).collect()
+}
+
+/// Keeps the files that the person sees and hears, in the order of a conversation.
+pub fn of_conversation(mut files: Vec<Coverage>) -> Vec<Coverage> {
+    files.retain(|file| file.for_person);
+    files.sort_by_key(|file| (place(&file.file), file.file.clone()));
+    files
+}
+
+fn place(file: &str) -> usize {
+    let first = FIRST.iter().position(|other| *other == file);
+    let last = LAST.iter().position(|other| *other == file).map(|at| FIRST.len() + 1 + at);
+    first.or(last).unwrap_or(FIRST.len())
 }
 
 impl<'a> FromIterator<&'a Coverage> for Total {

@@ -37,13 +37,12 @@ pub enum Purpose {
     Part(String),
 }
 
-/// The texts of a language in the order in which they are read: by file, and within it as they stand in the reference language.
+/// The texts of a language in the order in which they are read, that of a conversation.
 /// Nothing when the tag is not a language here.
 pub fn texts(catalogue: &Catalogue, tag: &str) -> Option<Vec<ReviewText>> {
     let wording = catalogue.wording(tag, REFERENCE)?;
     let digests = catalogue.digests(tag)?;
-    let files = catalogue.coverage(tag)?.into_iter().filter(|file| file.for_person);
-    let texts = files.flat_map(|file| {
+    let texts = catalogue.conversation(tag)?.into_iter().flat_map(|file| {
         let part = file.file.rsplit('/').next().unwrap_or_default().trim_end_matches(".ftl").to_owned();
         file.texts.into_iter().map(move |name| (part.clone(), name))
     });

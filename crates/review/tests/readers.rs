@@ -49,6 +49,11 @@ fn every_text_of_the_person_is_read_with_what_it_is_for() {
     assert_eq!(purpose("question-passport-now.employer"), Purpose::Answer { question: question() });
     assert_eq!(purpose("consent-name"), Purpose::Part("consent".to_owned()));
     assert!(texts(Catalogue::embedded(), "xx").is_none());
+    assert!(
+        all[0].name.starts_with("consent-"),
+        "a conversation begins with consent, not with {}",
+        all[0].name
+    );
 }
 
 #[test]

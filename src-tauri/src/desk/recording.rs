@@ -16,11 +16,6 @@ use ts_rs::TS;
 /// The longest name of a speaker, in characters; the same that recordings hold.
 pub const SPEAKER_MAX: u32 = 80;
 
-/// The files of a language in the order of a conversation; what is not named here comes between answers and rights.
-const FIRST: [&str; 2] = ["person/consent.ftl", "person/answer.ftl"];
-const LAST: [&str; 5] =
-    ["person/rights.ftl", "person/emergency.ftl", "person/self.ftl", "person/card.ftl", "person/hear.ftl"];
-
 /// A reading of the texts of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reading {
@@ -197,15 +192,7 @@ fn known(tag: &str) -> Result<(), CommandError> {
 pub fn texts(tag: &str) -> Vec<Spoken> {
     let catalogue = Catalogue::embedded();
     let Some(wording) = catalogue.wording(tag, tag) else { return Vec::new() };
-    let mut files = catalogue.coverage(tag).unwrap_or_default();
-    files.retain(|file| file.for_person);
-    files.sort_by_key(|file| (place(&file.file), file.file.clone()));
+    let files = catalogue.conversation(tag).unwrap_or_default();
     let names = files.into_iter().flat_map(|file| file.texts);
     names.map(|name| Spoken { text: wording.named(&name).text, name }).collect()
-}
-
-fn place(file: &str) -> usize {
-    let first = FIRST.iter().position(|other| *other == file);
-    let last = LAST.iter().position(|other| *other == file).map(|at| FIRST.len() + 1 + at);
-    first.or(last).unwrap_or(FIRST.len())
 }
