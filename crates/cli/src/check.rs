@@ -16,7 +16,10 @@ pub fn check(dir: &Path) -> Result<String, Failure> {
         )));
     }
     let (warnings, flaws): (Vec<_>, Vec<_>) = content::check(dir).into_iter().partition(Flaw::is_warning);
-    let listed = |flaws: &[Flaw]| flaws.iter().map(|flaw| format!("{flaw}\n")).collect::<String>();
+    let listed = |flaws: &[Flaw]| {
+        let lines: Vec<String> = flaws.iter().map(ToString::to_string).collect();
+        lines.join("\n") + "\n"
+    };
     if flaws.is_empty() {
         return Ok(match warnings.len() {
             0 => "The content is sound.\n".to_owned(),

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use content::Catalogue;
 use proptest::prelude::*;
+use review::Verdict::{Right, Unclear, Wrong};
 use review::xlsx::{Labels, SheetRow};
 use review::{
     Agreement, FILE_MAX, FileError, Finding, NOTE_MAX, Purpose, Reader, ReviewFile, ReviewText, Verdict,
@@ -206,7 +207,6 @@ fn two_who_find_a_text_right_agree_and_the_later_file_of_a_reader_counts() {
             all.iter().zip(verdicts).map(|(text, verdict)| found(text, *verdict)).collect(),
         ))
     };
-    use Verdict::{Right, Unclear, Wrong};
     let files = [
         verdicts("Test Reader Two", 2, &[Right, Wrong, Right, Wrong, Unclear]),
         verdicts("Test Reader One", 3, &[Right, Unclear, Wrong, Right]),
