@@ -66,6 +66,18 @@ fact-where-latvia = in Latvia
 fact-where-abroad = abroad
 fact-where-both = in Latvia and abroad
 
+fact-met-by = Who met the person first
+    .hint = For statistics only; it changes nothing else.
+fact-met-by-labour-inspectorate = labour inspectorate
+fact-met-by-border-guard = border guard
+fact-met-by-police = police
+fact-met-by-social-service = social service
+fact-met-by-orphans-court = orphans’ court
+fact-met-by-health = doctor or hospital
+fact-met-by-school = school
+fact-met-by-organisation = organisation
+fact-met-by-other = somebody else
+
 fact-since = When the events began
     .hint = An approximate month and year will do.
 

@@ -257,6 +257,7 @@ reason-asylum = The person asks for asylum or is afraid to go back. Choose one o
 reason-eu-citizen = The person is a citizen of another EU or EEA country. The reflection period does not cover EU citizens.
 reason-exploited-abroad = There are grounds to suspect that a citizen or non-citizen of Latvia was exploited abroad.
 reason-labour-rights = The answers point to breaches of labour rights. Screen again later.
+reason-recover-wages = They may be owed pay: after illegal employment in especially exploitative conditions, or as a minor, a residence permit of up to a year can be given so that the pay can be recovered (to be checked with the law).
 
 within-now = at once
 within-same-day = on the same day
@@ -274,6 +275,7 @@ information-consulate-if-wished = Contact the consulate only if the person wishe
 information-cross-border-focal-point = Cross-border focal point
 information-legal-aid = Legal aid
 information-trade-union = Trade union
+information-recover-wages = Recovering unpaid wages, and a residence permit for it
 information-screen-again = Screen again later.
 
 contact-emergency = Emergency

@@ -66,6 +66,18 @@ fact-where-latvia = Latvijā
 fact-where-abroad = ārvalstīs
 fact-where-both = gan Latvijā, gan ārvalstīs
 
+fact-met-by = Kas personu sastapa pirmais
+    .hint = Tikai statistikai; nekas cits no tā nemainās.
+fact-met-by-labour-inspectorate = Valsts darba inspekcija
+fact-met-by-border-guard = robežsardze
+fact-met-by-police = policija
+fact-met-by-social-service = sociālais dienests
+fact-met-by-orphans-court = bāriņtiesa
+fact-met-by-health = ārsts vai slimnīca
+fact-met-by-school = skola
+fact-met-by-organisation = nevalstiska organizācija
+fact-met-by-other = kāds cits
+
 fact-since = Notikumu sākums
     .hint = Pietiek ar aptuvenu mēnesi un gadu.
 

@@ -260,6 +260,7 @@ reason-asylum = Persona lūdz patvērumu vai baidās atgriezties. Izvēlieties v
 reason-eu-citizen = Personai ir citas ES vai EEZ valsts pilsonība. Nogaidīšanas periods uz ES pilsoņiem neattiecas.
 reason-exploited-abroad = Ir pamats aizdomām, ka Latvijas pilsonis vai nepilsonis ir ekspluatēts ārvalstīs.
 reason-labour-rights = Atbildes norāda uz darba tiesību pārkāpumiem. Vēlāk skrīningu atkārtojiet.
+reason-recover-wages = Personai, iespējams, pienākas alga: pēc nelikumīgas nodarbināšanas sevišķi ekspluatējošos apstākļos vai nepilngadīgā vecumā var piešķirt uzturēšanās atļauju līdz gadam, lai algu piedzītu (jāpārbauda likumā).
 
 within-now = nekavējoties
 within-same-day = tajā pašā dienā
@@ -277,6 +278,7 @@ information-consulate-if-wished = Ar konsulātu sazinieties tikai tad, ja person
 information-cross-border-focal-point = Pārrobežu kontaktpunkts
 information-legal-aid = Juridiskā palīdzība
 information-trade-union = Arodbiedrība
+information-recover-wages = Neizmaksātās algas piedziņa un uzturēšanās atļauja tai
 information-screen-again = Vēlāk skrīningu atkārtojiet.
 
 contact-emergency = Ārkārtas palīdzība

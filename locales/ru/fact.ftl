@@ -66,6 +66,18 @@ fact-where-latvia = в Латвии
 fact-where-abroad = за границей
 fact-where-both = в Латвии и за границей
 
+fact-met-by = Кто встретил человека первым
+    .hint = Только для статистики; больше ни на что не влияет.
+fact-met-by-labour-inspectorate = трудовая инспекция
+fact-met-by-border-guard = погранохрана
+fact-met-by-police = полиция
+fact-met-by-social-service = социальная служба
+fact-met-by-orphans-court = сиротский суд
+fact-met-by-health = врач или больница
+fact-met-by-school = школа
+fact-met-by-organisation = организация
+fact-met-by-other = кто-то другой
+
 fact-since = Когда начались события
     .hint = Достаточно примерного месяца и года.
 

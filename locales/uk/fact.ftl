@@ -66,6 +66,18 @@ fact-where-latvia = у Латвії
 fact-where-abroad = за кордоном
 fact-where-both = у Латвії та за кордоном
 
+fact-met-by = Хто зустрів людину першим
+    .hint = Лише для статистики; більше ні на що не впливає.
+fact-met-by-labour-inspectorate = інспекція праці
+fact-met-by-border-guard = прикордонна служба
+fact-met-by-police = поліція
+fact-met-by-social-service = соціальна служба
+fact-met-by-orphans-court = сирітський суд
+fact-met-by-health = лікар або лікарня
+fact-met-by-school = школа
+fact-met-by-organisation = організація
+fact-met-by-other = хтось інший
+
 fact-since = Коли почалися події
     .hint = Досить приблизного місяця та року.
 

@@ -1,7 +1,7 @@
 //! Forms: what the window hands in, typed. A form that holds anything else than it names is refused before a command sees it.
 
 use review::Verdict;
-use screening::facts::{BasisOfStay, Citizenship, Gender, Interpreter, Place, Sector};
+use screening::facts::{BasisOfStay, Citizenship, Gender, Interpreter, MetBy, Place, Sector};
 use screening::{Age, Block, Form, Origin, Recipient, Trigger, Written};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -77,6 +77,8 @@ pub enum FactChange {
     BasisOfStay(Option<BasisOfStay>),
     /// Who interprets.
     Interpreter(Option<Interpreter>),
+    /// Which body met the person first.
+    MetBy(Option<MetBy>),
     /// Since when, as a month: `2026-03`.
     Since(String),
     /// The suspected forms of exploitation.

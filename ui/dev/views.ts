@@ -139,6 +139,8 @@ const reviewText = (change: Partial<ReviewTextView>): Screen => {
       number: 181,
       purpose: msg('review-for-question', { guidance: 'Par šodienu; par ceļu jautā atsevišķi. Skaitās arī personas apliecība.' }),
       seen: false,
+      original: 'Who has your passport now?',
+      originalLanguage: language('en', 'English'),
       blind: '',
       verdict: null,
       verdicts: (['right', 'unclear', 'wrong'] as const).map((value) => ({ value, message: msg(`verdict-${value}`) })),

@@ -86,7 +86,9 @@ fn sheet(order: &Sheet) -> Result<String, Failure> {
     let (language, texts) = texts(catalogue, &order.language)?;
     output::check_new(&order.out)?;
     let explains = wording(&desk.tag)?;
-    let originals = wording(&desk.tag)?;
+    // Whoever reads the language of the desk compares with another one.
+    let beside = [desk.tag.as_str(), REFERENCE, "lv"].into_iter().find(|tag| *tag != language.tag);
+    let originals = wording(beside.unwrap_or(REFERENCE))?;
     let say = |message: &str| explains.text(message).text;
     let labels = Labels {
         blind: say("review-blind"),

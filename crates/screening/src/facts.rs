@@ -299,7 +299,46 @@ pub enum Interpreter {
     InPerson,
 }
 
-words!(Age, Form, Trigger, Citizenship, BasisOfStay, Gender, Sector, Place, Interpreter);
+/// Which body met the person first. For statistics: who comes across people, and who does not.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum MetBy {
+    /// The labour inspectorate.
+    LabourInspectorate,
+    /// The border guard.
+    BorderGuard,
+    /// The state or a municipal police.
+    Police,
+    /// A social service.
+    SocialService,
+    /// An orphans' court.
+    OrphansCourt,
+    /// A doctor or a hospital.
+    Health,
+    /// A school.
+    School,
+    /// A non-governmental organisation.
+    Organisation,
+    /// Another one, or nobody: the person came by themselves.
+    Other,
+}
+
+words!(Age, Form, Trigger, Citizenship, BasisOfStay, Gender, Sector, Place, Interpreter, MetBy);
 
 /// The longest municipality name that is kept, in characters.
 pub const MUNICIPALITY_MAX: usize = 80;
@@ -333,6 +372,9 @@ pub struct Facts {
     pub reads: Option<String>,
     /// Who interprets.
     pub interpreter: Option<Interpreter>,
+    /// Which body met the person first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub met_by: Option<MetBy>,
     /// Since when the person has been in this situation.
     pub since: Option<NaiveDate>,
     /// What the person said by themselves when the interview ended there: their own words, at most

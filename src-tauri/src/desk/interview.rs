@@ -108,6 +108,7 @@ impl Desk {
             FactChange::Citizenship(citizenship) => facts.citizenship = citizenship,
             FactChange::BasisOfStay(basis) => facts.basis_of_stay = basis,
             FactChange::Interpreter(interpreter) => facts.interpreter = interpreter,
+            FactChange::MetBy(body) => facts.met_by = body,
             FactChange::Since(text) => facts.since = month(&text)?,
             FactChange::Forms(forms) => facts.forms = forms,
             FactChange::Told(text) => facts.told = short_text(&text, NOTE_MAX, Refusal::NoteTooLong)?,

@@ -65,6 +65,10 @@ pub struct ReviewTextView {
     pub purpose: Message,
     /// Whether the text of the desk is shown beside it.
     pub seen: bool,
+    /// The same for comparing: in the desk's language, or in another where that is the one that is read.
+    pub original: String,
+    /// The language of that.
+    pub original_language: Language,
     /// What the reader took it to say.
     pub blind: String,
     /// What they find.
@@ -80,6 +84,9 @@ pub struct ReviewTextView {
     /// The next text that the filter shows.
     pub next: Option<String>,
 }
+
+/// The desk language with which the reference language is compared.
+const OTHER: &str = "lv";
 
 /// The screen of a reader.
 pub fn show(reviewing: &Reviewing, desk_language: &str) -> ReviewView {
@@ -119,6 +126,10 @@ fn texts(reviewing: &Reviewing, shelved: &Shelved, desk_language: &str) -> Revie
 fn view(reviewing: &Reviewing, text: &ReviewText, desk_language: &str) -> ReviewTextView {
     let at = reviewing.texts.iter().position(|other| other.name == text.name).unwrap_or_default();
     let finding = reviewing.finding(&text.name);
+    // Whoever reads the language of the desk compares with another one.
+    let others = [desk_language, REFERENCE, OTHER];
+    let beside = others.into_iter().find(|tag| *tag != reviewing.language).unwrap_or(REFERENCE);
+    let wording = Catalogue::embedded().wording(beside, REFERENCE).map(Wording::without_isolation);
     ReviewTextView {
         name: text.name.clone(),
         message: match text.name.split_once('.') {
@@ -128,6 +139,8 @@ fn view(reviewing: &Reviewing, text: &ReviewText, desk_language: &str) -> Review
         number: count(at + 1),
         purpose: purpose(&text.purpose, desk_language),
         seen: reviewing.is_seen(&text.name),
+        original: wording.map(|wording| wording.named(&text.name).text).unwrap_or_default(),
+        original_language: language(beside),
         blind: finding.and_then(|finding| finding.blind.clone()).unwrap_or_default(),
         verdict: finding.and_then(|finding| finding.verdict),
         verdicts: Verdict::ALL.iter().map(|one| choice(*one, format!("verdict-{}", one.as_str()))).collect(),

@@ -3,7 +3,7 @@
 use super::case_head::{CaseHead, head};
 use super::contact::{ContactView, contact};
 use super::folder::{PlaceView, places};
-use super::language::{Language, language, review};
+use super::language::{Language, language};
 use super::message::{Choice, Message, choices};
 use crate::desk::OpenCase;
 use crate::desk::rights::SavedCard;
@@ -64,7 +64,11 @@ pub struct SavedCardView {
 pub fn show(open: &OpenCase) -> RightsView {
     let catalogue = Catalogue::embedded();
     let (person, age) = (&open.case.person_language, open.age());
-    let status = review(person);
+    let names: Vec<String> = Right::of(age)
+        .flat_map(|right| [format!("right-{}", right.as_str()), format!("right-{}.text", right.as_str())])
+        .chain(["rights-title", "rights-intro", "rights-numbers", "rights-emergency"].map(str::to_owned))
+        .collect();
+    let status = catalogue.status_of(person, names.iter().map(String::as_str)).unwrap_or(Status::Machine);
     let contacts: Vec<ContactView> = catalogue.routes().on_card(Card::Rights, age).map(contact).collect();
     RightsView {
         case: head(&open.case),

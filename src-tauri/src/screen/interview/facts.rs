@@ -2,7 +2,7 @@
 
 use crate::form::FactChange;
 use crate::screen::message::Message;
-use screening::facts::{BasisOfStay, Citizenship, Gender, Interpreter, Place as Where, Sector};
+use screening::facts::{BasisOfStay, Citizenship, Gender, Interpreter, MetBy, Place as Where, Sector};
 use screening::{Age, Facts, Form, Trigger};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -56,6 +56,8 @@ pub enum Fact {
     BasisOfStay,
     /// Who interprets.
     Interpreter,
+    /// Which body met the person first.
+    MetBy,
     /// Since when.
     Since,
     /// The suspected forms of exploitation.
@@ -160,6 +162,7 @@ fn input(fact: Fact, facts: &Facts) -> FactInput {
         Fact::Interpreter => {
             single(fact, Interpreter::ALL, Interpreter::as_str, facts.interpreter, FactChange::Interpreter)
         }
+        Fact::MetBy => single(fact, MetBy::ALL, MetBy::as_str, facts.met_by, FactChange::MetBy),
         Fact::Since => FactInput::Month {
             field: TypedFact::Since,
             value: facts.since.map(|date| date.format("%Y-%m").to_string()).unwrap_or_default(),
