@@ -640,12 +640,12 @@ answers: Array<EvidenceAnswer>, };
 /**
  * The fields, in the order in which they are shown.
  */
-export type Fact = "age" | "triggers" | "where" | "municipality" | "sector" | "gender" | "citizenship" | "basis-of-stay" | "interpreter" | "since" | "forms";
+export type Fact = "age" | "triggers" | "where" | "municipality" | "sector" | "gender" | "citizenship" | "basis-of-stay" | "interpreter" | "met-by" | "since" | "forms";
 
 /**
  * A note about the situation as it is to be; nothing, an empty set or an empty text takes it back.
  */
-export type FactChange = { "field": "age", "value": Age | null } | { "field": "triggers", "value": Array<Trigger> } | { "field": "where", "value": Place | null } | { "field": "municipality", "value": string } | { "field": "sector", "value": Sector | null } | { "field": "gender", "value": Gender | null } | { "field": "citizenship", "value": Citizenship | null } | { "field": "basis-of-stay", "value": BasisOfStay | null } | { "field": "interpreter", "value": Interpreter | null } | { "field": "since", "value": string } | { "field": "forms", "value": Array<Form> } | { "field": "told", "value": string };
+export type FactChange = { "field": "age", "value": Age | null } | { "field": "triggers", "value": Array<Trigger> } | { "field": "where", "value": Place | null } | { "field": "municipality", "value": string } | { "field": "sector", "value": Sector | null } | { "field": "gender", "value": Gender | null } | { "field": "citizenship", "value": Citizenship | null } | { "field": "basis-of-stay", "value": BasisOfStay | null } | { "field": "interpreter", "value": Interpreter | null } | { "field": "met-by", "value": MetBy | null } | { "field": "since", "value": string } | { "field": "forms", "value": Array<Form> } | { "field": "told", "value": string };
 
 /**
  * One field of the officer's notes.
@@ -1236,6 +1236,11 @@ attribute: string | null,
  * The arguments.
  */
 args: { [key in string]: Arg }, };
+
+/**
+ * Which body met the person first. For statistics: who comes across people, and who does not.
+ */
+export type MetBy = "labour-inspectorate" | "border-guard" | "police" | "social-service" | "orphans-court" | "health" | "school" | "organisation" | "other";
 
 /**
  * What the officer chose for an observation.
@@ -1856,6 +1861,14 @@ purpose: Message,
  * Whether the text of the desk is shown beside it.
  */
 seen: boolean, 
+/**
+ * The same for comparing: in the desk's language, or in another where that is the one that is read.
+ */
+original: string, 
+/**
+ * The language of that.
+ */
+originalLanguage: Language, 
 /**
  * What the reader took it to say.
  */
