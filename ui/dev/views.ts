@@ -538,7 +538,7 @@ export const screens: Record<string, Screen> = {
     name: 'start',
     view: {
       instruments: [
-        ['border-second-line', 27],
+        ['border-second-line', 30],
         ['child', 15],
         ['first-contact', 16],
         ['labour-site-visit', 40],
@@ -553,6 +553,7 @@ export const screens: Record<string, Screen> = {
         questions: Number(questions),
         observes: id === 'observation',
         asksSector: id !== 'first-contact',
+        texts: samples.map(([one]) => ({ language: one.tag, status: msg('review-machine'), read: false })),
       })),
       suggested: { child: 'first-contact', unsure: 'first-contact' },
       sectors: facts('sector', 'construction', 'agriculture', 'food', 'forestry', 'catering', 'transport', 'domestic', 'other'),
@@ -562,8 +563,6 @@ export const screens: Record<string, Screen> = {
       languages: samples.map(([one, sample]) => ({
         language: one,
         sample,
-        status: msg('review-machine'),
-        reviewed: false,
         sound: msg('voice-machine'),
       })),
     },

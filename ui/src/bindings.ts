@@ -941,7 +941,11 @@ observes: boolean,
 /**
  * Whether the officer usually knows the sector on arrival.
  */
-asksSector: boolean, };
+asksSector: boolean, 
+/**
+ * How far exactly the texts that it shows to the person have been read, in each language; empty where nobody is asked.
+ */
+texts: Array<TextsRead>, };
 
 /**
  * An instrument in the list.
@@ -1377,14 +1381,6 @@ language: Language,
  * A line that says "I can read this line".
  */
 sample: string, 
-/**
- * How far its texts have been read by somebody who speaks it.
- */
-status: Message, 
-/**
- * Whether a speaker has reviewed them.
- */
-reviewed: boolean, 
 /**
  * How it is heard.
  */
@@ -2601,6 +2597,23 @@ left: number,
  * The text; nothing when the filter shows none.
  */
 text: TextView | null, };
+
+/**
+ * How far the texts that an instrument shows have been read in one language.
+ */
+export type TextsRead = { 
+/**
+ * The tag of the language.
+ */
+language: string, 
+/**
+ * How far.
+ */
+status: Message, 
+/**
+ * Whether speakers have read them.
+ */
+read: boolean, };
 
 /**
  * The colours.

@@ -1,12 +1,12 @@
 //! The beginning of a screening.
 
 use super::count;
-use super::language::{Language, language, review};
+use super::language::{Language, language};
 use super::message::{Choice, Message, choices};
 use crate::desk::Desk;
 use crate::error::CommandError;
 use crate::sound::playback::Playback;
-use content::{Catalogue, Status};
+use content::{Catalogue, REFERENCE, Status};
 use screening::facts::{Interpreter, Sector};
 use screening::{Age, Questionnaire};
 use serde::Serialize;
@@ -65,6 +65,20 @@ pub struct InstrumentChoice {
     pub observes: bool,
     /// Whether the officer usually knows the sector on arrival.
     pub asks_sector: bool,
+    /// How far exactly the texts that it shows to the person have been read, in each language; empty where nobody is asked.
+    pub texts: Vec<TextsRead>,
+}
+
+/// How far the texts that an instrument shows have been read in one language.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TextsRead {
+    /// The tag of the language.
+    pub language: String,
+    /// How far.
+    pub status: Message,
+    /// Whether speakers have read them.
+    pub read: bool,
 }
 
 /// A language in which a person can be asked.
@@ -75,16 +89,15 @@ pub struct PersonLanguage {
     pub language: Language,
     /// A line that says "I can read this line".
     pub sample: String,
-    /// How far its texts have been read by somebody who speaks it.
-    pub status: Message,
-    /// Whether a speaker has reviewed them.
-    pub reviewed: bool,
     /// How it is heard.
     pub sound: Message,
 }
 
 /// The situation in which an officer knows the sector on arrival.
 const SITE_VISIT: &str = "site-visit";
+
+/// The files whose texts stand around the questions.
+const AROUND: [&str; 2] = ["person/consent.ftl", "person/answer.ftl"];
 
 /// The beginning of a screening.
 ///
@@ -93,10 +106,13 @@ const SITE_VISIT: &str = "site-visit";
 pub fn show(desk: &Desk, playback: &Playback) -> Result<StartView, CommandError> {
     let catalogue = Catalogue::embedded();
     let observation = carried(desk)?;
-    let interviews = catalogue.instruments().map(|instrument| choice_of(instrument, false));
+    let files = catalogue.coverage(REFERENCE).unwrap_or_default();
+    let around = files.into_iter().filter(|file| AROUND.contains(&file.file.as_str()));
+    let around: Vec<String> = around.flat_map(|file| file.texts).collect();
+    let interviews = catalogue.instruments().map(|instrument| choice_of(instrument, false, &around));
     // Whoever comes from an observation has made it already.
     let observations = catalogue.observations().filter(|_| observation.is_none());
-    let observations = observations.map(|sheet| choice_of(sheet.questionnaire(), true));
+    let observations = observations.map(|sheet| choice_of(sheet.questionnaire(), true, &around));
     let for_children = catalogue.instruments().find(|instrument| instrument.is_for_children());
     let ages = Age::ALL.iter().filter(|age| age.is_treated_as_child());
     let mut instruments: Vec<_> = interviews.chain(observations).collect();
@@ -117,7 +133,7 @@ pub fn show(desk: &Desk, playback: &Playback) -> Result<StartView, CommandError>
     })
 }
 
-fn choice_of(instrument: &Questionnaire, observes: bool) -> InstrumentChoice {
+fn choice_of(instrument: &Questionnaire, observes: bool, around: &[String]) -> InstrumentChoice {
     let name = format!("instrument-{}", instrument.id());
     InstrumentChoice {
         value: instrument.id().to_string(),
@@ -127,7 +143,30 @@ fn choice_of(instrument: &Questionnaire, observes: bool) -> InstrumentChoice {
         questions: count(instrument.questions().len()),
         observes,
         asks_sector: observes || instrument.situation() == SITE_VISIT,
+        texts: if observes { Vec::new() } else { texts_read(instrument, around) },
     }
+}
+
+/// The texts that an interview shows to the person: consent, the answers that every question has, the questions and their own answers.
+fn texts_read(instrument: &Questionnaire, around: &[String]) -> Vec<TextsRead> {
+    let catalogue = Catalogue::embedded();
+    let questions = instrument.questions().iter().flat_map(|question| {
+        let (text, explained) = (format!("question-{}", question.id), format!("explained-{}", question.id));
+        let options = question.options().iter().map(|option| format!("{text}.{}", option.id));
+        let options: Vec<String> = options.collect();
+        std::iter::once(text).chain(question.explained.then_some(explained)).chain(options)
+    });
+    let names: Vec<String> = around.iter().cloned().chain(questions).collect();
+    let read = catalogue.languages().iter().map(|language| {
+        let status = catalogue.status_of(&language.tag, names.iter().map(String::as_str));
+        let status = status.unwrap_or(Status::Machine);
+        TextsRead {
+            language: language.tag.clone(),
+            status: Message::new(format!("review-{}", status.as_str())),
+            read: status > Status::Machine,
+        }
+    });
+    read.collect()
 }
 
 fn carried(desk: &Desk) -> Result<Option<CarriedView>, CommandError> {
@@ -143,12 +182,9 @@ fn carried(desk: &Desk) -> Result<Option<CarriedView>, CommandError> {
 
 fn person_language(found: &content::Language, playback: &Playback) -> PersonLanguage {
     let voice = playback.voice(&found.tag);
-    let status = review(&found.tag);
     PersonLanguage {
         language: language(&found.tag),
         sample: found.sample.clone(),
-        status: Message::new(format!("review-{}", status.as_str())),
-        reviewed: status > Status::Machine,
         sound: Message::new(format!("voice-{}", voice.as_str())),
     }
 }
