@@ -177,7 +177,7 @@ error-review-note-does-not-fit = { $most ->
        *[other] Piezīme ir garāka par { $most } rakstzīmēm, vai tajā ir zīmes, kādu tekstos nav, piemēram, figūriekavas.
     }
     .advice = Saīsiniet to vai izņemiet figūriekavas un stūra iekavas.
-error-review-file-unusable = Lasītāja datni nevar nolasīt vai saglabāt.
+error-review-file-unusable = Lasītāja failu nevar nolasīt vai saglabāt.
     .advice = Pārbaudiet, vai diskā ir vieta un vai drīkstat rakstīt mapē “reviews” līdzās lietām. Iepriekš saglabātais ir saglabājies.
 error-recovery-key-gone = Atkopšanas atslēga vairs nav redzama.
     .advice = Ja tā nav pierakstīta, izveidojiet jaunu sadaļā “Pārvaldība”.

@@ -105,19 +105,19 @@ note-unverified = { $n ->
 
 observation-nothing-seen = Nekas nav atzīmēts. Tas nenozīmē, ka viss ir kārtībā.
     .why = Cilvēki, kurus kontrolē, bieži nerāda neko, ko apmeklētājs varētu pamanīt.
-    .next = Ja varat, parunājiet ar cilvēkiem, ar katru atsevišķi. Iedodiet tālruņa numuru, ja viņiem ir droši to paturēt.
+    .next = Ja varat, parunājiet ar cilvēkiem, ar katru atsevišķi. Iedodiet tālruņa numuru, uz kuru zvanīt, ja viņiem ir droši to paturēt.
 observation-speak-now = Ir pazīmes. Runājiet ar cilvēkiem šeit.
     .why = Redzētā dēļ ir jāuzdod jautājumi. Nekas no atzīmētā neliecina, ka kāds klausītos.
     .next = Ar katru runājiet atsevišķi, lai darba devējs nedzird. Ar katru sāciet atsevišķu sarunu.
 observation-speak-elsewhere = Ir kontroles pazīmes. Runājiet ar cilvēkiem citā vietā.
     .why = Kāds, iespējams, novēro vai uzzinās, kas tika teikts.
     .next = Atrodiet ikdienišķu iemeslu parunāt ar katru atsevišķi citā vietā. Citu klātbūtnē nesakiet, par ko būs saruna. Tulkam jābūt no malas.
-observation-do-not-approach = Ir briesmu pazīmes. Nevienu neuzrunājiet. Izsauciet palīdzību.
+observation-do-not-approach = Ir briesmu pazīmes. Nevienam netuvojieties. Izsauciet palīdzību.
     .why = Saruna tagad var apdraudēt cilvēkus vai jūs.
     .next = Dodieties uz drošu vietu, izsauciet palīdzību un pasakiet, ko un kur redzējāt. Nevienu nebrīdiniet. Gaidiet, līdz ierodas palīdzība; ar cilvēkiem runājiet, kad viņi ir drošībā.
 
 suggests-now = runāt šeit
 suggests-elsewhere = runāt citā vietā
-suggests-call = neuzrunāt, izsaukt palīdzību
+suggests-call = netuvoties, izsaukt palīdzību
 
 checklist-count = pazīmes: { $signs } no { $of }

@@ -169,7 +169,7 @@ doc-consent-emergency = piekrišana nav lūgta: tūlītējas briesmas vai neatli
 ## Grounds, open questions, own words, decision
 
 doc-positive = ir pazīmes
-doc-not-positive = tikai dažas pazīmes
+doc-not-positive = atsevišķas pazīmes
 doc-no-indicators = neviena pazīme nav atrasta
 doc-origin-said = persona teica
 doc-origin-observed = redzēts vai dzirdēts

@@ -7,7 +7,7 @@ case-state-closed = slēgta
 todo-draft = turpināt
 todo-screened = izlasīt rezultātu un izlemt
 todo-decided = sagatavot novirzīšanu
-todo-referred = pajautāt, vai novirzījums saņemts
+todo-referred = pajautāt, vai novirzīšanas dokuments saņemts
 todo-closed = nekas
 
 damage-key-file-missing = Šajā mapē ir lietas, bet trūkst atslēgas faila. Bez tā lietas nevar atvērt.

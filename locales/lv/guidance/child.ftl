@@ -1,6 +1,6 @@
 how-child-came-with = Vienkārši un lēni. Bērns, kurš pārcēlies tikai Latvijā, atbild “Es vienmēr dzīvoju Latvijā”. Bērns drīkst neatbildēt. Nekad nejautājiet, ja klāt ir tie, kas atbrauca līdzi.
 
-how-child-lives-with = Atbilde pati par sevi ne uz ko nenorāda. Ja bērns dzīvo pie pieaugušajiem, kas nav ne ģimene, ne audžuģimene, informējiet bāriņtiesu arī tad, ja nekas cits nerada aizdomas.
+how-child-lives-with = Atbilde pati par sevi ne uz ko nenorāda. Ja bērns dzīvo pie pieaugušajiem, kas nav ne ģimene, ne audžuģimene, informējiet bāriņtiesu arī tad, ja nekas cits nepiesaista uzmanību.
 
 how-child-school = Brīvlaiks skaitās kā skola.
 
@@ -14,14 +14,14 @@ how-child-work-money = Ja ģimene naudu krāj bērnam, izvēlieties “Mana ģim
 
 how-child-papers = Parasti dokumenti ir pie vecākiem vai aizbildņa. Bērnunamā tos glabā darbinieki: izvēlieties “Pie ģimenes”.
 
-how-child-not-allowed = Šeit nav runa par vecāku vai skolas noteikumiem. Nejautājiet, kas tas bija. Bērns nekad nav vainīgs; pasakiet to. Ja bērns sāk stāstīt, uzklausiet, tad pārtrauciet un nododiet tālāk.
+how-child-not-allowed = Šeit nav runa par vecāku vai skolas noteikumiem. Nejautājiet, kas tas bija. Bērns nekad nav vainīgs; pasakiet to. Ja bērns sāk stāstīt, uzklausiet, tad beidziet šeit un nododiet lietu tālāk.
 
-how-child-gifts = Nekad nejautājiet, ko gribēja. Ja bērns sāk stāstīt, uzklausiet, tad pārtrauciet un nododiet tālāk.
+how-child-gifts = Nekad nejautājiet, ko gribēja. Ja bērns sāk stāstīt, uzklausiet, tad beidziet šeit un nododiet lietu tālāk.
 
 how-child-threat = Ja tas ir bērnu strīds, atbilde ir “nē”. Pasakiet, ka pastāstīt bija pareizi. Ja draudi attiecas uz šodienu, vispirms parūpējieties par drošību.
 
-how-child-hurt = Pietiek ar “jā” vai “nē”; sīkāk nekad nejautājiet. Ja tas ir bērnu strīds vai nelaimes gadījums, atbilde ir “nē”; ja vardarbība ir ģimenē, atbilde ir “jā”, un bērnu aizsargā tajā pašā dienā. Ja bērns sāk stāstīt, uzklausiet, tad pārtrauciet un nododiet tālāk.
+how-child-hurt = Pietiek ar “jā” vai “nē”; sīkāk nekad nejautājiet. Ja tas ir bērnu strīds vai nelaimes gadījums, atbilde ir “nē”; ja vardarbība ir ģimenē, atbilde ir “jā”, un bērnu aizsargā tajā pašā dienā. Ja bērns sāk stāstīt, uzklausiet, tad beidziet šeit un nododiet lietu tālāk.
 
 how-child-wants = Atbilde ne uz ko nenorāda. Soliet tikai to, ko tiešām varat nokārtot.
 
-how-child-kept-apart = Ja mājas durvis aizslēdz pa nakti, ja ir parasti vecāku vai bērnunama noteikumi vai ja sodam uz vienu vakaru atņem tālruni, atbilde ir “Nē, neko tādu”.
+how-child-kept-apart = Ja mājas durvis aizslēdz pa nakti, ja ir parasti vecāku vai bērnunama noteikumi vai ja par sodu uz vienu vakaru atņem tālruni, atbilde ir “Nē, neko tādu”.

@@ -6,7 +6,7 @@ how-pay-kept-back = Ja alga tikai kavējas, atbilde ir “nē”; šeit jautā p
 
 how-debt-owed = Parāds pats par sevi ne uz ko nenorāda; no atbildes ir atkarīgi nākamie jautājumi. Daudziem par parādu ir kauns: pasakiet, ka šādam ceļam aizņemas daudzi.
 
-how-debt-free-to-leave = Atklāj, vai parāds cilvēku piesaista šim darbam. Ja aizdevējs ir banka vai radinieks, atbilde parasti ir “jā”. Ja persona saka: “Neviens tā neteica, bet viņi mani atrastu”, pareizā atbilde ir “nē”.
+how-debt-free-to-leave = No atbildes redzams, vai parāds cilvēku piesaista šim darbam. Ja aizdevējs ir banka vai radinieks, atbilde parasti ir “jā”. Ja persona saka: “Neviens tā neteica, bet viņi mani atrastu”, pareizā atbilde ir “nē”.
 
 how-debt-grows = Piemēram, pieskaita maksu par ēdienu, darbarīkiem vai kļūdām. Ja pieaug tikai ar banku norunātie procenti, atbilde ir “nē”.
 
@@ -14,7 +14,7 @@ how-bank-card = Ja karte labprātīgi iedota kādam no ģimenes, izvēlieties �
 
 how-debt-to = Atbilde pati par sevi ne uz ko nenorāda. Parāds darba devējam vai vervētājam saista vairāk nekā parāds bankai.
 
-how-debt-for = Var būt vairākas atbildes. “Par to, kam nepiekritu vai ko nesaņēmu” izvēlieties, ja parāds ir izdomāts vai pieskaitīts vēlāk, piemēram, par darba apģērbu, par kuru pēc likuma jāmaksā darba devējam. Tikai šī atbilde uz kaut ko norāda.
+how-debt-for = Var būt vairākas atbildes. “Par to, kam nepiekritu vai ko nesaņēmu” izvēlieties, ja parāds ir izdomāts vai pieskaitīts vēlāk, piemēram, par darba apģērbu, ko pēc likuma apmaksā darba devējs. Tikai šī atbilde uz kaut ko norāda.
 
 how-fee-paid = Atbilde pati par sevi ne uz ko nenorāda. Ir zināmi gadījumi, kad prasa vairāku mēnešu algu; ja persona summu nosauc, pierakstiet to. Oficiāla maksa par vīzu vai biļeti ir otrā atbilde.
 

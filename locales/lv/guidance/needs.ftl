@@ -1,4 +1,4 @@
-how-needs-now = Atbilde ne uz ko nenorāda; no tās ir atkarīgs, ko darīt vispirms. Soliet tikai to, ko tiešām varat nokārtot. Tulku, zvanu tuviniekiem un citas vajadzības ierakstiet piezīmē.
+how-needs-now = Atbilde ne uz ko nenorāda; no tās ir atkarīgs, ko darīt vispirms. Soliet tikai to, ko tiešām varat nokārtot. Tulku, iespēju piezvanīt un citas vajadzības ierakstiet piezīmē.
 
 how-dependants = Atbilde ne uz ko nenorāda. Skaitās arī ģimene ārzemēs, kurai persona pelna. Ja “jā”, pierakstiet tikai to, vai kāds no viņiem tagad ir bez aprūpes vai citur var būt apdraudēts; personvārdus nerakstiet.
 
@@ -10,7 +10,7 @@ how-agrees-to-police = Atbilde ne uz ko nenorāda un neaizstāj piekrišanu novi
 
 how-health-needs = Atbilde ne uz ko nenorāda; tā palīdz atrast īsto vietu. Diagnozi nejautājiet. Mazu bērnu mātes palīdzību bieži nevarēja izmantot, jo nebija, kas pieskata bērnus; tāpēc par to pajautājiet.
 
-how-tonight = Atbilde ne uz ko nenorāda; no tās ir atkarīgs, ko darīt vispirms. Ja “nē” vai “nezinu, vai tur ir droši”, atrodiet vietu, pirms persona aiziet.
+how-tonight = Atbilde ne uz ko nenorāda; no tās ir atkarīgs, ko darīt vispirms. Ja “nē” vai “nezinu, vai tur ir droši”, meklējiet vietu, pirms persona aiziet.
 
 how-reach-safely = Atbilde ne uz ko nenorāda. Numuru šeit nerakstiet; tas būs atsevišķā lapā un tikai tad, ja persona piekrīt.
 
@@ -18,6 +18,6 @@ how-speak-with = Atbilde ne uz ko nenorāda. Ja varat, tā arī nokārtojiet nā
 
 how-cannot-go-on = Jautājiet mierīgi un tieši; jautāt nekaitē. Ja “jā”, neatstājiet cilvēku vienu, lapā “Situācija” atzīmējiet pašnāvības risku un izsauciet palīdzību: briesmās 112.
 
-how-wants-asylum = Atbilde ne uz ko nenorāda. Patvērumu drīkst lūgt ikviens, jebkurā laikā un ar jebkādiem dokumentiem; nespriediet, vai to piešķirs. Ja “jā”, ar izcelsmes valsts vēstniecību sazināties nedrīkst.
+how-wants-asylum = Atbilde ne uz ko nenorāda. Patvērumu drīkst lūgt ikviens, jebkurā laikā un neatkarīgi no dokumentiem; nespriediet, vai to piešķirs. Ja “jā”, ar izcelsmes valsts vēstniecību sazināties nedrīkst.
 
 how-family-in-eu = Atbilde ne uz ko nenorāda; no tās var būt atkarīgs, kurā valstī izskata pieteikumu. Personvārdus un adreses nerakstiet.

@@ -8,7 +8,7 @@ how-recruitment-pressure = Tikai par laiku pirms darba sākuma, arī par ceļu. 
 
 how-who-offered = Atbilde ne uz ko nenorāda; tā parāda, kur skatīties tālāk. “Darbs” šeit un turpmāk ir viss, ko personai piedāvāja vai ko tā dara, arī tad, ja neviens to nesauc par darbu. Vervētājs bieži ir pazīstams cilvēks, tāpēc nebrīnieties un nenosodiet nosaukto.
 
-how-journey-arranged = Atbilde pati par sevi ne uz ko nenorāda. Ja viens cilvēks visu kārto daudziem braucējiem, to ir vērts piezīmēt, bez vārda.
+how-journey-arranged = Atbilde pati par sevi ne uz ko nenorāda. Ja viens cilvēks visu kārto daudziem braucējiem, to ir vērts pierakstīt, bet bez personvārda.
 
 how-journey-paid = Atbilde pati par sevi ne uz ko nenorāda. Ja samaksāja kāds cits, jautājumi par parādu parādīs, vai tas jāatstrādā.
 
@@ -22,9 +22,9 @@ how-journey-debt = Par to, ko teica pirms brauciena vai ceļā. Ja tas ir bankas
 
 how-knew-destination = Atbilde pati par sevi ne uz ko nenorāda. Ja braucējs nezina ne vietu, ne darba devēja nosaukumu, viņam vajadzīga informācija un kartīte ar tālruņiem.
 
-how-someone-waits = Atbilde pati par sevi ne uz ko nenorāda. Jautājiet starp citu un tikai tad, kad ceļabiedri nedzird. Tas, vai persona priecājas vai baidās, pasaka vairāk nekā atbilde.
+how-someone-waits = Atbilde pati par sevi ne uz ko nenorāda. Jautājiet starp citu un tikai tad, kad ceļabiedri nedzird. Tas, vai persona par satikšanos priecājas vai no tās baidās, pasaka vairāk nekā atbilde.
 
-how-way-back = Atbilde pati par sevi ne uz ko nenorāda. Bez iespējas atgriezties cilvēks vairāk atkarīgs no citiem; pasakiet, ka mājupceļam ir palīdzība.
+how-way-back = Atbilde pati par sevi ne uz ko nenorāda. Bez iespējas atgriezties cilvēks vairāk atkarīgs no citiem; pasakiet, ka ceļam mājup var saņemt palīdzību.
 
 how-told-what-to-say = Pasakiet skaidri, ka nevienu nevainos par iepriekš teikto. Ja tas bija padoms, kā atbildēt patiesi, atbilde ir “nē”.
 

@@ -8,6 +8,6 @@ how-danger-now = Jautājiet mierīgi un pagaidiet. Ja “jā”, pārtrauciet ja
 
 how-controller-near = Ja “jā”, nobeidziet sarunu ar kaut ko ikdienišķu un turpiniet citur. Neskatieties apkārt, meklējot šo cilvēku.
 
-how-threat-pictures = Nejautājiet, kas tajos redzams. Attēlus var izdzēst no interneta ar speciālistu palīdzību; sakiet to tikai tad, ja zināt, kā.
+how-threat-pictures = Nejautājiet, kas attēlos redzams. Attēlus var dzēst, ja kāds palīdz; sakiet to tikai tad, ja zināt, kā.
 
 how-punished = Skaitās tikai tas, ko personai dara kā sodu. Pārtrauciet, ja kļūst par grūtu.
