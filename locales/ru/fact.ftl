@@ -68,8 +68,8 @@ fact-where-both = в Латвии и за границей
 
 fact-met-by = Кто встретил человека первым
     .hint = Только для статистики; больше ни на что не влияет.
-fact-met-by-labour-inspectorate = трудовая инспекция
-fact-met-by-border-guard = погранохрана
+fact-met-by-labour-inspectorate = инспекция труда
+fact-met-by-border-guard = пограничная охрана
 fact-met-by-police = полиция
 fact-met-by-social-service = социальная служба
 fact-met-by-orphans-court = сиротский суд
