@@ -46,7 +46,7 @@ interview-open = { $count ->
 interview-none-open = Усі запитання поставлено.
 interview-finish = Закінчити та переглянути результат
 
-interview-prompt = Порада для галузі
+interview-prompt = Порада для цієї галузі
     .hint = є порада для цієї галузі
 interview-seen = Побачено до розмови
     .note = Внесено з позначкою «спостереження». Змініть, якщо в цієї людини не так.
