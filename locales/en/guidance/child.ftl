@@ -1,4 +1,4 @@
-how-child-came-with = Simple and slow. A child who moved within Latvia answers “I have always lived in Latvia”. A child may leave any question out. Never ask in front of the people who came along.
+how-child-came-with = Simple and slow. A child who moved within Latvia answers “I have always lived in Latvia”. A child may leave any question out. Never ask in front of the people who brought the child or are with the child now.
 
 how-child-lives-with = Indicates nothing by itself. If a child lives with grown-ups who are neither family nor a foster family, tell the orphans’ court, even when nothing else stands out.
 

@@ -1,4 +1,4 @@
-how-child-came-with = Vienkārši un lēni. Bērns, kurš pārcēlies tikai Latvijā, atbild “Es vienmēr dzīvoju Latvijā”. Bērns drīkst neatbildēt. Nekad nejautājiet, ja klāt ir tie, kas atbrauca līdzi.
+how-child-came-with = Vienkārši un lēni. Bērns, kurš pārcēlies tikai Latvijā, atbild “Es vienmēr dzīvoju Latvijā”. Bērns drīkst neatbildēt. Nekad nejautājiet, ja klāt ir tie, kas bērnu atveda vai tagad ir ar bērnu.
 
 how-child-lives-with = Atbilde pati par sevi ne uz ko nenorāda. Ja bērns dzīvo pie pieaugušajiem, kas nav ne ģimene, ne audžuģimene, informējiet bāriņtiesu arī tad, ja nekas cits nepiesaista uzmanību.
 
