@@ -24,7 +24,15 @@ function around(screen: Screen) {
   const desk = ['cases', 'settings', 'people', 'rules', 'log', 'backups', 'about', 'languages'].includes(screen.name);
   return {
     open: !closed,
-    whereabouts: 'case' in view ? { code: view.case.code, message: view.case.instrument, finishedAt: null, beside: null } : null,
+    whereabouts:
+      'case' in view
+        ? {
+            code: view.case.code,
+            message: view.case.instrument,
+            finishedAt: screen.name === 'result' ? view.case.startedAt : null,
+            beside: screen.name === 'result' ? msg('result-count', { shown: 40, answered: 39 }) : null,
+          }
+        : null,
     doors:
       closed || screen.name === 'recovery-key' || screen.name === 'self-answer'
         ? []
