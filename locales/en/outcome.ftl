@@ -27,9 +27,9 @@ dimension-exploitation = Exploitation
 dimension-coercion-at-destination = Coercion at destination
 dimension-abuse-of-vulnerability-destination = Abuse of vulnerability at destination
 
-dimension-result-positive = found
+dimension-result-positive = there are indicators
 dimension-result-undetermined = not yet clear
-dimension-result-not-positive = not found
+dimension-result-not-positive = not enough indicators
 
 profile-adult-labour = Adults: work
 profile-adult-sexual = Adults: sexual exploitation

@@ -165,7 +165,7 @@ doc-consent-emergency = not asked: present danger or a medical emergency
 
 ## Grounds, open questions, own words, decision
 
-doc-positive = found
+doc-positive = there are indicators
 doc-not-positive = some indicators
 doc-no-indicators = no indicator was found
 doc-origin-said = the person said it

@@ -27,9 +27,9 @@ dimension-exploitation = Эксплуатация
 dimension-coercion-at-destination = Принуждение в месте назначения
 dimension-abuse-of-vulnerability-destination = Злоупотребление уязвимостью в месте назначения
 
-dimension-result-positive = выявлено
+dimension-result-positive = есть признаки
 dimension-result-undetermined = пока неясно
-dimension-result-not-positive = не выявлено
+dimension-result-not-positive = признаков недостаточно
 
 profile-adult-labour = Взрослые: труд
 profile-adult-sexual = Взрослые: сексуальная эксплуатация

@@ -171,7 +171,7 @@ doc-consent-emergency = не спрашивали: опасность прямо
 
 ## Grounds, open questions, own words, decision
 
-doc-positive = выявлено
+doc-positive = есть признаки
 doc-not-positive = некоторые признаки
 doc-no-indicators = ни одного признака не выявлено
 doc-origin-said = со слов человека

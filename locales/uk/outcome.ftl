@@ -27,9 +27,9 @@ dimension-exploitation = Експлуатація
 dimension-coercion-at-destination = Примус у місці призначення
 dimension-abuse-of-vulnerability-destination = Зловживання вразливістю в місці призначення
 
-dimension-result-positive = виявлено
+dimension-result-positive = є ознаки
 dimension-result-undetermined = ще не з’ясовано
-dimension-result-not-positive = не виявлено
+dimension-result-not-positive = ознак недостатньо
 
 profile-adult-labour = Дорослі: праця
 profile-adult-sexual = Дорослі: сексуальна експлуатація

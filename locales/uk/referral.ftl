@@ -171,7 +171,7 @@ doc-consent-emergency = не запитано: небезпека просто �
 
 ## Grounds, open questions, own words, decision
 
-doc-positive = виявлено
+doc-positive = є ознаки
 doc-not-positive = окремі ознаки
 doc-no-indicators = жодної ознаки не виявлено
 doc-origin-said = зі слів людини
