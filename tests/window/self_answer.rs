@@ -102,6 +102,11 @@ fn every_page_of_it_fits_in_every_script() -> Result<(), Error> {
                 app.type_text("70")?;
             }
             fits(&app, &format!("self-question-{number:02}-{tag}"))?;
+            assert_eq!(
+                app.find_all("#several")?.is_empty(),
+                app.find_all("[role=checkbox]")?.is_empty(),
+                "{tag}, {number}: whether several answers can be true is said"
+            );
             before.clone_from(&asked);
             app.find("footer .primary")?.click()?;
             app.wait_until("the next page", |app| {
