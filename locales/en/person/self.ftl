@@ -1,5 +1,6 @@
 self-title = Here you can answer by yourself
-self-how = Choose the answer that is right for you. You can listen to every question.
+self-how = Choose what is true for you.
+self-several = You can choose more than one answer.
 self-private = The person who gave you this computer cannot see your answers while you answer here. At the end you decide whether they may see them.
 self-leave-out = You may leave out any question.
 self-begin = Begin

@@ -59,6 +59,7 @@ question-child-not-allowed = Does a grown-up make you steal, carry secret things
 question-child-gifts = Did someone give you presents or money, and then want you to do something you did not want to do?
 
 question-child-threat = Does someone say that they will hurt you or your family?
+explained-child-threat = A quarrel among children is not meant.
 
 question-child-hurt = Does a grown-up hit you or hurt your body?
 explained-child-hurt = It is not your fault. You do not have to tell more.

@@ -19,6 +19,7 @@ question-other-papers-held = Does anyone keep any of these papers from you?
     .child-papers = My child’s papers
     .ticket = My ticket home
     .none = No, none of these
+explained-other-papers-held = Do not choose papers that are at a state office or with the police.
 
 question-signed-unread = Before this work or when it began, were you made to sign papers that were blank or that you could not read?
 

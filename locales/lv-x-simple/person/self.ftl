@@ -1,5 +1,6 @@
 self-title = Šeit jūs varat atbildēt bez citu palīdzības
-self-how = Izvēlieties atbildi, kas jums der. Katru jautājumu jūs varat arī klausīties.
+self-how = Izvēlieties to, kas par jums ir taisnība.
+self-several = Jūs varat izvēlēties arī vairākas atbildes.
 self-private = Šo datoru jums kāds iedeva. Kamēr jūs atbildat, viņš jūsu atbildes nevar redzēt. Beigās jūs izlemjat, vai viņš tās drīkst redzēt.
 self-leave-out = Jūs drīkstat izlaist jebkuru jautājumu.
 self-begin = Sākt

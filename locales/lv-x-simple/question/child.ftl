@@ -59,6 +59,7 @@ question-child-not-allowed = Vai kāds pieaugušais tev liek zagt? Vai arī slep
 question-child-gifts = Dažreiz kāds dod bērnam dāvanas vai naudu. Pēc tam viņš grib, lai bērns kaut ko dara. Bet bērns to negrib darīt. Vai tev tā ir bijis?
 
 question-child-threat = Vai kāds saka, ka tevi sitīs vai ievainos? Vai arī sitīs vai ievainos kādu tavā ģimenē?
+explained-child-threat = Ja bērni savā starpā sastrīdas, tas neskaitās.
 
 question-child-hurt = Vai kāds pieaugušais tevi sit vai citādi tev dara sāpes?
 explained-child-hurt = Tā nav tava vaina. Vairāk tev nav jāstāsta.

@@ -19,6 +19,7 @@ question-other-papers-held = Vai kāds patur jūsu dokumentus un tos neatdod? Iz
     .child-papers = Mana bērna dokumentus
     .ticket = Manu biļeti uz mājām
     .none = Nē, nevienu no tiem
+explained-other-papers-held = Šeit neizvēlieties dokumentus, kas ir valsts iestādē vai policijā.
 
 question-signed-unread = Padomājiet par laiku pirms šī darba un tā sākumu. Vai jums lika parakstīt tukšu papīru? Vai arī papīru, ko jūs nevarējāt izlasīt?
 

@@ -1,5 +1,6 @@
 self-title = Šeit jūs varat atbildēt bez citu palīdzības
-self-how = Izvēlieties atbildi, kas jums der. Katru jautājumu varat noklausīties.
+self-how = Izvēlieties to, kas par jums ir taisnība.
+self-several = Jūs varat izvēlēties arī vairākas atbildes.
 self-private = Kamēr jūs šeit atbildat, cilvēks, kurš jums iedeva šo datoru, jūsu atbildes nevar redzēt. Beigās jūs izlemjat, vai viņš drīkst tās redzēt.
 self-leave-out = Jūs drīkstat izlaist jebkuru jautājumu.
 self-begin = Sākt

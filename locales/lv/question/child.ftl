@@ -59,6 +59,7 @@ question-child-not-allowed = Vai kāds pieaugušais tev liek zagt, slepus kaut k
 question-child-gifts = Vai kāds tev deva dāvanas vai naudu un pēc tam gribēja, lai tu dari to, ko negribi?
 
 question-child-threat = Vai kāds saka, ka tevi vai kādu no tavas ģimenes sitīs vai ievainos?
+explained-child-threat = Ja bērni savā starpā sastrīdas, tas neskaitās.
 
 question-child-hurt = Vai kāds pieaugušais tevi sit vai citādi tev dara sāpes?
 explained-child-hurt = Tā nav tava vaina. Vairāk tev nav jāstāsta.

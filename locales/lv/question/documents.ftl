@@ -19,6 +19,7 @@ question-other-papers-held = Vai kāds tur pie sevis un jums nedod kādu no šie
     .child-papers = Mana bērna dokumentus
     .ticket = Manu biļeti uz mājām
     .none = Nē, nevienu no tiem
+explained-other-papers-held = Šeit neizvēlieties dokumentus, kas ir valsts iestādē vai policijā.
 
 question-signed-unread = Vai pirms šī darba vai tā sākumā jums lika parakstīt tukšas lapas vai papīrus, ko nevarējāt izlasīt?
 

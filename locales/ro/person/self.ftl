@@ -1,5 +1,6 @@
 self-title = Aici puteți răspunde chiar dumneavoastră
-self-how = Alegeți răspunsul care vi se potrivește. Puteți asculta fiecare întrebare.
+self-how = Alegeți ce este adevărat despre dumneavoastră.
+self-several = Puteți alege mai mult de un răspuns.
 self-private = Cât timp răspundeți aici, persoana care v-a dat acest calculator nu vă poate vedea răspunsurile. La sfârșit, dumneavoastră hotărâți dacă i le arătați.
 self-leave-out = Puteți sări peste orice întrebare.
 self-begin = Începeți

@@ -59,6 +59,7 @@ question-child-not-allowed = Te pune vreun adult să furi, să duci lucruri pe a
 question-child-gifts = Ți-a dat cineva cadouri sau bani și apoi a vrut să faci ceva ce tu nu voiai?
 
 question-child-threat = Îți spune cineva că o să-ți facă rău ție sau familiei tale?
+explained-child-threat = Dacă este o ceartă între copii, asta nu se pune.
 
 question-child-hurt = Te lovește vreun adult sau îți face rău fizic?
 explained-child-hurt = Nu este vina ta. Nu e nevoie să spui mai mult.

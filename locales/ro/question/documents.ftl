@@ -19,6 +19,7 @@ question-other-papers-held = Păstrează cineva vreunul dintre aceste acte ale d
     .child-papers = Actele copilului meu
     .ticket = Biletul spre casă
     .none = Nu, nimic din acestea
+explained-other-papers-held = Vă rugăm să nu alegeți actele care sunt la o instituție a statului sau la poliție.
 
 question-signed-unread = Înainte de această muncă sau la început, v-a pus cineva să semnați hârtii goale sau pe care nu le puteați citi?
 

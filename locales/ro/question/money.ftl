@@ -29,6 +29,7 @@ question-debt-for = Pentru ce vi se spune că datorați acești bani?
     .never-agreed = Pentru lucruri pe care nu le-am acceptat sau nu le-am primit
 
 question-debt-free-to-leave = Ați avea voie să plecați de la această muncă înainte să fie plătită datoria?
+explained-debt-free-to-leave = Dacă ați pleca și oamenii cărora le datorați bani v-ar urmări sau v-ar face rău, răspundeți „nu”.
 
 question-debt-grows = Mărește cineva datoria fără să fiți de acord?
 

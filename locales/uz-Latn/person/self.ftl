@@ -1,5 +1,6 @@
 self-title = Bu yerda oʻzingiz javob berishingiz mumkin
-self-how = Oʻzingizga toʻgʻri keladigan javobni tanlang. Har bir savolni eshitishingiz mumkin.
+self-how = Sizda qanday boʻlsa, shunga mos javobni tanlang.
+self-several = Bittadan koʻp javob tanlashingiz mumkin.
 self-private = Siz bu yerda javob berayotganingizda, shu kompyuterni sizga bergan odam javoblaringizni koʻra olmaydi. Ularni unga koʻrsatish-koʻrsatmaslikni oxirida oʻzingiz hal qilasiz.
 self-leave-out = Istalgan savolni oʻtkazib yuborishingiz mumkin.
 self-begin = Boshlash

@@ -59,6 +59,7 @@ question-child-not-allowed = Katta yoshli odam sizni narsa oʻgʻirlashga, yashi
 question-child-gifts = Kimdir sizga sovgʻa yoki pul berib, keyin oʻzingiz xohlamagan ishni qilishingizni istaganmi?
 
 question-child-threat = Kimdir sizni yoki oilangizdagilarni urishini yoki ogʻritishini aytib qoʻrqitadimi?
+explained-child-threat = Bolalar orasidagi janjal bu savolga kirmaydi.
 
 question-child-hurt = Katta yoshli biror odam sizni uradimi yoki badaningizni ogʻritadimi?
 explained-child-hurt = Bunda sizning aybingiz yoʻq. Koʻproq aytib berishingiz shart emas.

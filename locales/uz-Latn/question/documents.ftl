@@ -19,6 +19,7 @@ question-other-papers-held = Biror kishi shu hujjatlaringizdan birortasini sizga
     .child-papers = Bolamning hujjatlari
     .ticket = Uyga qaytish chiptam
     .none = Yoʻq, bularning hech biri
+explained-other-papers-held = Davlat idorasida yoki politsiyada turgan hujjatlarni tanlamang.
 
 question-signed-unread = Bu ishdan oldin yoki u boshlanganda sizni boʻsh yoki oʻzingiz oʻqiy olmaydigan qogʻozlarga imzo qoʻyishga majbur qilishganmi?
 
