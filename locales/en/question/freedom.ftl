@@ -2,7 +2,6 @@ question-go-out-freely = After work, are you free to go where you want without a
 explained-go-out-freely = This asks what you are allowed to do, not whether there is a bus.
 
 question-kept-from-family = Does anyone stop you from calling or meeting family or friends?
-explained-kept-from-family = If you may not call only during working hours, answer “no”.
 
 question-phone-monitored = Does anyone check your phone or who you call?
 

@@ -29,7 +29,7 @@ question-debt-for = What do they say you owe this money for?
     .never-agreed = For things I did not agree to or never got
 
 question-debt-free-to-leave = Would you be allowed to leave this work before the debt is paid?
-explained-debt-free-to-leave = If they would come after you or harm you because you left, answer “no”.
+explained-debt-free-to-leave = If you left and someone came after you or harmed you for it, answer “no”.
 
 question-debt-grows = Does anyone make the debt bigger without your agreement?
 

@@ -9,7 +9,6 @@ question-on-the-way = Did any of this happen on your journey?
     .guarded = I was locked in or guarded
     .debt = I was told that I must work until a debt is paid
     .none = No, none of these
-explained-on-the-way = Do not choose what police or border guards did.
 
 question-recruitment-pressure = Before this work began, did anyone do any of this to make you travel or agree?
     .hurt = Hit me or hurt my body

@@ -2,7 +2,6 @@ question-go-out-freely = Vai pēc darba jūs drīkstat iet, kur gribat? Tas noz�
 explained-go-out-freely = Jautājums ir par to, ko jūs drīkstat. Nav svarīgi, vai ir autobuss.
 
 question-kept-from-family = Vai kāds jums neļauj zvanīt ģimenei vai draugiem? Vai arī neļauj ar viņiem satikties?
-explained-kept-from-family = Ja zvanīt nedrīkst tikai darba laikā, atbildiet “nē”.
 
 question-phone-monitored = Vai kāds pārbauda jūsu telefonu vai to, kam zvanāt?
 

@@ -29,7 +29,7 @@ question-debt-for = Ko jums saka: par ko ir šis parāds?
     .never-agreed = Par to, kam nepiekritu vai ko nesaņēmu
 
 question-debt-free-to-leave = Jums ir parāds. Vai jums ļautu aiziet no šī darba, pirms atdodat parādu?
-explained-debt-free-to-leave = Ja kāds jūs meklētu vai darītu jums pāri tāpēc, ka aizgājāt, atbildiet “nē”.
+explained-debt-free-to-leave = Ja jūs aizietu un kāds jūs par to meklētu vai darītu jums pāri, atbildiet “nē”.
 
 question-debt-grows = Vai kāds bez jūsu piekrišanas padara jūsu parādu lielāku?
 

@@ -9,7 +9,6 @@ question-on-the-way = Runa ir par jūsu ceļu uz citu valsti. Vai ceļā notika 
     .guarded = Mani ieslēdza vai apsargāja
     .debt = Man teica: strādā, līdz atdosi parādu
     .none = Nē, nekas no šī saraksta
-explained-on-the-way = Šeit neizvēlieties to, ko darīja policija vai robežsargi.
 
 question-recruitment-pressure = Runa ir par laiku pirms šī darba. Vai kāds gribēja, lai jūs braucat vai piekrītat? Un tāpēc darīja kaut ko no šī saraksta?
     .hurt = Sita mani vai citādi darīja man sāpes

@@ -2,7 +2,6 @@ question-go-out-freely = Vai pēc darba jūs drīkstat iet, kur vēlaties, nevie
 explained-go-out-freely = Jautājums ir par to, ko jūs drīkstat, nevis par to, vai ir autobuss.
 
 question-kept-from-family = Vai kāds jums liedz zvanīt tuviniekiem un draugiem vai tikties ar viņiem?
-explained-kept-from-family = Ja zvanīt nedrīkst tikai darba laikā, atbildiet “nē”.
 
 question-phone-monitored = Vai kāds pārbauda jūsu tālruni vai to, kam jūs zvanāt?
 

@@ -29,7 +29,7 @@ question-debt-for = Ko jums saka: par ko šī nauda jāatdod?
     .never-agreed = Par to, kam nepiekritu vai ko nesaņēmu
 
 question-debt-free-to-leave = Vai jums ļautu aiziet no šī darba, pirms parāds ir atdots?
-explained-debt-free-to-leave = Ja kāds jūs meklētu vai darītu jums pāri tāpēc, ka aizgājāt, atbildiet “nē”.
+explained-debt-free-to-leave = Ja jūs aizietu un kāds jūs par to meklētu vai darītu jums pāri, atbildiet “nē”.
 
 question-debt-grows = Vai kāds bez jūsu piekrišanas palielina jūsu parādu?
 

@@ -9,7 +9,6 @@ question-on-the-way = Vai jūsu ceļā notika kaut kas no tālāk nosauktā?
     .guarded = Mani ieslēdza vai apsargāja
     .debt = Man teica, ka jāstrādā, līdz parāds būs atdots
     .none = Nē, nekas no nosauktā
-explained-on-the-way = Šeit neizvēlieties to, ko darīja policija vai robežsargi.
 
 question-recruitment-pressure = Vai pirms šī darba sākuma kāds darīja kaut ko no tālāk nosauktā, lai jūs brauktu vai piekristu?
     .hurt = Sita mani vai citādi fiziski darīja man pāri

@@ -2,7 +2,6 @@ question-go-out-freely = După lucru, aveți voie să mergeți unde vreți făr�
 explained-go-out-freely = Contează dacă aveți voie, nu dacă este autobuz.
 
 question-kept-from-family = Vă împiedică cineva să vă sunați familia sau prietenii ori să vă întâlniți cu ei?
-explained-kept-from-family = Dacă doar în orele de lucru nu aveți voie să sunați, răspundeți „nu”.
 
 question-phone-monitored = Vă verifică cineva telefonul sau pe cine sunați?
 

@@ -9,7 +9,6 @@ question-on-the-way = Vi s-a întâmplat pe drum ceva din acestea?
     .guarded = Cineva m-a încuiat sau m-a păzit ca să nu plec
     .debt = Mi s-a spus că trebuie să lucrez până se plătește o datorie
     .none = Nu, nimic din acestea
-explained-on-the-way = Vă rugăm să nu alegeți ce au făcut poliția sau grănicerii.
 
 question-recruitment-pressure = Înainte să înceapă această muncă, a făcut cineva ceva din acestea ca să porniți la drum sau să acceptați?
     .hurt = M-a lovit sau mi-a făcut rău fizic

@@ -2,7 +2,6 @@ question-go-out-freely = Ishdan keyin hech kimdan soʻramasdan xohlagan joyingiz
 explained-go-out-freely = Gap sizga ruxsat bor-yoʻqligi haqida, avtobus bor-yoʻqligi haqida emas.
 
 question-kept-from-family = Oilangiz yoki doʻstlaringizga qoʻngʻiroq qilishingizga yoki ular bilan koʻrishishingizga biror kishi toʻsqinlik qiladimi?
-explained-kept-from-family = Qoʻngʻiroq qilish faqat ish vaqtida taqiqlangan boʻlsa, bu savolga “yoʻq” deb javob bering.
 
 question-phone-monitored = Biror kishi telefoningizni yoki kimga qoʻngʻiroq qilishingizni tekshiradimi?
 

@@ -29,7 +29,7 @@ question-debt-for = Bu qarz nima uchun, deb aytishadi?
     .never-agreed = Men rozi boʻlmagan yoki umuman olmagan narsalar uchun
 
 question-debt-free-to-leave = Qarzni toʻlab tugatmasdan bu ishdan ketmoqchi boʻlsangiz, sizga ruxsat berishadimi?
-explained-debt-free-to-leave = Bu ishdan ketganingiz uchun sizni qidirib borishadigan yoki sizga yomonlik qilishadigan boʻlsa, bu savolga “yoʻq” deb javob bering.
+explained-debt-free-to-leave = Bu ishdan ketsangiz, kimdir sizni qidirib boradigan yoki sizga yomonlik qiladigan boʻlsa, bu savolga “yoʻq” deb javob bering.
 
 question-debt-grows = Biror kishi qarzingizni sizning roziligingizsiz koʻpaytiradimi?
 

@@ -9,7 +9,6 @@ question-on-the-way = Safaringiz davomida shulardan birortasi boʻldimi?
     .guarded = Ustimdan qulflab qoʻyishdi yoki poylab turishdi
     .debt = Qarz toʻlab boʻlinguncha ishlashim shart, deb aytishdi
     .none = Yoʻq, bularning hech biri boʻlmagan
-explained-on-the-way = Politsiya yoki chegarachilar qilgan narsalarni tanlamang.
 
 question-recruitment-pressure = Bu ish boshlanishidan oldin, yoʻlga chiqishingiz yoki rozi boʻlishingiz uchun biror kishi shulardan birortasini qilganmi?
     .hurt = Meni urdi yoki badanimni ogʻritdi
