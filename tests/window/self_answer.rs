@@ -73,7 +73,7 @@ fn every_page_of_it_fits_in_every_script() -> Result<(), Error> {
     let app = App::start(&fixture)?;
     at_the_first_question(&app, "uz-Latn")?;
     shot(&app, "self-before")?;
-    for tag in ["ur", "hi", "uz-Latn", "tg"] {
+    for tag in ["ky", "ur", "hi", "uz-Latn", "tg", "kk", "uk", "ro", "uz-Cyrl", "lv-x-simple", "ru", "lv"] {
         choose(&app, PERSON_LIST, tag)?;
         app.wait_for(&format!("#question [lang={tag}]"))?;
         hands_over(&app)?;
