@@ -4,7 +4,7 @@ how-child-lives-with = Indicates nothing by itself. If a child lives with grown-
 
 how-child-school = Holidays count as going to school.
 
-how-child-promised = Do not help with examples beyond the answers. A promise that a parent could not keep is not meant.
+how-child-promised = Do not help with examples beyond the answers. A promise of a parent who only could not keep it is not meant.
 
 how-child-works = Usual help at home is “no”. Indicates nothing by itself; it opens two questions.
 
@@ -12,7 +12,7 @@ how-child-work-time = Choose what is true most of the time. A summer job in the 
 
 how-child-work-money = A family that saves the money for the child is “my family”.
 
-how-child-papers = A parent or guardian who keeps them is usual. In a children’s home the staff keep them: choose “my family”.
+how-child-papers = A parent or guardian who keeps them is usual. With a foster family or in a children’s home choose that answer too; it is for those who are responsible for the child, not for an “aunt” for whom the child works.
 
 how-child-not-allowed = Rules of parents or of a school are not meant. Do not ask what it was. The child is never to blame; say so. If the child begins to tell, listen, then stop here and hand over.
 

@@ -1,4 +1,4 @@
-how-passport-now = About today; the journey is asked separately. An identity card counts too. If someone keeps it safe and the person can take it at any time, choose the first answer. A passport that the employer says is “at the office for the permit” is “My employer”, unless the person has seen a receipt. Do not send the person to fetch it.
+how-passport-now = About today; the journey is asked separately. With no passport at all, it is about the identity card. If someone keeps it safe and the person can take it at any time, choose the first answer. “The police, a state office or an embassy” only if the person gave it there or has seen a receipt; a passport that the employer says is “at the office for the permit” is “My employer”. Do not send the person to fetch it.
 
 how-contract-now = A self-employed person may show another contract; what matters is something in writing and in a language the person understands. A paper in a language the person cannot read belongs to the second answer.
 

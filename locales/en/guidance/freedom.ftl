@@ -1,6 +1,6 @@
 how-go-out-freely = It is about permission, not about distance or a missing bus. House rules at night are “yes” if the person is otherwise free. Ask what would happen if the person simply went out.
 
-how-kept-from-family = No credit on the phone or a bad signal is “no”. Rules about phones during working hours alone are “no” too.
+how-kept-from-family = No credit on the phone or a bad signal is “no”. So are rules about phones during working hours alone; if the person has hardly any free time, ask about that time.
 
 how-phone-monitored = Also important for what you do next: if “yes”, do not send messages, do not call the person, give no visible card. A work phone that the employer administers is “no” if the person has a phone of their own.
 

@@ -4,4 +4,4 @@ how-household-bed = Ask it as you would ask about any lodging. A shared room can
 
 how-household-always = A night duty that was agreed and is paid is “no”. Shown beside the result, never counted.
 
-how-household-out = Having no day off at all is “no”. Shown beside the result, never counted.
+how-household-out = Having no free time at all is “no”. Shown beside the result, never counted.

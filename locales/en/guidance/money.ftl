@@ -6,9 +6,9 @@ how-pay-kept-back = Late pay alone is “no”; here it is about pay as a means 
 
 how-debt-owed = A debt by itself indicates nothing; it opens further questions. Many are ashamed of a debt: say that many people borrow for such a journey.
 
-how-debt-free-to-leave = Shows whether the debt ties the person to this work. With a bank or a relative the answer is usually “yes”. If the person says “nobody said so, but they would find me”, “no” is right.
+how-debt-free-to-leave = Shows whether the debt ties the person to this work. With a bank or a relative the answer is usually “yes”, even if the money must be earned. If the person says “nobody said so, but they would find me”, “no” is right.
 
-how-debt-grows = For example new charges for food, tools, or mistakes. Ordinary interest that was agreed with a bank is “no”.
+how-debt-grows = For example new charges for food, tools, or mistakes. Interest or a penalty that stands in a bank’s agreement is “no”.
 
 how-bank-card = A card lent to family freely is “Only I, or someone I want to use it”. Never ask for the code itself.
 

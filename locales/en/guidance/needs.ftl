@@ -18,6 +18,6 @@ how-speak-with = Indicates nothing. Arrange it for the next talk if you can, and
 
 how-cannot-go-on = Ask calmly and directly; asking does no harm. With “yes”, do not leave the person alone, mark “risk of suicide” on the page “Situation”, and call for help: 112 in danger.
 
-how-wants-asylum = Indicates nothing. Anybody may ask for it, at any time, whatever their papers are; do not judge whether it will be granted. With “yes”, the embassy of the home country must not be contacted.
+how-wants-asylum = Indicates nothing. Anybody may ask for it, at any time, whatever their papers are; do not judge whether it will be granted. With “yes”, see to it that the person says it to a border guard or the police, also when they answered alone; the embassy of the home country must not be contacted.
 
 how-family-in-eu = Indicates nothing; it can matter for where an application is examined. No names and no addresses.

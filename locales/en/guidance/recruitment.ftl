@@ -2,7 +2,7 @@ how-has-travelled = An easy opening; it only decides whether the questions about
 
 how-arrival-month = It helps to put the events in order. An approximate month is good enough; do not count a short holiday trip.
 
-how-on-the-way = About the journey only: what happens now is asked later. Read the answers aloud one by one, calmly. A border guard or carrier who looks at a passport and returns it does not count; a ticket that was simply paid for is not “took my money”.
+how-on-the-way = About the journey only: what happens now is asked later. Read the answers aloud one by one, calmly. What police or border guards did does not count, unless they worked together with those who brought the person. A ticket that was simply paid for is not “took my money”.
 
 how-recruitment-pressure = Only about the time before the work began, the journey included. Say first that no details are needed and that the person may leave it out. Do not ask who or how; if the person begins to tell, listen without questioning.
 
@@ -12,11 +12,11 @@ how-journey-arranged = Indicates nothing by itself. One person who arranges ever
 
 how-journey-paid = Indicates nothing by itself. If somebody else paid, the questions about debt show whether the person has to work it off.
 
-how-papers-on-journey = About the journey only; who has it now is another question. A family member who carries the papers of a child, or of all by agreement, is “family”.
+how-papers-on-journey = About the journey only; who has it now is another question. A guide or friend who carried it and would have given it back is the first answer. A family member who carries the papers of a child, or of all by agreement, is “family”.
 
-how-journey-alone = It is about being dependent on somebody for tickets, visas or the way. Help that the person was free to refuse is “yes”.
+how-journey-alone = It is about being dependent on somebody for tickets, visas or the way. Help that was only convenient is “yes”.
 
-how-journey-decided = Such as when to eat, whom to speak to, where to sleep. Ordinary guidance in a group, freely accepted, is “no”.
+how-journey-decided = Such as when to eat, whom to speak to, where to sleep. What matters is having to obey: ordinary guidance in a group is “no”.
 
 how-journey-debt = About what was said before or during the journey. A loan from a bank or from family without such a condition is “no”.
 

@@ -4,7 +4,7 @@ how-threatened-with = A threat may be made without words; if the person clearly 
 
 how-hurt-here = No details: “yes” or “no” is enough. An accident is “no”. If the person is hurt now, offer a doctor before anything else.
 
-how-danger-now = Ask calmly and wait. If “yes”, stop the questions, mark the danger on the page “Situation” and see to safety first: 112, police 110. If the person hesitates, make sure once more that nobody can hear you.
+how-danger-now = Ask calmly and wait. A fear counts even if nobody has said anything today. If “yes”, stop the questions, mark the danger on the page “Situation” and see to safety first: 112, police 110. If the person hesitates, make sure once more that nobody can hear you.
 
 how-controller-near = If “yes”, end naturally with something harmless and go on elsewhere. Do not look round for that person.
 

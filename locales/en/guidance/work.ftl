@@ -12,10 +12,10 @@ how-unsafe-tasks = Machines, chemicals, heights, felling trees, electricity, dri
 
 how-saying-no = Ask about what really happened, or what the person has seen happen to others. Ordinary work that the contract names is not meant.
 
-how-could-leave = Never ask why the person did not leave. Choose the reason that weighs most, and note the others.
+how-could-leave = Never ask why the person did not leave. If they have left, ask how it was before. Choose the reason that weighs most, and note the others.
 
 how-children-work = If “yes”, mark it on the page “Situation”: children who may be exploited are to be protected the same day.
 
 how-may-study = About permission by those whom the person works for. Having no time because of the working hours is “no”.
 
-how-accident-help = Only illness or injury that came from the work. Who called it “not an accident at work” does not matter; ask what really happened. If the person needs a doctor now, see to that first.
+how-accident-help = Only illness or injury that came from the work. The usual patient’s fee beside an insurance is “My employer, the state or an insurance”. Who called it “not an accident at work” does not matter; ask what really happened. If the person needs a doctor now, see to that first.

@@ -1,7 +1,7 @@
 self-title = Here you can answer by yourself
-self-how = Choose what is true for you.
+self-how = Choose what is true for you. If you have left the work or the place, answer as it was there. Where a question says “now” or “today”, answer about today.
 self-several = You can choose more than one answer.
-self-private = The person who gave you this computer cannot see your answers while you answer here. At the end you decide whether they may see them.
+self-private = While you answer, the program does not show your answers to the person who gave you this computer. At the end you decide whether they may see them.
 self-leave-out = You may leave out any question.
 self-begin = Begin
 self-next = Next

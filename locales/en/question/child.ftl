@@ -10,9 +10,9 @@ question-child-lives-with = Who do you live with now?
     .parents = With my mother or father
     .relatives = With other relatives
     .foster = With a foster family
-    .home = In a children’s home or a boarding school
-    .other-adult = With another grown-up
-    .alone = Alone or with friends
+    .home = In a children’s home, a centre for refugees or a boarding school
+    .other-adult = With another grown-up, or with a boyfriend or girlfriend
+    .alone = Alone, or with friends of my age
 
 question-child-school = Do you go to school?
     .yes = Yes
@@ -21,7 +21,7 @@ question-child-school = Do you go to school?
     .work = No, I have to work
     .no = No, for another reason
 
-question-child-promised = Did someone promise you any of this, and then it did not come true?
+question-child-promised = Did someone promise you any of this so that you would come or work, and then it did not come true?
     .school = That I could go to school
     .job = A good job
     .money = Money
@@ -45,8 +45,9 @@ question-child-work-money = Who gets the money for your work?
 
 question-child-papers = Who keeps your passport or your papers?
     .self = I do
-    .family = My family, or those who care for me
+    .family = My family, a foster family or a children’s home
     .other-adult = Another grown-up
+    .office = The police or a state office
     .no-papers = I have no papers
 
 question-child-kept-apart = Does someone do any of this to you?
@@ -56,7 +57,7 @@ question-child-kept-apart = Does someone do any of this to you?
 
 question-child-not-allowed = Does a grown-up make you steal, carry secret things, or do something else that the police forbid?
 
-question-child-gifts = Did someone give you presents or money, and then want you to do something you did not want to do?
+question-child-gifts = Did someone give you presents or money, and later say that for this you must do what they want?
 
 question-child-threat = Does someone say that they will hurt you or your family?
 explained-child-threat = A quarrel among children is not meant.

@@ -1,7 +1,8 @@
 question-unwanted-touch = Has anyone connected with this work touched you in a way you did not want?
 
-question-customers-alone = In this work, are you alone with guests or customers?
+question-customers-alone = In this work, are you with guests or customers in a private room, a flat or a car?
 
-question-customers-refuse = Can you say no to what a customer wants?
+question-customers-refuse = Can you say no if a customer wants something that you do not want to do?
+explained-customers-refuse = If saying no brings a fine or anger, answer “no”.
 
-question-customers-chosen = Does someone else decide who you meet and for how long, even if you do not want it?
+question-customers-chosen = Does anyone make you meet customers, or stay with them, when you do not want to?

@@ -2,11 +2,11 @@ question-passport-now = Who has your passport now?
     .self = I have it, or can take it any time
     .employer = My employer
     .other-person = Someone else
-    .office = A state office or an embassy, for a permit or a new passport
-    .no-passport = I have no passport
-explained-passport-now = An identity card counts too.
+    .office = The police, a state office or an embassy
+    .no-passport = I have neither passport nor identity card
+explained-passport-now = If you never had a passport, answer about your identity card. If only your employer says that it is at an office, choose “My employer”.
 
-question-contract-now = Do you have a written work contract?
+question-contract-now = Do you have a written contract for this work?
     .understood = Yes, and I understand it
     .not-understood = Yes, but I do not understand it
     .no-copy = I signed something, but I have no copy

@@ -1,9 +1,9 @@
-question-go-out-freely = After work, are you free to go where you want without asking anyone?
+question-go-out-freely = In your free time, may you go where you want without asking anyone?
 explained-go-out-freely = This asks what you are allowed to do, not whether there is a bus.
 
-question-kept-from-family = Does anyone stop you from calling or meeting family or friends?
+question-kept-from-family = Does anyone stop you from calling or meeting family or friends, even when you are not working?
 
-question-phone-monitored = Does anyone check your phone or who you call?
+question-phone-monitored = Does anyone look through your own phone, or check who you call?
 
 question-decides-for-you = Does someone else decide nearly everything for you, even small things?
 

@@ -9,4 +9,4 @@ question-household-bed = Where do you sleep when you work there?
 
 question-household-always = Do you have to be ready to work there at all hours, even at night?
 
-question-household-out = May you leave the house on your day off?
+question-household-out = May you leave the house in your free time?

@@ -4,7 +4,7 @@ question-pay-received = In this work, what did you get for your last full month?
     .very-little = So little that I cannot live on it
     .in-kind = Only food or a place to sleep
     .nothing = Nothing
-    .too-early = Pay day has not come yet, or I do not work now
+    .too-early = The first pay day has not come yet, or I have not worked
 
 question-pay-deductions = What is taken out of your pay?
     .tax = Taxes
@@ -28,10 +28,10 @@ question-debt-for = What do they say you owe this money for?
     .tools = For work clothes, tools or damage
     .never-agreed = For things I did not agree to or never got
 
-question-debt-free-to-leave = Would you be allowed to leave this work before the debt is paid?
-explained-debt-free-to-leave = If you left and someone came after you or harmed you for it, answer “no”.
+question-debt-free-to-leave = Would those to whom you owe money let you leave this work before the debt is paid?
+explained-debt-free-to-leave = If they would come after you or harm you for it, answer “no”.
 
-question-debt-grows = Does anyone make the debt bigger without your agreement?
+question-debt-grows = Does anyone make the debt bigger in a way that you did not agree to?
 
 question-bank-card = Who can use your bank card or your account?
     .self = Only I, or someone I want to use it

@@ -50,7 +50,9 @@ question-speak-with = Would you rather speak with a woman or with a man?
     .no-matter = It does not matter
 
 question-cannot-go-on = Do you sometimes think of ending your life?
+explained-cannot-go-on = You are not alone with this. Tell us at once, or call 112.
 
 question-wants-asylum = Do you want to ask for protection in Latvia because you are afraid to go back?
+explained-wants-asylum = An answer here is not enough. Say it also to a border guard or the police.
 
 question-family-in-eu = Do you have close family who live in Latvia or another country of the European Union?

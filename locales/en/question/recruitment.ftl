@@ -2,12 +2,12 @@ question-has-travelled = Have you gone to another country to live, work or study
 
 question-arrival-month = When did you come to Latvia to live or to work? The month and year are enough.
 
-question-on-the-way = Did any of this happen on your journey?
-    .passport = Someone took my passport and kept it
-    .money = Someone took my money and kept it
-    .phone = Someone took my phone and kept it
-    .guarded = I was locked in or guarded
-    .debt = I was told that I must work until a debt is paid
+question-on-the-way = Did anyone who arranged your journey, or was with you on the way, do any of this?
+    .passport = They took my passport and kept it
+    .money = They took my money and kept it
+    .phone = They took my phone and kept it
+    .guarded = They locked me in or guarded me
+    .debt = They told me that I must work until a debt is paid
     .none = No, none of these
 
 question-recruitment-pressure = Before this work began, did anyone do any of this to make you travel or agree?
@@ -44,15 +44,15 @@ question-journey-paid = Who paid for your journey?
     .other-person = Someone else
 
 question-papers-on-journey = Who kept your passport on the journey?
-    .self = I kept it myself
+    .self = I kept it, or could take it any time
     .family = My family, as I wanted
-    .organiser = The person who arranged the journey
-    .other-person = Someone else, though I did not want it
+    .organiser = The person who arranged the journey, and I could not take it back
+    .other-person = Someone else, and I could not take it back
     .no-papers = I had no passport
 
-question-journey-alone = Could you have arranged this journey without the person who offered the work?
+question-journey-alone = Could you have arranged this journey yourself?
 
-question-journey-decided = On the journey, did someone else decide everything, even small things, for you?
+question-journey-decided = On the journey, did you have to do everything as someone else said, even small things?
 
 question-journey-debt = Before or during the journey, were you told that you must work until the journey or the papers are paid for?
 
@@ -68,4 +68,4 @@ question-way-back = Could you pay for the journey back if you wanted to go home?
 
 question-told-what-to-say = Has anyone ordered you to say something untrue at the border or to the authorities?
 
-question-law-untrue = Before you came or began this work, were you told that people like you have no rights here?
+question-law-untrue = Did those who offered you work, or brought you here, tell you that people like you have no rights in this country?

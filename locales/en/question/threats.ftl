@@ -12,13 +12,14 @@ question-threatened-with = Has anyone said that any of this will happen if you l
     .authorities = They will report me to the police or other authorities
     .papers = They will have my visa or permit taken away
     .tell-others = They will tell others private things about me
-    .worse-work = My work will get harder, my pay lower, or nobody will hire me
+    .worse-work = They will make my work harder or my pay lower, or tell others not to hire me
     .none = No, none of these
 
 question-hurt-here = Has anyone connected with this work hit you or hurt your body in any way?
 explained-hurt-here = An accident is not meant.
 
-question-danger-now = Is anyone threatening you today?
+question-danger-now = Are you afraid that someone will hurt you today?
+explained-danger-now = If you are in danger, tell us at once, or call 112.
 
 question-controller-near = Is there anyone near here now who frightens you?
 

@@ -21,7 +21,7 @@ question-safety-gear = Do you have the safety equipment you need at work, such a
 question-accident-help = If the work made you ill or injured, who paid for the doctor?
     .not-hurt = The work has not made me ill or injured
     .covered = My employer, the state or an insurance
-    .self = I paid for it myself
+    .self = I paid all or most of it myself
     .taken-from-pay = It was taken out of my pay
     .no-doctor = I saw no doctor, though I needed one
 
@@ -52,4 +52,4 @@ question-could-leave = If you wanted to leave this work, could you?
 
 question-children-work = Does anyone under 18 work at your workplace?
 
-question-may-study = If you wanted to go to school or to a course, would you be allowed to?
+question-may-study = If you wanted to go to school or to a course, would those you work for allow it?
