@@ -4,7 +4,7 @@ how-child-lives-with = Atbilde pati par sevi ne uz ko nenorāda. Ja bērns dzīv
 
 how-child-school = Brīvlaiks skaitās kā skola.
 
-how-child-promised = Nedodiet citus piemērus, tikai šīs atbildes. Šeit nav runa par solījumu, ko vecāki nevarēja izpildīt.
+how-child-promised = Nedodiet citus piemērus, tikai šīs atbildes. Ja vecāki kaut ko apsolīja un tikai nevarēja to izpildīt, tas neskaitās.
 
 how-child-works = Ja bērns tikai palīdz mājās kā parasti, atbilde ir “nē”. Atbilde pati par sevi ne uz ko nenorāda; no tās ir atkarīgi divi nākamie jautājumi.
 
@@ -12,7 +12,7 @@ how-child-work-time = Izvēlieties to, kā ir visbiežāk. Vasaras darbs brīvla
 
 how-child-work-money = Ja ģimene naudu krāj bērnam, izvēlieties “Mana ģimene”.
 
-how-child-papers = Parasti dokumenti ir pie vecākiem vai aizbildņa. Bērnunamā tos glabā darbinieki: izvēlieties “Pie ģimenes”.
+how-child-papers = Parasti dokumenti ir pie vecākiem vai aizbildņa. Ja bērns dzīvo audžuģimenē vai bērnunamā, arī izvēlieties “Pie manas ģimenes, audžuģimenē vai bērnunamā”. Šī atbilde ir par tiem, kas par bērnu atbild, nevis par kādu “tanti”, pie kuras bērns strādā.
 
 how-child-not-allowed = Šeit nav runa par vecāku vai skolas noteikumiem. Nejautājiet, kas tas bija. Bērns nekad nav vainīgs; pasakiet to. Ja bērns sāk stāstīt, uzklausiet, tad beidziet šeit un nododiet lietu tālāk.
 
@@ -24,4 +24,4 @@ how-child-hurt = Pietiek ar “jā” vai “nē”; sīkāk nekad nejautājiet.
 
 how-child-wants = Atbilde ne uz ko nenorāda. Soliet tikai to, ko tiešām varat nokārtot.
 
-how-child-kept-apart = Ja mājas durvis aizslēdz pa nakti, ja ir parasti vecāku vai bērnunama noteikumi vai ja par sodu uz vienu vakaru atņem tālruni, atbilde ir “Nē, neko tādu”.
+how-child-kept-apart = Ja mājas durvis aizslēdz pa nakti, ja ir parasti vecāku vai bērnunama noteikumi vai ja par sodu uz vienu vakaru atņem tālruni, atbilde ir “Nē, nekas tāds”.

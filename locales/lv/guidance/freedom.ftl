@@ -1,6 +1,6 @@
 how-go-out-freely = Runa ir par atļauju, nevis par attālumu vai autobusu. Ja ir tikai nakts miera noteikumi un citādi persona ir brīva, atbilde ir “jā”. Varat pajautāt, kas notiktu, ja persona vienkārši izietu ārā.
 
-how-kept-from-family = Ja trūkst naudas zvaniem vai nav tīkla, atbilde ir “nē”. Arī tad, ja tālruni nedrīkst lietot tikai darba laikā, atbilde ir “nē”.
+how-kept-from-family = Ja trūkst naudas zvaniem vai nav tīkla, atbilde ir “nē”. Arī tad, ja tālruni nedrīkst lietot tikai darba laikā, atbilde ir “nē”; ja personai brīvā laika gandrīz nav, jautājiet par to brīvo laiku, kas tai ir.
 
 how-phone-monitored = Svarīgi arī tam, kā rīkosieties tālāk: ja “jā”, nesūtiet ziņas, nezvaniet un nedodiet uzkrītošu kartīti. Ja darba devējs pārvalda tikai darba tālruni un personai ir arī savs, atbilde ir “nē”.
 

@@ -4,4 +4,4 @@ how-household-bed = Jautājiet tāpat, kā jautātu par jebkuru naktsmītni. Kop
 
 how-household-always = Ja nakts dežūra ir norunāta un apmaksāta, atbilde ir “nē”. Atbildi parāda blakus rezultātam, bet vērtējumā neieskaita.
 
-how-household-out = Ja brīvdienu nav vispār, atbilde ir “nē”. Atbildi parāda blakus rezultātam, bet vērtējumā neieskaita.
+how-household-out = Ja brīvā laika nav vispār, atbilde ir “nē”. Atbildi parāda blakus rezultātam, bet vērtējumā neieskaita.

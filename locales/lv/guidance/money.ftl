@@ -6,9 +6,9 @@ how-pay-kept-back = Ja alga tikai kavējas, atbilde ir “nē”; šeit jautā p
 
 how-debt-owed = Parāds pats par sevi ne uz ko nenorāda; no atbildes ir atkarīgi nākamie jautājumi. Daudziem par parādu ir kauns: pasakiet, ka šādam ceļam aizņemas daudzi.
 
-how-debt-free-to-leave = No atbildes redzams, vai parāds cilvēku piesaista šim darbam. Ja aizdevējs ir banka vai radinieks, atbilde parasti ir “jā”. Ja persona saka: “Neviens tā neteica, bet viņi mani atrastu”, pareizā atbilde ir “nē”.
+how-debt-free-to-leave = No atbildes redzams, vai parāds personu piesaista šim darbam. Ja aizdevējs ir banka vai radinieks, atbilde parasti ir “jā”, arī tad, ja nauda ir jānopelna. Ja persona saka: “Neviens tā neteica, bet viņi mani atrastu”, pareizā atbilde ir “nē”.
 
-how-debt-grows = Piemēram, pieskaita maksu par ēdienu, darbarīkiem vai kļūdām. Ja pieaug tikai ar banku norunātie procenti, atbilde ir “nē”.
+how-debt-grows = Piemēram, pieskaita maksu par ēdienu, darbarīkiem vai kļūdām. Ja pieskaita tikai procentus vai līgumsodu, kas paredzēts līgumā ar banku, atbilde ir “nē”.
 
 how-bank-card = Ja karte labprātīgi iedota kādam no ģimenes, izvēlieties “Tikai es vai tas, kam es gribu to ļaut”. Pašu kodu nekad nejautājiet.
 

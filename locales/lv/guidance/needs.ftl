@@ -18,6 +18,6 @@ how-speak-with = Atbilde ne uz ko nenorāda. Ja varat, tā arī nokārtojiet nā
 
 how-cannot-go-on = Jautājiet mierīgi un tieši; jautāt nekaitē. Ja “jā”, neatstājiet cilvēku vienu, lapā “Situācija” atzīmējiet pašnāvības risku un izsauciet palīdzību: briesmās 112.
 
-how-wants-asylum = Atbilde ne uz ko nenorāda. Patvērumu drīkst lūgt ikviens, jebkurā laikā un neatkarīgi no dokumentiem; nespriediet, vai to piešķirs. Ja “jā”, ar izcelsmes valsts vēstniecību sazināties nedrīkst.
+how-wants-asylum = Atbilde ne uz ko nenorāda. Patvērumu drīkst lūgt ikviens, jebkurā laikā un neatkarīgi no dokumentiem; nespriediet, vai to piešķirs. Ja “jā”, parūpējieties, lai persona to pasaka robežsargam vai policijai, arī tad, ja tā atbildēja vienatnē; ar izcelsmes valsts vēstniecību sazināties nedrīkst.
 
 how-family-in-eu = Atbilde ne uz ko nenorāda; no tās var būt atkarīgs, kurā valstī izskata pieteikumu. Personvārdus un adreses nerakstiet.

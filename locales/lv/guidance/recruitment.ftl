@@ -2,7 +2,7 @@ how-has-travelled = Viegls sākums; no atbildes ir atkarīgs tikai tas, vai būs
 
 how-arrival-month = Palīdz sakārtot notikumus laikā. Pietiek ar aptuvenu mēnesi; īsu atvaļinājuma braucienu neskaitiet.
 
-how-on-the-way = Tikai par ceļu; par to, kas notiek tagad, jautās vēlāk. Mierīgi nolasiet atbildes citu pēc citas. Ja robežsargs vai pārvadātājs pasi apskatīja un atdeva, tas neskaitās; ja persona vienkārši samaksāja par biļeti, neizvēlieties “Kāds paņēma manu naudu un neatdeva”.
+how-on-the-way = Tikai par ceļu; par to, kas notiek tagad, jautās vēlāk. Mierīgi nolasiet atbildes citu pēc citas. Tas, ko darīja policija vai robežsargi, neskaitās, ja vien viņi nedarbojās kopā ar tiem, kas personu atveda. Ja persona vienkārši samaksāja par biļeti, neizvēlieties “Paņēma manu naudu un neatdeva”.
 
 how-recruitment-pressure = Tikai par laiku pirms darba sākuma, arī par ceļu. Vispirms pasakiet, ka sīkāk nekas nav jāstāsta un ka drīkst neatbildēt. Nejautājiet, kurš un kā; ja persona sāk stāstīt pati, klausieties un neizjautājiet.
 
@@ -12,11 +12,11 @@ how-journey-arranged = Atbilde pati par sevi ne uz ko nenorāda. Ja viens cilvē
 
 how-journey-paid = Atbilde pati par sevi ne uz ko nenorāda. Ja samaksāja kāds cits, jautājumi par parādu parādīs, vai tas jāatstrādā.
 
-how-papers-on-journey = Tikai par ceļu; pie kā pase ir tagad, jautā atsevišķi. Ja bērna vai, kopīgi vienojoties, visu dokumentus glabā kāds no ģimenes, izvēlieties “Pie ģimenes”.
+how-papers-on-journey = Tikai par ceļu; pie kā pase ir tagad, jautā atsevišķi. Ja pase bija pie pavadoņa vai drauga, kurš to būtu atdevis, izvēlieties pirmo atbildi. Ja kāds no ģimenes glabāja bērna dokumentus vai pēc kopīgas vienošanās visu dokumentus, izvēlieties “Pie ģimenes, kā es to vēlējos”.
 
-how-journey-alone = Runa ir par atkarību no kāda biļešu, vīzas vai ceļa dēļ. Ja no palīdzības varēja brīvi atteikties, atbilde ir “jā”.
+how-journey-alone = Runa ir par to, vai persona biļešu, vīzas vai ceļa dēļ bija no kāda atkarīga. Ja palīdzību izmantoja tikai ērtības dēļ, atbilde ir “jā”.
 
-how-journey-decided = Piemēram, kad ēst, ar ko runāt, kur gulēt. Ja tā bija parasta grupas vadīšana, kam persona labprāt piekrita, atbilde ir “nē”.
+how-journey-decided = Piemēram, kad ēst, ar ko runāt, kur gulēt. Svarīgi, vai bija jāklausa; ja tā bija parasta grupas vadīšana, atbilde ir “nē”.
 
 how-journey-debt = Par to, ko teica pirms brauciena vai ceļā. Ja tas ir bankas vai ģimenes aizdevums bez tāda nosacījuma, atbilde ir “nē”.
 

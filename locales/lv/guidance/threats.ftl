@@ -4,7 +4,7 @@ how-threatened-with = Draudēt var arī bez vārdiem: ja persona to skaidri sapr
 
 how-hurt-here = Sīkāk nekas nav jāstāsta: pietiek ar “jā” vai “nē”. Par nelaimes gadījumu atbilde ir “nē”. Ja persona ir savainota tagad, vispirms piedāvājiet ārsta palīdzību.
 
-how-danger-now = Jautājiet mierīgi un pagaidiet. Ja “jā”, pārtrauciet jautājumus, atzīmējiet briesmas lapā “Situācija” un vispirms parūpējieties par drošību: 112, policija 110. Ja persona vilcinās, vēlreiz pārliecinieties, ka jūs neviens nedzird.
+how-danger-now = Jautājiet mierīgi un pagaidiet. Bailes skaitās arī tad, ja šodien neviens neko nav teicis. Ja “jā”, pārtrauciet jautājumus, atzīmējiet briesmas lapā “Situācija” un vispirms parūpējieties par drošību: 112, policija 110. Ja persona vilcinās, vēlreiz pārliecinieties, ka jūs neviens nedzird.
 
 how-controller-near = Ja “jā”, nobeidziet sarunu ar kaut ko ikdienišķu un turpiniet citur. Neskatieties apkārt, meklējot šo cilvēku.
 

@@ -12,10 +12,10 @@ how-unsafe-tasks = Mašīnas, ķīmiskas vielas, darbs augstumā, koku gāšana,
 
 how-saying-no = Jautājiet, kas tiešām notika vai ko persona redzēja notiekam ar citiem. Šeit nav runa par parastu darbu, kas minēts līgumā.
 
-how-could-leave = Nekad nejautājiet, kāpēc persona neaizgāja. Izvēlieties svarīgāko iemeslu, pārējos piezīmējiet.
+how-could-leave = Nekad nejautājiet, kāpēc persona neaizgāja. Ja tā jau ir prom, jautājiet, kā bija iepriekš. Izvēlieties svarīgāko iemeslu, pārējos piezīmējiet.
 
 how-children-work = Ja “jā”, atzīmējiet to lapā “Situācija”: bērni, kurus varbūt ekspluatē, jāaizsargā tajā pašā dienā.
 
 how-may-study = Par to, vai ļauj tie, pie kuriem persona strādā. Ja darba dēļ nav laika, atbilde ir “nē”.
 
-how-accident-help = Skaitās tikai slimība vai trauma, kas radās darba dēļ. Nav svarīgi, kurš to nosauca par “nelaimes gadījumu ārpus darba”; jautājiet, kas notika patiesībā. Ja personai tagad vajadzīgs ārsts, vispirms parūpējieties par to.
+how-accident-help = Skaitās tikai slimība vai trauma, kas radās darba dēļ. Ja maksāja apdrošināšana un persona samaksāja tikai parasto pacienta līdzmaksājumu, izvēlieties “Darba devējs, valsts vai apdrošināšana”. Nav svarīgi, kurš to nosauca par “nelaimes gadījumu ārpus darba”; jautājiet, kas notika patiesībā. Ja personai tagad vajadzīgs ārsts, vispirms parūpējieties par to.

@@ -1,7 +1,7 @@
 self-title = Šeit jūs varat atbildēt bez citu palīdzības
-self-how = Izvēlieties to, kas par jums ir taisnība.
+self-how = Izvēlieties to, kas par jums ir taisnība. Ja esat jau prom no šī darba vai no tās vietas, atbildiet, kā tur bija. Ja jautājumā ir vārds “tagad”, “šobrīd” vai “šodien”, atbildiet, kā ir šodien.
 self-several = Jūs varat izvēlēties arī vairākas atbildes.
-self-private = Kamēr jūs šeit atbildat, cilvēks, kurš jums iedeva šo datoru, jūsu atbildes nevar redzēt. Beigās jūs izlemjat, vai viņš drīkst tās redzēt.
+self-private = Kamēr jūs atbildat, programma jūsu atbildes nerāda cilvēkam, kurš jums iedeva šo datoru. Beigās jūs izlemjat, vai viņš drīkst tās redzēt.
 self-leave-out = Jūs drīkstat izlaist jebkuru jautājumu.
 self-begin = Sākt
 self-next = Tālāk

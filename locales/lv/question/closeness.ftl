@@ -1,7 +1,8 @@
 question-unwanted-touch = Vai kāds, kas saistīts ar šo darbu, jums pieskārās tā, kā jūs negribējāt?
 
-question-customers-alone = Vai šajā darbā jūs paliekat vienatnē ar viesiem vai klientiem?
+question-customers-alone = Vai šajā darbā jūs esat ar viesiem vai klientiem dzīvoklī, mašīnā vai atsevišķā istabā?
 
-question-customers-refuse = Vai jūs varat atteikties no tā, ko grib klients?
+question-customers-refuse = Vai jūs varat atteikties, ja klients grib kaut ko tādu, ko jūs negribat darīt?
+explained-customers-refuse = Ja par atteikšanos ir naudas sods vai kāds dusmojas, atbildiet “nē”.
 
-question-customers-chosen = Vai kāds cits nosaka, ar ko un cik ilgi jums jātiekas, arī tad, ja jūs to negribat?
+question-customers-chosen = Vai kāds jums liek tikties ar klientiem vai palikt pie viņiem, kad jūs to negribat?

@@ -2,11 +2,11 @@ question-passport-now = Pie kā šobrīd ir jūsu pase?
     .self = Pie manis, vai arī varu to jebkurā laikā paņemt
     .employer = Pie darba devēja
     .other-person = Pie kāda cita
-    .office = Valsts iestādē vai vēstniecībā atļaujas vai jaunas pases dēļ
-    .no-passport = Man nav pases
-explained-passport-now = Skaitās arī personas apliecība.
+    .office = Policijā, valsts iestādē vai vēstniecībā
+    .no-passport = Man nav ne pases, ne personas apliecības
+explained-passport-now = Ja jums nekad nav bijis pases, atbildiet par personas apliecību. Ja tikai darba devējs saka, ka dokuments ir iestādē, izvēlieties “Pie darba devēja”.
 
-question-contract-now = Vai jums ir rakstisks darba līgums?
+question-contract-now = Vai jums ir rakstisks līgums par šo darbu?
     .understood = Jā, un es to saprotu
     .not-understood = Jā, bet es to nesaprotu
     .no-copy = Kaut ko parakstīju, bet man nav kopijas

@@ -1,9 +1,9 @@
-question-go-out-freely = Vai pēc darba jūs drīkstat iet, kur vēlaties, nevienam neprasot atļauju?
+question-go-out-freely = Vai brīvajā laikā jūs drīkstat iet, kur vēlaties, nevienam neprasot atļauju?
 explained-go-out-freely = Jautājums ir par to, ko jūs drīkstat, nevis par to, vai ir autobuss.
 
-question-kept-from-family = Vai kāds jums liedz zvanīt tuviniekiem un draugiem vai tikties ar viņiem?
+question-kept-from-family = Vai kāds jums liedz sazvanīt vai satikt ģimeni vai draugus, pat tad, kad nestrādājat?
 
-question-phone-monitored = Vai kāds pārbauda jūsu tālruni vai to, kam jūs zvanāt?
+question-phone-monitored = Vai kāds pārbauda, kas ir jūsu personīgajā tālrunī vai kam jūs zvanāt?
 
 question-decides-for-you = Vai kāds cits jūsu vietā izlemj gandrīz visu, pat sīkumus?
 

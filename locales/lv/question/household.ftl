@@ -9,4 +9,4 @@ question-household-bed = Kur jūs guļat, kad tur strādājat?
 
 question-household-always = Vai jums jebkurā diennakts laikā, arī naktī, jābūt gatavībā tur strādāt?
 
-question-household-out = Vai brīvajā dienā jūs drīkstat iziet no mājas?
+question-household-out = Vai brīvajā laikā jūs drīkstat iziet no mājas?

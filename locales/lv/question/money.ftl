@@ -4,7 +4,7 @@ question-pay-received = Ko jūs šajā darbā saņēmāt par pēdējo pilno mēn
     .very-little = Tik maz, ka nevar iztikt
     .in-kind = Tikai ēdienu vai vietu, kur gulēt
     .nothing = Neko
-    .too-early = Algas diena vēl nav bijusi, vai arī tagad nestrādāju
+    .too-early = Pirmā algas diena vēl nav bijusi, vai arī darbu nemaz nesāku
 
 question-pay-deductions = Par ko no jūsu algas ietur naudu?
     .tax = Par nodokļiem
@@ -28,10 +28,10 @@ question-debt-for = Ko jums saka: par ko šī nauda jāatdod?
     .tools = Par darba apģērbu, darbarīkiem vai bojājumiem
     .never-agreed = Par to, kam nepiekritu vai ko nesaņēmu
 
-question-debt-free-to-leave = Vai jums ļautu aiziet no šī darba, pirms parāds ir atdots?
-explained-debt-free-to-leave = Ja jūs aizietu un kāds jūs par to meklētu vai darītu jums pāri, atbildiet “nē”.
+question-debt-free-to-leave = Vai tie, kam esat parādā naudu, ļautu jums aiziet no šī darba, pirms parāds ir atdots?
+explained-debt-free-to-leave = Ja viņi tāpēc dzītos jums pakaļ vai darītu jums pāri, atbildiet “nē”.
 
-question-debt-grows = Vai kāds bez jūsu piekrišanas palielina jūsu parādu?
+question-debt-grows = Vai kāds palielina jūsu parādu tādā veidā, kādam jūs nepiekritāt?
 
 question-bank-card = Kas var lietot jūsu bankas karti vai kontu?
     .self = Tikai es vai tas, kam es gribu to ļaut

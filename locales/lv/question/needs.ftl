@@ -50,7 +50,9 @@ question-speak-with = Vai jūs labāk runātu ar sievieti vai ar vīrieti?
     .no-matter = Nav svarīgi
 
 question-cannot-go-on = Vai jūs reizēm domājat par pašnāvību?
+explained-cannot-go-on = Jums ar to nav jāpaliek vienatnē. Tūlīt pasakiet to mums vai zvaniet 112.
 
 question-wants-asylum = Vai jūs gribat lūgt aizsardzību Latvijā, jo jums ir bail atgriezties savā valstī?
+explained-wants-asylum = Ar atbildi šeit nepietiek. Pasakiet to arī robežsargam vai policijai.
 
 question-family-in-eu = Vai jums ir tuva ģimene, kas dzīvo Latvijā vai citā Eiropas Savienības valstī?

@@ -2,13 +2,13 @@ question-has-travelled = Vai jūs braucāt uz citu valsti, lai tur dzīvotu, str
 
 question-arrival-month = Kad jūs ieradāties Latvijā, lai dzīvotu vai strādātu? Pietiek ar mēnesi un gadu.
 
-question-on-the-way = Vai jūsu ceļā notika kaut kas no tālāk nosauktā?
-    .passport = Kāds paņēma manu pasi un neatdeva
-    .money = Kāds paņēma manu naudu un neatdeva
-    .phone = Kāds paņēma manu tālruni un neatdeva
-    .guarded = Mani ieslēdza vai apsargāja
-    .debt = Man teica, ka jāstrādā, līdz parāds būs atdots
-    .none = Nē, nekas no nosauktā
+question-on-the-way = Vai kāds, kas sarīkoja jūsu braucienu vai bija kopā ar jums ceļā, darīja kaut ko no tālāk nosauktā?
+    .passport = Paņēma manu pasi un neatdeva
+    .money = Paņēma manu naudu un neatdeva
+    .phone = Paņēma manu tālruni un neatdeva
+    .guarded = Ieslēdza vai apsargāja mani
+    .debt = Teica, ka man jāstrādā, līdz parāds būs atdots
+    .none = Nē, neko no nosauktā
 
 question-recruitment-pressure = Vai pirms šī darba sākuma kāds darīja kaut ko no tālāk nosauktā, lai jūs brauktu vai piekristu?
     .hurt = Sita mani vai citādi fiziski darīja man pāri
@@ -44,15 +44,15 @@ question-journey-paid = Kas samaksāja par jūsu braucienu?
     .other-person = Kāds cits
 
 question-papers-on-journey = Pie kā ceļā bija jūsu pase?
-    .self = Pie manis
+    .self = Pie manis, vai arī varēju to jebkurā laikā paņemt
     .family = Pie ģimenes, kā es to vēlējos
-    .organiser = Pie cilvēka, kurš sarīkoja braucienu
-    .other-person = Pie kāda cita, kaut es to negribēju
+    .organiser = Pie cilvēka, kurš sarīkoja braucienu, un es nevarēju to paņemt
+    .other-person = Pie kāda cita, un es nevarēju to paņemt
     .no-papers = Man nebija pases
 
-question-journey-alone = Vai jūs varējāt sarīkot šo braucienu arī bez tā cilvēka palīdzības, kurš piedāvāja darbu?
+question-journey-alone = Vai jūs būtu varējuši sarīkot šo braucienu bez citu palīdzības?
 
-question-journey-decided = Vai ceļā kāds cits jūsu vietā izlēma visu, pat sīkumus?
+question-journey-decided = Vai ceļā jums viss, pat sīkumi, bija jādara tā, kā teica kāds cits?
 
 question-journey-debt = Vai pirms brauciena vai ceļā jums teica, ka jāstrādā, līdz būs samaksāts par ceļu vai dokumentiem?
 
@@ -68,4 +68,4 @@ question-way-back = Vai jūs varētu samaksāt par ceļu atpakaļ, ja gribētu b
 
 question-told-what-to-say = Vai kāds jums pavēlēja teikt nepatiesību uz robežas, policijai vai citām iestādēm?
 
-question-law-untrue = Vai, pirms atbraucāt vai sākāt šo darbu, jums teica, ka tādiem cilvēkiem kā jūs šeit nav tiesību?
+question-law-untrue = Vai tie, kas jums piedāvāja darbu vai jūs šurp atveda, teica, ka tādiem cilvēkiem kā jūs šajā valstī nav tiesību?

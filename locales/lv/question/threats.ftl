@@ -12,13 +12,14 @@ question-threatened-with = Vai kāds teica, ka notiks kaut kas no tālāk nosauk
     .authorities = Ziņos par mani policijai vai citai iestādei
     .papers = Panāks, ka man atņem vīzu vai atļauju
     .tell-others = Izstāstīs citiem kaut ko personisku par mani
-    .worse-work = Darbs būs smagāks, alga būs mazāka, vai neviens mani nepieņems darbā
+    .worse-work = Dos smagāku darbu, maksās mazāk vai teiks citiem, lai nepieņem mani darbā
     .none = Nē, nekas no nosauktā
 
 question-hurt-here = Vai kāds, kas saistīts ar šo darbu, jūs sita vai citādi fiziski darīja jums pāri?
 explained-hurt-here = Nelaimes gadījums neskaitās.
 
-question-danger-now = Vai jums šodien kāds draud?
+question-danger-now = Vai jums ir bail, ka šodien kāds jūs sitīs vai citādi fiziski darīs jums pāri?
+explained-danger-now = Ja jums draud briesmas, tūlīt pasakiet to mums vai zvaniet 112.
 
 question-controller-near = Vai tagad te tuvumā ir kāds, no kā jums ir bail?
 

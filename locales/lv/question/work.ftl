@@ -21,7 +21,7 @@ question-safety-gear = Vai jums ir darbā vajadzīgie aizsardzības līdzekļi, 
 question-accident-help = Ja darba dēļ saslimāt vai guvāt traumu, kas samaksāja par ārstu?
     .not-hurt = Darba dēļ es neslimoju un traumu neguvu
     .covered = Darba devējs, valsts vai apdrošināšana
-    .self = Es, no savas naudas
+    .self = Es samaksāju visu vai lielāko daļu
     .taken-from-pay = Naudu ieturēja no manas algas
     .no-doctor = Pie ārsta nebiju, lai gan vajadzēja
 
@@ -52,4 +52,4 @@ question-could-leave = Ja jūs gribētu aiziet no šī darba, vai jūs varētu?
 
 question-children-work = Vai jūsu darbavietā strādā kāds, kam nav 18 gadu?
 
-question-may-study = Ja jūs gribētu mācīties skolā vai kursos, vai jums to ļautu?
+question-may-study = Ja jūs gribētu mācīties skolā vai kursos, vai tie, pie kuriem strādājat, to ļautu?
