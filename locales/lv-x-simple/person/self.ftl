@@ -1,7 +1,7 @@
 self-title = Šeit jūs varat atbildēt bez citu palīdzības
-self-how = Izvēlieties to, kas par jums ir taisnība.
+self-how = Izvēlieties to, kas par jums ir taisnība. Varbūt jūs no darba vai tās vietas jau esat prom. Tad atbildiet, kā tur bija. Varbūt jautājumā ir vārds “tagad” vai “šodien”. Tad atbildiet, kā ir šodien.
 self-several = Jūs varat izvēlēties arī vairākas atbildes.
-self-private = Šo datoru jums kāds iedeva. Kamēr jūs atbildat, viņš jūsu atbildes nevar redzēt. Beigās jūs izlemjat, vai viņš tās drīkst redzēt.
+self-private = Šo datoru jums kāds iedeva. Kamēr jūs atbildat, dators viņam jūsu atbildes nerāda. Beigās jūs izlemjat, vai viņš tās drīkst redzēt.
 self-leave-out = Jūs drīkstat izlaist jebkuru jautājumu.
 self-begin = Sākt
 self-next = Tālāk

@@ -10,9 +10,9 @@ question-child-lives-with = Kur vai ar ko kopā tu tagad dzīvo?
     .parents = Ar mammu vai tēti
     .relatives = Ar citiem radiem
     .foster = Audžuģimenē
-    .home = Bērnunamā vai internātskolā
-    .other-adult = Ar citu pieaugušo
-    .alone = Bez pieaugušajiem vai ar draugiem
+    .home = Bērnunamā, bēgļu centrā vai internātskolā
+    .other-adult = Ar citu pieaugušo vai ar savu puisi vai meiteni
+    .alone = Ne ar vienu, vai arī ar draugiem manā vecumā
 
 question-child-school = Vai tu ej skolā?
     .yes = Jā
@@ -21,7 +21,7 @@ question-child-school = Vai tu ej skolā?
     .work = Nē, man jāstrādā
     .no = Nē, ir cits iemesls
 
-question-child-promised = Vai tev apsolīja kādu no šīm lietām, bet tas nenotika?
+question-child-promised = Vai kāds gribēja, lai tu atbrauc vai strādā? Un tāpēc apsolīja tev kādu no šīm lietām, bet tas nenotika?
     .school = Ka varēšu iet skolā
     .job = Labu darbu
     .money = Naudu
@@ -45,8 +45,9 @@ question-child-work-money = Tu strādā. Kas par to saņem naudu?
 
 question-child-papers = Pie kā ir tava pase vai dokumenti?
     .self = Pie manis
-    .family = Pie ģimenes vai tiem, kas par mani rūpējas
+    .family = Pie manas ģimenes, audžuģimenē vai bērnunamā
     .other-adult = Pie cita pieaugušā
+    .office = Policijā vai valsts iestādē
     .no-papers = Man nav dokumentu
 
 question-child-kept-apart = Vai ar tevi notiek kāda no šīm lietām?
@@ -56,7 +57,7 @@ question-child-kept-apart = Vai ar tevi notiek kāda no šīm lietām?
 
 question-child-not-allowed = Vai kāds pieaugušais tev liek zagt? Vai arī slepus kaut ko nest? Vai arī darīt kaut ko citu, ko policija neļauj?
 
-question-child-gifts = Dažreiz kāds dod bērnam dāvanas vai naudu. Pēc tam viņš grib, lai bērns kaut ko dara. Bet bērns to negrib darīt. Vai tev tā ir bijis?
+question-child-gifts = Dažreiz kāds dod bērnam dāvanas vai naudu. Vēlāk viņš saka: “Par to tev jādara, ko es gribu.” Vai tev tā ir bijis?
 
 question-child-threat = Vai kāds saka, ka tevi sitīs vai ievainos? Vai arī sitīs vai ievainos kādu tavā ģimenē?
 explained-child-threat = Ja bērni savā starpā sastrīdas, tas neskaitās.

@@ -2,11 +2,11 @@ question-passport-now = Pie kā tagad ir jūsu pase?
     .self = Pie manis, vai arī vienmēr varu to paņemt
     .employer = Pie darba devēja
     .other-person = Pie kāda cita
-    .office = Valsts iestādē vai vēstniecībā atļaujas vai jaunas pases dēļ
-    .no-passport = Man nav pases
-explained-passport-now = Skaitās arī ID karte.
+    .office = Policijā, valsts iestādē vai vēstniecībā
+    .no-passport = Man nav pases un nav ID kartes
+explained-passport-now = Varbūt jums nekad nebija pases. Tad atbildiet par ID karti. Varbūt tikai darba devējs saka, ka dokuments ir iestādē. Tad izvēlieties “Pie darba devēja”.
 
-question-contract-now = Vai jums ir uzrakstīts darba līgums? Līgumā ir rakstīts par darbu un algu.
+question-contract-now = Vai jums par šo darbu ir uzrakstīts līgums? Līgumā ir rakstīts par darbu un algu.
     .understood = Jā, un es to saprotu
     .not-understood = Jā, bet es to nesaprotu
     .no-copy = Kaut ko parakstīju, bet kopijas man nav

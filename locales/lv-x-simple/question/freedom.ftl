@@ -1,9 +1,9 @@
-question-go-out-freely = Vai pēc darba jūs drīkstat iet, kur gribat? Tas nozīmē: nevienam nav jāprasa atļauja.
+question-go-out-freely = Vai brīvajā laikā jūs drīkstat iet, kur gribat? Tas nozīmē: nevienam nav jāprasa atļauja.
 explained-go-out-freely = Jautājums ir par to, ko jūs drīkstat. Nav svarīgi, vai ir autobuss.
 
-question-kept-from-family = Vai kāds jums neļauj zvanīt ģimenei vai draugiem? Vai arī neļauj ar viņiem satikties?
+question-kept-from-family = Runa ir par laiku, kad jūs nestrādājat. Vai kāds jums tad neļauj zvanīt ģimenei vai draugiem? Vai arī neļauj ar viņiem satikties?
 
-question-phone-monitored = Vai kāds pārbauda jūsu telefonu vai to, kam zvanāt?
+question-phone-monitored = Vai kāds skatās, kas ir jūsu personīgajā telefonā? Vai arī pārbauda, kam jūs zvanāt?
 
 question-decides-for-you = Vai kāds cits jūsu vietā izlemj gandrīz visu? Tas nozīmē: pat mazas lietas, piemēram, ko ēst.
 

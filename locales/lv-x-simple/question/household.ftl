@@ -9,4 +9,4 @@ question-household-bed = Kur jūs guļat, kad tur strādājat?
 
 question-household-always = Vai jums tur jāiet strādāt vienmēr, kad pasauc, arī naktī?
 
-question-household-out = Vai brīvajā dienā jūs drīkstat iet ārā no mājas?
+question-household-out = Vai brīvajā laikā jūs drīkstat iet ārā no mājas?

@@ -4,7 +4,7 @@ question-pay-received = Padomājiet par pēdējo pilno mēnesi šajā darbā. Ko
     .very-little = Tik maz, ka dzīvei nepietiek
     .in-kind = Tikai ēdienu vai vietu, kur gulēt
     .nothing = Neko
-    .too-early = Algas dienas vēl nebija, vai arī tagad nestrādāju
+    .too-early = Pirmās algas dienas vēl nebija, vai arī darbu nesāku
 
 question-pay-deductions = Vai jums noņem naudu no algas? Par ko noņem?
     .tax = Par nodokļiem
@@ -28,10 +28,10 @@ question-debt-for = Ko jums saka: par ko ir šis parāds?
     .tools = Par darba drēbēm, darbarīkiem vai bojājumiem
     .never-agreed = Par to, kam nepiekritu vai ko nesaņēmu
 
-question-debt-free-to-leave = Jums ir parāds. Vai jums ļautu aiziet no šī darba, pirms atdodat parādu?
-explained-debt-free-to-leave = Ja jūs aizietu un kāds jūs par to meklētu vai darītu jums pāri, atbildiet “nē”.
+question-debt-free-to-leave = Padomājiet par tiem, kam jums jāatdod parāds. Vai viņi ļautu aiziet no šī darba, pirms atdodat parādu?
+explained-debt-free-to-leave = Varbūt viņi dzītos jums pakaļ vai darītu jums pāri. Tad atbildiet “nē”.
 
-question-debt-grows = Vai kāds bez jūsu piekrišanas padara jūsu parādu lielāku?
+question-debt-grows = Varbūt kāds padara jūsu parādu lielāku. Vai viņš to dara tā, kā jūs nenorunājāt?
 
 question-bank-card = Kas var lietot jūsu bankas karti vai kontu?
     .self = Tikai es vai tas, kam gribu to ļaut

@@ -50,7 +50,9 @@ question-speak-with = Ar ko jūs labāk runātu: ar sievieti vai vīrieti?
     .no-matter = Nav svarīgi
 
 question-cannot-go-on = Vai jūs dažreiz domājat par pašnāvību?
+explained-cannot-go-on = Jums ar to nav jāpaliek vienatnē. Tūlīt pasakiet to mums. Vai arī zvaniet 112.
 
 question-wants-asylum = Varbūt jums ir bail braukt atpakaļ uz savu valsti. Vai jūs tāpēc gribat lūgt aizsardzību Latvijā?
+explained-wants-asylum = Ar atbildi šeit nepietiek. Pasakiet to arī robežsargam vai policijai.
 
 question-family-in-eu = Vai kāds no jūsu tuvākās ģimenes dzīvo Latvijā? Vai arī citā Eiropas Savienības valstī?

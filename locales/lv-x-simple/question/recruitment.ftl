@@ -2,13 +2,13 @@ question-has-travelled = Vai jūs braucāt uz citu valsti dzīvot, strādāt vai
 
 question-arrival-month = Kad jūs atbraucāt uz Latviju dzīvot vai strādāt? Pietiek pateikt mēnesi un gadu.
 
-question-on-the-way = Runa ir par jūsu ceļu uz citu valsti. Vai ceļā notika kaut kas no šī saraksta?
-    .passport = Kāds paņēma manu pasi un neatdeva
-    .money = Kāds paņēma manu naudu un neatdeva
-    .phone = Kāds paņēma manu telefonu un neatdeva
-    .guarded = Mani ieslēdza vai apsargāja
-    .debt = Man teica: strādā, līdz atdosi parādu
-    .none = Nē, nekas no šī saraksta
+question-on-the-way = Padomājiet par tiem, kas sarīkoja jūsu braucienu. Padomājiet arī par tiem, kas ceļā bija ar jums. Vai kāds no viņiem darīja kaut ko no šī saraksta?
+    .passport = Paņēma manu pasi un neatdeva
+    .money = Paņēma manu naudu un neatdeva
+    .phone = Paņēma manu telefonu un neatdeva
+    .guarded = Ieslēdza vai apsargāja mani
+    .debt = Teica, ka man jāstrādā, līdz atdošu parādu
+    .none = Nē, neko no šī saraksta
 
 question-recruitment-pressure = Runa ir par laiku pirms šī darba. Vai kāds gribēja, lai jūs braucat vai piekrītat? Un tāpēc darīja kaut ko no šī saraksta?
     .hurt = Sita mani vai citādi darīja man sāpes
@@ -44,15 +44,15 @@ question-journey-paid = Kas samaksāja par jūsu braucienu?
     .other-person = Kāds cits
 
 question-papers-on-journey = Pie kā ceļā bija jūsu pase?
-    .self = Pie manis
+    .self = Pie manis, vai arī vienmēr varēju to paņemt
     .family = Pie ģimenes, kā es gribēju
-    .organiser = Pie cilvēka, kas sarīkoja braucienu
-    .other-person = Pie kāda cita, kaut es negribēju
+    .organiser = Pie cilvēka, kas sarīkoja braucienu, un es nevarēju to paņemt
+    .other-person = Pie kāda cita, un es nevarēju to paņemt
     .no-papers = Man nebija pases
 
-question-journey-alone = Padomājiet par cilvēku, kas piedāvāja darbu. Vai jūs varējāt sarīkot braucienu bez viņa palīdzības?
+question-journey-alone = Vai jūs varējāt sarīkot šo braucienu arī bez citu palīdzības?
 
-question-journey-decided = Vai ceļā kāds cits jūsu vietā izlēma visu? Tas nozīmē: pat mazas lietas, piemēram, kad ēst.
+question-journey-decided = Vai ceļā jums viss bija jādara, kā teica kāds cits? Tas nozīmē: pat mazas lietas, piemēram, kad ēst.
 
 question-journey-debt = Runa ir par laiku pirms brauciena un ceļā. Vai jums teica, ka jāstrādā, līdz samaksāsiet par ceļu? Vai arī, līdz samaksāsiet par dokumentiem?
 
@@ -68,4 +68,4 @@ question-way-back = Vai jūs varētu samaksāt par ceļu atpakaļ uz mājām?
 
 question-told-what-to-say = Vai kāds jums pavēlēja uz robežas teikt nepatiesību? Vai arī teikt nepatiesību policijai vai citai iestādei?
 
-question-law-untrue = Runa ir par laiku, pirms atbraucāt vai sākāt strādāt. Vai jums teica: “Tādiem cilvēkiem kā tu šeit nav tiesību”?
+question-law-untrue = Padomājiet par tiem, kas piedāvāja darbu vai jūs šurp atveda. Vai kāds no viņiem teica: “Tādiem cilvēkiem kā tu šajā valstī nav tiesību”?

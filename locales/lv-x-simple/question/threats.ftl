@@ -12,13 +12,14 @@ question-threatened-with = Vai kāds teica, kas notiks, ja aiziesiet vai neklaus
     .authorities = Par mani ziņos policijai vai citai iestādei
     .papers = Panāks, ka man atņem vīzu vai atļauju
     .tell-others = Citiem izstāstīs manus noslēpumus
-    .worse-work = Darbs būs grūtāks, alga mazāka, vai citur nepieņems darbā
+    .worse-work = Dos grūtāku darbu, maksās mazāk vai teiks citiem, lai nepieņem mani darbā
     .none = Nē, neko no šī saraksta
 
 question-hurt-here = Padomājiet par visiem cilvēkiem, kas saistīti ar šo darbu. Piemēram: darba devējs, kolēģi, klienti vai citi. Vai kāds no viņiem jūs sita vai citādi darīja jums sāpes?
 explained-hurt-here = Nelaimes gadījums neskaitās.
 
-question-danger-now = Vai kāds jums šodien draud?
+question-danger-now = Vai baidāties, ka kāds šodien jūs sitīs vai citādi darīs jums sāpes?
+explained-danger-now = Ja jums draud briesmas, tūlīt pasakiet to mums. Vai arī zvaniet 112.
 
 question-controller-near = Vai tagad te tuvumā ir kāds, no kā baidāties?
 

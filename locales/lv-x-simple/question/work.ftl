@@ -21,7 +21,7 @@ question-safety-gear = Vai jums ir visas lietas, kas jūs darbā sargā? Piemēr
 question-accident-help = Varbūt jūs darba dēļ saslimāt vai savainojāties. Kas samaksāja par ārstu?
     .not-hurt = Darba dēļ es neslimoju un nesavainojos
     .covered = Darba devējs, valsts vai apdrošināšana
-    .self = Es, ar savu naudu
+    .self = Es samaksāju visu vai lielāko daļu
     .taken-from-pay = Naudu noņēma no manas algas
     .no-doctor = Pie ārsta nebiju, kaut vajadzēja
 
@@ -52,4 +52,4 @@ question-could-leave = Vai jūs varētu aiziet no šī darba, ja gribētu?
 
 question-children-work = Vai jūsu darbavietā strādā kāds, kam nav 18 gadu?
 
-question-may-study = Vai jums ļautu mācīties skolā vai kursos, ja jūs gribētu?
+question-may-study = Padomājiet par tiem, pie kuriem jūs strādājat. Vai viņi ļautu mācīties skolā vai kursos, ja jūs gribētu?
