@@ -9,4 +9,4 @@ question-household-bed = Где вы спите, когда там работа�
 
 question-household-always = Должны ли вы там быть готовы работать в любое время, даже ночью?
 
-question-household-out = Можно ли вам выходить из дома в выходной день?
+question-household-out = Можно ли вам в свободное время выходить из дома?
