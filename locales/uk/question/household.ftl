@@ -9,4 +9,4 @@ question-household-bed = Де ви спите, коли там працюєте?
 
 question-household-always = Чи мусите ви бути готові працювати там у будь-який час, навіть уночі?
 
-question-household-out = Чи можна вам виходити з дому у вільний день?
+question-household-out = Чи можна вам виходити з дому у вільний час?
