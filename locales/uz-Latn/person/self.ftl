@@ -1,7 +1,7 @@
 self-title = Bu yerda oʻzingiz javob berishingiz mumkin
-self-how = Sizda qanday boʻlsa, shunga mos javobni tanlang.
+self-how = Sizda qanday boʻlsa, shunga mos javobni tanlang. Ishlagan yoki turgan joyingizdan ketgan boʻlsangiz, u yerda ahvol qanday boʻlgan boʻlsa, shunday javob bering. Savolda “hozir” yoki “bugun” degan soʻz boʻlsa, bugungi ahvolga qarab javob bering.
 self-several = Bittadan koʻp javob tanlashingiz mumkin.
-self-private = Siz bu yerda javob berayotganingizda, shu kompyuterni sizga bergan odam javoblaringizni koʻra olmaydi. Ularni unga koʻrsatish-koʻrsatmaslikni oxirida oʻzingiz hal qilasiz.
+self-private = Javob berayotganingizda dastur javoblaringizni shu kompyuterni sizga bergan odamga koʻrsatmaydi. Ularni oʻsha odamga koʻrsatish-koʻrsatmaslikni oxirida oʻzingiz hal qilasiz.
 self-leave-out = Istalgan savolni oʻtkazib yuborishingiz mumkin.
 self-begin = Boshlash
 self-next = Keyingi

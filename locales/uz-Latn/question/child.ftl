@@ -10,9 +10,9 @@ question-child-lives-with = Hozir kim bilan yashaysiz?
     .parents = Onam yoki otam bilan
     .relatives = Boshqa qarindoshlarim bilan
     .foster = Tutingan oilam bilan
-    .home = Bolalar uyida yoki maktab-internatda
-    .other-adult = Boshqa katta yoshli odam bilan
-    .alone = Bir oʻzim yoki oʻrtoqlarim bilan
+    .home = Bolalar uyida, qochqinlarni qabul qilish markazida yoki maktab-internatda
+    .other-adult = Boshqa katta yoshli odam bilan yoki sevganim bilan
+    .alone = Bir oʻzim yoki tengdosh oʻrtoqlarim bilan
 
 question-child-school = Maktabga borasizmi?
     .yes = Ha
@@ -21,7 +21,7 @@ question-child-school = Maktabga borasizmi?
     .work = Yoʻq, ishlashim kerak
     .no = Yoʻq, boshqa sabab bilan
 
-question-child-promised = Kimdir sizga shulardan birortasini vaʼda qildi-yu, keyin aytgani boʻlmay qoldimi?
+question-child-promised = Kimdir sizni kelishga yoki ishlashga koʻndirish uchun shulardan birortasini vaʼda qildi-yu, keyin aytgani boʻlmay qoldimi?
     .school = Maktabga bora olishim
     .job = Yaxshi ish
     .money = Pul
@@ -45,8 +45,9 @@ question-child-work-money = Qilgan ishingizning pulini kim oladi?
 
 question-child-papers = Pasportingiz yoki hujjatlaringiz kimda turadi?
     .self = Oʻzimda
-    .family = Oilamda yoki menga qaraydigan odamlarda
+    .family = Oilamda, tutingan oilamda yoki bolalar uyida
     .other-adult = Boshqa katta yoshli odamda
+    .office = Politsiyada yoki davlat idorasida
     .no-papers = Hujjatlarim yoʻq
 
 question-child-kept-apart = Kimdir sizga shulardan birortasini qiladimi?
@@ -56,7 +57,7 @@ question-child-kept-apart = Kimdir sizga shulardan birortasini qiladimi?
 
 question-child-not-allowed = Katta yoshli odam sizni narsa oʻgʻirlashga, yashirin narsa olib yurishga yoki politsiya taqiqlagan boshqa ishga majbur qiladimi?
 
-question-child-gifts = Kimdir sizga sovgʻa yoki pul berib, keyin oʻzingiz xohlamagan ishni qilishingizni istaganmi?
+question-child-gifts = Kimdir sizga sovgʻa yoki pul berib, keyin, buning uchun siz u xohlagan ishni qilishingiz shart, deganmi?
 
 question-child-threat = Kimdir sizni yoki oilangizdagilarni urishini yoki ogʻritishini aytib qoʻrqitadimi?
 explained-child-threat = Bolalar orasidagi janjal bu savolga kirmaydi.

@@ -2,11 +2,11 @@ question-passport-now = Pasportingiz hozir kimda?
     .self = Oʻzimda yoki uni xohlagan paytimda olishim mumkin
     .employer = Ish beruvchimda
     .other-person = Boshqa odamda
-    .office = Davlat idorasida yoki elchixonada, ruxsatnoma yoki yangi pasport uchun
-    .no-passport = Pasportim yoʻq
-explained-passport-now = ID-karta (shaxsiy guvohnoma) ham hisobga olinadi.
+    .office = Politsiyada, davlat idorasida yoki elchixonada
+    .no-passport = Pasportim ham, ID-kartam ham yoʻq
+explained-passport-now = Hech qachon pasportingiz boʻlmagan boʻlsa, ID-kartangiz (shaxsiy guvohnomangiz) haqida javob bering. Hujjatingiz davlat idorasida, degan gapni faqat ish beruvchingiz aytgan boʻlsa, “Ish beruvchimda” javobini tanlang.
 
-question-contract-now = Sizda yozma mehnat shartnomasi bormi?
+question-contract-now = Shu ish uchun yozma shartnomangiz bormi?
     .understood = Ha, bor va uni tushunaman
     .not-understood = Ha, bor, lekin uni tushunmayman
     .no-copy = Nimagadir imzo qoʻyganman, lekin nusxasi menda yoʻq

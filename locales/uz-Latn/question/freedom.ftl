@@ -1,9 +1,9 @@
-question-go-out-freely = Ishdan keyin hech kimdan soʻramasdan xohlagan joyingizga borsangiz boʻladimi?
+question-go-out-freely = Boʻsh vaqtingizda hech kimdan soʻramasdan xohlagan joyingizga borsangiz boʻladimi?
 explained-go-out-freely = Gap sizga ruxsat bor-yoʻqligi haqida, avtobus bor-yoʻqligi haqida emas.
 
-question-kept-from-family = Oilangiz yoki doʻstlaringizga qoʻngʻiroq qilishingizga yoki ular bilan koʻrishishingizga biror kishi toʻsqinlik qiladimi?
+question-kept-from-family = Hatto ishdan boʻsh paytingizda ham biror kishi oilangiz yoki doʻstlaringizga qoʻngʻiroq qilishingizga yoki ular bilan koʻrishishingizga toʻsqinlik qiladimi?
 
-question-phone-monitored = Biror kishi telefoningizni yoki kimga qoʻngʻiroq qilishingizni tekshiradimi?
+question-phone-monitored = Biror kishi shaxsiy telefoningizdagi narsalarni koʻrib chiqadimi yoki kimga qoʻngʻiroq qilishingizni tekshiradimi?
 
 question-decides-for-you = Deyarli hamma narsani, hatto mayda ishlarni ham, sizning oʻrningizga boshqa odam hal qiladimi?
 

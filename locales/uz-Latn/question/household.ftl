@@ -9,4 +9,4 @@ question-household-bed = Birovning uyida ishlaganingizda qayerda uxlaysiz?
 
 question-household-always = Ishlaydigan uyingizda istalgan vaqtda, hatto kechasi ham, ishlashga tayyor turishingiz shartmi?
 
-question-household-out = Dam olish kuningizda ishlaydigan uyingizdan chiqishingiz mumkinmi?
+question-household-out = Ishlaydigan uyingizdan boʻsh vaqtingizda tashqariga chiqsangiz boʻladimi?

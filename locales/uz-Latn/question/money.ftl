@@ -4,7 +4,7 @@ question-pay-received = Bu ishda oxirgi toʻliq oy uchun nima oldingiz?
     .very-little = Shunchalik kam oldimki, unga yashay olmayman
     .in-kind = Faqat ovqat yoki yotadigan joy berishdi
     .nothing = Hech narsa olmadim
-    .too-early = Oylik beriladigan kun hali kelmagan yoki hozir ishlamayman
+    .too-early = Birinchi oylik beriladigan kun hali kelmagan yoki men ishlamaganman
 
 question-pay-deductions = Ish haqingizdan nimalar uchun pul ushlab qolishadi?
     .tax = Soliqlar uchun
@@ -28,10 +28,10 @@ question-debt-for = Bu qarz nima uchun, deb aytishadi?
     .tools = Ish kiyimi, asboblar yoki buzilgan narsalar uchun
     .never-agreed = Men rozi boʻlmagan yoki umuman olmagan narsalar uchun
 
-question-debt-free-to-leave = Qarzni toʻlab tugatmasdan bu ishdan ketmoqchi boʻlsangiz, sizga ruxsat berishadimi?
-explained-debt-free-to-leave = Bu ishdan ketsangiz, kimdir sizni qidirib boradigan yoki sizga yomonlik qiladigan boʻlsa, bu savolga “yoʻq” deb javob bering.
+question-debt-free-to-leave = Kimdan qarzdor boʻlsangiz, oʻshalar qarzni toʻlab boʻlmasingizdan oldin bu ishdan ketishingizga yoʻl qoʻyisharmidi?
+explained-debt-free-to-leave = Ketganingiz uchun ular sizni qidirib boradigan yoki sizga yomonlik qiladigan boʻlsa, bu savolga “yoʻq” deb javob bering.
 
-question-debt-grows = Biror kishi qarzingizni sizning roziligingizsiz koʻpaytiradimi?
+question-debt-grows = Biror kishi qarzingizni siz rozi boʻlmagan tarzda koʻpaytiradimi?
 
 question-bank-card = Bank kartangizdan yoki hisobingizdan kim foydalana oladi?
     .self = Faqat oʻzim yoki men xohlagan odam

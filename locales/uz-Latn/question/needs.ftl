@@ -50,7 +50,9 @@ question-speak-with = Kim bilan gaplashish sizga maʼqul: ayol bilanmi yoki erka
     .no-matter = Farqi yoʻq
 
 question-cannot-go-on = Baʼzan oʻz hayotingizni tugatish haqida oʻylaysizmi?
+explained-cannot-go-on = Siz bu dard bilan yolgʻiz emassiz. Bizga hoziroq ayting yoki 112 ga qoʻngʻiroq qiling.
 
 question-wants-asylum = Oʻz yurtingizga qaytishdan qoʻrqqaningiz uchun Latviyada himoya soʻramoqchimisiz?
+explained-wants-asylum = Bu yerdagi javobning oʻzi yetarli emas. Buni chegarachiga yoki politsiyaga ham ayting.
 
 question-family-in-eu = Latviyada yoki Yevropa Ittifoqining boshqa davlatida yashaydigan yaqin oila aʼzolaringiz bormi?

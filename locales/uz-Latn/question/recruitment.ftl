@@ -2,12 +2,12 @@ question-has-travelled = Yashash, ishlash yoki oʻqish uchun boshqa davlatga kel
 
 question-arrival-month = Latviyaga yashash yoki ishlash uchun qachon keldingiz? Oyi va yilini aytsangiz yetarli.
 
-question-on-the-way = Safaringiz davomida shulardan birortasi boʻldimi?
-    .passport = Kimdir pasportimni olib qoʻydi va qaytarmadi
-    .money = Kimdir pulimni olib qoʻydi va qaytarmadi
-    .phone = Kimdir telefonimni olib qoʻydi va qaytarmadi
-    .guarded = Ustimdan qulflab qoʻyishdi yoki poylab turishdi
-    .debt = Qarz toʻlab boʻlinguncha ishlashim shart, deb aytishdi
+question-on-the-way = Safaringizni tashkil qilgan yoki yoʻlda siz bilan birga boʻlgan biror kishi shulardan birortasini qilganmi?
+    .passport = Pasportimni olib qoʻydi va qaytarmadi
+    .money = Pulimni olib qoʻydi va qaytarmadi
+    .phone = Telefonimni olib qoʻydi va qaytarmadi
+    .guarded = Ustimdan eshikni qulflab qoʻydi yoki meni poylab turdi
+    .debt = Qarz toʻlab boʻlinguncha ishlashim shart, deb aytdi
     .none = Yoʻq, bularning hech biri boʻlmagan
 
 question-recruitment-pressure = Bu ish boshlanishidan oldin, yoʻlga chiqishingiz yoki rozi boʻlishingiz uchun biror kishi shulardan birortasini qilganmi?
@@ -44,15 +44,15 @@ question-journey-paid = Safaringiz uchun kim pul toʻlagan?
     .other-person = Boshqa odam
 
 question-papers-on-journey = Safar paytida pasportingiz kimda edi?
-    .self = Oʻzimda
-    .family = Oʻzim xohlaganimdek, oilamda
-    .organiser = Safarni tashkil qilgan odamda
-    .other-person = Men xohlamagan boʻlsam ham, boshqa odamda
+    .self = Oʻzimda edi yoki uni xohlagan paytimda olishim mumkin edi
+    .family = Oʻzim xohlaganimdek, oilamda edi
+    .organiser = Safarni tashkil qilgan odamda edi, qaytarib ola olmasdim
+    .other-person = Boshqa odamda edi, qaytarib ola olmasdim
     .no-papers = Pasportim yoʻq edi
 
-question-journey-alone = Ishni taklif qilgan odam boʻlmaganida, bu safarni tashkil qila olarmidingiz?
+question-journey-alone = Hech kim yordam bermaganida ham, bu safarni oʻzingiz tashkil qila olarmidingiz?
 
-question-journey-decided = Safar paytida hamma narsani, hatto mayda ishlarni ham, sizning oʻrningizga boshqa odam hal qilganmi?
+question-journey-decided = Safar paytida har bir ishda, hatto mayda ishlarda ham, boshqa odamning aytganini qilishingiz shartmidi?
 
 question-journey-debt = Safardan oldin yoki yoʻlda sizga, yoʻl puli yoki hujjatlar puli toʻlab boʻlinguncha ishlashingiz shart, deb aytishganmi?
 
@@ -68,4 +68,4 @@ question-way-back = Uyga qaytmoqchi boʻlsangiz, qaytish uchun yoʻl pulini toʻ
 
 question-told-what-to-say = Biror kishi sizga chegarada yoki davlat idoralarida rost boʻlmagan gap aytishni buyurganmi?
 
-question-law-untrue = Kelishingizdan yoki bu ishni boshlashingizdan oldin, sizga oʻxshagan odamlarning Latviyada huquqi yoʻq, deb aytishganmi?
+question-law-untrue = Ish taklif qilganlar yoki sizni bu yerga olib kelganlar, sizga oʻxshagan odamlarning bu davlatda hech qanday huquqi yoʻq, deb aytishganmi?

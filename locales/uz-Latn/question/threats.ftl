@@ -12,13 +12,14 @@ question-threatened-with = Biror kishi sizga, agar ketsangiz yoki aytganini qilm
     .authorities = Men haqimda politsiyaga yoki boshqa davlat idorasiga xabar berishadi
     .papers = Vizam yoki ruxsatnomamni bekor qildirishadi
     .tell-others = Shaxsiy hayotim haqida boshqalarga aytib berishadi
-    .worse-work = Ishim ogʻirlashadi, ish haqim kamayadi yoki meni hech kim ishga olmaydi
+    .worse-work = Ishimni ogʻirlashtirishadi, ish haqimni kamaytirishadi yoki boshqalarga meni ishga olmaslikni aytishadi
     .none = Yoʻq, bularning hech birini aytishmagan
 
 question-hurt-here = Shu ishga aloqador biror kishi sizni urganmi yoki badaningizni boshqa biror yoʻl bilan ogʻritganmi?
 explained-hurt-here = Baxtsiz hodisa bunga kirmaydi.
 
-question-danger-now = Bugun biror kishi sizga tahdid qilyaptimi?
+question-danger-now = Kimdir bugun sizni uradi yoki badaningizni ogʻritadi, deb qoʻrqyapsizmi?
+explained-danger-now = Xavf ostida boʻlsangiz, bizga hoziroq ayting yoki 112 ga qoʻngʻiroq qiling.
 
 question-controller-near = Hozir shu yaqin atrofda siz qoʻrqadigan odam bormi?
 

@@ -21,7 +21,7 @@ question-safety-gear = Ishingizda kerak boʻladigan himoya buyumlaringiz bormi, 
 question-accident-help = Ish tufayli kasal boʻlgan yoki jarohat olgan boʻlsangiz, shifokor pulini kim toʻlagan?
     .not-hurt = Ish tufayli kasal boʻlmaganman va jarohat olmaganman
     .covered = Ish beruvchim, davlat yoki sugʻurta
-    .self = Oʻzim toʻlaganman
+    .self = Hammasini yoki koʻp qismini oʻzim toʻlaganman
     .taken-from-pay = Ish haqimdan ushlab qolishgan
     .no-doctor = Kerak boʻlsa ham, shifokorga koʻrinmaganman
 
@@ -52,4 +52,4 @@ question-could-leave = Bu ishdan ketmoqchi boʻlsangiz, keta olasizmi?
 
 question-children-work = Ish joyingizda 18 yoshga toʻlmagan biror kishi ishlaydimi?
 
-question-may-study = Oʻqishga yoki kursga bormoqchi boʻlsangiz, sizga ruxsat berishadimi?
+question-may-study = Kim uchun ishlayotgan boʻlsangiz, oʻshalar, agar siz xohlasangiz, oʻqishga yoki kursga borishingizga ruxsat berisharmidi?
