@@ -1,7 +1,7 @@
 self-title = Aici puteți răspunde chiar dumneavoastră
-self-how = Alegeți ce este adevărat despre dumneavoastră.
+self-how = Alegeți ce este adevărat despre dumneavoastră. Dacă ați plecat de la acea muncă sau din acel loc, răspundeți cum era cât timp erați acolo. Când o întrebare spune „acum” sau „astăzi”, răspundeți cum este astăzi.
 self-several = Puteți alege mai mult de un răspuns.
-self-private = Cât timp răspundeți aici, persoana care v-a dat acest calculator nu vă poate vedea răspunsurile. La sfârșit, dumneavoastră hotărâți dacă i le arătați.
+self-private = Cât timp răspundeți, programul nu arată răspunsurile dumneavoastră persoanei care v-a dat acest calculator. La sfârșit, dumneavoastră hotărâți dacă acea persoană le poate vedea.
 self-leave-out = Puteți sări peste orice întrebare.
 self-begin = Începeți
 self-next = Mai departe

@@ -10,9 +10,9 @@ question-child-lives-with = Cu cine locuiești acum?
     .parents = Cu mama sau cu tata
     .relatives = Cu alte rude
     .foster = Cu o familie de plasament
-    .home = Într-o casă de copii sau într-o școală-internat
-    .other-adult = Cu alt adult
-    .alone = Cu nimeni sau cu prieteni
+    .home = Într-o casă de copii, într-un centru pentru refugiați sau într-o școală-internat
+    .other-adult = Cu alt adult, cu iubitul meu sau cu iubita mea
+    .alone = Cu nimeni sau cu prieteni de vârsta mea
 
 question-child-school = Mergi la școală?
     .yes = Da
@@ -21,7 +21,7 @@ question-child-school = Mergi la școală?
     .work = Nu, trebuie să lucrez
     .no = Nu, din alt motiv
 
-question-child-promised = Ți-a promis cineva ceva din acestea, dar apoi nu s-a întâmplat?
+question-child-promised = Ți-a promis cineva ceva din acestea ca să vii sau să lucrezi, dar apoi nu s-a întâmplat?
     .school = Că o să pot merge la școală
     .job = Că o să am o muncă bună
     .money = Că o să primesc bani
@@ -45,8 +45,9 @@ question-child-work-money = Cine primește banii pentru munca ta?
 
 question-child-papers = Cine ține pașaportul tău sau actele tale?
     .self = Eu
-    .family = Familia mea sau cei care au grijă de mine
+    .family = Familia mea, o familie de plasament sau o casă de copii
     .other-adult = Alt adult
+    .office = Poliția sau o instituție a statului
     .no-papers = Nu am acte
 
 question-child-kept-apart = Îți face cineva ceva din acestea?
@@ -56,7 +57,7 @@ question-child-kept-apart = Îți face cineva ceva din acestea?
 
 question-child-not-allowed = Te pune vreun adult să furi, să duci lucruri pe ascuns sau să faci altceva ce interzice poliția?
 
-question-child-gifts = Ți-a dat cineva cadouri sau bani și apoi a vrut să faci ceva ce tu nu voiai?
+question-child-gifts = Ți-a dat cineva cadouri sau bani și mai târziu ți-a spus că pentru asta trebuie să faci ce vrea acea persoană?
 
 question-child-threat = Îți spune cineva că o să-ți facă rău ție sau familiei tale?
 explained-child-threat = Dacă este o ceartă între copii, asta nu se pune.

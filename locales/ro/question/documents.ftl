@@ -2,11 +2,11 @@ question-passport-now = La cine este acum pașaportul dumneavoastră?
     .self = La mine sau îl pot lua oricând
     .employer = La angajatorul meu
     .other-person = La altcineva
-    .office = La o instituție a statului sau la ambasadă, pentru un permis sau un pașaport nou
-    .no-passport = Nu am pașaport
-explained-passport-now = Întrebarea este și despre buletin.
+    .office = La poliție, la o instituție a statului sau la o ambasadă
+    .no-passport = Nu am nici pașaport, nici buletin
+explained-passport-now = Dacă nu ați avut niciodată pașaport, răspundeți despre buletin. Dacă știți doar de la angajator că actul este la o instituție a statului, alegeți „La angajatorul meu”.
 
-question-contract-now = Aveți un contract de muncă scris?
+question-contract-now = Aveți un contract scris pentru această muncă?
     .understood = Da, și îl înțeleg
     .not-understood = Da, dar nu îl înțeleg
     .no-copy = Am semnat ceva, dar nu am o copie

@@ -1,9 +1,9 @@
-question-go-out-freely = După lucru, aveți voie să mergeți unde vreți fără să întrebați pe nimeni?
+question-go-out-freely = În timpul liber, aveți voie să mergeți unde vreți fără să întrebați pe nimeni?
 explained-go-out-freely = Contează dacă aveți voie, nu dacă este autobuz.
 
-question-kept-from-family = Vă împiedică cineva să vă sunați familia sau prietenii ori să vă întâlniți cu ei?
+question-kept-from-family = Vă împiedică cineva să vă sunați familia sau prietenii ori să vă întâlniți cu ei, chiar și când nu lucrați?
 
-question-phone-monitored = Vă verifică cineva telefonul sau pe cine sunați?
+question-phone-monitored = Se uită cineva prin telefonul dumneavoastră personal sau verifică pe cine sunați?
 
 question-decides-for-you = Hotărăște altcineva aproape totul în locul dumneavoastră, chiar și lucruri mici?
 

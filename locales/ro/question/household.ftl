@@ -9,4 +9,4 @@ question-household-bed = Unde dormiți când lucrați acolo?
 
 question-household-always = Trebuie să fiți gata de lucru acolo la orice oră, chiar și noaptea?
 
-question-household-out = Aveți voie să ieșiți din casă în ziua dumneavoastră liberă?
+question-household-out = Aveți voie să ieșiți din casă în timpul liber?

@@ -4,7 +4,7 @@ question-pay-received = Ce ați primit la această muncă pentru ultima lună î
     .very-little = Așa de puțin, încât nu pot trăi din asta
     .in-kind = Doar mâncare sau un loc de dormit
     .nothing = Nimic
-    .too-early = Încă nu a venit ziua de salariu sau acum nu lucrez
+    .too-early = Prima zi de salariu încă nu a venit sau nu am lucrat deloc
 
 question-pay-deductions = Ce vi se oprește din salariu?
     .tax = Impozitele
@@ -28,10 +28,10 @@ question-debt-for = Pentru ce vi se spune că datorați acești bani?
     .tools = Pentru haine de lucru, unelte sau lucruri stricate
     .never-agreed = Pentru lucruri pe care nu le-am acceptat sau nu le-am primit
 
-question-debt-free-to-leave = Ați avea voie să plecați de la această muncă înainte să fie plătită datoria?
-explained-debt-free-to-leave = Dacă ați pleca și oamenii cărora le datorați bani v-ar urmări sau v-ar face rău, răspundeți „nu”.
+question-debt-free-to-leave = Cei cărora le datorați bani v-ar lăsa să plecați de la această muncă înainte să fie plătită datoria?
+explained-debt-free-to-leave = Dacă ar veni după dumneavoastră sau v-ar face rău pentru asta, răspundeți „nu”.
 
-question-debt-grows = Mărește cineva datoria fără să fiți de acord?
+question-debt-grows = Mărește cineva datoria într-un fel cu care nu ați fost de acord?
 
 question-bank-card = Cine vă poate folosi cardul bancar sau contul?
     .self = Doar eu sau cine vreau eu

@@ -50,7 +50,9 @@ question-speak-with = Ați prefera să vorbiți cu o femeie sau cu un bărbat?
     .no-matter = Nu contează
 
 question-cannot-go-on = Vă gândiți uneori să vă luați viața?
+explained-cannot-go-on = Suntem aici, alături de dumneavoastră. Vorbiți chiar acum cu noi sau sunați la 112.
 
 question-wants-asylum = Vreți să cereți protecție în Letonia pentru că vă este frică să vă întoarceți în țara dumneavoastră?
+explained-wants-asylum = Răspunsul de aici nu este de ajuns. Spuneți asta și grănicerilor sau poliției.
 
 question-family-in-eu = Aveți rude apropiate care locuiesc în Letonia sau în altă țară din Uniunea Europeană?

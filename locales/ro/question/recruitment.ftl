@@ -2,12 +2,12 @@ question-has-travelled = Ați plecat în altă țară ca să locuiți, să lucra
 
 question-arrival-month = Când ați venit în Letonia ca să locuiți sau să lucrați? E de ajuns să spuneți luna și anul.
 
-question-on-the-way = Vi s-a întâmplat pe drum ceva din acestea?
-    .passport = Cineva mi-a luat pașaportul și l-a păstrat
-    .money = Cineva mi-a luat banii și i-a păstrat
-    .phone = Cineva mi-a luat telefonul și l-a păstrat
-    .guarded = Cineva m-a încuiat sau m-a păzit ca să nu plec
-    .debt = Mi s-a spus că trebuie să lucrez până se plătește o datorie
+question-on-the-way = Cineva care v-a organizat drumul sau a fost cu dumneavoastră pe drum a făcut ceva din acestea?
+    .passport = Mi-a luat pașaportul și l-a păstrat
+    .money = Mi-a luat banii și i-a păstrat
+    .phone = Mi-a luat telefonul și l-a păstrat
+    .guarded = M-a încuiat sau m-a păzit ca să nu plec
+    .debt = Mi-a spus că trebuie să lucrez până se plătește o datorie
     .none = Nu, nimic din acestea
 
 question-recruitment-pressure = Înainte să înceapă această muncă, a făcut cineva ceva din acestea ca să porniți la drum sau să acceptați?
@@ -44,15 +44,15 @@ question-journey-paid = Cine v-a plătit drumul?
     .other-person = Altcineva
 
 question-papers-on-journey = La cine a fost pașaportul dumneavoastră pe drum?
-    .self = La mine
+    .self = La mine sau îl puteam lua oricând
     .family = La familia mea, așa cum am vrut
-    .organiser = La persoana care a organizat drumul
-    .other-person = La altcineva, deși eu nu am vrut asta
+    .organiser = La persoana care a organizat drumul, iar eu nu îl puteam lua înapoi
+    .other-person = La altcineva, iar eu nu îl puteam lua înapoi
     .no-papers = Nu aveam pașaport
 
-question-journey-alone = Ați fi putut organiza acest drum fără persoana care v-a oferit munca?
+question-journey-alone = Ați fi reușit să vă organizați acest drum fără ajutorul altcuiva?
 
-question-journey-decided = Pe drum, a hotărât altcineva totul în locul dumneavoastră, chiar și lucruri mici?
+question-journey-decided = Pe drum, a trebuit să faceți totul așa cum spunea altcineva, chiar și lucruri mici?
 
 question-journey-debt = Înainte de drum sau pe drum, vi s-a spus că trebuie să lucrați până se plătesc drumul sau actele?
 
@@ -68,4 +68,4 @@ question-way-back = Ați putea plăti drumul înapoi dacă ați vrea să vă în
 
 question-told-what-to-say = V-a ordonat cineva să spuneți ceva neadevărat la graniță sau în fața autorităților?
 
-question-law-untrue = Înainte să veniți sau să începeți această muncă, vi s-a spus că oamenii ca dumneavoastră nu au drepturi aici?
+question-law-untrue = V-au spus cei care v-au oferit munca sau v-au adus aici că oamenii ca dumneavoastră nu au drepturi în această țară?

@@ -12,13 +12,14 @@ question-threatened-with = V-a spus cineva că se va întâmpla ceva din acestea
     .authorities = Mă vor reclama la poliție sau la alte autorități
     .papers = Vor face să mi se ia viza sau permisul de ședere
     .tell-others = Vor spune altora lucruri personale despre mine
-    .worse-work = Voi avea muncă mai grea, salariu mai mic sau nu mă va mai angaja nimeni
+    .worse-work = Îmi vor da muncă mai grea sau salariu mai mic ori vor spune altora să nu mă angajeze
     .none = Nu, nimic din acestea
 
 question-hurt-here = Cineva care are legătură cu această muncă v-a lovit sau v-a făcut rău fizic în vreun fel?
 explained-hurt-here = Nu este vorba despre un accident.
 
-question-danger-now = Vă amenință cineva astăzi?
+question-danger-now = Vă este frică să nu vă facă cineva rău fizic astăzi?
+explained-danger-now = Dacă sunteți în pericol, vorbiți chiar acum cu noi sau sunați la 112.
 
 question-controller-near = Este acum aproape de aici cineva de care vă este frică?
 

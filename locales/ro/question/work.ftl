@@ -21,7 +21,7 @@ question-safety-gear = Aveți la muncă echipamentul de protecție de care aveț
 question-accident-help = Dacă v-ați îmbolnăvit sau v-ați rănit din cauza muncii, cine a plătit doctorul?
     .not-hurt = Nu m-am îmbolnăvit și nu m-am rănit din cauza muncii
     .covered = Angajatorul, statul sau o asigurare
-    .self = Am plătit eu
+    .self = Am plătit eu tot sau cea mai mare parte
     .taken-from-pay = Mi s-au oprit banii din salariu
     .no-doctor = Nu am fost la doctor, deși aveam nevoie
 
@@ -52,4 +52,4 @@ question-could-leave = Dacă ați vrea să plecați de la această muncă, ați 
 
 question-children-work = Lucrează cineva sub 18 ani la locul dumneavoastră de muncă?
 
-question-may-study = Dacă ați vrea să mergeți la școală sau la un curs, ați avea voie?
+question-may-study = Dacă ați vrea să mergeți la școală sau la un curs, v-ar lăsa cei pentru care lucrați?
