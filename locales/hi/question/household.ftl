@@ -9,4 +9,4 @@ question-household-bed = जिन दिनों वहाँ आपका क
 
 question-household-always = क्या आपको वहाँ हर समय काम के लिए तैयार रहना पड़ता है, रात में भी?
 
-question-household-out = क्या छुट्टी के दिन आपको उस घर से बाहर जाने की छूट है?
+question-household-out = क्या आपको अपने खाली समय में उस घर से बाहर जाने की छूट है?
