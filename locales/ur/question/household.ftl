@@ -9,4 +9,4 @@ question-household-bed = جب آپ وہاں کام پر ہوں، تو آپ کے 
 
 question-household-always = کیا آپ کو وہاں ہر وقت، رات کو بھی، کام کے لیے تیار رہنا پڑتا ہے؟
 
-question-household-out = کیا آپ کو اپنی چھٹی کے دن اُس گھر سے باہر جانے کی اجازت ہے؟
+question-household-out = کیا فارغ وقت میں آپ کو اُس گھر سے باہر جانے کی اجازت ہے؟
