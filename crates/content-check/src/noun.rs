@@ -15,6 +15,8 @@ pub enum Noun {
     Instrument,
     /// A language.
     Language,
+    /// The law behind a right.
+    Law,
     /// A message or a term.
     Message,
     /// An option of a question.
@@ -31,6 +33,8 @@ pub enum Noun {
     Sector,
     /// A sign of an observation.
     Sign,
+    /// A source of strengths.
+    Source,
     /// A value that an answer can have.
     Value,
 }
@@ -43,6 +47,7 @@ impl fmt::Display for Noun {
             Self::Indicator => "indicator",
             Self::Instrument => "instrument",
             Self::Language => "language",
+            Self::Law => "law of a right",
             Self::Message => "message",
             Self::Option => "option",
             Self::Prompt => "prompt",
@@ -51,6 +56,7 @@ impl fmt::Display for Noun {
             Self::Section => "section",
             Self::Sector => "sector",
             Self::Sign => "sign",
+            Self::Source => "source",
             Self::Value => "value",
         })
     }

@@ -172,8 +172,8 @@ fn within_reach(instrument: &str, age: Age) -> BTreeSet<Band> {
     let profile = if age == Age::Adult { Profile::AdultLabour } else { Profile::ChildLabour };
     let mut all: BTreeMap<Dimension, Counts> = BTreeMap::new();
     for indicator in catalogue.indicators().all().iter().filter(|one| asked.contains(&one.id)) {
-        if let Some(strength) = indicator.strength.get(&profile) {
-            all.entry(indicator.dimension).or_default().add(*strength);
+        if let Some(strength) = indicator.strength(profile) {
+            all.entry(indicator.dimension).or_default().add(strength);
         }
     }
     if age != Age::Adult {

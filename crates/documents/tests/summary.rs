@@ -275,10 +275,10 @@ fn what_the_officer_marked_and_what_the_person_said_stand_side_by_side() {
     let mut case = Invented::worker(Recipient::Provider);
     case.facts.triggers = [Trigger::DangerNow].into();
     let text = words(&printed(&case, "en").text());
-    for expected in ["danger now, noted by the officer", "nobody was threatening the person"] {
+    for expected in ["danger now, noted by the officer", "the person was not afraid of being hurt"] {
         assert!(text.contains(expected), "{expected}\n{text}");
     }
-    assert!(!text.contains("somebody is threatening"), "the person did not say so: {text}");
+    assert!(!text.contains("was afraid that somebody would hurt them"), "the person did not say so: {text}");
     case.facts.triggers.clear();
     let text = words(&printed(&case, "en").text());
     assert!(!text.contains("danger now"), "{text}");

@@ -24,9 +24,7 @@ fn list() -> IndicatorList {
         id: IndicatorId::new(&format!("indicator-{n}")).unwrap(),
         dimension: Dimension::ALL[n % 6],
         label: String::new(),
-        strength: Profile::ALL.iter().copied().map(|profile| (profile, Strength::Medium)).collect(),
-        confidence: BTreeMap::new(),
-        verified: false,
+        listed: Profile::ALL.iter().map(|profile| (*profile, Strength::Medium.into())).collect(),
     });
     let word = |text: &str| text.to_owned();
     let source = Source { title: word("t"), publisher: word("p"), edition: word("e"), document: word("d") };

@@ -186,15 +186,15 @@ pub fn assess(list: &IndicatorList, findings: &Findings) -> Assessment {
 fn assess_profile(list: &IndicatorList, findings: &Findings, profile: Profile) -> ProfileAssessment {
     let mut tallies = [(Counts::default(), Counts::default(), 0_u32); 6];
     for (indicator, state) in list.all().iter().zip(&findings.states) {
-        let (Some(state), Some(strength)) = (state, indicator.strength.get(&profile)) else { continue };
+        let (Some(state), Some(strength)) = (state, indicator.strength(profile)) else { continue };
         let (low, high, unknown) = &mut tallies[indicator.dimension as usize];
         match state {
             State::Present => {
-                low.add(*strength);
-                high.add(*strength);
+                low.add(strength);
+                high.add(strength);
             }
             State::Inferred | State::Unknown => {
-                high.add(*strength);
+                high.add(strength);
                 *unknown += 1;
             }
             State::Absent => {}

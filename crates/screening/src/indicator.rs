@@ -158,12 +158,50 @@ pub struct Indicator {
     pub dimension: Dimension,
     /// The brochure's short name of the item, in English; texts for people live in `locales/`.
     pub label: String,
-    /// Its strength on each profile's list; a profile that is missing does not list it.
-    pub strength: BTreeMap<Profile, Strength>,
-    /// How far each strength has been checked.
-    pub confidence: BTreeMap<Profile, Confidence>,
-    /// Whether somebody compared the strengths with the printed brochure.
-    pub verified: bool,
+    /// How it stands on each profile's list; a profile that is missing does not list it.
+    pub listed: BTreeMap<Profile, Listing>,
+}
+
+impl Indicator {
+    /// Its strength on a profile's list; nothing where that does not list it.
+    pub fn strength(&self, profile: Profile) -> Option<Strength> {
+        self.listed.get(&profile).map(|listing| listing.strength)
+    }
+}
+
+/// How an indicator stands on one profile's list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listing {
+    /// Its strength there.
+    pub strength: Strength,
+    /// How far that has been checked.
+    pub confidence: Confidence,
+    /// Where it comes from, in English.
+    pub source: String,
+    /// What speaks against it, in English, where something does.
+    pub doubt: Option<String>,
+    /// Its place among the strengths that are to be compared first, from 1; nothing for the others.
+    pub order: Option<u8>,
+}
+
+impl Listing {
+    /// Whether somebody compared it with the printed brochure.
+    pub fn is_verified(&self) -> bool {
+        self.confidence == Confidence::Verified
+    }
+}
+
+impl From<Strength> for Listing {
+    /// A strength that nobody has checked, from nowhere.
+    fn from(strength: Strength) -> Self {
+        Self {
+            strength,
+            confidence: Confidence::Provisional,
+            source: String::new(),
+            doubt: None,
+            order: None,
+        }
+    }
 }
 
 /// All indicators, in the order of the lists, with where they come from.
@@ -212,6 +250,15 @@ impl IndicatorList {
     /// The indicator with this id.
     pub fn indicator(&self, id: &IndicatorId) -> Option<&Indicator> {
         self.place(id).map(|place| &self.indicators[place])
+    }
+
+    /// Notes that somebody compared the strength of an indicator on a profile's list with the printed brochure. Nothing happens
+    /// where the list has no such strength.
+    pub fn verify(&mut self, id: &IndicatorId, profile: Profile) {
+        let place = self.places.get(id).copied();
+        if let Some(listing) = place.and_then(|place| self.indicators[place].listed.get_mut(&profile)) {
+            listing.confidence = Confidence::Verified;
+        }
     }
 
     /// The place of an indicator in the list, from 0.

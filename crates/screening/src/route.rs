@@ -6,6 +6,7 @@
 use crate::facts::{Age, BasisOfStay, Citizenship, Facts, Place, Trigger};
 use crate::outcome::Band;
 use crate::recipient::Recipient;
+use crate::rights::Right;
 use crate::word::words;
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
@@ -78,17 +79,23 @@ words!(Within, Card);
 pub struct RouteBook {
     /// The month in which the whole was last looked through.
     pub checked: CheckedMonth,
-    /// Whether the competent institutions confirmed the routes.
-    pub verified: bool,
     /// The routes, in the order in which they are looked at.
     #[serde(rename = "route")]
     pub routes: Vec<Route>,
     /// The contacts.
     #[serde(rename = "contact")]
     pub contacts: Vec<RouteContact>,
+    /// The law behind the rights that the person is told of.
+    #[serde(rename = "law")]
+    pub laws: Vec<Law>,
 }
 
 impl RouteBook {
+    /// Whether the institutions confirmed every route and every contact.
+    pub fn is_confirmed(&self) -> bool {
+        self.routes.iter().all(|route| route.verified) && self.contacts.iter().all(|contact| contact.verified)
+    }
+
     /// The contacts that are called in an emergency, in their order.
     pub fn in_emergency(&self, trigger: Trigger) -> impl Iterator<Item = &RouteContact> {
         self.contacts.iter().filter(move |contact| contact.emergencies.contains(&trigger))
@@ -123,7 +130,23 @@ pub struct Route {
     pub within: Within,
     /// Whether the person's consent is needed for each recipient.
     pub consent: bool,
+    /// Whether the competent institutions confirmed it.
+    pub verified: bool,
     /// Where the route comes from.
+    pub source: String,
+}
+
+/// The law behind a right that the person is told of: the messages `right-<right>` and its `.text`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Law {
+    /// The right.
+    pub right: Right,
+    /// Whether somebody compared the text of the right with the law in force.
+    pub verified: bool,
+    /// The month of the last check.
+    pub checked: CheckedMonth,
+    /// Where the right comes from, and what is doubtful about it.
     pub source: String,
 }
 

@@ -25,9 +25,7 @@ static LIST: LazyLock<IndicatorList> = LazyLock::new(|| {
                     id: id(dimension, strength, n),
                     dimension,
                     label: String::new(),
-                    strength: Profile::ALL.iter().copied().map(|profile| (profile, strength)).collect(),
-                    confidence: BTreeMap::new(),
-                    verified: false,
+                    listed: Profile::ALL.iter().map(|profile| (*profile, strength.into())).collect(),
                 });
             }
         }
@@ -71,7 +69,7 @@ fn every_dimension_follows_the_brochure_for_all_counts_up_to_seven() {
 fn reference_band(states: &BTreeMap<IndicatorId, State>, counted: &[State], child: bool) -> Band {
     let count = |dimension: Dimension, strength: Strength| {
         let of_kind =
-            |i: &&Indicator| i.dimension == dimension && i.strength[&Profile::AdultLabour] == strength;
+            |i: &&Indicator| i.dimension == dimension && i.strength(Profile::AdultLabour) == Some(strength);
         let hits = LIST.all().iter().filter(of_kind);
         hits.filter(|i| states.get(&i.id).is_some_and(|state| counted.contains(state))).count()
     };

@@ -12,8 +12,12 @@ pub const FILE: &str = "referral.ftl";
 
 /// Checks ids and references.
 pub fn check(parsed: &Parsed, flaws: &mut Vec<Flaw>) {
-    let Routes { file, all: routes, contacts, complete, .. } = &parsed.routes;
-    let (mut given_routes, mut given_contacts) = (Given::default(), Given::default());
+    let Routes { file, all: routes, contacts, laws, complete, .. } = &parsed.routes;
+    let (mut given_routes, mut given_contacts, mut given_laws) =
+        (Given::default(), Given::default(), Given::default());
+    for law in laws {
+        given_laws.give(Noun::Law, law.value.right.as_str(), file, law.line, flaws);
+    }
     for contact in contacts {
         given_contacts.give(Noun::Contact, &contact.value.id, file, contact.line, flaws);
     }

@@ -43,7 +43,11 @@ fn digest(pattern: &Pattern<&str>) -> String {
         attributes: Vec::new(),
         comment: None,
     };
-    let written = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
-    let digest = Sha256::digest(written.as_bytes());
+    of_text(&serializer::serialize(&Resource { body: vec![Entry::Message(message)] }))
+}
+
+/// The first [`DIGITS`] of the SHA-256 of a text.
+pub fn of_text(text: &str) -> String {
+    let digest = Sha256::digest(text.as_bytes());
     digest.iter().map(|byte| format!("{byte:02x}")).take(DIGITS / 2).collect()
 }

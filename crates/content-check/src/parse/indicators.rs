@@ -3,8 +3,9 @@
 use super::Placed;
 use super::reader::Reader;
 use crate::flaw::Flaw;
+use crate::noun::Noun;
 use screening::IndicatorId;
-use screening::indicator::{Confidence, Dimension, Indicator, Profile, Source, Strength};
+use screening::indicator::{Confidence, Dimension, Indicator, Listing, Profile, Source, Strength};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -28,22 +29,38 @@ struct Written {
     id: Spanned<String>,
     dimension: Dimension,
     label: String,
-    strength: BTreeMap<Profile, Strength>,
-    confidence: BTreeMap<Profile, Confidence>,
-    verified: bool,
+    listed: BTreeMap<Profile, WrittenListing>,
 }
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenListing {
+    strength: Strength,
+    confidence: Confidence,
+    source: Spanned<String>,
+    doubt: Option<String>,
+    order: Option<u8>,
+}
+
+/// Where strengths come from, by the keys that stand for it.
+type Sources = BTreeMap<String, String>;
 
 /// Parses the file.
 pub fn parse((file, text): (&str, &str), flaws: &mut Vec<Flaw>) -> Indicators {
     let mut reader = Reader::new(file, text, flaws);
     let source = if text.is_empty() { None } else { reader.one("source") };
+    let sources: Option<Sources> = if text.is_empty() { None } else { reader.one("sources") };
     let mut complete = reader.complete && !text.is_empty();
     let mut all = Vec::new();
     for item in reader.items::<Written>("indicator") {
         let id = item.ok().and_then(|item| {
-            let Written { id, dimension, label, strength, confidence, verified } = item.into_inner();
+            let Written { id, dimension, label, listed } = item.into_inner();
             let id: Placed<IndicatorId> = reader.id(id)?;
-            let value = Indicator { id: id.value, dimension, label, strength, confidence, verified };
+            let listed = listed
+                .into_iter()
+                .map(|(profile, written)| (profile, listing(written, sources.as_ref(), &mut reader)))
+                .collect();
+            let value = Indicator { id: id.value, dimension, label, listed };
             Some(Placed { value, line: id.line })
         });
         match id {
@@ -53,4 +70,15 @@ pub fn parse((file, text): (&str, &str), flaws: &mut Vec<Flaw>) -> Indicators {
     }
     reader.finish();
     Indicators { file: file.to_owned(), source, all, complete }
+}
+
+/// The listing, with the words of its source; an unknown source becomes a flaw, unless the sources could not be read.
+fn listing(written: WrittenListing, sources: Option<&Sources>, reader: &mut Reader<'_>) -> Listing {
+    let WrittenListing { strength, confidence, source, doubt, order } = written;
+    let (place, key) = (source.span().start, source.into_inner());
+    let source = sources.and_then(|sources| sources.get(&key));
+    if let (Some(sources), None) = (sources, source) {
+        reader.unknown(place, Noun::Source, &key, sources.keys().map(String::as_str));
+    }
+    Listing { strength, confidence, source: source.cloned().unwrap_or(key), doubt, order }
 }

@@ -284,7 +284,11 @@ fn indicators() -> IndicatorList {
     struct Entry {
         id: IndicatorId,
         dimension: Dimension,
-        strength: BTreeMap<Profile, Strength>,
+        listed: BTreeMap<Profile, Cell>,
+    }
+    #[derive(Deserialize)]
+    struct Cell {
+        strength: Strength,
     }
     let text = std::fs::read_to_string(root().join("questionnaires/indicators.toml")).unwrap();
     let file: File = toml::from_str(&text).unwrap();
@@ -292,9 +296,7 @@ fn indicators() -> IndicatorList {
         id: entry.id,
         dimension: entry.dimension,
         label: String::new(),
-        strength: entry.strength,
-        confidence: BTreeMap::new(),
-        verified: false,
+        listed: entry.listed.into_iter().map(|(profile, cell)| (profile, cell.strength.into())).collect(),
     });
     IndicatorList::new(file.source, indicators.collect()).unwrap()
 }

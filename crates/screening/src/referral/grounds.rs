@@ -4,7 +4,7 @@ use super::Detail;
 use crate::answer::Origin;
 use crate::assessment::DimensionResult;
 use crate::id::{IndicatorId, QuestionId};
-use crate::indicator::{Dimension, IndicatorList, State};
+use crate::indicator::{Dimension, IndicatorList, Listing, State};
 use crate::outcome::Band;
 use crate::screening::Screening;
 use serde::Serialize;
@@ -61,11 +61,12 @@ pub struct OwnWord {
 impl GroundsBlock {
     pub(super) fn of(screening: &Screening, indicators: &IndicatorList, detail: Detail) -> Self {
         let assessment = &screening.assessment;
-        let verified = screening
-            .evidence
-            .iter()
-            .filter(|evidence| counts(evidence.state))
-            .all(|evidence| indicators.indicator(&evidence.indicator).is_some_and(|i| i.verified));
+        let profiles = assessment.profiles.keys();
+        let verified = profiles.into_iter().all(|profile| {
+            let found = screening.evidence.iter().filter(|evidence| counts(evidence.state));
+            let found = found.filter_map(|evidence| indicators.indicator(&evidence.indicator));
+            found.filter_map(|indicator| indicator.listed.get(profile)).all(Listing::is_verified)
+        });
         match detail {
             Detail::Minimum => Self {
                 outcome: assessment.outcome_before_triggers,

@@ -4,7 +4,7 @@ use super::*;
 use crate::answer::{Answer, Origin, Value};
 use crate::facts::{Facts, Gender, Place};
 use crate::id::{IndicatorId, InstrumentId, OptionId, QuestionId, SectionId};
-use crate::indicator::{Confidence, Dimension, Indicator, Profile, Source as Published, Strength};
+use crate::indicator::{Dimension, Indicator, Profile, Source as Published, Strength};
 use crate::interview::Interview;
 use crate::outcome::Band;
 use crate::question::{Choice, Kind, Question};
@@ -71,6 +71,25 @@ fn without_agreement_only_a_child_or_an_emergency_is_referred() {
     assert_eq!(basis(Recipient::OrphansCourt, &unsure), Ok(ConsentBasis::Child));
     let urgent = cut(Recipient::Provider, false, &[Block::Contact], &danger).unwrap();
     assert_eq!(urgent.contact, None, "nobody was asked, so nothing was agreed to");
+}
+
+#[test]
+fn the_grounds_are_confirmed_when_every_strength_is_that_counts_in_an_evaluated_profile() {
+    let screening = screening(Age::Adult, &[]);
+    let confirmed = |list: &IndicatorList| GroundsBlock::of(&screening, list, Detail::Full).verified;
+    let mut list = indicators();
+    assert!(!confirmed(&list));
+    let counted: Vec<IndicatorId> = screening.evidence.iter().map(|found| found.indicator.clone()).collect();
+    for id in &counted {
+        list.verify(id, Profile::ChildSexual);
+    }
+    assert!(!confirmed(&list), "the list of another profile is no reason");
+    for id in &counted {
+        for profile in screening.assessment.profiles.keys() {
+            list.verify(id, *profile);
+        }
+    }
+    assert!(confirmed(&list));
 }
 
 #[test]
@@ -236,9 +255,7 @@ fn indicators() -> IndicatorList {
         id: IndicatorId::new(id).unwrap(),
         dimension,
         label: id.to_owned(),
-        strength: Profile::ALL.iter().map(|profile| (*profile, Strength::Strong)).collect(),
-        confidence: BTreeMap::from([(Profile::AdultLabour, Confidence::Provisional)]),
-        verified: false,
+        listed: Profile::ALL.iter().map(|profile| (*profile, Strength::Strong.into())).collect(),
     };
     let source = Published {
         title: String::new(),

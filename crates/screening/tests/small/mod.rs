@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, Utc};
 use screening::evidence::{Evidence, evidence};
-use screening::indicator::{Confidence, Source};
+use screening::indicator::Source;
 use screening::next_question::next_questions;
 use screening::{
     Answer, Assessment, Condition, Dimension, Facts, Indicator, IndicatorId, IndicatorList, InstrumentId,
@@ -45,9 +45,7 @@ impl Scenario {
             id: indicator(id),
             dimension: Dimension::CoercionAtDestination,
             label: id.to_owned(),
-            strength: BTreeMap::from([(Profile::AdultLabour, Strength::Strong)]),
-            confidence: BTreeMap::from([(Profile::AdultLabour, Confidence::SecondHand)]),
-            verified: false,
+            listed: BTreeMap::from([(Profile::AdultLabour, Strength::Strong.into())]),
         };
         let yes_no = |name: &str, yes: &[&str], no: &[&str], show_when: Option<Condition>| Question {
             id: id(name),
