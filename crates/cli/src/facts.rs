@@ -2,9 +2,7 @@
 
 use crate::failure::Failure;
 use crate::score::printed;
-use content::{Catalogue, REFERENCE, Wording};
-use screening::IndicatorList;
-use screening::indicator::Confidence;
+use content::{Catalogue, Claim, REFERENCE, Says, Wording};
 use serde::Serialize;
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -13,13 +11,13 @@ use std::fmt::Write as _;
 /// A fact that is not verified.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 struct Fact {
-    /// Of what kind: `strength`, `route` or `contact`.
+    /// Of what kind: `strength`, `route`, `contact` or `law`.
     kind: &'static str,
-    /// Its id: `<indicator>.<profile>`, or the id of the route or contact.
+    /// Its id: that of the claim.
     id: String,
     /// What the program takes as true.
     says: String,
-    /// How sure that is: how a strength was checked, or the month in which a contact or route was last looked up.
+    /// How sure that is: how a strength was checked, or the month in which anything else was last looked up.
     certainty: String,
     /// Where it comes from, and what is doubtful about it.
     source: String,
@@ -35,11 +33,9 @@ pub fn facts(as_json: bool) -> Result<String, Failure> {
     let catalogue = Catalogue::embedded();
     let wording = catalogue.wording(REFERENCE, REFERENCE).map(Wording::without_isolation);
     let wording = wording.ok_or_else(|| Failure::Input(format!("`{REFERENCE}` is missing")))?;
-    let facts: Vec<Fact> = strengths(catalogue.indicators())
-        .into_iter()
-        .chain(routes(&wording))
-        .chain(contacts(&wording))
-        .collect();
+    let claims = catalogue.claims();
+    let facts: Vec<Fact> =
+        claims.iter().filter(|claim| !claim.is_verified()).map(|claim| fact(claim, &wording)).collect();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for fact in &facts {
         *counts.entry(fact.kind).or_insert(0) += 1;
@@ -50,7 +46,7 @@ pub fn facts(as_json: bool) -> Result<String, Failure> {
     let mut text = String::new();
     for fact in &facts {
         // Writing into a String cannot fail.
-        let _ = writeln!(text, "{} {}: {}", fact.kind, fact.id, fact.says);
+        let _ = writeln!(text, "{}: {}", fact.id, fact.says);
         let _ = writeln!(text, "    {} · {}", fact.certainty, fact.source);
         let _ = writeln!(text, "    to confirm: {}", fact.look);
     }
@@ -59,62 +55,49 @@ pub fn facts(as_json: bool) -> Result<String, Failure> {
     Ok(text)
 }
 
-/// Each strength of each profile.
-fn strengths(list: &IndicatorList) -> Vec<Fact> {
-    let source = &list.source;
-    let printed = format!("{}, {}, {} ({})", source.title, source.publisher, source.edition, source.document);
-    let cells = list.all().iter().filter(|indicator| !indicator.verified).flat_map(|indicator| {
-        indicator.strength.iter().map(move |(profile, strength)| (indicator, *profile, *strength))
-    });
-    let cells = cells.filter_map(|(indicator, profile, strength)| {
-        let confidence = indicator.confidence.get(&profile).copied().unwrap_or(Confidence::Provisional);
-        let source = match confidence {
-            Confidence::Verified => return None,
-            Confidence::SecondHand => "a public compilation that cites the brochure",
-            Confidence::Conflict => "two sources disagree; the lower strength is used",
-            Confidence::Provisional => "reconstructed without the brochure at hand",
-        };
-        Some(Fact {
-            kind: "strength",
-            id: format!("{}.{}", indicator.id, profile.as_str()),
-            says: format!("“{}” is {}", indicator.label, strength.as_str()),
-            certainty: confidence.as_str().to_owned(),
-            source: source.to_owned(),
-            look: format!("{printed}: the list {}, {}", profile.as_str(), indicator.dimension.as_str()),
-        })
-    });
-    cells.collect()
-}
-
-fn routes(wording: &Wording) -> Vec<Fact> {
-    let book = Catalogue::embedded().routes();
-    let routes = book.routes.iter().filter(|_| !book.verified);
-    routes
-        .map(|route| Fact {
-            kind: "route",
-            id: route.id.clone(),
-            says: wording.text(&format!("reason-{}", route.id)).text,
-            certainty: format!("looked through in {}", book.checked.as_str()),
-            source: route.source.clone(),
-            look: "the institutions that the route names, and the law in its source".to_owned(),
-        })
-        .collect()
-}
-
-fn contacts(wording: &Wording) -> Vec<Fact> {
-    let contacts = Catalogue::embedded().routes().contacts.iter().filter(|contact| !contact.verified);
-    contacts
-        .map(|contact| {
+fn fact(claim: &Claim<'_>, wording: &Wording) -> Fact {
+    let (says, certainty, look) = match claim.says {
+        Says::Strength(indicator, profile, listing) => (
+            format!("“{}” is {}", indicator.label, listing.strength.as_str()),
+            listing.confidence.as_str().to_owned(),
+            format!("{}: the list {}, {}", printed_lists(), profile.as_str(), indicator.dimension.as_str()),
+        ),
+        Says::Route(route) => (
+            wording.text(&format!("reason-{}", route.id)).text,
+            looked_up(&Catalogue::embedded().routes().checked),
+            "the institutions that the route names, and the law in its source".to_owned(),
+        ),
+        Says::Contact(contact) => {
             let message = format!("contact-{}", contact.id);
             let (name, hours) = (wording.text(&message).text, wording.attribute(&message, "hours").text);
-            Fact {
-                kind: "contact",
-                id: contact.id.clone(),
-                says: format!("{name}: {} ({hours})", contact.numbers.join(", ")),
-                certainty: format!("looked up in {}", contact.checked.as_str()),
-                source: contact.source.clone(),
-                look: "telephone, and ask for number and hours".to_owned(),
-            }
-        })
-        .collect()
+            (
+                format!("{name}: {} ({hours})", contact.numbers.join(", ")),
+                looked_up(&contact.checked),
+                "telephone, and ask for number and hours".to_owned(),
+            )
+        }
+        Says::Law(law) => (
+            wording.attribute(&format!("right-{}", law.right.as_str()), "text").text,
+            looked_up(&law.checked),
+            "the law in force, or a lawyer".to_owned(),
+        ),
+    };
+    let doubt = claim.doubt().map(|doubt| format!(". {doubt}")).unwrap_or_default();
+    Fact {
+        kind: claim.kind().as_str(),
+        id: claim.id.clone(),
+        says,
+        certainty,
+        source: format!("{}{doubt}", claim.source()),
+        look,
+    }
+}
+
+fn looked_up(month: &screening::route::CheckedMonth) -> String {
+    format!("looked up in {}", month.as_str())
+}
+
+fn printed_lists() -> String {
+    let source = &Catalogue::embedded().indicators().source;
+    format!("{}, {}, {} ({})", source.title, source.publisher, source.edition, source.document)
 }

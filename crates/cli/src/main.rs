@@ -88,7 +88,7 @@ enum Command {
     },
     /// List the languages: messages, missing and unused ones, texts, stale ones, recordings, and how far they were reviewed.
     Languages(languages::Order),
-    /// List every fact that nobody has compared with its source yet: strengths, routes, contacts.
+    /// List every fact that nobody has compared with its source yet: strengths, routes, contacts, law.
     Facts {
         /// Print JSON.
         #[arg(long)]

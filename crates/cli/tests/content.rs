@@ -251,11 +251,12 @@ fn a_folder_without_content_is_refused() {
 fn every_fact_that_nobody_has_verified_is_listed_with_what_to_look_at() {
     let listed: Value = serde_json::from_str(&atpazit(&["facts", "--json"]).done()).expect("JSON");
     let catalogue = content::Catalogue::embedded();
-    let cells: usize = catalogue.indicators().all().iter().map(|indicator| indicator.strength.len()).sum();
+    let cells: usize = catalogue.indicators().all().iter().map(|indicator| indicator.listed.len()).sum();
     let book = catalogue.routes();
     assert_eq!(listed["counts"]["strength"], cells, "none of the strengths has been compared yet");
     assert_eq!(listed["counts"]["route"], book.routes.len());
     assert_eq!(listed["counts"]["contact"], book.contacts.len());
+    assert_eq!(listed["counts"]["law"], book.laws.len());
     let facts = listed["facts"].as_array().expect("a list");
     assert_eq!(listed["unverified"], facts.len());
     for fact in facts {
