@@ -47,6 +47,9 @@ pub enum VaultError {
     /// A setting is out of its range.
     #[error("a setting is out of its range")]
     InvalidSettings,
+    /// A comparison of a fact has no name, no source, or a day that has not come; or one of them is too long.
+    #[error("a comparison lacks a name, a source or a day that has come")]
+    InvalidComparison,
     /// The key of a field is empty, too long, or has a control character. A bug of the caller.
     #[error("not a field")]
     InvalidField,

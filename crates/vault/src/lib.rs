@@ -14,6 +14,7 @@
 //! only [`seal`] knows how a backup is encrypted.
 
 pub mod backup;
+pub mod confirmation;
 pub mod error;
 pub mod error_code;
 pub mod folder;
@@ -55,6 +56,7 @@ mod secret;
 mod tests;
 mod tries;
 
+pub use confirmation::{COMPARED_BY_MAX, COMPARED_WITH_MAX, Comparison, Confirmation};
 pub use damage::Damage;
 pub use dump::leave_no_dump;
 pub use error::{VaultError, WriteFailure};

@@ -6,6 +6,7 @@ mod m0001_first_tables;
 mod m0002_members_and_chain;
 mod m0003_drafts;
 mod m0004_folded_search;
+mod m0005_confirmations;
 
 use crate::chain::ChainKey;
 use crate::error::VaultError;
@@ -29,6 +30,7 @@ const MIGRATIONS: &[Migration] = &[
     m0002_members_and_chain::MIGRATION,
     m0003_drafts::MIGRATION,
     m0004_folded_search::MIGRATION,
+    m0005_confirmations::MIGRATION,
 ];
 
 /// Brings a database to the newest version, each step in a transaction of its own.

@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod case;
+pub mod confirmation;
 pub mod deletion;
 pub mod draft;
 pub mod log;

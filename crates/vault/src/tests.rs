@@ -5,6 +5,7 @@
 mod backup;
 mod case;
 mod clock;
+mod confirmation;
 mod damage;
 mod draft;
 mod durable;

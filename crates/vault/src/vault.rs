@@ -6,6 +6,7 @@
 
 mod backup;
 mod case;
+mod confirmation;
 mod draft;
 mod export;
 mod inspection;

@@ -91,6 +91,10 @@ pub enum LogKind {
     MemberRemoved,
     /// What holds for the whole vault was set.
     SettingsSet,
+    /// Facts were compared with their sources.
+    FactsConfirmed,
+    /// What was noted of facts was taken back.
+    ConfirmationsWithdrawn,
     /// A sealed backup was made.
     BackupMade,
     /// Cases were exported in bulk; `about` is the second person who agreed.

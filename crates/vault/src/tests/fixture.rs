@@ -4,7 +4,7 @@ use super::*;
 use std::path::PathBuf;
 
 /// The newest version of the format; kept vaults of it and of all before must open for ever.
-const NEWEST: u32 = 4;
+const NEWEST: u32 = 5;
 
 /// The newest version of the key file.
 const KEY_FILE: u32 = crate::key_file::VERSION;
@@ -32,6 +32,10 @@ fn a_vault_of_every_version_opens_and_becomes_one_of_the_newest() {
         if version >= 3 {
             assert_eq!(vault.drafts(None), Ok([("office".to_owned(), "izdomāta".to_owned())].into()));
         }
+        if version >= 5 {
+            let confirmed = vault.confirmations().unwrap();
+            assert_eq!(confirmed.iter().map(|one| one.claim.as_str()).collect::<Vec<_>>(), ["contact.marta"]);
+        }
         assert_eq!(vault.check_log().unwrap().first_bad, None, "version {version}");
         assert_eq!(vault.snapshots().unwrap().len(), 1, "before it was changed, version {version}");
 
@@ -52,6 +56,13 @@ fn make_the_fixture() {
     keep(&mut vault, id, "debt-owed", Some(observed("izdomāts vārds"))).unwrap();
     vault.freeze(id, &screening("izdomāts vārds")).unwrap();
     vault.keep_draft(None, "office", "izdomāta", at(5)).unwrap();
+    let found = crate::Comparison {
+        agrees: true,
+        name: "Test Reader One".to_owned(),
+        day: at(0).date_naive(),
+        source: "izdomāts".to_owned(),
+    };
+    vault.confirm([("contact.marta", "d1")], &found, at(6)).unwrap();
     vault.lock(at(9)).unwrap();
     fs::remove_file(kept(NEWEST).join("vault.lock")).unwrap();
 }
