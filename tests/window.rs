@@ -6,6 +6,8 @@
 mod appearance;
 #[path = "window/clipboard.rs"]
 mod clipboard;
+#[path = "window/confirmation.rs"]
+mod confirmation;
 #[path = "window/damage.rs"]
 mod damage;
 #[path = "window/drawing.rs"]

@@ -17,4 +17,6 @@ about-licence = The program: European Union Public Licence, EUPL-1.2.
 about-fonts = The typefaces Noto Sans, Noto Sans Devanagari, Noto Sans Arabic and Noto Nastaliq Urdu: SIL Open Font License 1.1.
 about-cipher = Encryption of the cases: SQLCipher { $version }.
 about-languages = Languages
+about-claims = Facts to confirm
+about-open-claims = { $open } of { $all } facts are not confirmed yet.
 about-thresholds = The makers of this program chose the numbers from which an answer counts: 61 hours a week, 7 days a week, 7 people in a room. No published source gives them.

@@ -62,9 +62,14 @@ strength-strong = strong
 strength-medium = medium
 strength-weak = weak
 
+confidence-verified = The strength has been compared with the printed brochure.
+    .short = compared with the brochure
 confidence-second-hand = The strength comes from a public compilation; it has not yet been compared with the printed brochure.
+    .short = from a public compilation
 confidence-conflict = Two sources disagree about the strength; the lower one is used.
+    .short = two sources disagree
 confidence-provisional = The strength was set provisionally, without the printed brochure; it still has to be checked.
+    .short = provisional
 
 explanation-deceptive-recruitment = The answers point to deception in recruitment.
 explanation-coercive-recruitment = The answers point to coercion in recruitment.
@@ -92,8 +97,8 @@ note-coverage = { $of ->
        *[other] { $can_find } of { $of } indicators can be found with this questionnaire.
     }
 note-unverified = { $n ->
-        [one] In this list, the strength of { $n } indicator has not yet been compared with the printed brochure.
-       *[other] In this list, the strengths of { $n } indicators have not yet been compared with the printed brochure.
+        [one] { $n } strength behind this result has not yet been compared with the printed brochure.
+       *[other] { $n } strengths behind this result have not yet been compared with the printed brochure.
     }
 
 observation-nothing-seen = Nothing was ticked. This does not mean that all is well.

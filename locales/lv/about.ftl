@@ -22,4 +22,6 @@ about-licence = Programma: Eiropas Savienības sabiedriskā licence, EUPL-1.2.
 about-fonts = Burtveidoli Noto Sans, Noto Sans Devanagari, Noto Sans Arabic un Noto Nastaliq Urdu: SIL Open Font License 1.1.
 about-cipher = Lietu šifrēšana: SQLCipher { $version }.
 about-languages = Valodas
+about-claims = Apstiprināmie fakti
+about-open-claims = Fakti, kas vēl jāapstiprina: { $open } no { $all }.
 about-thresholds = Programmas veidotāji paši izvēlējušies skaitļus, no kuriem atbilde skaitās: 61 stunda nedēļā, 7 dienas nedēļā, 7 cilvēki istabā. Publicēta avota tiem nav.

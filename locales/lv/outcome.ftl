@@ -66,9 +66,14 @@ strength-strong = stipra
 strength-medium = vidēja
 strength-weak = vāja
 
+confidence-verified = Stiprums ir salīdzināts ar iespiesto brošūru.
+    .short = salīdzināts ar brošūru
 confidence-second-hand = Stiprums ņemts no publiska apkopojuma; ar iespiesto brošūru tas vēl nav salīdzināts.
+    .short = no publiska apkopojuma
 confidence-conflict = Divos avotos stiprums atšķiras; ņemts vērā zemākais.
+    .short = divos avotos atšķiras
 confidence-provisional = Stiprums noteikts provizoriski, bez iespiestās brošūras; tas vēl jāpārbauda.
+    .short = noteikts provizoriski
 
 explanation-deceptive-recruitment = Atbildes norāda uz maldināšanu vervēšanā.
 explanation-coercive-recruitment = Atbildes norāda uz piespiešanu vervēšanā.
@@ -98,9 +103,9 @@ note-coverage = { $of ->
        *[other] Ar šo anketu var atklāt { $can_find } no { $of } pazīmēm.
     }
 note-unverified = { $n ->
-        [zero] Šajā sarakstā { $n } pazīmju stiprums vēl nav salīdzināts ar iespiesto brošūru.
-        [one] Šajā sarakstā { $n } pazīmes stiprums vēl nav salīdzināts ar iespiesto brošūru.
-       *[other] Šajā sarakstā { $n } pazīmju stiprums vēl nav salīdzināts ar iespiesto brošūru.
+        [zero] Šis rezultāts { $n } gadījumos balstās uz pazīmes stiprumu, kas vēl nav salīdzināts ar iespiesto brošūru.
+        [one] Šis rezultāts { $n } gadījumā balstās uz pazīmes stiprumu, kas vēl nav salīdzināts ar iespiesto brošūru.
+       *[other] Šis rezultāts { $n } gadījumos balstās uz pazīmes stiprumu, kas vēl nav salīdzināts ar iespiesto brošūru.
     }
 
 observation-nothing-seen = Nekas nav atzīmēts. Tas nenozīmē, ka viss ir kārtībā.

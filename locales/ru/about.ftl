@@ -19,4 +19,6 @@ about-licence = Программа: Публичная лицензия Евро
 about-fonts = Шрифты Noto Sans, Noto Sans Devanagari, Noto Sans Arabic и Noto Nastaliq Urdu: SIL Open Font License 1.1.
 about-cipher = Шифрование дел: SQLCipher { $version }.
 about-languages = Языки
+about-claims = Факты для подтверждения
+about-open-claims = Факты, ещё не подтверждённые: { $open } из { $all }.
 about-thresholds = Числа, с которых ответ начинает считаться, выбрали создатели программы: 61 час в неделю, 7 дней в неделю, 7 человек в комнате. Опубликованного источника для них нет.

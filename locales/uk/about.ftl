@@ -19,4 +19,6 @@ about-licence = Програма: Публічна ліцензія Європе
 about-fonts = Шрифти Noto Sans, Noto Sans Devanagari, Noto Sans Arabic і Noto Nastaliq Urdu: SIL Open Font License 1.1.
 about-cipher = Шифрування справ: SQLCipher { $version }.
 about-languages = Мови
+about-claims = Факти, які треба підтвердити
+about-open-claims = Факти, які ще не підтверджено: { $open } із { $all }.
 about-thresholds = Числа, починаючи з яких відповідь враховується, — 61 година на тиждень, 7 днів на тиждень, 7 людей у кімнаті — вибрали автори програми; опублікованого джерела для них немає.

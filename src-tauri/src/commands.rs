@@ -8,6 +8,7 @@
 
 pub mod backup;
 pub mod case;
+pub mod confirmation;
 pub mod draft;
 pub mod hearing;
 pub mod interview;

@@ -1,6 +1,7 @@
 //! The officer's desk: an open vault, where the officer is, and the case that lies open.
 
 pub mod backup;
+pub mod confirmation;
 pub mod draft;
 mod go;
 pub mod interview;
@@ -28,7 +29,7 @@ use crate::desk::self_answer::HandedOver;
 pub use crate::desk::typed::short_text;
 use crate::error::{CommandError, Refusal};
 use crate::form::StartForm;
-use content::Catalogue;
+use content::{Basis, Catalogue};
 use screening::facts::MUNICIPALITY_MAX;
 use screening::{
     Age, Case, CaseId, CaseState, Decision, Facts, InstrumentId, Interview, QuestionId, Screening, SignSheet,
@@ -54,6 +55,8 @@ pub struct Desk {
     pub last_sweep: LastSweep,
     /// What an administrator has set for everybody.
     pub rules: Settings,
+    /// What results and referrals stand on, with what the institution has confirmed.
+    pub basis: Basis,
     /// The recovery key on its way to paper; nothing anywhere but on its page.
     pub paper: Option<PendingRecoveryKey>,
 }
@@ -89,6 +92,7 @@ impl Desk {
         let last_sweep = LastSweep::sweep(&mut vault, now());
         // Rules that cannot be read hold as they were at first; whoever looks at them is told why.
         let rules = vault.settings().unwrap_or_default();
+        let basis = confirmation::basis(&vault);
         let location = Location::cases();
         let mut desk = Self {
             vault,
@@ -99,6 +103,7 @@ impl Desk {
             handed: None,
             last_sweep,
             rules,
+            basis,
             paper: None,
         };
         desk.leave();

@@ -187,6 +187,22 @@ pub struct OfficeForm {
     pub contact: String,
 }
 
+/// What somebody found when they compared claims with their source.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ComparisonForm {
+    /// The claims.
+    pub claims: Vec<String>,
+    /// Whether the source says the same.
+    pub agrees: bool,
+    /// Who compared.
+    pub name: String,
+    /// On which day, such as `2026-11-29`.
+    pub day: String,
+    /// With what; where it differs, what it says there.
+    pub source: String,
+}
+
 /// What a reader finds of a text.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -10,6 +10,7 @@ pub mod bar;
 pub mod beside;
 pub mod case_head;
 pub mod cases;
+pub mod claims;
 pub mod closed;
 pub mod contact;
 pub mod copy;
@@ -154,6 +155,8 @@ pub enum Screen {
     Backups(backups::BackupsView),
     /// Version, sources, licences.
     About(about::AboutView),
+    /// Facts to be compared with their sources.
+    Claims(claims::ClaimsView),
     /// Every language of the program.
     Languages(languages::LanguagesView),
     /// A speaker reads the texts in.
@@ -203,17 +206,17 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
         Location::Cases { search, days, page } => Screen::Cases(cases::show(desk, search, *days, *page)?),
         Location::Start => Screen::Start(start::show(desk, &state.playback)?),
         Location::Signs => Screen::Observation(observation::show(desk.case()?)),
-        Location::Observed => Screen::Observed(observed::show(desk.case()?)),
+        Location::Observed => Screen::Observed(observed::show(desk.case()?, &desk.basis.routes)),
         Location::Facts | Location::Question(_) | Location::End | Location::Stopped
             if desk.case()?.sheet.is_some() =>
         {
             Screen::Observation(observation::show(desk.case()?))
         }
         Location::Facts | Location::Question(_) | Location::End | Location::Stopped => {
-            Screen::Interview(interview::show(desk.case()?, &desk.location))
+            Screen::Interview(interview::show(desk.case()?, &desk.location, &desk.basis.routes))
         }
-        Location::Result => Screen::Result(result::show(desk.case()?)?),
-        Location::Rights { .. } => Screen::Rights(rights::show(desk.case()?)),
+        Location::Result => Screen::Result(result::show(desk.case()?, &desk.basis.indicators)?),
+        Location::Rights { .. } => Screen::Rights(rights::show(desk.case()?, &desk.basis.routes)),
         Location::Referral => Screen::Referral(referral::show(desk)?),
         Location::Settings => Screen::Settings(settings::show(state, desk)?),
         Location::RecoveryKey => Screen::RecoveryKey(recovery_key::show(desk)?),
@@ -222,7 +225,8 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
         Location::Deletions => Screen::Deletions(deletions::show(desk)?),
         Location::Log { checked } => Screen::Log(log::show(desk, *checked)?),
         Location::Backups { done } => Screen::Backups(backups::show(desk, done.as_ref())?),
-        Location::About => Screen::About(about::show(&desk.vault)),
+        Location::About => Screen::About(about::show(desk)?),
+        Location::Claims { filter } => Screen::Claims(claims::show(desk, *filter)?),
         Location::Languages { opened } => {
             Screen::Languages(languages::show(opened.as_deref(), &state.playback))
         }
@@ -238,6 +242,11 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
 /// A point in time as the window takes it.
 pub fn time(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}
+
+/// A month such as `2026-11` in digits, as every desk language reads it.
+pub fn month(checked: &str) -> String {
+    checked.split_once('-').map_or_else(|| checked.to_owned(), |(year, month)| format!("{month}/{year}"))
 }
 
 /// A count as the window takes it.

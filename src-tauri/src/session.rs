@@ -14,11 +14,13 @@ use crate::host::folders::{DataFolder, REVIEWS};
 use crate::host::preferences::{Preferences, Zoom};
 use crate::idle::{Idle, Stillness};
 use crate::screen;
-use crate::screen::Frame;
+use crate::screen::emergency::EmergencyView;
+use crate::screen::{Frame, emergency};
 use crate::sound::microphone::RecordingSlot;
 use crate::sound::playback::RECORDINGS;
 use crate::sound::playback::{Folders, Playback};
 use crate::state::{Closed, Found, State};
+use content::Catalogue;
 use screening::CaseId;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -280,6 +282,13 @@ impl Session {
     /// [`Refusal::HandedOver`] while the person has the laptop.
     pub fn refuse_while_handed_over(&self) -> Result<(), CommandError> {
         self.state().refuse_while_handed_over()
+    }
+
+    /// What to do when something cannot wait, open or locked; while a vault is open, with what the institution has confirmed.
+    pub fn emergency(&self) -> EmergencyView {
+        let state = self.state();
+        let confirmed = state.desk.as_ref().map(|desk| &desk.basis.routes);
+        emergency::show(confirmed.unwrap_or_else(|| Catalogue::embedded().routes()))
     }
 
     /// Takes a step at the open desk and shows the screen that follows.

@@ -59,6 +59,7 @@ fn all() -> Types {
     types.visit::<screen::referral::PreviewView>();
     types.visit::<screen::hearing::ReaderView>();
     types.visit::<form::RulesForm>();
+    types.visit::<form::ComparisonForm>();
     types.visit::<form::FindingForm>();
     types.visit::<form::SpeakerForm>();
     types.visit::<form::StartForm>();

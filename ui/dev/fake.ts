@@ -21,7 +21,7 @@ function around(screen: Screen) {
   const closed = ['welcome', 'unlock', 'recover', 'restore', 'damaged'].includes(screen.name);
   const person = 'person' in view ? view.person : null;
   const door = (to: Door['to'], message: string): Door => ({ to, message: msg(message) });
-  const desk = ['cases', 'settings', 'people', 'rules', 'log', 'backups', 'about', 'languages'].includes(screen.name);
+  const desk = ['cases', 'settings', 'people', 'rules', 'log', 'backups', 'about', 'claims', 'languages'].includes(screen.name);
   return {
     open: !closed,
     whereabouts:

@@ -1,6 +1,7 @@
 // Invented views of every screen; no person in them exists. Not part of the build.
 
 import type {
+  ClaimRow,
   ReviewTexts,
   ReviewTextView,
   BlockView,
@@ -153,6 +154,25 @@ const reviewText = (change: Partial<ReviewTextView>): Screen => {
   };
   return review({ name: 'texts', view });
 };
+const contactClaim = (id: string, at: number): ClaimRow => ({
+  id: `contact.${id}`,
+  about: msg(`contact-${id}`),
+  says: [msg(`contact-${id}`, {}, 'hours')],
+  numbers: [['112'], ['110'], ['+371 28612120'], ['+371 67378539', '80002012'], ['116006']][at]!,
+  certainty: msg('claims-looked-up', { month: '11/2026' }),
+  source: at < 2 ? 'General knowledge' : 'Stored public pages',
+  doubt: null,
+  standing: (['agrees', 'agrees', 'differs', 'open', 'changed'] as const)[at]!,
+  noted:
+    at === 3
+      ? null
+      : {
+          message: msg(at === 2 ? 'claims-differs' : 'claims-agrees'),
+          name: 'Test Reader One',
+          day: '2026-11-28',
+          source: at === 2 ? 'Tālruņa saruna: darba dienās 9–17, cits numurs brīvdienās' : 'Tālruņa saruna',
+        },
+});
 const review = (page: Extract<Screen, { name: 'review' }>['view']['page']): Screen => ({
   name: 'review',
   view: { person: languages[page.name === 'reader' ? 11 : 6]!, texts: 486, left: 461, page },
@@ -804,8 +824,11 @@ export const screens: Record<string, Screen> = {
       version: '0.1.0',
       cipherVersion: '4.10.0',
       verified: 0,
+      strengths: 264,
       indicators: 67,
       routesChecked: '2026-11',
+      openClaims: 297,
+      claims: 298,
       source: [
         'Operational indicators of trafficking in human beings. International Labour Organization and European Commission, revised edition, 2009.',
       ],
@@ -815,6 +838,26 @@ export const screens: Record<string, Screen> = {
         questions: index ? 15 : 47,
         canFind: index ? 30 : 48,
       })),
+    },
+  },
+  claims: {
+    name: 'claims',
+    view: {
+      filter: 'contact',
+      filters: (['contact', 'route', 'law', 'strength'] as const).map((value, at) => ({
+        value,
+        message: msg(`claims-of-${value}`, { open: [6, 11, 15, 264][at]! }),
+      })),
+      open: 296,
+      all: 298,
+      look: msg('claims-look-contact'),
+      groups: [
+        { title: [], rows: ['emergency', 'police-emergency', 'drosa-maja-trust-line', 'marta', 'victims-support'].map(contactClaim) },
+      ],
+      mayConfirm: true,
+      today: '2026-11-29',
+      longestName: 80,
+      longestSource: 300,
     },
   },
   languages: {

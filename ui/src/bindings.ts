@@ -25,13 +25,25 @@ source: Array<string>,
  */
 verified: number, 
 /**
+ * How many strengths there are: each of each list.
+ */
+strengths: number, 
+/**
  * How many indicators there are.
  */
 indicators: number, 
 /**
- * The month of the last check of routes and contacts.
+ * The month of the last check of routes and contacts; nothing once the institution has confirmed them all.
  */
-routesChecked: string, };
+routesChecked: string | null, 
+/**
+ * How many facts nobody has compared with their source.
+ */
+openClaims: number, 
+/**
+ * How many facts there are.
+ */
+claims: number, };
 
 /**
  * The age group.
@@ -319,6 +331,115 @@ message: Message, };
 export type Citizenship = "latvia" | "latvian-non-citizen" | "eu-eea" | "ukraine-temporary-protection" | "third-country" | "stateless";
 
 /**
+ * Which claims are shown.
+ */
+export type ClaimFilter = "contact" | "route" | "law" | "strength";
+
+/**
+ * Facts that stand together: one list of strengths, or all of a kind.
+ */
+export type ClaimGroup = { 
+/**
+ * What they have in common, one message after another; empty where the whole page is one group.
+ */
+title: Array<Message>, 
+/**
+ * The facts.
+ */
+rows: Array<ClaimRow>, };
+
+/**
+ * One fact.
+ */
+export type ClaimRow = { 
+/**
+ * The id that commands take.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+about: Message, 
+/**
+ * What the program takes as true, one message after another.
+ */
+says: Array<Message>, 
+/**
+ * Numbers as they are dialled.
+ */
+numbers: Array<string>, 
+/**
+ * How it is known so far.
+ */
+certainty: Message, 
+/**
+ * Where it comes from, in English; nothing where the certainty says it.
+ */
+source: string | null, 
+/**
+ * What speaks against it, in English.
+ */
+doubt: string | null, 
+/**
+ * How far it is.
+ */
+standing: ClaimStanding, 
+/**
+ * What was noted of it, once something was.
+ */
+noted: NotedView | null, };
+
+/**
+ * How far the comparing of a fact is.
+ */
+export type ClaimStanding = "open" | "agrees" | "differs" | "changed";
+
+/**
+ * The facts of one kind.
+ */
+export type ClaimsView = { 
+/**
+ * Which are shown.
+ */
+filter: ClaimFilter, 
+/**
+ * The filters, with how many of each are open.
+ */
+filters: Array<Choice<ClaimFilter>>, 
+/**
+ * How many facts of every kind are open.
+ */
+open: number, 
+/**
+ * How many facts there are.
+ */
+all: number, 
+/**
+ * What is to be looked at for those that are shown.
+ */
+look: Message, 
+/**
+ * The facts that are shown.
+ */
+groups: Array<ClaimGroup>, 
+/**
+ * Whether the user may note what they find.
+ */
+mayConfirm: boolean, 
+/**
+ * Today, such as `2026-11-29`.
+ */
+today: string, 
+/**
+ * The longest name of whoever compares, in characters.
+ */
+longestName: number, 
+/**
+ * The longest source.
+ */
+longestSource: number, };
+
+/**
  * Names an error to a person; each word belongs to whoever refuses.
  */
 export type Code = VaultErrorCode | Refusal;
@@ -335,6 +456,31 @@ code: Code,
  * What the text is given: limits and the like.
  */
 args: { [key in string]: number }, };
+
+/**
+ * What somebody found when they compared claims with their source.
+ */
+export type ComparisonForm = { 
+/**
+ * The claims.
+ */
+claims: Array<string>, 
+/**
+ * Whether the source says the same.
+ */
+agrees: boolean, 
+/**
+ * Who compared.
+ */
+name: string, 
+/**
+ * On which day, such as `2026-11-29`.
+ */
+day: string, 
+/**
+ * With what; where it differs, what it says there.
+ */
+source: string, };
 
 /**
  * What the officer chose for one recipient.
@@ -470,7 +616,11 @@ page: number, } | { "name": "start", } | { "name": "follow-observation", } | { "
 /**
  * Its id.
  */
-question: string, } | { "name": "end", } | { "name": "signs", } | { "name": "observed", } | { "name": "result", } | { "name": "referral", } | { "name": "rights", } | { "name": "leave-rights", } | { "name": "settings", } | { "name": "people", } | { "name": "rules", } | { "name": "log", } | { "name": "deletions", } | { "name": "backups", } | { "name": "about", } | { "name": "languages", 
+question: string, } | { "name": "end", } | { "name": "signs", } | { "name": "observed", } | { "name": "result", } | { "name": "referral", } | { "name": "rights", } | { "name": "leave-rights", } | { "name": "settings", } | { "name": "people", } | { "name": "rules", } | { "name": "log", } | { "name": "deletions", } | { "name": "backups", } | { "name": "about", } | { "name": "claims", 
+/**
+ * Which are shown.
+ */
+filter: ClaimFilter, } | { "name": "languages", 
 /**
  * The language whose files are shown.
  */
@@ -1247,6 +1397,27 @@ args: { [key in string]: Arg }, };
 export type MetBy = "labour-inspectorate" | "border-guard" | "police" | "social-service" | "orphans-court" | "health" | "school" | "organisation" | "other";
 
 /**
+ * What somebody noted of a fact.
+ */
+export type NotedView = { 
+/**
+ * What they found.
+ */
+message: Message, 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * On which day, such as `2026-11-29`.
+ */
+day: string, 
+/**
+ * With what they compared.
+ */
+source: string, };
+
+/**
  * What the officer chose for an observation.
  */
 export type ObservationForm = { 
@@ -1689,7 +1860,7 @@ places: Array<PlaceView>,
 /**
  * A note about contacts that nobody has checked.
  */
-contactsNote: Message, 
+contactsNote: Message | null, 
 /**
  * Whether the referring body and the officer's contact are missing in the settings.
  */
@@ -2090,7 +2261,7 @@ path: string | null, };
 /**
  * The screen that is shown.
  */
-export type Screen = { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "recover", "view": RecoverView } | { "name": "restore", "view": RestoreView } | { "name": "damaged", "view": DamagedView } | { "name": "recovery-key", "view": RecoveryKeyView } | { "name": "cases", "view": CasesView } | { "name": "start", "view": StartView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "self-answer", "view": SelfAnswerView } | { "name": "settings", "view": SettingsView } | { "name": "people", "view": PeopleView } | { "name": "rules", "view": RulesView } | { "name": "log", "view": LogView } | { "name": "deletions", "view": DeletionsView } | { "name": "backups", "view": BackupsView } | { "name": "about", "view": AboutView } | { "name": "languages", "view": LanguagesView } | { "name": "recording", "view": RecordingView } | { "name": "review", "view": ReviewView };
+export type Screen = { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "recover", "view": RecoverView } | { "name": "restore", "view": RestoreView } | { "name": "damaged", "view": DamagedView } | { "name": "recovery-key", "view": RecoveryKeyView } | { "name": "cases", "view": CasesView } | { "name": "start", "view": StartView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "self-answer", "view": SelfAnswerView } | { "name": "settings", "view": SettingsView } | { "name": "people", "view": PeopleView } | { "name": "rules", "view": RulesView } | { "name": "log", "view": LogView } | { "name": "deletions", "view": DeletionsView } | { "name": "backups", "view": BackupsView } | { "name": "about", "view": AboutView } | { "name": "claims", "view": ClaimsView } | { "name": "languages", "view": LanguagesView } | { "name": "recording", "view": RecordingView } | { "name": "review", "view": ReviewView };
 
 /**
  * A section in the list.
@@ -2760,7 +2931,7 @@ heirs: Array<Choice<string>>, };
  * assert_eq!(VaultError::Wait { seconds: 5 }.numbers(), [("seconds", 5)].into());
  * ```
  */
-export type VaultErrorCode = "wrong-passphrase" | "too-many-tries" | "vault-destroyed" | "user-not-active" | "not-permitted" | "passphrase-taken" | "passphrase-too-short" | "passphrase-too-long" | "no-free-slot" | "last-user" | "user-not-found" | "name-invalid" | "hold-reason-missing" | "settings-invalid" | "text-too-long" | "vault-in-use" | "vault-missing" | "vault-exists" | "vault-damaged" | "vault-newer" | "vault-older" | "cannot-read" | "cannot-write" | "disk-full" | "case-not-found" | "case-not-draft" | "not-finished" | "recovery-key-length" | "recovery-key-letter" | "recovery-key-mistyped" | "not-a-key" | "wrong-seal" | "backup-damaged" | "backup-unreadable" | "folder-not-empty" | "folder-not-found" | "file-exists" | "cancelled" | "not-enough-memory" | "no-random-bytes" | "not-encrypted" | "page-damaged" | "log-changed" | "internal";
+export type VaultErrorCode = "wrong-passphrase" | "too-many-tries" | "vault-destroyed" | "user-not-active" | "not-permitted" | "passphrase-taken" | "passphrase-too-short" | "passphrase-too-long" | "no-free-slot" | "last-user" | "user-not-found" | "name-invalid" | "hold-reason-missing" | "settings-invalid" | "comparison-invalid" | "text-too-long" | "vault-in-use" | "vault-missing" | "vault-exists" | "vault-damaged" | "vault-newer" | "vault-older" | "cannot-read" | "cannot-write" | "disk-full" | "case-not-found" | "case-not-draft" | "not-finished" | "recovery-key-length" | "recovery-key-letter" | "recovery-key-mistyped" | "not-a-key" | "wrong-seal" | "backup-damaged" | "backup-unreadable" | "folder-not-empty" | "folder-not-found" | "file-exists" | "cancelled" | "not-enough-memory" | "no-random-bytes" | "not-encrypted" | "page-damaged" | "log-changed" | "internal";
 
 /**
  * What a reader finds of a text.

@@ -7,6 +7,7 @@ import type {
   BackupProgress,
   Card,
   Choice,
+  ComparisonForm,
   ConsentForm,
   DecisionKind,
   DeletionRow,
@@ -247,6 +248,12 @@ export const setRules = (form: RulesForm) => invoke<Frame>('set_rules', { form }
 
 /** Sets after how many wrong passphrases everything is destroyed, if it is. */
 export const setDestroyAfter = (mine: string, failures: number | null) => invoke<Frame>('set_destroy_after', { mine, failures });
+
+/** Notes what was found of some claims. */
+export const confirmClaims = (form: ComparisonForm) => invoke<Frame>('confirm_claims', { form });
+
+/** Takes back what was noted of a claim. */
+export const withdrawConfirmation = (claim: string) => invoke<Frame>('withdraw_confirmation', { claim });
 
 /** Checks the log, row by row. */
 export const checkLog = () => invoke<Frame>('check_log');

@@ -24,6 +24,7 @@ commands! {
     rights::{save_card, emergency},
     people::{add_user, change_user, reset_passphrase, disable_user, enable_user, remove_user},
     rules::{set_rules, set_destroy_after},
+    confirmation::{confirm_claims, withdraw_confirmation},
     log::{check_log, find_deletions},
     backup::{back_up, backup_progress, stop_backup, check_backup, restore},
     recording::{

@@ -2,7 +2,6 @@
 
 use super::{Shown, blocking};
 use crate::error::CommandError;
-use crate::screen;
 use crate::screen::emergency::EmergencyView;
 use crate::session::Session;
 use screening::route::Card;
@@ -22,5 +21,5 @@ pub async fn save_card(app: AppHandle, card: Card, folder: String) -> Shown {
 #[tauri::command(async)]
 pub fn emergency(session: State<'_, Session>) -> Result<EmergencyView, CommandError> {
     session.refuse_while_handed_over()?;
-    Ok(screen::emergency::show())
+    Ok(session.emergency())
 }

@@ -52,6 +52,7 @@ impl Desk {
             Destination::Deletions {} => self.cleared(Location::Deletions),
             Destination::Backups {} => self.cleared(Location::Backups { done: None }),
             Destination::About {} => self.cleared(Location::About),
+            Destination::Claims { filter } => self.cleared(Location::Claims { filter }),
             Destination::Languages { opened } => {
                 let languages = Location::languages(opened)?;
                 self.cleared(languages)

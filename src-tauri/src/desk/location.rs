@@ -1,6 +1,7 @@
 //! Where the officer is, where they can ask to go, and what has to hold before they get there.
 
 use crate::desk::backup::BackupDone;
+use crate::desk::confirmation::ClaimFilter;
 use crate::desk::recording::Reading;
 use crate::desk::review::Reviewing;
 use chrono::NaiveDate;
@@ -66,6 +67,11 @@ pub enum Location {
     },
     /// Version, sources, licences.
     About,
+    /// Facts to be compared with their sources.
+    Claims {
+        /// Which are shown.
+        filter: ClaimFilter,
+    },
     /// Every language of the program.
     Languages {
         /// The language whose files are shown.
@@ -101,6 +107,7 @@ impl Location {
             | Self::Backups { .. }
             | Self::Settings
             | Self::About
+            | Self::Claims { .. }
             | Self::Languages { .. }
             | Self::Recording(_)
             | Self::Review(_) => false,
@@ -173,6 +180,11 @@ pub enum Destination {
     Backups {},
     /// Version, sources, licences.
     About {},
+    /// Facts to be compared with their sources.
+    Claims {
+        /// Which are shown.
+        filter: ClaimFilter,
+    },
     /// Every language of the program.
     Languages {
         /// The language whose files are shown.
@@ -221,9 +233,11 @@ impl Destination {
     /// What has to hold before the officer gets there.
     pub fn need(&self) -> Need {
         match self {
-            Self::Settings {} | Self::About {} | Self::Languages { .. } | Self::LeaveRights {} => {
-                Need::Nothing
-            }
+            Self::Settings {}
+            | Self::About {}
+            | Self::Claims { .. }
+            | Self::Languages { .. }
+            | Self::LeaveRights {} => Need::Nothing,
             Self::Cases { .. } | Self::Start {} => Need::Cases,
             Self::People {} | Self::Rules {} | Self::Log {} | Self::Deletions {} | Self::Backups {} => {
                 Need::Administration

@@ -234,7 +234,7 @@ impl Desk {
             code: &open.case.code,
             program_version: env!("CARGO_PKG_VERSION"),
             screening: open.screening.as_ref().ok_or_else(missing)?,
-            indicators: Catalogue::embedded().indicators(),
+            indicators: &self.basis.indicators,
             decision: open.decision.as_ref().ok_or_else(missing)?,
             consent: &draft.consent,
             office: &office,

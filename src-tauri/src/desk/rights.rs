@@ -32,7 +32,7 @@ impl Desk {
             catalogue.wording(tag, desk).ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))
         };
         let (person, desk) = (wording(&tag)?, wording(desk)?);
-        let contacts: Vec<_> = catalogue.routes().on_card(card, age).collect();
+        let contacts: Vec<_> = self.basis.routes.on_card(card, age).collect();
         let edition = Edition {
             program_version: env!("CARGO_PKG_VERSION"),
             date: None,

@@ -1,11 +1,13 @@
 //! Version, sources and what is unverified, licences.
 
-use super::count;
 use super::message::Message;
+use super::{claims, count};
+use crate::desk::Desk;
+use crate::desk::confirmation::ClaimFilter;
+use crate::error::CommandError;
 use content::Catalogue;
 use serde::Serialize;
 use ts_rs::TS;
-use vault::Vault;
 
 /// Version, sources, licences.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -21,10 +23,16 @@ pub struct AboutView {
     pub source: Vec<String>,
     /// How many of the strengths have been compared with the printed brochure.
     pub verified: u32,
+    /// How many strengths there are: each of each list.
+    pub strengths: u32,
     /// How many indicators there are.
     pub indicators: u32,
-    /// The month of the last check of routes and contacts.
-    pub routes_checked: String,
+    /// The month of the last check of routes and contacts; nothing once the institution has confirmed them all.
+    pub routes_checked: Option<String>,
+    /// How many facts nobody has compared with their source.
+    pub open_claims: u32,
+    /// How many facts there are.
+    pub claims: u32,
 }
 
 /// An instrument in the list.
@@ -42,13 +50,18 @@ pub struct InstrumentRow {
 }
 
 /// Version, sources, licences.
-pub fn show(vault: &Vault) -> AboutView {
+///
+/// # Errors
+/// What the vault says.
+pub fn show(desk: &Desk) -> Result<AboutView, CommandError> {
     let catalogue = Catalogue::embedded();
-    let list = catalogue.indicators();
+    let list = &desk.basis.indicators;
+    let listings = || list.all().iter().flat_map(|indicator| indicator.listed.values());
+    let claims = claims::show(desk, ClaimFilter::Contact)?;
     let source = &list.source;
-    AboutView {
+    Ok(AboutView {
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        cipher_version: vault.cipher_version().to_owned(),
+        cipher_version: desk.vault.cipher_version().to_owned(),
         instruments: catalogue
             .instruments()
             .map(|instrument| InstrumentRow {
@@ -61,8 +74,12 @@ pub fn show(vault: &Vault) -> AboutView {
         source: [&source.title, &source.publisher, &source.edition, &source.document]
             .map(Clone::clone)
             .to_vec(),
-        verified: count(list.all().iter().filter(|indicator| indicator.verified).count()),
+        verified: count(listings().filter(|listing| listing.is_verified()).count()),
+        strengths: count(listings().count()),
         indicators: count(list.all().len()),
-        routes_checked: catalogue.routes().checked.as_str().to_owned(),
-    }
+        routes_checked: (!desk.basis.routes.is_confirmed())
+            .then(|| desk.basis.routes.checked.as_str().to_owned()),
+        open_claims: claims.open,
+        claims: claims.all,
+    })
 }

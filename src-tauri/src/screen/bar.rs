@@ -53,7 +53,7 @@ pub fn doors(desk: &Desk) -> Vec<Door> {
         | Location::Backups { .. } => {
             vec![cases(), settings]
         }
-        Location::Languages { .. } => vec![cases(), about],
+        Location::Languages { .. } | Location::Claims { .. } => vec![cases(), about],
         Location::Start
         | Location::Facts
         | Location::Question(_)
@@ -81,6 +81,7 @@ pub fn back(desk: &Desk) -> Option<Destination> {
         Location::End | Location::Stopped => Some(desk.question_before_the_end()),
         Location::Observed => Some(Destination::Signs {}),
         Location::Referral => Some(Destination::Result {}),
+        Location::Claims { .. } => Some(Destination::About {}),
         Location::Recording(_) | Location::Review(_) => Some(Destination::Languages { opened: None }),
         Location::Cases { .. }
         | Location::Start
@@ -144,6 +145,7 @@ pub fn whereabouts(screen: &Screen) -> Option<Whereabouts> {
         | Screen::Deletions(_)
         | Screen::Backups(_)
         | Screen::About(_)
+        | Screen::Claims(_)
         | Screen::Languages(_)
         | Screen::Recording(_)
         | Screen::Review(_) => None,
@@ -178,6 +180,7 @@ pub fn person(screen: &Screen, desk: &Language) -> Option<Language> {
         | Screen::Deletions(_)
         | Screen::Backups(_)
         | Screen::About(_)
+        | Screen::Claims(_)
         | Screen::Languages(_) => Some(desk.clone()),
     }
 }

@@ -1,9 +1,8 @@
 //! Whom to call.
 
 use super::message::Message;
-use content::Catalogue;
 use screening::Trigger;
-use screening::route::RouteContact;
+use screening::route::{RouteBook, RouteContact};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -33,6 +32,6 @@ pub fn contact(found: &RouteContact) -> ContactView {
 }
 
 /// Whom to call in danger.
-pub fn calls_in_danger() -> Vec<ContactView> {
-    Catalogue::embedded().routes().in_emergency(Trigger::DangerNow).map(contact).collect()
+pub fn calls_in_danger(routes: &RouteBook) -> Vec<ContactView> {
+    routes.in_emergency(Trigger::DangerNow).map(contact).collect()
 }

@@ -2,8 +2,8 @@
 
 use super::contact::{ContactView, contact};
 use super::message::Message;
-use content::Catalogue;
 use screening::Trigger;
+use screening::route::RouteBook;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -45,17 +45,17 @@ const SITUATIONS: [Situation; 4] = [
 const STEPS: [&str; 3] = ["first", "then", "after"];
 
 /// The emergencies.
-pub fn show() -> EmergencyView {
-    EmergencyView { situations: SITUATIONS.iter().map(situation).collect() }
+pub fn show(routes: &RouteBook) -> EmergencyView {
+    EmergencyView { situations: SITUATIONS.iter().map(|one| situation(one, routes)).collect() }
 }
 
-fn situation((name, trigger, say): &Situation) -> SituationView {
+fn situation((name, trigger, say): &Situation, routes: &RouteBook) -> SituationView {
     let id = format!("emergency-{name}");
     SituationView {
         trigger: *trigger,
         steps: STEPS.iter().map(|step| Message::attribute(&id, *step)).collect(),
         say: say.iter().map(|words| Message::new(format!("emergency-say-{words}"))).collect(),
-        contacts: Catalogue::embedded().routes().in_emergency(*trigger).map(contact).collect(),
+        contacts: routes.in_emergency(*trigger).map(contact).collect(),
         name: Message::new(id),
     }
 }
@@ -63,10 +63,11 @@ fn situation((name, trigger, say): &Situation) -> SituationView {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use content::Catalogue;
 
     #[test]
     fn in_every_situation_there_is_somebody_to_call_and_something_to_say() {
-        for situation in show().situations {
+        for situation in show(Catalogue::embedded().routes()).situations {
             assert!(!situation.contacts.is_empty() && !situation.say.is_empty(), "{:?}", situation.trigger);
             assert!(
                 situation.contacts.iter().any(|contact| contact.numbers == ["112"]),

@@ -11,10 +11,10 @@ use super::message::{Choice, Message};
 use super::question::question_message;
 use crate::desk::self_answer::can_hand_over;
 use crate::desk::{Location, OpenCase};
-use content::Catalogue;
 use facts::FactsPage;
 use question::QuestionPage;
 use screening::answer::NOTE_MAX;
+use screening::route::RouteBook;
 use screening::{Facts, Interview, Question, QuestionId};
 use serde::Serialize;
 use ts_rs::TS;
@@ -105,7 +105,7 @@ pub struct EndPage {
 }
 
 /// The interview at one of its pages.
-pub fn show(open: &OpenCase, place: &Location) -> InterviewView {
+pub fn show(open: &OpenCase, place: &Location, routes: &RouteBook) -> InterviewView {
     let current = match place {
         Location::Question(id) if !open.interview.has_stopped() => {
             open.interview.questionnaire().question(id)
@@ -126,7 +126,9 @@ pub fn show(open: &OpenCase, place: &Location) -> InterviewView {
         page: match (current, place) {
             (Some(question), _) => Page::Question(question::page(&open.interview, question)),
             (None, Location::Facts) => Page::Facts(facts::page(&open.interview.facts)),
-            (None, _) if open.interview.has_stopped() => Page::Stopped(stopped_page(&open.interview.facts)),
+            (None, _) if open.interview.has_stopped() => {
+                Page::Stopped(stopped_page(&open.interview.facts, routes))
+            }
             (None, _) => Page::End(end_page(&open.interview)),
         },
     }
@@ -158,16 +160,15 @@ fn sections(interview: &Interview, current: Option<&Question>) -> Vec<SectionVie
 }
 
 /// Whom to tell when a person told by themselves: what the routes say for a child.
-fn stopped_page(facts: &Facts) -> StoppedPage {
-    let routes = &Catalogue::embedded().routes().routes;
-    let route = routes.iter().find(|route| route.when.age.contains(&facts.age_or_unsure()));
+fn stopped_page(facts: &Facts, routes: &RouteBook) -> StoppedPage {
+    let route = routes.routes.iter().find(|route| route.when.age.contains(&facts.age_or_unsure()));
     let recipients = route.into_iter().flat_map(|route| &route.to);
     StoppedPage {
         told: facts.told.clone().unwrap_or_default(),
         longest: count(NOTE_MAX),
         tell: recipients.map(|recipient| Message::new(format!("recipient-{}", recipient.as_str()))).collect(),
         within: route.map(|route| Message::new(format!("within-{}", route.within.as_str()))),
-        calls: calls_in_danger(),
+        calls: calls_in_danger(routes),
     }
 }
 

@@ -7,6 +7,7 @@ use super::sign::{message, ticked};
 use crate::desk::OpenCase;
 use screening::CaseState;
 use screening::observation::{ObservationResult, result};
+use screening::route::RouteBook;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -43,7 +44,7 @@ pub struct SeenSign {
 }
 
 /// What the observation that lies open says to do next.
-pub fn show(open: &OpenCase) -> ObservedView {
+pub fn show(open: &OpenCase, routes: &RouteBook) -> ObservedView {
     let mut seen = ticked(open);
     let result = result(seen.iter().copied());
     seen.sort_by_key(|sign| std::cmp::Reverse(sign.suggests));
@@ -55,7 +56,7 @@ pub fn show(open: &OpenCase) -> ObservedView {
         next: Message::attribute(&name, "next"),
         headline: Message::new(name),
         urgent,
-        calls: if urgent { calls_in_danger() } else { Vec::new() },
+        calls: if urgent { calls_in_danger(routes) } else { Vec::new() },
         seen: seen
             .into_iter()
             .map(|sign| SeenSign {

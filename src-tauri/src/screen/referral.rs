@@ -3,7 +3,7 @@
 use super::case_head::{CaseHead, head};
 use super::folder::{PlaceView, places};
 use super::message::{Choice, Message, choice};
-use super::time;
+use super::{month, time};
 use crate::desk::referral::{Preview, proposals};
 use crate::desk::{Desk, OpenCase};
 use crate::error::CommandError;
@@ -38,7 +38,7 @@ pub struct ReferralView {
     /// Folders in which the document can be saved.
     pub places: Vec<PlaceView>,
     /// A note about contacts that nobody has checked.
-    pub contacts_note: Message,
+    pub contacts_note: Option<Message>,
     /// Whether the referring body and the officer's contact are missing in the settings.
     pub office_missing: bool,
     /// What was handed over so far.
@@ -146,7 +146,7 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
     for other in others {
         recipients.push(recipient(desk, *other, None)?);
     }
-    let handover = &open.handover;
+    let (handover, routes) = (&open.handover, &desk.basis.routes);
     let child = screening.facts.age_or_unsure().is_treated_as_child();
     Ok(ReferralView {
         case: head(&open.case),
@@ -165,8 +165,9 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
             .map(|language| choice(language.tag.clone(), language.name_of_documents()))
             .collect(),
         places: places(folders::all()),
-        contacts_note: Message::new("handover-contacts-unverified")
-            .text("checked", month(Catalogue::embedded().routes().checked.as_str())),
+        contacts_note: (!routes.is_confirmed()).then(|| {
+            Message::new("handover-contacts-unverified").text("checked", month(routes.checked.as_str()))
+        }),
         office_missing: desk
             .vault
             .office()?
@@ -210,11 +211,6 @@ pub fn preview(preview: &Preview) -> PreviewView {
         pages: pages.map(|page| format!("data:image/png;base64,{}", STANDARD.encode(page))).collect(),
         unprintable: preview.unprintable.iter().map(UnprintableView::of).collect(),
     }
-}
-
-/// A month in digits, as every desk language reads it.
-fn month(checked: &str) -> String {
-    checked.split_once('-').map_or_else(|| checked.to_owned(), |(year, month)| format!("{month}/{year}"))
 }
 
 fn saved(open: &OpenCase) -> Vec<SavedView> {

@@ -9,10 +9,8 @@ use super::{answer, beside, count, time};
 use crate::desk::OpenCase;
 use crate::error::CommandError;
 use crate::form::DecisionKind;
-use content::Catalogue;
 use screening::assessment::{AgeRoute, DimensionAssessment, DimensionResult, ProfileAssessment};
 use screening::evidence::Evidence;
-use screening::indicator::Confidence;
 use screening::next_question::next_questions;
 use screening::{
     Age, Band, Decision, Dimension, IndicatorList, Profile, QuestionId, Questionnaire, Screening, State,
@@ -121,9 +119,8 @@ pub struct EvidenceView {
 ///
 /// # Errors
 /// [`ErrorCode::NotFinished`] when there is none.
-pub fn show(open: &OpenCase) -> Result<ResultView, CommandError> {
+pub fn show(open: &OpenCase, list: &IndicatorList) -> Result<ResultView, CommandError> {
     let screening = open.screening.as_ref().ok_or_else(|| CommandError::new(ErrorCode::NotFinished))?;
-    let list = Catalogue::embedded().indicators();
     let questionnaire = open.interview.questionnaire();
     let outcome = screening.assessment.outcome;
     let band = format!("band-{}", outcome.as_str());
@@ -272,15 +269,14 @@ fn evidence(
         let Some(indicator) = list.indicator(&found.indicator).filter(|i| i.dimension == dimension) else {
             continue;
         };
-        let Some(strength) = indicator.strength.get(&profile) else { continue };
-        let confidence = indicator.confidence.get(&profile).copied().unwrap_or(Confidence::Provisional);
-        let checked = indicator.verified || confidence == Confidence::Verified;
+        let Some(listing) = indicator.listed.get(&profile) else { continue };
+        let confidence = || Message::new(format!("confidence-{}", listing.confidence.as_str()));
         let view = EvidenceView {
             indicator: Message::new(format!("indicator-{}", found.indicator)),
             state: found.state,
             state_message: Message::new(format!("evidence-state-{}", found.state.as_str())),
-            strength: Message::new(format!("strength-{}", strength.as_str())),
-            unverified: (!checked).then(|| Message::new(format!("confidence-{}", confidence.as_str()))),
+            strength: Message::new(format!("strength-{}", listing.strength.as_str())),
+            unverified: (!listing.is_verified()).then(confidence),
             answers: answers(screening, questionnaire, found),
         };
         rows.push((found.state, view));
@@ -295,19 +291,23 @@ fn answers(screening: &Screening, questionnaire: &Questionnaire, found: &Evidenc
 }
 
 fn notes(screening: &Screening, list: &IndicatorList) -> Vec<Message> {
-    let profiles = &screening.assessment.profiles;
-    let unverified = list.all().iter().filter(|indicator| {
-        let counted =
-            screening.evidence.iter().any(|e| e.indicator == indicator.id && e.state != State::Absent);
-        counted
-            && !indicator.verified
-            && profiles.keys().any(|profile| indicator.strength.contains_key(profile))
-    });
-    vec![
-        Message::new("note-rule"),
-        Message::new("note-coverage")
-            .number("can_find", count(screening.evidence.len()))
-            .number("of", count(list.all().len())),
-        Message::new("note-unverified").number("n", count(unverified.count())),
-    ]
+    let unverified = count(unverified(screening, list));
+    let coverage = Message::new("note-coverage")
+        .number("can_find", count(screening.evidence.len()))
+        .number("of", count(list.all().len()));
+    let mut notes = vec![Message::new("note-rule"), coverage];
+    notes.extend((unverified > 0).then(|| Message::new("note-unverified").number("n", unverified)));
+    notes
+}
+
+/// How many strengths behind the result nobody has compared with the printed lists: of each evaluated profile those of the indicators
+/// that count or could still count.
+fn unverified(screening: &Screening, list: &IndicatorList) -> usize {
+    let profiles = screening.assessment.profiles.keys();
+    let of_profile = |profile: &Profile| {
+        let found = screening.evidence.iter().filter(|found| found.state != State::Absent);
+        let listings = found.filter_map(|found| list.indicator(&found.indicator)?.listed.get(profile));
+        listings.filter(|listing| !listing.is_verified()).count()
+    };
+    profiles.map(of_profile).sum()
 }

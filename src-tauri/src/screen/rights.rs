@@ -10,7 +10,7 @@ use crate::desk::rights::SavedCard;
 use crate::host::folders;
 use content::{Catalogue, Status};
 use screening::Right;
-use screening::route::Card;
+use screening::route::{Card, RouteBook};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -61,7 +61,7 @@ pub struct SavedCardView {
 }
 
 /// The rights of the person whose case lies open.
-pub fn show(open: &OpenCase) -> RightsView {
+pub fn show(open: &OpenCase, routes: &RouteBook) -> RightsView {
     let catalogue = Catalogue::embedded();
     let (person, age) = (&open.case.person_language, open.age());
     let names: Vec<String> = Right::of(age)
@@ -69,7 +69,7 @@ pub fn show(open: &OpenCase) -> RightsView {
         .chain(["rights-title", "rights-intro", "rights-numbers", "rights-emergency"].map(str::to_owned))
         .collect();
     let status = catalogue.status_of(person, names.iter().map(String::as_str)).unwrap_or(Status::Machine);
-    let contacts: Vec<ContactView> = catalogue.routes().on_card(Card::Rights, age).map(contact).collect();
+    let contacts: Vec<ContactView> = routes.on_card(Card::Rights, age).map(contact).collect();
     RightsView {
         case: head(&open.case),
         person: language(person),
