@@ -74,7 +74,7 @@ export function fake(wanted: URLSearchParams) {
     go: ({ to }: { to?: Destination }) => show(places[to!.name] ?? to!.name),
     open: () => {
       const person = languages.find((one) => one.tag === wanted.get('person'));
-      if (person && frame.screen.name === 'interview') frame.person = frame.screen.view.person = person;
+      if (person && 'person' in frame.screen.view) frame.person = frame.screen.view.person = person;
       return frame;
     },
     set_desk_language: ({ tag }) => Object.assign(frame, { desk: desks.find((one) => one.tag === tag) }),
