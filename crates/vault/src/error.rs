@@ -44,6 +44,9 @@ pub enum VaultError {
     /// A reason is empty or too long.
     #[error("not a reason")]
     InvalidReason,
+    /// The passphrase of the second person is that of whoever opened the vault.
+    #[error("the second person is the first")]
+    SamePerson,
     /// A setting is out of its range.
     #[error("a setting is out of its range")]
     InvalidSettings,

@@ -319,7 +319,7 @@ fn an_export_of_all_cases_takes_two_people() {
     let id = start(&mut vault).id;
     keep(&mut vault, id, "debt-owed", Some(observed("x"))).unwrap();
     let alone = vault.second_person(&passphrase(SECOND), at(3));
-    assert_eq!(alone.err(), Some(VaultError::WrongPassphrase), "one person is not two");
+    assert_eq!(alone.err(), Some(VaultError::SamePerson), "one person is not two");
     let second = vault.second_person(&passphrase(PASSPHRASE), at(3)).unwrap();
     let exported = vault.export_cases(&second, at(3)).unwrap();
     assert_eq!((exported.len(), exported[0].answers.len()), (1, 1));

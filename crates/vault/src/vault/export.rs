@@ -49,8 +49,8 @@ impl Vault {
     /// Lets a second member agree to an export, by their own passphrase.
     ///
     /// # Errors
-    /// [`VaultError::WrongPassphrase`], also for the passphrase of whoever opened the vault; [`VaultError::NotActive`],
-    /// [`VaultError::Wait`], [`VaultError::OutOfMemory`].
+    /// [`VaultError::WrongPassphrase`]; [`VaultError::SamePerson`] for the passphrase of whoever opened the vault;
+    /// [`VaultError::NotActive`], [`VaultError::Wait`], [`VaultError::OutOfMemory`].
     pub fn second_person(
         &self,
         passphrase: &Passphrase,
@@ -59,7 +59,7 @@ impl Vault {
         let opened = self.try_open(passphrase, now)?;
         let member = members::load(&self.connection, MemberId(opened.slot))?;
         if member.id == self.member.id {
-            return Err(VaultError::WrongPassphrase);
+            return Err(VaultError::SamePerson);
         }
         if member.state != crate::member::MemberState::Active {
             return Err(VaultError::NotActive);
