@@ -42,7 +42,7 @@ question-reach-safely = Kā mēs varam ar jums sazināties, lai jums tas būtu d
     .message = Rakstot ziņu
     .through-someone = Ziņu man nodos cilvēks, kuram uzticos
     .i-will-come = Es atnākšu vai piezvanīšu
-    .not-safe = Tagad nekā nav droši
+    .not-safe = Tagad nekādā veidā nav droši
 
 question-speak-with = Vai jūs labāk runātu ar sievieti vai ar vīrieti?
     .woman = Ar sievieti
