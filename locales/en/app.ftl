@@ -72,6 +72,7 @@ app-emergency-call = Call
 app-emergency-say = Say this to the person
 app-emergency-mark = Mark this in the case
 app-emergency-unchecked = * Nobody has checked this number with the institution.
+shortcuts-hide = hide the program behind a neutral page; press again to come back
 shortcuts-emergency = emergency: what to do now, whom to call, what to say
 shortcuts-record = record a text, or stop and keep it (when you record the texts)
 shortcuts-destroy = twice within three seconds: destroy everything

@@ -73,6 +73,7 @@ app-emergency-call = Zvaniet
 app-emergency-say = Pasakiet personai
 app-emergency-mark = Atzīmēt lietā
 app-emergency-unchecked = * Šo numuru neviens nav pārbaudījis iestādē.
+shortcuts-hide = paslēpt programmu aiz neitrālas lapas; nospiest vēlreiz, lai atgrieztos
 shortcuts-emergency = ārkārtas situācija: ko darīt, kam zvanīt, ko teikt
 shortcuts-record = ierakstīt tekstu vai apturēt un saglabāt (ierunājot tekstus)
 shortcuts-destroy = divas reizes trijās sekundēs: iznīcināt visu

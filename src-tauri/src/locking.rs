@@ -29,6 +29,13 @@ pub fn lock(app: &AppHandle) {
     page::renew(app);
 }
 
+/// Shows a neutral page under a neutral title at once, and locks behind it. Not for the main thread.
+pub fn hide(app: &AppHandle, title: &str) {
+    page::name(app, title);
+    app.state::<Session>().hide();
+    lock(app);
+}
+
 /// Locks because the screen was locked, and notes that this is heard. For any thread: it waits for nothing.
 pub fn lock_with_screen(app: &AppHandle) {
     let app = app.clone();

@@ -8,6 +8,17 @@ use tauri::{AppHandle, Manager};
 /// The label of the one window; the capability names it.
 pub const WINDOW: &str = "main";
 
+/// What the window is called.
+pub const TITLE: &str = "Atpazīt";
+
+/// Calls the window something else, in the task bar too.
+pub fn name(app: &AppHandle, title: &str) {
+    if let Some(window) = app.get_webview_window(WINDOW) {
+        // A desktop that shows no titles needs none.
+        let _ = window.set_title(title);
+    }
+}
+
 /// How long the page has for taking the cursor out of what was typed, before its process is ended: a few frames.
 const LEAVING: Duration = Duration::from_millis(150);
 

@@ -26,6 +26,7 @@ pub mod languages;
 pub mod lettering;
 pub mod log;
 pub mod message;
+pub mod neutral;
 pub mod observation;
 pub mod observed;
 pub mod passphrase;
@@ -111,6 +112,8 @@ pub struct Drafts {
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "kebab-case", tag = "name", content = "view")]
 pub enum Screen {
+    /// A page about something else, for an officer whom somebody watches.
+    Neutral(neutral::NeutralView),
     /// First start.
     Welcome(welcome::WelcomeView),
     /// Every later start, and after locking.
@@ -198,6 +201,9 @@ fn drafts(desk: &Desk) -> Result<Drafts, CommandError> {
 }
 
 fn screen(state: &State) -> Result<Screen, CommandError> {
+    if state.hidden {
+        return Ok(Screen::Neutral(neutral::NeutralView {}));
+    }
     let Some(desk) = &state.desk else { return closed::show(state) };
     if let Some(handed) = &desk.handed {
         return Ok(Screen::SelfAnswer(self_answer::show(desk.case()?, handed, &state.playback)));

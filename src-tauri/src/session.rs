@@ -75,6 +75,7 @@ impl Session {
             desk: None,
             recovery: None,
             closed: Closed::default(),
+            hidden: false,
             idle: Arc::clone(&idle),
             told_of_sleep: Arc::clone(&told_of_sleep),
             playback: Arc::clone(&playback),
@@ -188,6 +189,27 @@ impl Session {
         // error would leave the interview on the screen.
         let _ = state.lock();
         self.frame(&mut state)
+    }
+
+    /// Shows a neutral page from now on, whoever has the laptop, and whatever else happens: it locks, it sleeps, the page is loaded anew.
+    pub fn hide(&self) {
+        self.playback.stop();
+        self.state().hidden = true;
+    }
+
+    /// Shows the program again: locked, since hiding locks.
+    ///
+    /// # Errors
+    /// Those of showing the screen before anything is open.
+    pub fn reveal(&self) -> Result<Frame, CommandError> {
+        let mut state = self.state();
+        state.hidden = false;
+        self.frame(&mut state)
+    }
+
+    /// Whether the neutral page is shown.
+    pub fn is_hidden(&self) -> bool {
+        self.state().hidden
     }
 
     /// Keeps how large everything is shown, whoever has the laptop.

@@ -31,6 +31,8 @@ pub struct State {
     pub recovery: Option<Recovery>,
     /// What is to be said while nothing is open.
     pub closed: Closed,
+    /// Whether a neutral page is shown instead of the program.
+    pub hidden: bool,
     /// When the program was last touched, and for how long it may be left alone.
     pub idle: Arc<Idle>,
     /// Whether the system says when the computer goes to sleep.

@@ -10,7 +10,7 @@ use crate::commands;
 use crate::host::clipboard;
 use crate::host::folders::{DataFolder, given_recordings};
 use crate::locking;
-use crate::page::WINDOW;
+use crate::page::{TITLE, WINDOW};
 use crate::session::Session;
 use std::env;
 use std::path::PathBuf;
@@ -126,7 +126,7 @@ fn bring_back(window: &WebviewWindow) -> Result<(), tauri::Error> {
 fn builder(app: &App) -> WebviewWindowBuilder<'_, tauri::Wry, App> {
     let (width, height) = size(app);
     WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::default())
-        .title("Atpazīt")
+        .title(TITLE)
         .inner_size(width, height)
         .min_inner_size(640.0, 480.0)
         .incognito(true)

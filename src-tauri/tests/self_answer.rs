@@ -356,7 +356,9 @@ fn every_door_of_the_officer_is_shut_meanwhile() {
 
 /// The commands that pass no door of the officer: showing, locking, saying that somebody is there, listening, letters, the level of
 /// a microphone that is closed by then, and the person's own steps.
-const OPEN: [&str; 19] = [
+const OPEN: [&str; 21] = [
+    "hide",
+    "reveal",
     "touch",
     "watch_idle",
     "backup_progress",

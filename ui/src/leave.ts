@@ -1,4 +1,4 @@
-// Before the program ends this page, at locking, it says `leave`: the page goes blank, and the cursor into a field without content.
+// Before the program ends this page, at locking, it says `leave`: the page goes blank, unless it is the neutral one, and the cursor into a field without content.
 //
 // The engine tells the program's own process what stands around the cursor, for input methods, and that process keeps the last of
 // it although the page is gone. So the last of it is this field.
@@ -10,7 +10,9 @@ export function leaveWhenTold(): void {
     field.className = 'leave';
     // What lies beside an open dialog cannot have the cursor.
     const place = document.querySelector('dialog[open]') ?? document.body;
-    place.replaceChildren(field);
+    // The neutral page holds nothing, and whoever looks on should see nothing happen.
+    if (document.querySelector('[data-neutral]')) place.append(field);
+    else place.replaceChildren(field);
     field.focus({ preventScroll: true });
     field.setSelectionRange(1, 1);
   });

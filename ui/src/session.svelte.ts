@@ -2,7 +2,7 @@
 //
 // Holds no rule. A refused command leaves the screen and everything typed as it was and shows what happened and what to do.
 
-import { tick } from 'svelte';
+import { flushSync, tick } from 'svelte';
 import type { CommandError, Frame, Language } from './bindings';
 import { asCommandError } from './commandError';
 import * as ipc from './ipc';
@@ -21,6 +21,8 @@ class Session {
   error = $state.raw<CommandError | null>(null);
   /** How many commands are under way or waiting. */
   waiting = $state(0);
+  /** Whether a neutral page stands before everything that this page still holds. */
+  hidden = $state(false);
   /** Whether a copy is being made, read or restored; whatever locks or destroys stops it first. */
   backingUp = $state(false);
   #queue = new Queue();
@@ -79,6 +81,23 @@ class Session {
     return this.#add(
       async () => {
         await ipc.lock();
+        return null;
+      },
+      { always: true },
+    );
+  }
+
+  /** Shows a neutral page at once, and locks behind it; the page that comes after it shows the same one. */
+  hide(): Promise<boolean> {
+    keepTyped();
+    this.#hurry();
+    sound.stop();
+    this.hidden = true;
+    // Painted before anything else happens.
+    flushSync();
+    return this.#add(
+      async () => {
+        await ipc.hide();
         return null;
       },
       { always: true },

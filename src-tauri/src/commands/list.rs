@@ -4,7 +4,7 @@
 commands! {
     vault::{
         open, passphrase_strength, create_vault, unlock, lock, touch, watch_idle, change_passphrase, destroy_vault,
-        destroy_quickly,
+        destroy_quickly, hide, reveal,
     },
     navigation::{go},
     settings::{set_desk_language, set_theme, set_zoom, set_office, set_own_name},

@@ -51,6 +51,21 @@ pub fn lock(app: AppHandle) {
     locking::lock(&app);
 }
 
+/// Shows a neutral page at once, under the title that stands on it, and locks behind it. The page that called it is gone before an answer
+/// could reach it.
+#[tauri::command(async)]
+pub fn hide(app: AppHandle, session: State<'_, Session>) {
+    let title = screen::neutral::title(&session.preferences().desk_language);
+    locking::hide(&app, &title);
+}
+
+/// Shows the program again, locked, under its own title.
+#[tauri::command(async)]
+pub fn reveal(app: AppHandle, session: State<'_, Session>) -> Shown {
+    page::name(&app, page::TITLE);
+    session.reveal()
+}
+
 /// Notes that somebody is there; the window says so at most every other second.
 #[tauri::command(async)]
 pub fn touch(session: State<'_, Session>) {

@@ -130,7 +130,8 @@ pub fn whereabouts(screen: &Screen) -> Option<Whereabouts> {
             finished_at: None,
             beside: None,
         }),
-        Screen::Welcome(_)
+        Screen::Neutral(_)
+        | Screen::Welcome(_)
         | Screen::Unlock(_)
         | Screen::Recover(_)
         | Screen::Restore(_)
@@ -162,7 +163,8 @@ pub fn person(screen: &Screen, desk: &Language) -> Option<Language> {
         Screen::Recording(view) => Some(view.person.clone()),
         Screen::Review(view) => Some(view.person.clone()),
         Screen::Start(_) => None,
-        Screen::Welcome(_)
+        Screen::Neutral(_)
+        | Screen::Welcome(_)
         | Screen::Unlock(_)
         | Screen::Recover(_)
         | Screen::Restore(_)
