@@ -19,4 +19,4 @@ about-cipher = Encryption of the cases: SQLCipher { $version }.
 about-languages = Languages
 about-claims = Facts to confirm
 about-open-claims = { $open } of { $all } facts are not confirmed yet.
-about-thresholds = The makers of this program chose the numbers from which an answer counts: 61 hours a week, 7 days a week, 7 people in a room. No published source gives them.
+about-thresholds = The makers of this program chose the numbers from which an answer counts: 61 hours of work a week; the last whole day off more than a month ago, or none yet after a week of work; 7 people sleeping in one room. No published source gives them.

@@ -24,4 +24,4 @@ about-cipher = Lietu šifrēšana: SQLCipher { $version }.
 about-languages = Valodas
 about-claims = Apstiprināmie fakti
 about-open-claims = Fakti, kas vēl jāapstiprina: { $open } no { $all }.
-about-thresholds = Programmas veidotāji paši izvēlējušies skaitļus, no kuriem atbilde skaitās: 61 stunda nedēļā, 7 dienas nedēļā, 7 cilvēki istabā. Publicēta avota tiem nav.
+about-thresholds = Programmas veidotāji paši izvēlējušies skaitļus, no kuriem atbilde skaitās: 61 darba stunda nedēļā; visa diena brīva pēdējo reizi bijusi senāk nekā pirms mēneša vai, strādājot vismaz nedēļu, vēl nav bijusi; vienā istabā guļ 7 cilvēki. Publicēta avota tiem nav.

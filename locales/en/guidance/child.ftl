@@ -24,4 +24,4 @@ how-child-hurt = “Yes” or “no” is enough; no details, never. A quarrel a
 
 how-child-wants = Indicates nothing. Promise only what you can really arrange.
 
-how-child-kept-apart = A house door that is locked at night, ordinary rules of parents or a children’s home, or no telephone as a punishment for an evening are “no, nothing like that”.
+how-child-kept-apart = A house door that is locked at night, ordinary rules of parents or a children’s home, or no phone as a punishment for an evening are “no, nothing like that”.

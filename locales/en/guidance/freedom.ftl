@@ -10,4 +10,4 @@ how-kept-from-doctor = Long waiting times or the cost alone are “no”.
 
 how-asks-leave = Where the person lives, not during working hours. Telling the others in a shared flat is “no”.
 
-how-stopped-leaving = Never ask why the person did not leave. Persuading with words alone is “no”; force, threats, locked doors or kept papers are “yes”.
+how-stopped-leaving = Never ask why the person did not leave. Persuading with words alone is “no”; force, threats or locked doors are “yes”.

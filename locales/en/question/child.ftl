@@ -32,7 +32,7 @@ question-child-works = Do you work, or do jobs for someone?
 explained-child-works = Helping a little at home is not meant.
 
 question-child-work-time = When do you work?
-    .sometimes = Only now and then, at weekends or in the holidays
+    .sometimes = Only sometimes, at weekends or in the holidays
     .after-school = A short time before or after school
     .all-day = Nearly all day, on school days too
     .night = Late in the evening or at night
@@ -59,7 +59,7 @@ question-child-not-allowed = Does a grown-up make you steal, carry secret things
 
 question-child-gifts = Did someone give you presents or money, and later say that for this you must do what they want?
 
-question-child-threat = Does someone say that they will hurt you or your family?
+question-child-threat = Does someone say that they will hit you or hurt your body, or do that to someone in your family?
 explained-child-threat = A quarrel among children is not meant.
 
 question-child-hurt = Does a grown-up hit you or hurt your body?

@@ -1,8 +1,8 @@
 question-housing-from = Who gives you the place where you live?
-    .self = Nobody: it is mine, or I rent it from someone not connected with the work
+    .self = Nobody: it is mine, or I rent it from someone not connected with this work
     .family-friends = Family or friends
     .employer = My employer, even if I pay rent
-    .other-person = Someone else connected with the work
+    .other-person = Someone else connected with this work
     .work-site = I sleep where I work
     .public = The state, the municipality or an organisation that helps
     .none = I have nowhere to live

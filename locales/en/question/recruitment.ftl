@@ -66,6 +66,6 @@ question-way-back = Could you pay for the journey back if you wanted to go home?
     .other-holds = Someone else keeps my ticket or money
     .no = No, I could not pay
 
-question-told-what-to-say = Has anyone ordered you to say something untrue at the border or to the authorities?
+question-told-what-to-say = Has anyone ordered you to say something untrue at the border, or to the police or other authorities?
 
 question-law-untrue = Did those who offered you work, or brought you here, tell you that people like you have no rights in this country?

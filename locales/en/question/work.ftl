@@ -37,7 +37,7 @@ question-unsafe-tasks = Do you do dangerous work that nobody has shown you how t
 question-saying-no = What happens if you say no to some work?
     .nothing = Nothing, or we talk about it
     .less-pay = I get less pay or worse work
-    .threats = They threaten to hurt me
+    .threats = They threaten to hit me or hurt my body
     .hurt = Someone hits me or hurts my body
     .never-tried = I have never tried
 

@@ -1,5 +1,5 @@
 question-housing-from = Kas jums dod vietu, kur dzīvot?
-    .self = Neviens: tā ir mana, vai īrēju no kāda, kas nav saistīts ar darbu
+    .self = Neviens: tā ir mana, vai īrēju no kāda, kas nav saistīts ar šo darbu
     .family-friends = Ģimene vai draugi
     .employer = Darba devējs, arī ja maksāju īri
     .other-person = Kāds cits, kas saistīts ar šo darbu

@@ -10,4 +10,4 @@ how-kept-from-doctor = Ja šķērslis bija tikai gara rinda vai maksa, atbilde i
 
 how-asks-leave = Par vietu, kur persona dzīvo, nevis par darba laiku. Ja persona tikai pasaka pārējiem kopīgā dzīvoklī, atbilde ir “nē”.
 
-how-stopped-leaving = Nekad nejautājiet, kāpēc persona neaizgāja. Ja tikai pierunāja ar vārdiem, atbilde ir “nē”; ja lietoja spēku, draudēja, aizslēdza durvis vai paturēja dokumentus, atbilde ir “jā”.
+how-stopped-leaving = Nekad nejautājiet, kāpēc persona neaizgāja. Ja tikai pierunāja ar vārdiem, atbilde ir “nē”; ja lietoja spēku, draudēja vai aizslēdza durvis, atbilde ir “jā”.

@@ -37,7 +37,7 @@ question-unsafe-tasks = Vai jūs darāt bīstamu darbu, lai gan neviens nav par�
 question-saying-no = Kas notiek, ja jūs atsakāties no kāda darba?
     .nothing = Nekas, vai arī mēs to pārrunājam
     .less-pay = Maksā mazāk vai dod sliktāku darbu
-    .threats = Draud fiziski darīt man pāri
+    .threats = Draud mani sist vai citādi fiziski darīt man pāri
     .hurt = Mani sit vai citādi fiziski dara man pāri
     .never-tried = Es to nekad nemēģināju
 

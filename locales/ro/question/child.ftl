@@ -59,7 +59,7 @@ question-child-not-allowed = Te pune vreun adult să furi, să duci lucruri pe a
 
 question-child-gifts = Ți-a dat cineva cadouri sau bani și mai târziu ți-a spus că pentru asta trebuie să faci ce vrea acea persoană?
 
-question-child-threat = Îți spune cineva că o să-ți facă rău ție sau familiei tale?
+question-child-threat = Îți spune cineva că o să te lovească, că o să-ți facă rău fizic sau că o să facă asta cuiva din familia ta?
 explained-child-threat = Dacă este o ceartă între copii, asta nu se pune.
 
 question-child-hurt = Te lovește vreun adult sau îți face rău fizic?

@@ -1,8 +1,8 @@
 question-housing-from = Cine vă dă locul unde locuiți?
-    .self = Nimeni: este al meu sau îl închiriez de la cineva care nu are legătură cu munca
+    .self = Nimeni: este al meu sau îl închiriez de la cineva care nu are legătură cu această muncă
     .family-friends = Familia sau prietenii
     .employer = Angajatorul meu, chiar dacă plătesc chirie
-    .other-person = Altcineva care are legătură cu munca
+    .other-person = Altcineva care are legătură cu această muncă
     .work-site = Dorm acolo unde lucrez
     .public = Statul, primăria sau o organizație care ajută
     .none = Nu am unde să locuiesc

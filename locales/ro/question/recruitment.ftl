@@ -66,6 +66,6 @@ question-way-back = Ați putea plăti drumul înapoi dacă ați vrea să vă în
     .other-holds = Altcineva îmi ține biletul sau banii
     .no = Nu, nu aș putea plăti
 
-question-told-what-to-say = V-a ordonat cineva să spuneți ceva neadevărat la graniță sau în fața autorităților?
+question-told-what-to-say = V-a ordonat cineva să spuneți ceva neadevărat la graniță, poliției sau altor autorități?
 
 question-law-untrue = V-au spus cei care v-au oferit munca sau v-au adus aici că oamenii ca dumneavoastră nu au drepturi în această țară?

@@ -37,7 +37,7 @@ question-unsafe-tasks = Faceți vreo muncă periculoasă fără să vă fi arăt
 question-saying-no = Ce se întâmplă dacă refuzați să faceți o anumită muncă?
     .nothing = Nimic sau discutăm despre asta
     .less-pay = Primesc salariu mai mic sau muncă mai rea
-    .threats = Cineva amenință că îmi face rău
+    .threats = Cineva amenință că mă lovește sau îmi face rău fizic
     .hurt = Cineva mă lovește sau îmi face rău fizic
     .never-tried = Nu am încercat niciodată
 

@@ -59,7 +59,7 @@ question-child-not-allowed = Katta yoshli odam sizni narsa oʻgʻirlashga, yashi
 
 question-child-gifts = Kimdir sizga sovgʻa yoki pul berib, keyin, buning uchun siz u xohlagan ishni qilishingiz shart, deganmi?
 
-question-child-threat = Kimdir sizni yoki oilangizdagilarni urishini yoki ogʻritishini aytib qoʻrqitadimi?
+question-child-threat = Kimdir sizni uraman, badaningizni ogʻritaman yoki oilangizdan biriga shunday qilaman, deb qoʻrqitadimi?
 explained-child-threat = Bolalar orasidagi janjal bu savolga kirmaydi.
 
 question-child-hurt = Katta yoshli biror odam sizni uradimi yoki badaningizni ogʻritadimi?

@@ -1,5 +1,5 @@
 question-housing-from = Sizga yashash joyini kim beradi?
-    .self = Hech kim: oʻzimniki yoki ishga aloqasi yoʻq odamdan ijaraga olganman
+    .self = Hech kim: oʻzimniki yoki shu ishga aloqasi yoʻq odamdan ijaraga olganman
     .family-friends = Oila aʼzolarim yoki doʻstlarim
     .employer = Ish beruvchim, ijara haqi toʻlasam ham
     .other-person = Shu ishga aloqador boshqa odam

@@ -66,6 +66,6 @@ question-way-back = Uyga qaytmoqchi boʻlsangiz, qaytish uchun yoʻl pulini toʻ
     .other-holds = Chiptam yoki pulimni boshqa odam ushlab turibdi
     .no = Yoʻq, toʻlay olmayman
 
-question-told-what-to-say = Biror kishi sizga chegarada yoki davlat idoralarida rost boʻlmagan gap aytishni buyurganmi?
+question-told-what-to-say = Biror kishi sizga chegarada, politsiyaga yoki boshqa davlat idoralariga rost boʻlmagan gap aytishni buyurganmi?
 
 question-law-untrue = Ish taklif qilganlar yoki sizni bu yerga olib kelganlar, sizga oʻxshagan odamlarning bu davlatda hech qanday huquqi yoʻq, deb aytishganmi?
