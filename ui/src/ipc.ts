@@ -68,6 +68,15 @@ export const destroyVault = (mine: string) => invoke<Frame>('destroy_vault', { m
 /** Destroys everything at once, where an administrator has turned that on. */
 export const destroyQuickly = () => invoke<Frame>('destroy_quickly');
 
+/**
+ * Shows a neutral page at once, under the title that stands on it, and locks behind it. The page that called it is gone before an answer
+ * could reach it.
+ */
+export const hide = () => invoke<void>('hide');
+
+/** Shows the program again, locked, under its own title. */
+export const reveal = () => invoke<Frame>('reveal');
+
 /** Goes somewhere; whatever does not belong there is put away. */
 export const go = (to: Destination) => invoke<Frame>('go', { to });
 
