@@ -12,6 +12,8 @@ mod confirmation;
 mod damage;
 #[path = "window/drawing.rs"]
 mod drawing;
+#[path = "window/hiding.rs"]
+mod hiding;
 #[path = "window/languages.rs"]
 mod languages;
 #[path = "window/layouts.rs"]

@@ -1,0 +1,132 @@
+//! One key hides the program behind a neutral page: from every screen, at once, with the vault locked behind it.
+
+use crate::picture::shot;
+use e2e::officer::{FIRST_CONTACT, first_start, question, reply, start, unlock};
+use e2e::{App, Error, Fixture, Key};
+use std::process::Command;
+use std::thread::sleep;
+use std::time::Duration;
+
+/// A word that stands in the municipality of a case, and nowhere else.
+const MARK: &str = "Zvirbuļpūce";
+
+/// What the neutral page is called in Latvian.
+const NEUTRAL: &str = "Drošība darbā";
+
+/// From the key until the neutral page is painted, in milliseconds: two frames have followed it.
+const PAINTED: &str = "
+return new Promise((done) => {
+  const start = performance.now();
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'F9', code: 'F9', bubbles: true, cancelable: true }));
+  const there = !!document.querySelector('[data-neutral]') && document.body.children.length > 0;
+  requestAnimationFrame(() => requestAnimationFrame(() => done([there, performance.now() - start])));
+});";
+
+#[test]
+fn the_key_hides_every_screen_and_only_the_passphrase_leads_back() -> Result<(), Error> {
+    let fixture = Fixture::new()?;
+    let app = App::start(&fixture)?;
+    // Before there is a vault, too.
+    app.wait_for("input[type=password]")?;
+    hides(&app, &fixture)?;
+    app.press(Key::Function(9))?;
+    app.wait_for("input[type=password]")?;
+    first_start(&app)?;
+    hides_and_returns(&app, &fixture)?;
+
+    start(&app, "first-contact", "adult", "ur", MARK)?;
+    hides_and_returns(&app, &fixture)?;
+    opens_the_case(&app)?;
+    shot(&app, "hiding-before")?;
+    // Out of a dialog, and out of a field in which somebody types.
+    app.press(Key::Function(8))?;
+    app.wait_for("dialog[open]")?;
+    hides_and_returns(&app, &fixture)?;
+    opens_the_case(&app)?;
+    for answer in FIRST_CONTACT {
+        reply(&app, answer)?;
+    }
+    hides_and_returns(&app, &fixture)?;
+    opens_the_case(&app)?;
+    app.press(Key::Enter)?;
+    app.wait_for("[data-action=agree], .decision, h1")?;
+    hides_and_returns(&app, &fixture)?;
+
+    // While the person has the laptop.
+    start(&app, "first-contact", "adult", "ur", "")?;
+    app.press(Key::Escape)?;
+    app.press(Key::Enter)?;
+    question(&app)?;
+    app.wait_for("[data-action=hand-over]")?.click()?;
+    app.wait_for("dialog .primary")?.click()?;
+    app.wait_for(".self")?;
+    hides_and_returns(&app, &fixture)?;
+    app.quit()
+}
+
+#[test]
+fn the_neutral_page_is_painted_at_once_and_does_what_such_a_page_does() -> Result<(), Error> {
+    let fixture = Fixture::new()?;
+    let app = App::start(&fixture)?;
+    first_start(&app)?;
+    start(&app, "first-contact", "adult", "lv", MARK)?;
+    let painted = app.execute(PAINTED, &[])?;
+    assert_eq!(painted[0], true, "the page is there when the key has been handled");
+    locked(&app, &fixture)?;
+    // It opens and closes its sections, and nothing else happens.
+    let open = |app: &App| app.find_all("details[open]").map(|all| all.len());
+    assert_eq!(open(&app)?, 1);
+    for summary in app.find_all("summary")? {
+        summary.click()?;
+    }
+    assert_eq!(open(&app)?, 4);
+    app.press(Key::Escape)?;
+    app.press(Key::Enter)?;
+    app.type_text("1289 ?/")?;
+    shot(&app, "hiding-neutral")?;
+    assert!(!app.find_all("[data-neutral]")?.is_empty());
+    assert!(app.find_all("dialog, input, header")?.is_empty());
+    app.press(Key::Function(9))?;
+    unlock(&app)?;
+    app.quit()
+}
+
+/// Presses the key, looks at what is left, and comes back through the passphrase.
+fn hides_and_returns(app: &App, fixture: &Fixture) -> Result<(), Error> {
+    hides(app, fixture)?;
+    app.press(Key::Function(9))?;
+    app.wait_until("its own title", |_| Ok(!named(NEUTRAL) && named("Atpazīt")))?;
+    unlock(app)
+}
+
+fn hides(app: &App, fixture: &Fixture) -> Result<(), Error> {
+    app.press(Key::Function(9))?;
+    app.wait_for("[data-neutral]")?;
+    locked(app, fixture)
+}
+
+/// The page, its title and that of the window say nothing of the program; the vault is closed.
+fn locked(app: &App, fixture: &Fixture) -> Result<(), Error> {
+    app.wait_until("the lock", |_| Ok(!fixture.data().join("vault.db-wal").exists()))?;
+    // The page that held the case is gone, and the one after it shows the same.
+    sleep(Duration::from_millis(600));
+    app.wait_for("[data-neutral]")?;
+    app.wait_until("the neutral title", |app| Ok(app.title()? == NEUTRAL && named(NEUTRAL)))?;
+    assert!(!named("Atpaz"), "no window of the program has its name");
+    let page = app.execute("return document.documentElement.outerHTML", &[])?.to_string();
+    for word in [MARK, "Atpaz", "password", "cases"] {
+        assert!(!page.contains(word), "{word} is left in the page");
+    }
+    Ok(())
+}
+
+/// Whether a window that is seen has a name with these words in it.
+fn named(words: &str) -> bool {
+    let found = Command::new("xdotool").args(["search", "--onlyvisible", "--name", words]).output();
+    found.is_ok_and(|found| !found.stdout.is_empty())
+}
+
+fn opens_the_case(app: &App) -> Result<(), Error> {
+    app.wait_for("tbody a")?.click()?;
+    app.wait_until_gone("tbody a")
+}
