@@ -10,6 +10,7 @@ mod composed;
 mod foreign_word;
 mod identity;
 mod instruments;
+mod judging;
 mod languages;
 pub mod made_from;
 mod messages;

@@ -55,6 +55,9 @@ pub enum LanguageFlaw {
         /// The tag of the language that it belongs to.
         of: String,
     },
+    /// A word that judges a person, or a count of chances.
+    #[error("`{0}` judges a person or counts chances, and no text does")]
+    Judging(String),
     /// A locale whose plural rules nobody knows.
     #[error("there are no plural rules for the locale `{0}`")]
     UnknownPlural(String),
@@ -81,6 +84,9 @@ impl LanguageFlaw {
             Self::Mixed { .. } => "write the word anew with one keyboard: the letters only look alike",
             Self::OtherScript(_) | Self::OtherWord { .. } => {
                 "translate it; a name that stays as it is stands under `names` in locales/languages.toml"
+            }
+            Self::Judging(_) => {
+                "say what was answered; a message that quotes the law or a name stands under `quoted` in locales/languages.toml"
             }
             Self::OtherLetter { .. } => {
                 "mend the word; names stand under `names`, the alphabet under `letters` in locales/languages.toml"

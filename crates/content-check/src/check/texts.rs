@@ -3,7 +3,7 @@
 //! Looks at one piece of text at a time and knows no meaning. The names and sample lines of the languages are texts too.
 
 use super::words::Bare;
-use super::{alphabet, apostrophe, cedilla, composed, foreign_word, mixed, plural, script, urdu};
+use super::{alphabet, apostrophe, cedilla, composed, foreign_word, judging, mixed, plural, script, urdu};
 use crate::flaw::Flaw;
 use crate::language::Language;
 use crate::language_flaw::LanguageFlaw;
@@ -24,7 +24,10 @@ pub fn check(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
             flaws.extend(composed::check(file, text));
             let texts = texts::parse(text);
             for piece in &texts.pieces {
-                let found = of_text(piece.text, language, list);
+                let mut found = of_text(piece.text, language, list);
+                if !list.quoted.iter().any(|message| message == piece.message) {
+                    found.extend(judging::check(&Bare::new(piece.text, &list.names), language, &list.judging));
+                }
                 flaws.extend(found.into_iter().map(|flaw| Flaw::new(file, piece.line, flaw.into())));
             }
             for choice in &texts.choices {

@@ -18,6 +18,10 @@ pub struct Languages {
     pub names: Vec<String>,
     /// Words of one language that must not stand in others.
     pub foreign: Vec<Placed<Foreign>>,
+    /// Words with which no text may judge a person or count chances.
+    pub judging: Vec<Judging>,
+    /// Messages that quote such a word: the law's, or the name of an institution.
+    pub quoted: Vec<String>,
     /// Whether everything could be read: otherwise an unknown language may be one that could not.
     pub complete: bool,
 }
@@ -34,6 +38,16 @@ pub struct Foreign {
     pub words: Vec<String>,
 }
 
+/// Words with which a text would judge a person, give a probability or count in percent.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Judging {
+    /// The tags of the languages that have them.
+    pub of: Vec<String>,
+    /// How they begin, in small letters.
+    pub beginnings: Vec<String>,
+}
+
 /// Parses the file.
 pub fn parse((file, text): (&str, &str), flaws: &mut Vec<Flaw>) -> Languages {
     let mut reader = Reader::new(file, text, flaws);
@@ -44,6 +58,8 @@ pub fn parse((file, text): (&str, &str), flaws: &mut Vec<Flaw>) -> Languages {
     names.sort_by_key(|name| std::cmp::Reverse(name.len()));
     let foreign = reader.items::<Foreign>("foreign");
     let foreign = foreign.into_iter().flatten().map(|item| reader.placed(item)).collect();
+    let judging = reader.items::<Judging>("judging").into_iter().flatten().map(Spanned::into_inner).collect();
+    let quoted = reader.optional("quoted").map(Spanned::into_inner).unwrap_or_default();
     reader.finish();
-    Languages { file: file.to_owned(), all, names, foreign, complete }
+    Languages { file: file.to_owned(), all, names, foreign, judging, quoted, complete }
 }

@@ -22,6 +22,8 @@ pub struct Piece<'a> {
     pub text: &'a str,
     /// The line, from 1.
     pub line: usize,
+    /// The message or term in which it stands.
+    pub message: &'a str,
 }
 
 /// A choice between variants.
@@ -118,7 +120,7 @@ impl<'a> Reader<'a> {
 
     fn piece(&mut self, text: &'a str) {
         let line = self.line(text);
-        self.texts.pieces.push(Piece { text, line });
+        self.texts.pieces.push(Piece { text, line, message: self.message });
     }
 
     /// The line of a slice of the text.
