@@ -5,13 +5,13 @@
 
 #![allow(clippy::print_stdout, reason = "its output is read by another program")]
 
-use e2e::officer::{first_start, start};
+use e2e::officer::{first_start, start, unlock};
 use e2e::{App, Error, Fixture, Key};
 use serde_json::{Value, json};
 use std::fs;
 use std::process::Command;
 use std::thread::sleep;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// How often each program is started, in turn with the other.
 const STARTS: usize = 10;
@@ -19,6 +19,8 @@ const STARTS: usize = 10;
 const LAPS: usize = 4;
 /// By then every language has been loaded ahead.
 const LOADED: Duration = Duration::from_secs(4);
+/// How often the program is hidden out of an interview.
+const HIDDEN: usize = 12;
 /// How many questions of it.
 const QUESTIONS: usize = 20;
 
@@ -51,6 +53,15 @@ return new Promise((done) => {
     if (document.activeElement?.matches('textarea')) document.activeElement.blur();
     press('Enter', 'Enter', false);
   }
+});";
+
+/// From F9 until the neutral page is painted: two frames have followed it.
+const HIDE: &str = "
+return new Promise((done) => {
+  const start = performance.now();
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'F9', code: 'F9', bubbles: true, cancelable: true }));
+  if (!document.querySelector('[data-neutral]')) done(null);
+  requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
 });";
 
 /// From choosing another language of the person until the question is painted in it.
@@ -157,6 +168,7 @@ fn interview() -> Result<Value, Error> {
     }
     let memory = memory(&app)?;
     let changes = changes(&app)?;
+    let (hidden, locked) = hiding(&app, &fixture)?;
     app.quit()?;
     let steps = forwards.len();
     let shares = |mut times: Vec<f64>| {
@@ -164,7 +176,7 @@ fn interview() -> Result<Value, Error> {
         json!({ "p50": times[times.len() / 2], "p95": times[times.len() * 95 / 100] })
     };
     Ok(json!({
-        "changes": shares(changes), "steps": steps, "forwards": shares(forwards), "back": shares(back), "in_page": shares(in_page), "memory": memory,
+        "changes": shares(changes), "hidden": shares(hidden), "locked": shares(locked), "steps": steps, "forwards": shares(forwards), "back": shares(back), "in_page": shares(in_page), "memory": memory,
     }))
 }
 
@@ -183,6 +195,33 @@ fn changes(app: &App) -> Result<Vec<f64>, Error> {
         times.push(painted[0].as_f64().ok_or_else(none)?);
     }
     Ok(times)
+}
+
+/// Hides the program out of the interview and comes back, several times: until the neutral page is painted, and until the journal of the
+/// database is put away.
+fn hiding(app: &App, fixture: &Fixture) -> Result<(Vec<f64>, Vec<f64>), Error> {
+    let journal = fixture.data().join("vault.db-wal");
+    let late = |what: &str| Error::TimedOut { what: what.to_owned(), page: String::new() };
+    let (mut painted, mut locked) = (Vec::new(), Vec::new());
+    for _ in 0..HIDDEN {
+        let start = Instant::now();
+        painted.push(app.execute(HIDE, &[])?.as_f64().ok_or_else(|| late("the neutral page"))?);
+        while journal.exists() {
+            if start.elapsed() > Duration::from_secs(10) {
+                return Err(late("the lock"));
+            }
+            sleep(Duration::from_millis(1));
+        }
+        locked.push(start.elapsed().as_secs_f64() * 1000.0);
+        // The page that held the case has to be gone before the key is pressed once more.
+        sleep(Duration::from_secs(1));
+        app.wait_for("[data-neutral]")?;
+        app.press(Key::Function(9))?;
+        unlock(app)?;
+        app.wait_for("tbody a")?.click()?;
+        app.wait_for("#question")?;
+    }
+    Ok((painted, locked))
 }
 
 fn step(app: &App, forwards: bool, option: &str) -> Result<(f64, f64), Error> {

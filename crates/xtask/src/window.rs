@@ -16,9 +16,11 @@ use crate::setup::{self, Purpose};
 use crate::workspace::Workspace;
 
 /// What is measured here and its bar, for the rows of a run in which it cannot be.
-pub const LINES: [(&str, &str); 5] = [
+pub const LINES: [(&str, &str); 7] = [
     ("tap → painted next question, p95", "< 33 ms"),
     ("another language of the person → painted, p95", "< 50 ms"),
+    ("F9 → neutral page painted, p95", "< 100 ms"),
+    ("F9 → vault locked, p95", "< 500 ms"),
     ("cold start to the unlock screen", "< 1.5 ×"),
     ("memory at the unlock screen", "< 1.5 ×"),
     ("memory with an interview open", "< 1.5 ×"),
@@ -93,7 +95,7 @@ fn build(workspace: &Workspace) -> Result<[PathBuf; 2], Failure> {
 fn compared(measured: &Value) -> Option<Vec<Row>> {
     let time = |value: &Value| value.as_f64().map(Quantity::milliseconds);
     let memory = |value: &Value| value.as_f64().map(Quantity::Memory);
-    let [tap, change, start, locked, open] = LINES.map(|(what, _)| what);
+    let [tap, change, hide, lock, start, locked, open] = LINES.map(|(what, _)| what);
     let (own, empty, interview) = (&measured["own"], &measured["empty"], &measured["interview"]);
     let empty_memory = (EMPTY, memory(&empty["memory"])?);
     let steps = interview["steps"].as_u64()?;
@@ -104,6 +106,8 @@ fn compared(measured: &Value) -> Option<Vec<Row>> {
         Row::note("  one step back, p95", time(&interview["back"]["p95"])?),
         Row::below(change, time(&interview["changes"]["p95"])?, Quantity::milliseconds(50.0)),
         Row::note("  the same, p50", time(&interview["changes"]["p50"])?),
+        Row::below(hide, time(&interview["hidden"]["p95"])?, Quantity::milliseconds(100.0)),
+        Row::below(lock, time(&interview["locked"]["p95"])?, Quantity::milliseconds(500.0)),
         Row::at_most(start, time(&own["start"])?, (EMPTY, time(&empty["start"])?), 1.5),
         Row::at_most(locked, memory(&own["memory"])?, empty_memory, 1.5),
         Row::at_most(open, memory(&interview["memory"])?, empty_memory, 1.5),
@@ -119,7 +123,7 @@ mod tests {
         let shares = r#"{"p50":20,"p95":30}"#;
         let text = format!(
             r#"{{"own":{{"start":300,"memory":90}},"empty":{{"start":250,"memory":80}},
-            "interview":{{"steps":80,"forwards":{shares},"back":{shares},"in_page":{shares},"changes":{shares},"memory":130}}}}"#
+            "interview":{{"steps":80,"forwards":{shares},"back":{shares},"in_page":{shares},"changes":{shares},"hidden":{shares},"locked":{shares},"memory":130}}}}"#
         );
         let rows = compared(&serde_json::from_str(&text).expect("it is JSON")).expect("it is complete");
         assert_eq!(rows.iter().filter(|row| row.is_missed()).count(), 1, "{rows:?}");
