@@ -45,6 +45,13 @@ fn after_locking_neither_key_nor_word_is_in_memory() -> Result<(), Error> {
     app.wait_for("#question")?;
     lock(&app)?;
     assert_nothing_stays(&app, &secrets)?;
+    // And hidden behind the neutral page.
+    unlock(&app)?;
+    app.wait_for("tbody a")?.click()?;
+    app.wait_for("#question")?;
+    app.press(Key::Function(9))?;
+    app.wait_for("[data-neutral]")?;
+    assert_nothing_stays(&app, &secrets)?;
     app.quit()
 }
 
