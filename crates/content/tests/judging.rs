@@ -18,16 +18,27 @@ fn a_word_that_judges_a_person_or_counts_chances_is_named_in_every_language() {
         let mut words: Vec<String> = of.flat_map(|one| list(&one["beginnings"])).collect();
         assert!(words.len() > 3, "{}: nobody said with which words it judges", language.tag);
         words.push("87 %".to_owned());
-        let planted: String =
-            words.iter().enumerate().map(|(at, word)| format!("planted-{at} = {word}\n\n")).collect();
+        let planted: Vec<String> = words
+            .iter()
+            .enumerate()
+            .map(|(at, word)| {
+                format!(
+                    "planted-{at} = {word}
+
+"
+                )
+            })
+            .collect();
         let file = format!("locales/{}/person/planted.ftl", language.tag);
-        let files = embedded_files(&root).into_iter().chain([(file.clone(), planted)]);
+        let files = embedded_files(&root).into_iter().chain([(file.clone(), planted.concat())]);
         let flaws = Catalogue::of_files(files).unwrap_err();
         for (at, word) in words.iter().enumerate() {
             let word = if word.contains('%') { "%" } else { word };
             let line = Some(2 * at + 1);
             let named = flaws.iter().any(|flaw| {
-                flaw.file == file && flaw.line == line && flaw.to_string().contains(&format!("`{word}` judges"))
+                flaw.file == file
+                    && flaw.line == line
+                    && flaw.to_string().contains(&format!("`{word}` judges"))
             });
             assert!(named, "{}: {word}", language.tag);
         }

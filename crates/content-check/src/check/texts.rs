@@ -26,7 +26,11 @@ pub fn check(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
             for piece in &texts.pieces {
                 let mut found = of_text(piece.text, language, list);
                 if !list.quoted.iter().any(|message| message == piece.message) {
-                    found.extend(judging::check(&Bare::new(piece.text, &list.names), language, &list.judging));
+                    found.extend(judging::check(
+                        &Bare::new(piece.text, &list.names),
+                        language,
+                        &list.judging,
+                    ));
                 }
                 flaws.extend(found.into_iter().map(|flaw| Flaw::new(file, piece.line, flaw.into())));
             }
