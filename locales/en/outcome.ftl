@@ -54,6 +54,13 @@ count-unknown = { $n ->
     }
 count-none = 0
 
+rule-two-strong = By the rule two strong indicators are enough. Here: strong { $strong }, medium { $medium }, weak { $weak }.
+rule-strong-and-another = By the rule one strong indicator and one more are enough. Here: strong { $strong }, medium { $medium }, weak { $weak }.
+rule-three-medium = By the rule three medium indicators are enough. Here: strong { $strong }, medium { $medium }, weak { $weak }.
+rule-two-medium-and-weak = By the rule two medium indicators and one weak one are enough. Here: strong { $strong }, medium { $medium }, weak { $weak }.
+rule-open = Not enough by the rule yet: strong { $strong }, medium { $medium }, weak { $weak }. What is still unknown, or only your conclusion ({ $unknown }), could make it enough.
+rule-not-met = Not enough by the rule: strong { $strong }, medium { $medium }, weak { $weak }. It takes two strong indicators, or one strong and one more, or three medium, or two medium and one weak.
+
 evidence-state-present = found
 evidence-state-inferred = your conclusion
 evidence-state-unknown = not known
@@ -92,6 +99,7 @@ explanation-nothing = Today, no area shows enough indicators.
 explanation-not-a-decision = This is not a decision about the person, and it rules nothing out.
 
 note-rule = Rule: operational indicators of the ILO and the European Commission (2009).
+note-open = What only you conclude makes no area positive by itself, and what is unknown takes nothing away: both count as open.
 note-coverage = { $of ->
         [one] { $can_find } of { $of } indicator can be found with this questionnaire.
        *[other] { $can_find } of { $of } indicators can be found with this questionnaire.

@@ -58,6 +58,13 @@ count-unknown = { $n ->
     }
 count-none = 0
 
+rule-two-strong = Pēc noteikuma pietiek ar divām stiprām pazīmēm. Šajā jomā — stipras: { $strong }, vidējas: { $medium }, vājas: { $weak }.
+rule-strong-and-another = Pēc noteikuma pietiek ar vienu stipru pazīmi un vēl vienu, jebkura stipruma. Šajā jomā — stipras: { $strong }, vidējas: { $medium }, vājas: { $weak }.
+rule-three-medium = Pēc noteikuma pietiek ar trim vidējām pazīmēm. Šajā jomā — stipras: { $strong }, vidējas: { $medium }, vājas: { $weak }.
+rule-two-medium-and-weak = Pēc noteikuma pietiek ar divām vidējām pazīmēm un vienu vāju. Šajā jomā — stipras: { $strong }, vidējas: { $medium }, vājas: { $weak }.
+rule-open = Pēc noteikuma pazīmju vēl nav pietiekami (stipras: { $strong }, vidējas: { $medium }, vājas: { $weak }). Ar to, kas vēl nav zināms vai ir tikai jūsu secinājums ({ $unknown }), pazīmju varētu pietikt.
+rule-not-met = Pēc noteikuma pazīmju nav pietiekami (stipras: { $strong }, vidējas: { $medium }, vājas: { $weak }). Vajadzīgas divas stipras pazīmes, vai viena stipra un vēl viena, jebkura stipruma, vai trīs vidējas, vai divas vidējas un viena vāja.
+
 evidence-state-present = pazīme ir
 evidence-state-inferred = jūsu secinājums
 evidence-state-unknown = nav zināms
@@ -97,6 +104,7 @@ explanation-nothing = Šodien nevienā jomā pazīmju nav pietiekami.
 explanation-not-a-decision = Tas nav lēmums par cilvēku un neko neizslēdz.
 
 note-rule = Noteikums: SDO un Eiropas Komisijas operatīvie cilvēku tirdzniecības rādītāji (2009).
+note-open = Tas, kas ir tikai jūsu secinājums, viens pats nevienā jomā nedod rezultātu “ir pazīmes”, un tas, kas nav zināms, neko neatņem: gan vienu, gan otru uzskata par vēl neskaidru.
 note-coverage = { $of ->
         [zero] Ar šo anketu var atklāt { $can_find } no { $of } pazīmēm.
         [one] Ar šo anketu var atklāt { $can_find } no { $of } pazīmes.

@@ -11,9 +11,11 @@ use atpazit_desktop::screen::interview::Page;
 use atpazit_desktop::screen::interview::facts::{FactField, FactInput};
 use atpazit_desktop::screen::{Frame, Screen, search};
 use common::{Officer, PASSPHRASE, at_question, consent, form, list, question, refused, said, text};
+use screening::assessment::DimensionResult;
 use screening::facts::Gender;
 use screening::{Age, CaseState, Form, Origin, Written};
 use serde_json::json;
+use std::collections::BTreeSet;
 
 #[test]
 fn an_interview_goes_on_at_the_same_question_after_locking() {
@@ -402,4 +404,30 @@ fn a_question_is_found_however_its_letters_are_typed() {
         assert_eq!(found(typed), as_written, "{typed}");
     }
     assert_eq!(found("nekas no t\u{101}"), Vec::<String>::new());
+}
+
+#[test]
+fn each_area_of_the_result_says_which_line_of_the_rule_gave_it() {
+    let officer = Officer::screening("first-contact", "adult");
+    for (question, value) in [
+        ("passport-now", text("employer")),
+        ("go-out-freely", text("no")),
+        ("debt-owed", text("yes")),
+        ("pay-received", text("nothing")),
+    ] {
+        officer.answers(question, value).unwrap();
+    }
+    officer.does(Desk::finish).unwrap();
+    let Screen::Result(view) = officer.sees().screen else { panic!("no result is shown") };
+    let mut seen = BTreeSet::new();
+    for dimension in view.profiles.iter().flat_map(|profile| &profile.dimensions) {
+        let expected = match dimension.result {
+            DimensionResult::Positive => "rule-two-strong",
+            DimensionResult::Undetermined => "rule-open",
+            DimensionResult::NotPositive => "rule-not-met",
+        };
+        assert_eq!(dimension.rule.id, expected, "{dimension:?}");
+        seen.insert(dimension.rule.id.clone());
+    }
+    assert!(seen.contains("rule-two-strong") && seen.contains("rule-open"), "{seen:?}");
 }

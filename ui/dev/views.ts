@@ -239,6 +239,12 @@ const dimension = (
   counts,
   evidence: found,
   unverified: null,
+  rule: msg(result === 'positive' ? 'rule-strong-and-another' : result === 'undetermined' ? 'rule-open' : 'rule-not-met', {
+    strong: 1,
+    medium: 1,
+    weak: 0,
+    unknown: 2,
+  }),
 });
 const count = (strength: string, n: number) => msg(`count-${strength}`, { n });
 const dimensions = [

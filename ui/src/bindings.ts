@@ -669,6 +669,10 @@ resultMessage: Message,
  */
 counts: Array<Message>, 
 /**
+ * Which line of the published rule gave that, or what it still takes; with the numbers.
+ */
+rule: Message, 
+/**
  * The evidence: present first, then inferred, then unknown.
  */
 evidence: Array<EvidenceView>, 

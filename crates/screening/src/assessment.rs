@@ -2,7 +2,7 @@
 //!
 //! Pure, fixed and deterministic. An assessment supports a decision; it never makes one.
 
-use crate::dimension::{Counts, Reading};
+use crate::dimension::{Counts, Reading, RuleLine};
 use crate::facts::{Age, Form, Trigger};
 use crate::id::IndicatorId;
 use crate::indicator::{Dimension, IndicatorList, Profile, State};
@@ -95,6 +95,13 @@ pub struct DimensionAssessment {
     /// Not kept: a frozen assessment is read, never scored again.
     #[serde(skip)]
     high: Counts,
+}
+
+impl DimensionAssessment {
+    /// The line of the published rule that makes it positive; nothing where it is not. Read off what was kept, never scored again.
+    pub fn rule(&self) -> Option<RuleLine> {
+        Counts { strong: self.strong, medium: self.medium, weak: self.weak }.rule()
+    }
 }
 
 impl Findings {

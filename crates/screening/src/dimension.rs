@@ -1,6 +1,7 @@
 //! The published rule: when a dimension is positive.
 
 use crate::indicator::Strength;
+use strum::{IntoStaticStr, VariantArray};
 
 /// How many strong, medium and weak indicators are counted in a dimension.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -11,6 +12,39 @@ pub struct Counts {
     pub medium: u32,
     /// Weak indicators.
     pub weak: u32,
+}
+
+/// The lines of the rule: each is enough by itself, in the brochure's order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum RuleLine {
+    /// Two strong indicators.
+    TwoStrong,
+    /// One strong indicator and one medium or weak.
+    StrongAndAnother,
+    /// Three medium indicators.
+    ThreeMedium,
+    /// Two medium indicators and one weak.
+    TwoMediumAndWeak,
+}
+
+impl RuleLine {
+    /// Every line.
+    pub const ALL: &'static [Self] = Self::VARIANTS;
+
+    /// The word in message ids.
+    pub fn as_str(self) -> &'static str {
+        self.into()
+    }
+
+    fn holds(self, Counts { strong, medium, weak }: Counts) -> bool {
+        match self {
+            Self::TwoStrong => strong >= 2,
+            Self::StrongAndAnother => strong >= 1 && medium + weak >= 1,
+            Self::ThreeMedium => medium >= 3,
+            Self::TwoMediumAndWeak => medium >= 2 && weak >= 1,
+        }
+    }
 }
 
 /// Which indicators are counted.
@@ -48,6 +82,17 @@ impl Counts {
         let all = self.strong + self.medium + self.weak;
         (self.strong >= 1 && all >= 2) || (self.medium >= 2 && all >= 3)
     }
+
+    /// The first line of the rule that makes the dimension positive; nothing where none does.
+    ///
+    /// ```
+    /// use screening::dimension::{Counts, RuleLine};
+    /// assert_eq!(Counts { strong: 1, medium: 2, weak: 0 }.rule(), Some(RuleLine::StrongAndAnother));
+    /// assert_eq!(Counts { strong: 1, medium: 0, weak: 0 }.rule(), None);
+    /// ```
+    pub fn rule(self) -> Option<RuleLine> {
+        RuleLine::ALL.iter().copied().find(|line| line.holds(self))
+    }
 }
 
 #[cfg(test)]
@@ -69,6 +114,7 @@ mod tests {
                 for weak in 0..=7 {
                     let counts = Counts { strong, medium, weak };
                     assert_eq!(counts.is_positive(), brochure(strong, medium, weak), "{counts:?}");
+                    assert_eq!(counts.rule().is_some(), counts.is_positive(), "{counts:?}");
                 }
             }
         }

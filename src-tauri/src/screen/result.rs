@@ -91,6 +91,8 @@ pub struct DimensionView {
     pub result_message: Message,
     /// How many indicators of which strength, as short messages to be joined by ` · `.
     pub counts: Vec<Message>,
+    /// Which line of the published rule gave that, or what it still takes; with the numbers.
+    pub rule: Message,
     /// The evidence: present first, then inferred, then unknown.
     pub evidence: Vec<EvidenceView>,
     /// How far the strengths have been checked, when the same holds for all of the evidence.
@@ -238,9 +240,24 @@ fn dimension_view(
         result: found.result,
         result_message: Message::new(format!("dimension-result-{}", found.result.as_str())),
         counts: counts(found),
+        rule: rule(found),
         evidence,
         unverified,
     }
+}
+
+/// Which line of the published rule made a dimension positive, or what it would take.
+fn rule(found: &DimensionAssessment) -> Message {
+    let word = match (found.rule(), found.result) {
+        (Some(line), DimensionResult::Positive) => line.as_str(),
+        (_, DimensionResult::Undetermined) => "open",
+        _ => "not-met",
+    };
+    Message::new(format!("rule-{word}"))
+        .number("strong", found.strong)
+        .number("medium", found.medium)
+        .number("weak", found.weak)
+        .number("unknown", found.unknown)
 }
 
 fn counts(found: &DimensionAssessment) -> Vec<Message> {
@@ -295,7 +312,7 @@ fn notes(screening: &Screening, list: &IndicatorList) -> Vec<Message> {
     let coverage = Message::new("note-coverage")
         .number("can_find", count(screening.evidence.len()))
         .number("of", count(list.all().len()));
-    let mut notes = vec![Message::new("note-rule"), coverage];
+    let mut notes = vec![Message::new("note-rule"), Message::new("note-open"), coverage];
     notes.extend((unverified > 0).then(|| Message::new("note-unverified").number("n", unverified)));
     notes
 }
