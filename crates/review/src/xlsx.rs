@@ -129,16 +129,42 @@ fn sheet_name(label: &str) -> String {
     label.chars().filter(|letter| !r"[]:*?/\".contains(*letter)).take(NAME_MAX).collect()
 }
 
-/// Reads the cells of the first sheet.
+/// How many rows and columns of a sheet are read: a reader's has some hundreds, and eight.
+const ROWS_MAX: u32 = 10_000;
+const COLUMNS_MAX: u32 = 64;
+
+/// Reads the cells of the first sheet, one after another: a sheet that has one cell in its last row would be larger than the memory if
+/// everything before it were laid out.
 ///
 /// # Errors
-/// [`FileError::Other`] for what is no workbook.
+/// [`FileError::Other`] for what is no workbook, [`FileError::TooLarge`] for one with more than ten thousand rows.
 pub fn read(bytes: &[u8]) -> Result<Vec<Vec<Cell>>, FileError> {
     let other = |error: calamine::XlsxError| FileError::Other(error.to_string());
     check_size(bytes)?;
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(other)?;
-    let sheet = book.worksheet_range_at(0).ok_or_else(|| FileError::Other("it has no sheet".to_owned()))?;
-    Ok(sheet.map_err(other)?.rows().map(|row| row.iter().map(cell).collect()).collect())
+    let name = book.sheet_names().into_iter().next();
+    let name = name.ok_or_else(|| FileError::Other("it has no sheet".to_owned()))?;
+    let mut sheet = book.worksheet_cells_reader(&name).map_err(other)?;
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    while let Some(found) = sheet.next_cell().map_err(other)? {
+        let (row, column) = found.get_position();
+        let value = cell(&Data::from(found.get_value().clone()));
+        if value == Cell::Empty || column >= COLUMNS_MAX {
+            continue;
+        }
+        if row >= ROWS_MAX {
+            return Err(FileError::TooLarge);
+        }
+        let (row, column) = (row as usize, column as usize);
+        if rows.len() <= row {
+            rows.resize(row + 1, Vec::new());
+        }
+        if rows[row].len() <= column {
+            rows[row].resize(column + 1, Cell::Empty);
+        }
+        rows[row][column] = value;
+    }
+    Ok(rows)
 }
 
 /// A few bytes can unfold into more than the memory holds.
@@ -161,5 +187,49 @@ fn cell(data: &Data) -> Cell {
         Data::Int(number) => Cell::Number(*number as f64),
         Data::DateTime(_) | Data::DateTimeIso(_) => data.as_date().map_or(Cell::Empty, Cell::Day),
         other => Cell::Text(other.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn book(fill: impl Fn(&mut rust_xlsxwriter::Worksheet)) -> Vec<u8> {
+        let mut book = Workbook::new();
+        fill(book.add_worksheet());
+        book.save_to_buffer().unwrap()
+    }
+
+    #[test]
+    fn a_cell_at_the_far_end_of_a_sheet_is_not_reached_through_everything_before_it() {
+        let wide = book(|sheet| {
+            sheet.write_string(0, 0, "name").unwrap().write_string(1, 16_383, "far").unwrap();
+        });
+        assert_eq!(read(&wide).unwrap(), [vec![Cell::Text("name".to_owned())]]);
+        let long = book(|sheet| {
+            sheet.write_string(0, 0, "name").unwrap().write_string(1_048_575, 0, "far").unwrap();
+        });
+        assert!(matches!(read(&long), Err(FileError::TooLarge)));
+        // What is only formatted is nothing.
+        let formatted = book(|sheet| {
+            sheet.write_string(0, 0, "name").unwrap();
+            sheet.write_blank(1_048_575, 16_383, &Format::new().set_bold()).unwrap();
+        });
+        assert_eq!(read(&formatted).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn a_formula_is_what_it_came_to_and_nothing_is_computed() {
+        let formula = rust_xlsxwriter::Formula::new("=1+1").set_result("2");
+        let error = rust_xlsxwriter::Formula::new("=1/0").set_result("#DIV/0!");
+        let bytes = book(|sheet| {
+            sheet.write_formula(0, 0, formula.clone()).unwrap().write_formula(0, 1, error.clone()).unwrap();
+            sheet.write_string(0, 2, "=HYPERLINK(\"x\")").unwrap();
+        });
+        let rows = read(&bytes).unwrap();
+        assert_eq!(rows[0][0], Cell::Number(2.0));
+        assert!(matches!(&rows[0][1], Cell::Empty | Cell::Text(_)), "{rows:?}");
+        assert_eq!(rows[0][2], Cell::Text("=HYPERLINK(\"x\")".to_owned()));
     }
 }
