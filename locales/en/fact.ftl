@@ -86,6 +86,13 @@ fact-interpreter = Interpreter
 fact-interpreter-not-needed = not needed
 fact-interpreter-telephone = by telephone
 fact-interpreter-in-person = in person
+fact-interpreter-tie-professional = an interpreter by profession
+fact-interpreter-tie-staff = a colleague of yours
+fact-interpreter-tie-stranger = somebody else who has no tie to the person
+fact-interpreter-tie-relative = a relative of the person
+fact-interpreter-tie-companion = somebody who came with the person
+fact-interpreter-tie-employer = the employer, or somebody from the work
+fact-interpreter-tie-child = a child
 
 origin-said = said
 origin-observed = observed

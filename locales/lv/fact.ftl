@@ -86,6 +86,13 @@ fact-interpreter = Tulks
 fact-interpreter-not-needed = nav vajadzīgs
 fact-interpreter-telephone = pa tālruni
 fact-interpreter-in-person = klātienē
+fact-interpreter-tie-professional = profesionāls tulks
+fact-interpreter-tie-staff = jūsu kolēģis
+fact-interpreter-tie-stranger = kāds cits, kas ar personu nav saistīts
+fact-interpreter-tie-relative = personas radinieks
+fact-interpreter-tie-companion = kāds, kas ieradās kopā ar personu
+fact-interpreter-tie-employer = darba devējs vai kāds, kas saistīts ar personas darbu
+fact-interpreter-tie-child = bērns
 
 origin-said = teica
 origin-observed = redzēju

@@ -86,6 +86,13 @@ fact-interpreter = Переводчик
 fact-interpreter-not-needed = не нужен
 fact-interpreter-telephone = по телефону
 fact-interpreter-in-person = очно
+fact-interpreter-tie-professional = профессиональный переводчик
+fact-interpreter-tie-staff = ваш коллега
+fact-interpreter-tie-stranger = кто-то другой, кто никак не связан с человеком
+fact-interpreter-tie-relative = родственник человека
+fact-interpreter-tie-companion = кто-то, кто пришёл вместе с человеком
+fact-interpreter-tie-employer = работодатель или кто-то, кто связан с работой человека
+fact-interpreter-tie-child = ребёнок
 
 origin-said = со слов человека
 origin-observed = наблюдение

@@ -86,6 +86,13 @@ fact-interpreter = Перекладач
 fact-interpreter-not-needed = не потрібен
 fact-interpreter-telephone = телефоном
 fact-interpreter-in-person = особисто
+fact-interpreter-tie-professional = професійний перекладач
+fact-interpreter-tie-staff = ваш колега
+fact-interpreter-tie-stranger = хтось інший, хто ніяк не пов’язаний із людиною
+fact-interpreter-tie-relative = родич людини
+fact-interpreter-tie-companion = хтось, хто прийшов разом із людиною
+fact-interpreter-tie-employer = роботодавець або хтось, хто пов’язаний із роботою людини
+fact-interpreter-tie-child = дитина
 
 origin-said = зі слів людини
 origin-observed = спостереження

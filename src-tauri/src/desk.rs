@@ -30,7 +30,7 @@ pub use crate::desk::typed::short_text;
 use crate::error::{CommandError, Refusal};
 use crate::form::StartForm;
 use content::{Basis, Catalogue};
-use screening::facts::MUNICIPALITY_MAX;
+use screening::facts::{EXCEPTION_MAX, Interpreter, InterpreterTie, MUNICIPALITY_MAX};
 use screening::{
     Age, Case, CaseId, CaseState, Decision, Facts, InstrumentId, Interview, QuestionId, Screening, SignSheet,
 };
@@ -129,7 +129,7 @@ impl Desk {
     /// Begins a case and shows the officer's notes about the situation.
     ///
     /// # Errors
-    /// `person-not-agreed`, `instrument-unknown`, `language-unknown`, `age-missing`, `text-too-long`, and what the vault says.
+    /// `person-not-agreed`, `interpreter-tie-missing`, `interpreter-refused`, `instrument-unknown`, `language-unknown`, `age-missing`, `text-too-long`, and what the vault says.
     pub fn start(&mut self, form: StartForm) -> Result<(), CommandError> {
         if !form.agreed {
             return Err(CommandError::new(Refusal::PersonNotAgreed));
@@ -141,6 +141,8 @@ impl Desk {
         for tag in [&form.speaks, &asked] {
             catalogue.language(tag).ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
         }
+        let tie = form.interpreter_tie.filter(|_| form.interpreter != Interpreter::NotNeeded);
+        let exception = may_interpret(&form, tie)?;
         let age = form.age.ok_or_else(|| CommandError::new(Refusal::AgeMissing))?;
         let facts = Facts {
             age: Some(age),
@@ -154,6 +156,8 @@ impl Desk {
             reads: form.reads,
             speaks: Some(form.speaks),
             interpreter: Some(form.interpreter),
+            interpreter_tie: tie,
+            interpreter_exception: exception,
             ..Facts::default()
         };
         let new = NewCase {
@@ -239,4 +243,22 @@ impl Desk {
         self.paper = None;
         self.location = self.home();
     }
+}
+
+/// Whether whoever interprets may; the reason, where only an emergency allows it.
+fn may_interpret(form: &StartForm, tie: Option<InterpreterTie>) -> Result<Option<String>, CommandError> {
+    let Some(tie) = tie else {
+        return match form.interpreter {
+            Interpreter::NotNeeded => Ok(None),
+            Interpreter::Telephone | Interpreter::InPerson => {
+                Err(CommandError::new(Refusal::InterpreterTieMissing))
+            }
+        };
+    };
+    if !tie.is_refused() {
+        return Ok(None);
+    }
+    let reason = form.interpreter_exception.as_deref().unwrap_or_default();
+    let reason = short_text(reason, EXCEPTION_MAX, ErrorCode::TextTooLong)?;
+    reason.map(Some).ok_or_else(|| CommandError::new(Refusal::InterpreterRefused))
 }

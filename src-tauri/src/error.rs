@@ -51,6 +51,8 @@ pub enum Refusal {
     HandedOver,
     InputInvalid,
     InstrumentUnknown,
+    InterpreterRefused,
+    InterpreterTieMissing,
     LanguageUnknown,
     NotAnInterview,
     NotAnObservation,

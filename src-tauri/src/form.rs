@@ -1,7 +1,7 @@
 //! Forms: what the window hands in, typed. A form that holds anything else than it names is refused before a command sees it.
 
 use review::Verdict;
-use screening::facts::{BasisOfStay, Citizenship, Gender, Interpreter, MetBy, Place, Sector};
+use screening::facts::{BasisOfStay, Citizenship, Gender, Interpreter, InterpreterTie, MetBy, Place, Sector};
 use screening::{Age, Block, Form, Origin, Recipient, Trigger, Written};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -22,6 +22,10 @@ pub struct StartForm {
     pub reads: Option<String>,
     /// Who interprets.
     pub interpreter: Interpreter,
+    /// What they are to the person; nothing where nobody interprets.
+    pub interpreter_tie: Option<InterpreterTie>,
+    /// Why somebody interprets who should not.
+    pub interpreter_exception: Option<String>,
     /// Whether the person agreed to the talk.
     pub agreed: bool,
     /// The municipality, if it is to be noted.

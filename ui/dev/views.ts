@@ -585,6 +585,12 @@ export const screens: Record<string, Screen> = {
       sectors: facts('sector', 'construction', 'agriculture', 'food', 'forestry', 'catering', 'transport', 'domestic', 'other'),
       observation: null,
       ages: facts('age', 'adult', 'child', 'unsure'),
+      ties: (['professional', 'staff', 'stranger', 'relative', 'companion', 'employer', 'child'] as const).map((value, at) => ({
+        value,
+        message: msg(`fact-interpreter-tie-${value}`),
+        refused: at > 2,
+      })),
+      longestException: 200,
       interpreters: facts('interpreter', 'not-needed', 'telephone', 'in-person'),
       languages: samples.map(([one, sample]) => ({
         language: one,

@@ -12,7 +12,7 @@ use crate::unprintable::unprintable;
 use crate::world::Template;
 use chrono::{DateTime, FixedOffset, TimeZone, Utc};
 use screening::Band;
-use screening::facts::{Age, BasisOfStay, Citizenship, Gender, Interpreter, Place, Sector};
+use screening::facts::{Age, BasisOfStay, Citizenship, Gender, Interpreter, InterpreterTie, Place, Sector};
 use screening::referral::{CONTACT_MAX, ConsentBasis, Office, Referral, SENDER_MAX};
 
 /// The most pages that a summary has, the sheet with the name included.
@@ -183,6 +183,7 @@ fn facts(referral: &Referral, speaker: &Speaker) -> Vec<Row> {
                 named("doc-speaks", &language.speaks),
                 named("doc-reads", &language.reads),
                 speaker.fact("interpreter", language.interpreter.map(Interpreter::as_str)),
+                speaker.fact("interpreter-tie", language.tie.map(InterpreterTie::as_str)),
             ])
         }),
     );

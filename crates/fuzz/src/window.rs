@@ -86,7 +86,7 @@ pub fn run(bytes: &[u8]) {
 
 /// A screening, an observation, an hour with the laptop in the person's hands, a hand-over; and what is sent by mistake.
 pub fn seeds() -> Vec<Vec<u8>> {
-    let start = r#"{"start_case":{"form":{"instrument":"first-contact","age":"adult","speaks":"uz-Latn","reads":"uz-Latn","interpreter":"telephone","agreed":true,"municipality":"Mārupes novads","sector":"forestry"}}}"#;
+    let start = r#"{"start_case":{"form":{"instrument":"first-contact","age":"adult","speaks":"uz-Latn","reads":"uz-Latn","interpreter":"telephone","interpreterTie":"professional","agreed":true,"municipality":"Mārupes novads","sector":"forestry"}}}"#;
     let answered = r#"{"answer":{"question":"has-travelled","answer":{"value":"yes","origin":"said","note":"x"},"then":"next"}},{"answer":{"question":"passport-now","answer":{"value":"employer","origin":"observed","note":null},"then":"stay"}}"#;
     let decided = r#""finish",{"decide":{"decision":"differ","reason":"Citādi."}}"#;
     let scripts = [

@@ -299,6 +299,54 @@ pub enum Interpreter {
     InPerson,
 }
 
+/// What whoever interprets is to the person.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    IntoStaticStr,
+    VariantArray,
+    Serialize,
+    Deserialize,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum InterpreterTie {
+    /// An interpreter by profession.
+    Professional,
+    /// Somebody who works with the officer.
+    Staff,
+    /// Somebody else without a tie to the person.
+    Stranger,
+    /// A relative.
+    Relative,
+    /// Somebody who came along.
+    Companion,
+    /// The employer, or somebody from the work.
+    Employer,
+    /// A child.
+    Child,
+}
+
+impl InterpreterTie {
+    /// Whether nobody with this tie interprets, but in an emergency and with a reason: whoever controls the person may stand behind them.
+    ///
+    /// # Source
+    /// `SAFETY.md`, "Safety gate": an interpreter who is employer, colleague, companion, relative or a child is refused.
+    pub fn is_refused(self) -> bool {
+        match self {
+            Self::Professional | Self::Staff | Self::Stranger => false,
+            Self::Relative | Self::Companion | Self::Employer | Self::Child => true,
+        }
+    }
+}
+
 /// Which body met the person first. For statistics: who comes across people, and who does not.
 #[derive(
     Debug,
@@ -338,10 +386,13 @@ pub enum MetBy {
     Other,
 }
 
-words!(Age, Form, Trigger, Citizenship, BasisOfStay, Gender, Sector, Place, Interpreter, MetBy);
+words!(Age, Form, Trigger, Citizenship, BasisOfStay, Gender, Sector, Place, Interpreter, InterpreterTie, MetBy);
 
 /// The longest municipality name that is kept, in characters.
 pub const MUNICIPALITY_MAX: usize = 80;
+
+/// The longest reason for which somebody interprets who should not, in characters.
+pub const EXCEPTION_MAX: usize = 200;
 
 /// What the officer notes about the situation; everything but the age group may be left open.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -372,6 +423,12 @@ pub struct Facts {
     pub reads: Option<String>,
     /// Who interprets.
     pub interpreter: Option<Interpreter>,
+    /// What whoever interprets is to the person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interpreter_tie: Option<InterpreterTie>,
+    /// Why somebody interprets who should not: an emergency; at most [`EXCEPTION_MAX`] characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interpreter_exception: Option<String>,
     /// Which body met the person first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub met_by: Option<MetBy>,

@@ -7,7 +7,7 @@ use crate::desk::Desk;
 use crate::error::CommandError;
 use crate::sound::playback::Playback;
 use content::{Catalogue, REFERENCE, Status};
-use screening::facts::{Interpreter, Sector};
+use screening::facts::{EXCEPTION_MAX, Interpreter, InterpreterTie, Sector};
 use screening::{Age, Questionnaire};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -27,10 +27,26 @@ pub struct StartView {
     pub languages: Vec<PersonLanguage>,
     /// Who interprets.
     pub interpreters: Vec<Choice<Interpreter>>,
+    /// What whoever interprets may be to the person.
+    pub ties: Vec<TieChoice>,
+    /// The longest reason for an exception, in characters.
+    pub longest_exception: u32,
     /// The sectors of work.
     pub sectors: Vec<Choice<Sector>>,
     /// The observation that the interview follows, if it follows one.
     pub observation: Option<CarriedView>,
+}
+
+/// What whoever interprets is to the person.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TieChoice {
+    /// The value.
+    pub value: InterpreterTie,
+    /// Its name.
+    pub message: Message,
+    /// Whether nobody like that interprets, but in an emergency and with a reason.
+    pub refused: bool,
 }
 
 /// What an interview takes along from an observation.
@@ -128,9 +144,16 @@ pub fn show(desk: &Desk, playback: &Playback) -> Result<StartView, CommandError>
         ages: choices(Age::ALL, Age::as_str, "fact-age"),
         languages: catalogue.languages().iter().map(|found| person_language(found, playback)).collect(),
         interpreters: choices(Interpreter::ALL, Interpreter::as_str, "fact-interpreter"),
+        ties: InterpreterTie::ALL.iter().map(|tie| tie_choice(*tie)).collect(),
+        longest_exception: count(EXCEPTION_MAX),
         sectors: choices(Sector::ALL, Sector::as_str, "fact-sector"),
         observation,
     })
+}
+
+fn tie_choice(tie: InterpreterTie) -> TieChoice {
+    let message = Message::new(format!("fact-interpreter-tie-{}", tie.as_str()));
+    TieChoice { value: tie, message, refused: tie.is_refused() }
 }
 
 fn choice_of(instrument: &Questionnaire, observes: bool, around: &[String]) -> InstrumentChoice {

@@ -8,7 +8,7 @@ use atpazit_desktop::host::folders::DataFolder;
 use atpazit_desktop::screen::interview::Page;
 use atpazit_desktop::screen::{Frame, Screen};
 use atpazit_desktop::session::Session;
-use screening::facts::Interpreter;
+use screening::facts::{Interpreter, InterpreterTie};
 use screening::{CaseId, Origin, Written};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -136,6 +136,8 @@ pub fn form(instrument: &str, age: &str) -> StartForm {
         speaks: "uz-Latn".to_owned(),
         reads: Some("uz-Latn".to_owned()),
         interpreter: Interpreter::Telephone,
+        interpreter_tie: Some(InterpreterTie::Professional),
+        interpreter_exception: None,
         agreed: true,
         municipality: Some("Mārupes novads".to_owned()),
         sector: None,

@@ -1,7 +1,7 @@
 //! The blocks of a referral as data. How each is read from a screening stands in `reading`.
 
 use crate::case::CaseCode;
-use crate::facts::{BasisOfStay, Citizenship, Form, Gender, Interpreter, Place, Sector, Trigger};
+use crate::facts::{BasisOfStay, Citizenship, Form, Gender, Interpreter, InterpreterTie, Place, Sector, Trigger};
 use crate::id::{InstrumentId, OptionId, QuestionId};
 use crate::recipient::Block;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -70,6 +70,8 @@ pub struct LanguageBlock {
     pub reads: Option<String>,
     /// Who interprets.
     pub interpreter: Option<Interpreter>,
+    /// What they are to the person.
+    pub tie: Option<InterpreterTie>,
 }
 
 /// Block 6. The minimum is sex or gender alone.
