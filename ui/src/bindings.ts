@@ -1128,6 +1128,11 @@ canFind: number, };
 export type Interpreter = "not-needed" | "telephone" | "in-person";
 
 /**
+ * What whoever interprets is to the person.
+ */
+export type InterpreterTie = "professional" | "staff" | "stranger" | "relative" | "companion" | "employer" | "child";
+
+/**
  * The interview.
  */
 export type InterviewView = { 
@@ -1882,7 +1887,7 @@ saved: Array<SavedView>, };
 /**
  * Why the window refuses by itself.
  */
-export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "consent-missing" | "document-failed" | "file-cannot-be-written" | "handed-over" | "input-invalid" | "instrument-unknown" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "note-too-long" | "nothing-to-hand-over" | "number-out-of-range" | "person-not-agreed" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "review-file-unusable" | "review-no-such-text" | "review-not-begun" | "review-note-does-not-fit" | "review-reader-missing" | "review-verdict-missing" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "wrong-recovery-key";
+export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "consent-missing" | "document-failed" | "file-cannot-be-written" | "handed-over" | "input-invalid" | "instrument-unknown" | "interpreter-refused" | "interpreter-tie-missing" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "note-too-long" | "nothing-to-hand-over" | "number-out-of-range" | "person-not-agreed" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "review-file-unusable" | "review-no-such-text" | "review-not-begun" | "review-note-does-not-fit" | "review-reader-missing" | "review-verdict-missing" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "wrong-recovery-key";
 
 /**
  * From what the vault can be restored.
@@ -2608,6 +2613,14 @@ reads: string | null,
  */
 interpreter: Interpreter, 
 /**
+ * What they are to the person; nothing where nobody interprets.
+ */
+interpreterTie: InterpreterTie | null, 
+/**
+ * Why somebody interprets who should not.
+ */
+interpreterException: string | null, 
+/**
  * Whether the person agreed to the talk.
  */
 agreed: boolean, 
@@ -2644,6 +2657,14 @@ languages: Array<PersonLanguage>,
  * Who interprets.
  */
 interpreters: Array<Choice<Interpreter>>, 
+/**
+ * What whoever interprets may be to the person.
+ */
+ties: Array<TieChoice>, 
+/**
+ * The longest reason for an exception, in characters.
+ */
+longestException: number, 
 /**
  * The sectors of work.
  */
@@ -2804,6 +2825,23 @@ export type Theme = "system" | "light" | "dark" | "contrast";
  * Where to go after an answer is kept.
  */
 export type Then = "stay" | "next";
+
+/**
+ * What whoever interprets is to the person.
+ */
+export type TieChoice = { 
+/**
+ * The value.
+ */
+value: InterpreterTie, 
+/**
+ * Its name.
+ */
+message: Message, 
+/**
+ * Whether nobody like that interprets, but in an emergency and with a reason.
+ */
+refused: boolean, };
 
 /**
  * Something that calls for protection before anything else.

@@ -386,7 +386,19 @@ pub enum MetBy {
     Other,
 }
 
-words!(Age, Form, Trigger, Citizenship, BasisOfStay, Gender, Sector, Place, Interpreter, InterpreterTie, MetBy);
+words!(
+    Age,
+    Form,
+    Trigger,
+    Citizenship,
+    BasisOfStay,
+    Gender,
+    Sector,
+    Place,
+    Interpreter,
+    InterpreterTie,
+    MetBy
+);
 
 /// The longest municipality name that is kept, in characters.
 pub const MUNICIPALITY_MAX: usize = 80;

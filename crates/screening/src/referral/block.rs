@@ -1,7 +1,9 @@
 //! The blocks of a referral as data. How each is read from a screening stands in `reading`.
 
 use crate::case::CaseCode;
-use crate::facts::{BasisOfStay, Citizenship, Form, Gender, Interpreter, InterpreterTie, Place, Sector, Trigger};
+use crate::facts::{
+    BasisOfStay, Citizenship, Form, Gender, Interpreter, InterpreterTie, Place, Sector, Trigger,
+};
 use crate::id::{InstrumentId, OptionId, QuestionId};
 use crate::recipient::Block;
 use chrono::{DateTime, NaiveDate, Utc};

@@ -20,7 +20,12 @@ impl PlaceBlock {
 impl LanguageBlock {
     pub(super) fn of(facts: &Facts, detail: Detail) -> Self {
         let reads = facts.reads.clone().filter(|_| detail == Detail::Full);
-        Self { speaks: facts.speaks.clone(), reads, interpreter: facts.interpreter, tie: facts.interpreter_tie }
+        Self {
+            speaks: facts.speaks.clone(),
+            reads,
+            interpreter: facts.interpreter,
+            tie: facts.interpreter_tie,
+        }
     }
 }
 
