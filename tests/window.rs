@@ -14,6 +14,8 @@ mod damage;
 mod drawing;
 #[path = "window/hiding.rs"]
 mod hiding;
+#[path = "window/interpreter.rs"]
+mod interpreter;
 #[path = "window/languages.rs"]
 mod languages;
 #[path = "window/layouts.rs"]
