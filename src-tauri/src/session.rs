@@ -207,11 +207,6 @@ impl Session {
         self.frame(&mut state)
     }
 
-    /// Whether the neutral page is shown.
-    pub fn is_hidden(&self) -> bool {
-        self.state().hidden
-    }
-
     /// Keeps how large everything is shown, whoever has the laptop.
     ///
     /// # Errors

@@ -3,7 +3,6 @@
 use super::message::Message;
 use super::{claims, count};
 use crate::desk::Desk;
-use crate::desk::confirmation::ClaimFilter;
 use crate::error::CommandError;
 use content::Catalogue;
 use serde::Serialize;
@@ -57,7 +56,6 @@ pub fn show(desk: &Desk) -> Result<AboutView, CommandError> {
     let catalogue = Catalogue::embedded();
     let list = &desk.basis.indicators;
     let listings = || list.all().iter().flat_map(|indicator| indicator.listed.values());
-    let claims = claims::show(desk, ClaimFilter::Contact)?;
     let source = &list.source;
     Ok(AboutView {
         version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -79,7 +77,7 @@ pub fn show(desk: &Desk) -> Result<AboutView, CommandError> {
         indicators: count(list.all().len()),
         routes_checked: (!desk.basis.routes.is_confirmed())
             .then(|| desk.basis.routes.checked.as_str().to_owned()),
-        open_claims: claims.open,
-        claims: claims.all,
+        open_claims: claims::open(desk)?,
+        claims: count(catalogue.claims().len()),
     })
 }

@@ -109,20 +109,20 @@ pub enum ClaimStanding {
 pub fn show(desk: &Desk, filter: ClaimFilter) -> Result<ClaimsView, CommandError> {
     let (claims, noted) = (Catalogue::embedded().claims(), noted(&desk.vault)?);
     let standing = |claim: &Claim<'_>| standing(claim, noted.get(&claim.id));
-    let open = |kind: Option<ClaimKind>| {
-        let of_kind = claims.iter().filter(|claim| kind.is_none_or(|kind| claim.kind() == kind));
+    let open_of = |kind: ClaimKind| {
+        let of_kind = claims.iter().filter(|claim| claim.kind() == kind);
         count(of_kind.filter(|claim| standing(claim) != ClaimStanding::Agrees).count())
     };
     let filters = ClaimFilter::ALL.iter().map(|filter| Choice {
         value: *filter,
         message: Message::new(format!("claims-of-{}", filter.as_str()))
-            .number("open", open(Some(filter.kind()))),
+            .number("open", open_of(filter.kind())),
     });
     let shown = claims.iter().filter(|claim| claim.kind() == filter.kind());
     Ok(ClaimsView {
         filter,
         filters: filters.collect(),
-        open: open(None),
+        open: open(desk)?,
         all: count(claims.len()),
         look: Message::new(format!("claims-look-{}", filter.as_str())),
         groups: groups(shown, &noted),
@@ -131,6 +131,17 @@ pub fn show(desk: &Desk, filter: ClaimFilter) -> Result<ClaimsView, CommandError
         longest_name: count(COMPARED_BY_MAX),
         longest_source: count(COMPARED_WITH_MAX),
     })
+}
+
+/// How many facts of every kind are open.
+///
+/// # Errors
+/// What the vault says.
+pub fn open(desk: &Desk) -> Result<u32, CommandError> {
+    let noted = noted(&desk.vault)?;
+    let claims = Catalogue::embedded().claims();
+    let open = claims.iter().filter(|claim| standing(claim, noted.get(&claim.id)) != ClaimStanding::Agrees);
+    Ok(count(open.count()))
 }
 
 fn groups<'a>(
