@@ -92,7 +92,7 @@ fact-interpreter-tie-stranger = kāds cits, kas ar personu nav saistīts
 fact-interpreter-tie-relative = personas radinieks
 fact-interpreter-tie-companion = kāds, kas ieradās kopā ar personu
 fact-interpreter-tie-employer = darba devējs vai kāds, kas saistīts ar personas darbu
-fact-interpreter-tie-child = bērns
+fact-interpreter-tie-child = jebkurš nepilngadīgais
 
 origin-said = teica
 origin-observed = redzēju

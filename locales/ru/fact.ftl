@@ -92,7 +92,7 @@ fact-interpreter-tie-stranger = кто-то другой, кто никак не
 fact-interpreter-tie-relative = родственник человека
 fact-interpreter-tie-companion = кто-то, кто пришёл вместе с человеком
 fact-interpreter-tie-employer = работодатель или кто-то, кто связан с работой человека
-fact-interpreter-tie-child = ребёнок
+fact-interpreter-tie-child = любой несовершеннолетний
 
 origin-said = со слов человека
 origin-observed = наблюдение

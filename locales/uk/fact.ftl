@@ -92,7 +92,7 @@ fact-interpreter-tie-stranger = хтось інший, хто ніяк не по
 fact-interpreter-tie-relative = родич людини
 fact-interpreter-tie-companion = хтось, хто прийшов разом із людиною
 fact-interpreter-tie-employer = роботодавець або хтось, хто пов’язаний із роботою людини
-fact-interpreter-tie-child = дитина
+fact-interpreter-tie-child = будь-яка неповнолітня особа
 
 origin-said = зі слів людини
 origin-observed = спостереження
