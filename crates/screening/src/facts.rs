@@ -3,37 +3,22 @@
 //! **Architecture invariant:** no name, personal code, telephone number or exact address stands here.
 
 use crate::id::SignId;
-use crate::word::words;
+use crate::interpreter::{Interpreter, InterpreterFound, InterpreterTie, InterpreterWish, Interpreting};
+use crate::word::choice;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use strum::{IntoStaticStr, VariantArray};
 
-/// The age group.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    IntoStaticStr,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum Age {
-    /// 18 or older.
-    Adult,
-    /// Under 18.
-    Child,
-    /// In doubt: treated as a child (Directive 2011/36/EU, Article 13(2)).
-    Unsure,
+choice! {
+    /// The age group.
+    pub enum Age {
+        /// 18 or older.
+        Adult,
+        /// Under 18.
+        Child,
+        /// In doubt: treated as a child (Directive 2011/36/EU, Article 13(2)).
+        Unsure,
+    }
 }
 
 impl Age {
@@ -43,368 +28,156 @@ impl Age {
     }
 }
 
-/// A suspected form of exploitation.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    IntoStaticStr,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum Form {
-    /// Labour.
-    Labour,
-    /// Sexual.
-    Sexual,
-    /// Domestic work.
-    Domestic,
-    /// Begging.
-    Begging,
-    /// Forced criminality.
-    Criminality,
-    /// Forced or sham marriage.
-    Marriage,
-    /// Surrogacy.
-    Surrogacy,
-    /// Adoption.
-    Adoption,
-    /// Organ removal.
-    Organ,
-    /// Online.
-    Online,
-}
-
-/// Something that calls for protection before anything else.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    IntoStaticStr,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum Trigger {
-    /// The person is in danger now.
-    DangerNow,
-    /// A child is being exploited.
-    ChildInExploitation,
-    /// The person says by themselves that they were trafficked.
-    SelfDisclosure,
-    /// A medical emergency.
-    MedicalEmergency,
-    /// A risk of suicide.
-    SuicideRisk,
-}
-
-/// The citizenship group.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    IntoStaticStr,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum Citizenship {
-    /// Latvia.
-    Latvia,
-    /// Non-citizen of Latvia.
-    LatvianNonCitizen,
-    /// Another country of the EU or the EEA.
-    EuEea,
-    /// Ukraine, with temporary protection.
-    UkraineTemporaryProtection,
-    /// A third country.
-    ThirdCountry,
-    /// Stateless.
-    Stateless,
-}
-
-/// The basis of stay.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    IntoStaticStr,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum BasisOfStay {
-    /// A right under EU law.
-    EuRight,
-    /// A permit or a visa.
-    PermitOrVisa,
-    /// None, or expired.
-    NoneOrExpired,
-    /// Asylum seeker.
-    AsylumSeeker,
-    /// Temporary protection.
-    TemporaryProtection,
-    /// Not known.
-    Unknown,
-}
-
-/// Sex or gender, as the person describes it.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    IntoStaticStr,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum Gender {
-    /// A woman.
-    Woman,
-    /// A man.
-    Man,
-    /// Another.
-    Other,
-}
-
-/// The sector of work.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    IntoStaticStr,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum Sector {
-    /// Construction.
-    Construction,
-    /// Agriculture.
-    Agriculture,
-    /// Food processing.
-    Food,
-    /// Forestry.
-    Forestry,
-    /// Catering and hotels.
-    Catering,
-    /// Transport and taxi.
-    Transport,
-    /// Domestic work.
-    Domestic,
-    /// Another.
-    Other,
-}
-
-/// Where it happened.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    IntoStaticStr,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum Place {
-    /// In Latvia.
-    Latvia,
-    /// Abroad.
-    Abroad,
-    /// Both.
-    Both,
-}
-
-/// Who interprets.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    IntoStaticStr,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum Interpreter {
-    /// Nobody is needed.
-    NotNeeded,
-    /// An interpreter on the telephone.
-    Telephone,
-    /// An interpreter in the room.
-    InPerson,
-}
-
-/// What whoever interprets is to the person.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    IntoStaticStr,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum InterpreterTie {
-    /// An interpreter by profession.
-    Professional,
-    /// Somebody who works with the officer.
-    Staff,
-    /// Somebody else without a tie to the person.
-    Stranger,
-    /// A relative.
-    Relative,
-    /// Somebody who came along.
-    Companion,
-    /// The employer, or somebody from the work.
-    Employer,
-    /// A child.
-    Child,
-}
-
-impl InterpreterTie {
-    /// Whether nobody with this tie interprets, but in an emergency and with a reason: whoever controls the person may stand behind them.
-    ///
-    /// # Source
-    /// `SAFETY.md`, "Safety gate": an interpreter who is employer, colleague, companion, relative or a child is refused.
-    pub fn is_refused(self) -> bool {
-        match self {
-            Self::Professional | Self::Staff | Self::Stranger => false,
-            Self::Relative | Self::Companion | Self::Employer | Self::Child => true,
-        }
+choice! {
+    /// A suspected form of exploitation.
+    pub enum Form {
+        /// Labour.
+        Labour,
+        /// Sexual.
+        Sexual,
+        /// Domestic work.
+        Domestic,
+        /// Begging.
+        Begging,
+        /// Forced criminality.
+        Criminality,
+        /// Forced or sham marriage.
+        Marriage,
+        /// Surrogacy.
+        Surrogacy,
+        /// Adoption.
+        Adoption,
+        /// Organ removal.
+        Organ,
+        /// Online.
+        Online,
     }
 }
 
-/// Which body met the person first. For statistics: who comes across people, and who does not.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    IntoStaticStr,
-    VariantArray,
-    Serialize,
-    Deserialize,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub enum MetBy {
-    /// The labour inspectorate.
-    LabourInspectorate,
-    /// The border guard.
-    BorderGuard,
-    /// The state or a municipal police.
-    Police,
-    /// A social service.
-    SocialService,
-    /// An orphans' court.
-    OrphansCourt,
-    /// A doctor or a hospital.
-    Health,
-    /// A school.
-    School,
-    /// A non-governmental organisation.
-    Organisation,
-    /// Another one, or nobody: the person came by themselves.
-    Other,
+choice! {
+    /// Something that calls for protection before anything else.
+    pub enum Trigger {
+        /// The person is in danger now.
+        DangerNow,
+        /// A child is being exploited.
+        ChildInExploitation,
+        /// The person says by themselves that they were trafficked.
+        SelfDisclosure,
+        /// A medical emergency.
+        MedicalEmergency,
+        /// A risk of suicide.
+        SuicideRisk,
+    }
 }
 
-words!(
-    Age,
-    Form,
-    Trigger,
-    Citizenship,
-    BasisOfStay,
-    Gender,
-    Sector,
-    Place,
-    Interpreter,
-    InterpreterTie,
-    MetBy
-);
+choice! {
+    /// The citizenship group.
+    pub enum Citizenship {
+        /// Latvia.
+        Latvia,
+        /// Non-citizen of Latvia.
+        LatvianNonCitizen,
+        /// Another country of the EU or the EEA.
+        EuEea,
+        /// Ukraine, with temporary protection.
+        UkraineTemporaryProtection,
+        /// A third country.
+        ThirdCountry,
+        /// Stateless.
+        Stateless,
+    }
+}
+
+choice! {
+    /// The basis of stay.
+    pub enum BasisOfStay {
+        /// A right under EU law.
+        EuRight,
+        /// A permit or a visa.
+        PermitOrVisa,
+        /// None, or expired.
+        NoneOrExpired,
+        /// Asylum seeker.
+        AsylumSeeker,
+        /// Temporary protection.
+        TemporaryProtection,
+        /// Not known.
+        Unknown,
+    }
+}
+
+choice! {
+    /// Sex or gender, as the person describes it.
+    pub enum Gender {
+        /// A woman.
+        Woman,
+        /// A man.
+        Man,
+        /// Another.
+        Other,
+    }
+}
+
+choice! {
+    /// The sector of work.
+    pub enum Sector {
+        /// Construction.
+        Construction,
+        /// Agriculture.
+        Agriculture,
+        /// Food processing.
+        Food,
+        /// Forestry.
+        Forestry,
+        /// Catering and hotels.
+        Catering,
+        /// Transport and taxi.
+        Transport,
+        /// Domestic work.
+        Domestic,
+        /// Another.
+        Other,
+    }
+}
+
+choice! {
+    /// Where it happened.
+    pub enum Place {
+        /// In Latvia.
+        Latvia,
+        /// Abroad.
+        Abroad,
+        /// Both.
+        Both,
+    }
+}
+
+choice! {
+    /// Which body met the person first. For statistics: who comes across people, and who does not.
+    pub enum MetBy {
+        /// The labour inspectorate.
+        LabourInspectorate,
+        /// The border guard.
+        BorderGuard,
+        /// The state or a municipal police.
+        Police,
+        /// A social service.
+        SocialService,
+        /// An orphans' court.
+        OrphansCourt,
+        /// A doctor or a hospital.
+        Health,
+        /// A school.
+        School,
+        /// A non-governmental organisation.
+        Organisation,
+        /// Another one, or nobody: the person came by themselves.
+        Other,
+    }
+}
 
 /// The longest municipality name that is kept, in characters.
 pub const MUNICIPALITY_MAX: usize = 80;
-
-/// The longest reason for which somebody interprets who should not, in characters.
-pub const EXCEPTION_MAX: usize = 200;
 
 /// What the officer notes about the situation; everything but the age group may be left open.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -438,9 +211,15 @@ pub struct Facts {
     /// What whoever interprets is to the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interpreter_tie: Option<InterpreterTie>,
-    /// Why somebody interprets who should not: an emergency; at most [`EXCEPTION_MAX`] characters.
+    /// Why somebody interprets who should not: an emergency; at most [`crate::interpreter::EXCEPTION_MAX`] characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interpreter_exception: Option<String>,
+    /// How they were found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interpreter_found: Option<InterpreterFound>,
+    /// Whether the person would rather have a man or a woman to interpret.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interpreter_wish: Option<InterpreterWish>,
     /// Which body met the person first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub met_by: Option<MetBy>,
@@ -450,6 +229,10 @@ pub struct Facts {
     /// [`crate::answer::NOTE_MAX`] characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub told: Option<String>,
+    /// Acts that the person may have been forced to do, in the officer's words: at most [`crate::answer::NOTE_MAX`] characters. In no
+    /// document without consent to exactly this ([`crate::recipient::Block::NonPunishment`]).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compelled: Option<String>,
     /// The signs that were seen before the interview, in an observation.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub seen: BTreeSet<SignId>,
@@ -459,5 +242,25 @@ impl Facts {
     /// The age group that counts: unsure while nobody has said so, which is treated as a child.
     pub fn age_or_unsure(&self) -> Age {
         self.age.unwrap_or(Age::Unsure)
+    }
+
+    /// Who interprets, as far as it was noted.
+    pub fn interpreting(&self) -> Option<Interpreting> {
+        Some(Interpreting {
+            interpreter: self.interpreter?,
+            tie: self.interpreter_tie,
+            found: self.interpreter_found,
+            wish: self.interpreter_wish,
+            exception: self.interpreter_exception.clone(),
+        })
+    }
+
+    /// Notes who interprets from now on.
+    pub fn set_interpreting(&mut self, who: &Interpreting) {
+        self.interpreter = Some(who.interpreter);
+        self.interpreter_tie = who.tie;
+        self.interpreter_found = who.found;
+        self.interpreter_wish = who.wish;
+        self.interpreter_exception.clone_from(&who.exception);
     }
 }

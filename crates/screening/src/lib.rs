@@ -5,7 +5,8 @@
 //!
 //! Read it in this order: [`question`] and [`condition`], [`answer`], [`interview`], [`indicator`], [`dimension`],
 //! [`assessment`], [`next_question`]; beside it [`checklist`] and [`observation`], which never count; then [`case`],
-//! [`mod@screening`], [`consent`], [`recipient`], [`route`], [`rights`] and [`referral`].
+//! [`mod@screening`], [`consent`], [`recipient`], [`route`], [`rights`] and [`referral`]. How the conversation is led stands in
+//! [`safety`], [`interpreter`], [`talk`] and [`conversation`].
 
 pub mod answer;
 pub mod assessment;
@@ -13,11 +14,13 @@ pub mod case;
 pub mod checklist;
 pub mod condition;
 pub mod consent;
+pub mod conversation;
 pub mod dimension;
 pub mod evidence;
 pub mod facts;
 pub mod id;
 pub mod indicator;
+pub mod interpreter;
 pub mod interview;
 pub mod next_question;
 pub mod observation;
@@ -28,7 +31,9 @@ pub mod recipient;
 pub mod referral;
 pub mod rights;
 pub mod route;
+pub mod safety;
 pub mod screening;
+pub mod talk;
 mod word;
 pub mod written;
 
@@ -38,9 +43,11 @@ pub use case::{Case, CaseCode, CaseId, CaseState, Decision};
 pub use checklist::Checklist;
 pub use condition::{Condition, Truth};
 pub use consent::Consent;
+pub use conversation::Conversation;
 pub use facts::{Age, Facts, Form, Trigger};
 pub use id::{IndicatorId, InstrumentId, OptionId, QuestionId, SectionId, SignId};
 pub use indicator::{Dimension, Indicator, IndicatorList, Profile, State, Strength};
+pub use interpreter::{Interpreter, Interpreting};
 pub use interview::{Change, Interview, Standing};
 pub use observation::{ObservationResult, Sign, SignSheet};
 pub use outcome::Band;
@@ -48,5 +55,7 @@ pub use question::{AnswerKind, Choice, Kind, OnChecklist, Question, SignValue};
 pub use questionnaire::{Questionnaire, Section};
 pub use recipient::{Allowance, Block, Recipient};
 pub use rights::Right;
+pub use safety::{Obstacle, Postponement, Safety};
 pub use screening::Screening;
+pub use talk::{Duty, DutyToReport, Explanation, TalkConsent};
 pub use written::Misfit;

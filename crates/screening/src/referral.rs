@@ -4,9 +4,8 @@
 //!
 //! **Architecture invariant:** every block passes [`Gate::pass`], which asks the redaction table ([`allowance`]) and the consent.
 //!
-//! Blocks for which this version keeps no data: *exploiter* belongs to a separate annex and *non-punishment* is a note that
-//! nobody wrote, so neither is ever in a summary. *Rights*, *reflection* and *child* are marks only: where they stand, the
-//! document says that nothing was recorded, so that the recipient asks instead of assuming.
+//! Blocks for which this version keeps no data: *exploiter* belongs to a separate annex and is never in a summary. *Reflection* and
+//! *child* are marks only: where they stand, the document says that nothing was recorded, so that the recipient asks instead of assuming.
 
 mod block;
 mod grounds;
@@ -16,12 +15,13 @@ mod tests;
 
 pub use block::{
     CaseBlock, ConsentBasis, ConsentBlock, Contact, DangerBlock, DocumentsBlock, FormsBlock, LanguageBlock,
-    NeedsBlock, Office, OpenBlock, PersonBlock, PlaceBlock, Reply, ReturnBlock, WishesBlock,
+    NeedsBlock, Office, OpenBlock, PersonBlock, PlaceBlock, Reply, ReturnBlock, RightsBlock, WishesBlock,
 };
 pub use grounds::{GroundsBlock, GroundsLine, IndicatorLine, OwnWord};
 
 use crate::case::{CaseCode, Decision};
 use crate::consent::Consent;
+use crate::conversation::Conversation;
 use crate::facts::{Age, Citizenship, Trigger};
 use crate::indicator::IndicatorList;
 use crate::recipient::{Allowance, Block, Recipient, allowance};
@@ -50,6 +50,8 @@ pub struct Source<'a> {
     pub decision: &'a Decision,
     /// To whom, and what the person agreed to.
     pub consent: &'a Consent,
+    /// How the conversation was led, where that was recorded.
+    pub conversation: Option<&'a Conversation>,
     /// Who refers.
     pub office: &'a Office,
     /// Name and safe way of contact, if the officer typed them.
@@ -77,14 +79,15 @@ pub struct Referral {
     pub forms: Option<FormsBlock>,
     pub open: Option<OpenBlock>,
     pub documents: Option<DocumentsBlock>,
-    /// The recipient should know that this version does not record which rights were explained.
-    pub rights: Option<Unrecorded>,
-    /// The same for the reflection period; only where it can apply.
+    pub rights: Option<RightsBlock>,
+    /// The recipient should know that nobody recorded whether the reflection period was explained; only where it can apply.
     pub reflection: Option<Unrecorded>,
     /// Fear of return; the field cannot be called `return`.
     pub return_fear: Option<ReturnBlock>,
     /// Guardian, companion and notice to the orphans' court are not recorded; only for a child or an age in doubt.
     pub child: Option<Unrecorded>,
+    /// Acts that the person may have been forced to do, in the officer's words.
+    pub non_punishment: Option<String>,
     pub wishes: Option<WishesBlock>,
     /// The officer's decision; with it goes the fixed sentence.
     pub decision: Option<Decision>,
@@ -102,7 +105,7 @@ pub struct NotAgreed;
 impl Referral {
     /// Cuts out what one recipient gets.
     ///
-    /// Without the person's agreement there is a referral only of a child (or an age in doubt) to the provider, the police and
+    /// Whoever took back their consent to the talk has agreed to nothing any more. Without the person's agreement there is a referral only of a child (or an age in doubt) to the provider, the police and
     /// the orphans' court, and in present danger or a medical emergency to the provider, the police and medical care.
     ///
     /// # Errors
@@ -134,6 +137,7 @@ impl Referral {
                 blocks: BTreeSet::new(),
                 language: consent.language.clone(),
                 at: consent.at,
+                talk: source.conversation.and_then(|conversation| conversation.consent().cloned()),
             },
             place: gate.pass(Block::Place, |_| PlaceBlock::of(facts)),
             language: gate.pass(Block::Language, |detail| LanguageBlock::of(facts, detail)),
@@ -150,10 +154,13 @@ impl Referral {
             forms: gate.pass(Block::Forms, |_| FormsBlock::of(facts)),
             open: gate.pass(Block::Open, |_| OpenBlock::of(screening, consent.recipient)),
             documents: gate.pass(Block::Documents, |_| DocumentsBlock::of(screening)),
-            rights: gate.pass(Block::Rights, |_| Unrecorded),
+            rights: gate.pass(Block::Rights, |_| RightsBlock {
+                explained: source.conversation.and_then(|conversation| conversation.rights.clone()),
+            }),
             reflection: gate.pass(Block::Reflection, |_| Unrecorded).filter(|_| may_reflect),
             return_fear: gate.pass(Block::Return, |detail| ReturnBlock::of(screening, detail)),
             child: gate.pass(Block::Child, |_| Unrecorded).filter(|_| is_child),
+            non_punishment: gate.pass(Block::NonPunishment, |_| facts.compelled.clone()).flatten(),
             wishes: gate.pass(Block::Wishes, |_| WishesBlock::of(screening)),
             decision: gate.pass(Block::Decision, |_| source.decision.clone()),
         };
@@ -185,6 +192,7 @@ impl Referral {
             (Block::Rights, self.rights.is_some()),
             (Block::Reflection, self.reflection.is_some()),
             (Block::Return, self.return_fear.is_some()),
+            (Block::NonPunishment, self.non_punishment.is_some()),
             (Block::Child, self.child.is_some()),
             (Block::Wishes, self.wishes.is_some()),
             (Block::Decision, self.decision.is_some()),
@@ -212,8 +220,9 @@ impl<'a> Gate<'a> {
         let consent = source.consent;
         let facts = &source.screening.facts;
         let urgent = [Trigger::DangerNow, Trigger::MedicalEmergency];
+        let withdrawn = source.conversation.is_some_and(|conversation| conversation.withdrawn().is_some());
         let basis = match consent.recipient {
-            _ if consent.agreed => ConsentBasis::Agreed,
+            _ if consent.agreed && !withdrawn => ConsentBasis::Agreed,
             Recipient::Provider | Recipient::Police | Recipient::OrphansCourt
                 if facts.age_or_unsure().is_treated_as_child() =>
             {

@@ -16,20 +16,53 @@ macro_rules! words {
 }
 pub(crate) use words;
 
+/// Declares a choice of the field: an enum whose variants have one word each, in files, in message ids and in the window.
+macro_rules! choice {
+    ($(#[$about:meta])* pub enum $name:ident { $($(#[$said:meta])* $variant:ident),+ $(,)? }) => {
+        $(#[$about])*
+        #[derive(
+            Debug,
+            Clone,
+            Copy,
+            PartialEq,
+            Eq,
+            PartialOrd,
+            Ord,
+            Hash,
+            strum::IntoStaticStr,
+            strum::VariantArray,
+            serde::Serialize,
+            serde::Deserialize,
+        )]
+        #[strum(serialize_all = "kebab-case")]
+        #[serde(rename_all = "kebab-case")]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+        pub enum $name {
+            $($(#[$said])* $variant),+
+        }
+        $crate::word::words!($name);
+    };
+}
+pub(crate) use choice;
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use crate::answer::Origin;
     use crate::assessment::{AgeRoute, DimensionResult};
     use crate::case::CaseState;
-    use crate::facts::{Age, BasisOfStay, Citizenship, Form, Gender, Interpreter, Place, Sector, Trigger};
+    use crate::conversation::Mood;
+    use crate::facts::{Age, BasisOfStay, Citizenship, Form, Gender, MetBy, Place, Sector, Trigger};
     use crate::indicator::{Confidence, Dimension, Profile, State, Strength};
+    use crate::interpreter::{Interpreter, InterpreterFound, InterpreterTie, InterpreterWish};
     use crate::observation::{ObservationResult, Suggestion};
     use crate::outcome::Band;
     use crate::question::AnswerKind;
     use crate::recipient::{Block, Recipient};
     use crate::rights::Right;
     use crate::route::{Card, Within};
+    use crate::safety::Obstacle;
+    use crate::talk::{Duty, Given, Told};
 
     macro_rules! is_one_word {
         ($($name:ident),+ $(,)?) => {$(
@@ -55,9 +88,17 @@ mod tests {
             Confidence,
             Dimension,
             DimensionResult,
+            Duty,
             Form,
             Gender,
+            Given,
             Interpreter,
+            InterpreterFound,
+            InterpreterTie,
+            InterpreterWish,
+            MetBy,
+            Mood,
+            Obstacle,
             ObservationResult,
             Origin,
             Place,
@@ -68,6 +109,7 @@ mod tests {
             State,
             Strength,
             Suggestion,
+            Told,
             Trigger,
             Within,
         );

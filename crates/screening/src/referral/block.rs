@@ -1,11 +1,12 @@
 //! The blocks of a referral as data. How each is read from a screening stands in `reading`.
 
 use crate::case::CaseCode;
-use crate::facts::{
-    BasisOfStay, Citizenship, Form, Gender, Interpreter, InterpreterTie, Place, Sector, Trigger,
-};
+use crate::conversation::RightsExplained;
+use crate::facts::{BasisOfStay, Citizenship, Form, Gender, Place, Sector, Trigger};
 use crate::id::{InstrumentId, OptionId, QuestionId};
+use crate::interpreter::{Interpreter, InterpreterTie, InterpreterWish};
 use crate::recipient::Block;
+use crate::talk::TalkConsent;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -74,6 +75,8 @@ pub struct LanguageBlock {
     pub interpreter: Option<Interpreter>,
     /// What they are to the person.
     pub tie: Option<InterpreterTie>,
+    /// Whom the person would rather have.
+    pub wish: Option<InterpreterWish>,
 }
 
 /// Block 6. The minimum is sex or gender alone.
@@ -102,7 +105,7 @@ impl fmt::Debug for Contact {
     }
 }
 
-/// Block 8. Medium and manner of the consent are not recorded by this version.
+/// Block 8: the consent to this referral, and how the talk before it was explained.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ConsentBlock {
     /// On what the referral rests.
@@ -113,6 +116,15 @@ pub struct ConsentBlock {
     pub language: String,
     /// When.
     pub at: DateTime<Utc>,
+    /// The consent to the talk, where it was recorded.
+    pub talk: Option<TalkConsent>,
+}
+
+/// Block 16.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RightsBlock {
+    /// Which rights were explained, and how; nothing where nobody recorded it, so that the recipient explains them.
+    pub explained: Option<RightsExplained>,
 }
 
 /// On what a referral rests.

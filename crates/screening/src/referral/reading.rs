@@ -25,6 +25,7 @@ impl LanguageBlock {
             reads,
             interpreter: facts.interpreter,
             tie: facts.interpreter_tie,
+            wish: facts.interpreter_wish,
         }
     }
 }

@@ -2,13 +2,17 @@
 
 use super::*;
 use crate::answer::{Answer, Origin, Value};
+use crate::conversation::RightsExplained;
 use crate::facts::{Facts, Gender, Place};
 use crate::id::{IndicatorId, InstrumentId, OptionId, QuestionId, SectionId};
 use crate::indicator::{Dimension, Indicator, Profile, Source as Published, Strength};
+use crate::interpreter::Interpreter;
 use crate::interview::Interview;
 use crate::outcome::Band;
 use crate::question::{Choice, Kind, Question};
 use crate::questionnaire::{Questionnaire, Section};
+use crate::rights::Right;
+use crate::talk::{Explanation, Given, TalkConsent};
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -98,9 +102,46 @@ fn consent_names_only_what_was_given() {
     let police = cut(Recipient::Police, true, &all, &screening(Age::Adult, &[])).unwrap();
     assert_eq!(
         police.consent.blocks,
-        [Block::Contact, Block::OwnWords].into(),
-        "no note on offences is hinted at"
+        [Block::Contact, Block::OwnWords, Block::NonPunishment].into(),
+        "the evidence annex is no part of it"
     );
+}
+
+#[test]
+fn a_note_on_offences_goes_only_to_whom_the_person_lets_have_exactly_that() {
+    let mut screening = screening(Age::Adult, &[]);
+    screening.facts.compelled = Some("MARK-non-punishment".to_owned());
+    for recipient in Recipient::ALL {
+        for blocks in [Vec::new(), Block::ALL.to_vec(), vec![Block::NonPunishment], vec![Block::OwnWords]] {
+            let referral = cut(*recipient, true, &blocks, &screening).unwrap();
+            let may = matches!(recipient, Recipient::Provider | Recipient::Police)
+                && blocks.contains(&Block::NonPunishment);
+            assert_eq!(referral.non_punishment.is_some(), may, "{recipient:?} {blocks:?}");
+            let written = serde_json::to_string(&referral).unwrap();
+            assert_eq!(written.contains("MARK-non-punishment"), may, "{recipient:?} {blocks:?}");
+        }
+    }
+}
+
+#[test]
+fn whoever_took_consent_back_is_referred_only_as_a_child_or_in_an_emergency() {
+    let told = conversation();
+    let mut withdrawn = told.clone();
+    withdrawn.withdraw(now());
+    let adult = screening(Age::Adult, &[]);
+    let referral = cut_after(Recipient::Provider, true, &[], &adult, Some(&told)).unwrap();
+    assert_eq!(referral.consent.talk, told.consent().cloned());
+    assert_eq!(referral.rights.unwrap().explained, told.rights);
+    assert_eq!(cut_after(Recipient::Provider, true, &[], &adult, Some(&withdrawn)), Err(NotAgreed));
+    let danger = screening(Age::Adult, &[Trigger::DangerNow]);
+    let urgent = cut_after(Recipient::Police, true, &[Block::Contact], &danger, Some(&withdrawn)).unwrap();
+    assert_eq!(urgent.consent.basis, ConsentBasis::Emergency);
+    assert_eq!(urgent.contact, None, "what was agreed to before counts no more");
+    let child = screening(Age::Child, &[]);
+    let basis =
+        cut_after(Recipient::OrphansCourt, true, &[], &child, Some(&withdrawn)).unwrap().consent.basis;
+    assert_eq!(basis, ConsentBasis::Child);
+    assert!(cut_after(Recipient::Medical, true, &[], &child, Some(&withdrawn)).is_err());
 }
 
 #[test]
@@ -163,6 +204,16 @@ fn cut(
     blocks: &[Block],
     screening: &Screening,
 ) -> Result<Referral, NotAgreed> {
+    cut_after(recipient, agreed, blocks, screening, None)
+}
+
+fn cut_after(
+    recipient: Recipient,
+    agreed: bool,
+    blocks: &[Block],
+    screening: &Screening,
+    conversation: Option<&Conversation>,
+) -> Result<Referral, NotAgreed> {
     let consent = Consent {
         recipient,
         agreed,
@@ -177,6 +228,7 @@ fn cut(
         indicators: &indicators(),
         decision: &Decision::Differ { reason: "MARK-decision".to_owned() },
         consent: &consent,
+        conversation,
         office: &Office {
             body: "Invented office".to_owned(),
             role: "Inspector".to_owned(),
@@ -184,6 +236,28 @@ fn cut(
         },
         contact: Some(&Contact { name: "MARK-contact".to_owned(), how: "MARK-contact".to_owned() }),
     })
+}
+
+/// A conversation to which the person agreed.
+fn conversation() -> Conversation {
+    let consent = TalkConsent {
+        explanation: Explanation::of(false, None, None),
+        language: "uz-Latn".to_owned(),
+        read: false,
+        heard: true,
+        through: Interpreter::Telephone,
+        given: Given::Agreed,
+        at: now(),
+        withdrawn: None,
+    };
+    let rights = RightsExplained {
+        rights: BTreeSet::from([Right::Refuse]),
+        language: "uz-Latn".to_owned(),
+        heard: true,
+        on_paper: false,
+        at: now(),
+    };
+    Conversation { consents: vec![consent], meetings: Vec::new(), rights: Some(rights) }
 }
 
 /// An invented screening in which the words of each block are marked with the block's name.
@@ -197,6 +271,7 @@ fn screening(age: Age, triggers: &[Trigger]) -> Screening {
         place: Some(Place::Latvia),
         speaks: Some("MARK-language".to_owned()),
         reads: Some("ru".to_owned()),
+        compelled: Some("MARK-non-punishment".to_owned()),
         ..Facts::default()
     };
     let mut interview = Interview::new(Arc::new(questionnaire()), facts);
