@@ -150,3 +150,19 @@ compelled-remind = Before you note anything
     .kept = The note is kept with the case. It stands in no document unless the person agrees to exactly this note for exactly this recipient.
     .police = What you must report yourself, you must report whether or not it is noted here.
 compelled-begin = I have read this; write a note
+
+rights-tick = Explained
+    .all = All of them were explained
+    .note = What you tick here stands in the referral: which rights, in which language, read, heard or on paper.
+
+# A second opinion on a result.
+opinion-title = Second opinion
+    .note = Somebody else’s view beside the officer’s decision. Both stay as they are.
+opinion-none = Nobody has given one yet.
+opinion-agree = agrees with what the answers give
+opinion-differ = judges differently
+opinion-why = Why
+opinion-give = Give a second opinion
+opinion-keep = Keep the opinion
+opinion-own = You made the decision yourself. A second opinion comes from somebody else who may see this case.
+opinion-by = { $name }, { $moment }
