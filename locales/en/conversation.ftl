@@ -1,7 +1,4 @@
 # Before anything is explained: is it safe to talk?
-start-safety = Safety
-start-missing-safety = Answer everything about safety first.
-start-missing-view = Note whether the child wants to talk.
 safety-title = Is it safe to talk?
     .note = Look around first. Then ask with the sentences on the right, or play them; the person can simply nod. If you are not sure, choose the answer that is less safe.
 safety-is-alone = Can nobody else hear or see you?
@@ -19,14 +16,6 @@ safety-accepts = Does the person accept this interpreter?
 safety-wishes = The person would rather have
 safety-place = Where you meet this time
     .hint = You can leave this out. No address of the person.
-fact-interpreter-found-service = by your institution or an interpreting service
-fact-interpreter-found-officer = you asked somebody yourself
-fact-interpreter-found-person = the person asked for them
-fact-interpreter-found-others = the employer or somebody else brought them
-fact-interpreter-wish-woman = a woman
-fact-interpreter-wish-man = a man
-fact-interpreter-wish-no-preference = no preference
-
 # Why the conversation is put off.
 obstacle-not-alone = others could hear or see
 obstacle-not-safe = it was not safe to talk
@@ -48,14 +37,6 @@ postpone-where = Where
 postpone-save = Put off and remember
 postpone-forget = End without trying again
 postpone-again = Go back: it is safe now
-cases-postponed = Conversations put off
-cases-postponed-due = { $day }
-    .overdue = { $day }, overdue
-    .today = today
-cases-postponed-again = Try again
-cases-postponed-remove = Remove
-    .explain = This takes it out of the list for good. No case is touched.
-
 # Going on with a conversation.
 return-title = Going on with the conversation
     .note = The person may have been seen with you. Before you go on, make sure again that it is safe.
@@ -130,39 +111,4 @@ consent-child-note = A child’s wish counts, but consent is for whoever has cus
 consent-duty-unset = Your institution has not set what you must report. Tell the person yourself, now.
 consent-seen-wider = more people can see the case than the person was told
 
-duty-title = Duty to report
-    .note = What an officer of this institution must report, whatever the person wishes. It is told before the person agrees to talk. Ask your lawyers before you set it.
-duty-is-set = What must be reported
-duty-unset = not set: officers say it themselves
-duty-nothing = nothing besides great danger and what concerns a child
-duty-some = the following
-duty-own = In your own words as well
-    .hint = One or two sentences that begin with “I must report”. Others translate it: where there are no words in the person’s language, the officer is asked to say it.
-duty-own-language = Language
-duty-own-missing = Your institution’s own words are not there in this language. Say them yourself, now:
-
-# Acts that the person may have been forced to do.
-fact-compelled = Acts that the person may have been forced to do
-    .hint = No names, no details, nothing about who else took part.
-compelled-remind = Before you note anything
-    .law = Whoever was forced to break the law may not have to be punished for it. Whether that is so is decided by a prosecutor or a court, not here.
-    .lawyer = Tell the person that they can speak with a lawyer first, and that they need not tell you.
-    .kept = The note is kept with the case. It stands in no document unless the person agrees to exactly this note for exactly this recipient.
-    .police = What you must report yourself, you must report whether or not it is noted here.
-compelled-begin = I have read this; write a note
-
-rights-tick = Explained
-    .all = All of them were explained
-    .note = What you tick here stands in the referral: which rights, in which language, read, heard or on paper.
-
 # A second opinion on a result.
-opinion-title = Second opinion
-    .note = Somebody else’s view beside the officer’s decision. Both stay as they are.
-opinion-none = Nobody has given one yet.
-opinion-agree = agrees with what the answers give
-opinion-differ = judges differently
-opinion-why = Why
-opinion-give = Give a second opinion
-opinion-keep = Keep the opinion
-opinion-own = You made the decision yourself. A second opinion comes from somebody else who may see this case.
-opinion-by = { $name }, { $moment }
