@@ -111,4 +111,3 @@ consent-child-note = A child’s wish counts, but consent is for whoever has cus
 consent-duty-unset = Your institution has not set what you must report. Tell the person yourself, now.
 consent-seen-wider = more people can see the case than the person was told
 
-# A second opinion on a result.
