@@ -145,3 +145,14 @@ deletions-who = Deleted by
 deletions-older = The latest are shown. Older ones can be found by the code of the case.
 deletions-search = Find by the code of the case
 deletions-not-found = No deleted case has this code.
+
+duty-title = Duty to report
+    .note = What an officer of this institution must report, whatever the person wishes. It is told before the person agrees to talk. Ask your lawyers before you set it.
+duty-is-set = What must be reported
+duty-unset = not set: officers say it themselves
+duty-nothing = nothing besides great danger and what concerns a child
+duty-some = the following
+duty-own = In your own words as well
+    .hint = One or two sentences that begin with “I must report”. Others translate it: where there are no words in the person’s language, the officer is asked to say it.
+duty-own-language = Language
+duty-own-missing = Your institution’s own words are not there in this language. Say them yourself, now:

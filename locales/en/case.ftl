@@ -65,3 +65,14 @@ start-follows = { $signs ->
        *[other] Follows the observation { $code }: { $signs } signs were seen
     }.
     .note = What the observation shows for certain will be filled in as observed.
+
+start-safety = Safety
+start-missing-safety = Answer everything about safety first.
+start-missing-view = Note whether the child wants to talk.
+cases-postponed = Conversations put off
+cases-postponed-due = { $day }
+    .overdue = { $day }, overdue
+    .today = today
+cases-postponed-again = Try again
+cases-postponed-remove = Remove
+    .explain = This takes it out of the list for good. No case is touched.

@@ -34,3 +34,14 @@ result-checklist-not-asked = not asked
 result-seen = Seen before the interview
     .note = From the observation; this never counts in the result.
 result-told = The child’s own words
+
+opinion-title = Second opinion
+    .note = Somebody else’s view beside the officer’s decision. Both stay as they are.
+opinion-none = Nobody has given one yet.
+opinion-agree = agrees with what the answers give
+opinion-differ = judges differently
+opinion-why = Why
+opinion-give = Give a second opinion
+opinion-keep = Keep the opinion
+opinion-own = You made the decision yourself. A second opinion comes from somebody else who may see this case.
+opinion-by = { $name }, { $moment }

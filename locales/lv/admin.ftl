@@ -146,3 +146,14 @@ deletions-who = Kas dzēsa
 deletions-older = Rādītas pēdējās dzēstās lietas. Vecākas var atrast pēc lietas koda.
 deletions-search = Meklēt pēc lietas koda
 deletions-not-found = Starp dzēstajām lietām nav lietas ar šādu kodu.
+
+duty-title = Pienākums ziņot
+    .note = Par ko šīs iestādes speciālistam jāziņo, lai ko vēlētos persona. To personai pasaka, pirms tā piekrīt runāt. Pirms to nosakāt, vaicājiet saviem juristiem.
+duty-is-set = Par ko jāziņo
+duty-unset = nav noteikts: speciālisti to pasaka paši
+duty-nothing = ne par ko, izņemot lielas briesmas un to, kas attiecas uz bērnu
+duty-some = par tālāk nosaukto
+duty-own = Arī saviem vārdiem
+    .hint = Viens vai divi teikumi, kas sākas ar “Man jāziņo”. Tos tulko citi: ja personas valodā šo teikumu nav, programma lūdz speciālistu tos pateikt.
+duty-own-language = Valoda
+duty-own-missing = Jūsu iestādes pašas teikumu šajā valodā nav. Pasakiet tos tagad paši:

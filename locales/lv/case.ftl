@@ -68,3 +68,14 @@ start-follows = { $signs ->
        *[other] Pēc novērojuma { $code }: redzētas { $signs } pazīmes
     }.
     .note = Kas novērojumā ir droši redzams, tiks ierakstīts ar atzīmi “redzēju”.
+
+start-safety = Drošība
+start-missing-safety = Vispirms atbildiet uz visiem jautājumiem par drošību.
+start-missing-view = Atzīmējiet, vai bērns grib runāt.
+cases-postponed = Atliktās sarunas
+cases-postponed-due = { $day }
+    .overdue = { $day }, nokavēts
+    .today = šodien
+cases-postponed-again = Mēģināt vēlreiz
+cases-postponed-remove = Noņemt
+    .explain = Atlikto sarunu no saraksta noņem neatgriezeniski. Nevienu lietu tas neskar.

@@ -37,3 +37,14 @@ result-checklist-not-asked = nav jautāts
 result-seen = Redzēts pirms sarunas
     .note = No novērojuma. Rezultātā tas nekad neskaitās.
 result-told = Bērna paša vārdi
+
+opinion-title = Otrs viedoklis
+    .note = Kāda cita vērtējums blakus speciālista lēmumam. Abi paliek, kādi ir.
+opinion-none = Vēl neviens to nav sniedzis.
+opinion-agree = piekrīt atbilžu vērtējumam
+opinion-differ = vērtē citādi
+opinion-why = Kāpēc
+opinion-give = Sniegt otru viedokli
+opinion-keep = Saglabāt viedokli
+opinion-own = Lēmumu pieņēmāt jūs paši. Otru viedokli sniedz kāds cits, kurš drīkst redzēt šo lietu.
+opinion-by = { $name }, { $moment }

@@ -71,3 +71,14 @@ start-follows = { $signs ->
        *[other] После наблюдения { $code }: замечено { $signs } признака
     }.
     .note = То, что при наблюдении видно точно, будет внесено с отметкой «наблюдение».
+
+start-safety = Безопасность
+start-missing-safety = Сначала ответьте на все вопросы о безопасности.
+start-missing-view = Отметьте, хочет ли ребёнок поговорить.
+cases-postponed = Отложенные беседы
+cases-postponed-due = { $day }
+    .overdue = { $day }, срок прошёл
+    .today = сегодня
+cases-postponed-again = Попробовать снова
+cases-postponed-remove = Убрать
+    .explain = Запись исчезнет из списка навсегда. Ни одно дело не изменится.

@@ -71,3 +71,14 @@ start-follows = { $signs ->
        *[other] Після спостереження { $code }: помічено { $signs } ознаки
     }.
     .note = Те, що спостереження показує напевно, буде внесено з позначкою «спостереження».
+
+start-safety = Безпека
+start-missing-safety = Спершу дайте відповідь на всі запитання про безпеку.
+start-missing-view = Зазначте, чи хоче дитина говорити.
+cases-postponed = Відкладені розмови
+cases-postponed-due = { $day }
+    .overdue = { $day }, прострочено
+    .today = сьогодні
+cases-postponed-again = Спробувати знову
+cases-postponed-remove = Прибрати
+    .explain = Розмову буде прибрано зі списку назавжди. Жодної справи це не змінює.

@@ -1,12 +1,24 @@
 consent-title = Before we begin
 consent-purpose = I want to find out whether you need help. I will ask about work, travel, money and housing.
 consent-kept = I keep your answers on this computer, and perhaps in a spare copy. Nobody can open them without a password.
-consent-shared = Where I work, only I and those who check or take over my work can see your answers. Others get them only if you agree. You choose who gets them, and what.
+consent-seen = Where I work, only I can see your answers, and whoever takes over my work one day.
+consent-seen-checked = Where I work, only I can see your answers, those who check my work, and whoever takes over my work one day.
+consent-shared = Others get your answers only if you agree. You choose who gets them, and what.
 consent-limits = Sometimes I must tell others even if you do not agree: if someone is in great danger, or if it is about a child.
 consent-duty = There are other things that I must report too. Before you answer, I will tell you what they are.
+consent-duty-list = There are other things that I must report too. I will tell you now what they are.
+consent-duty-none = There is nothing else that I must report.
 consent-free = You decide. You may leave out any question, take a break, or stop at any time. You will not be punished for that.
 consent-name = You do not have to tell me your name.
 consent-decides = Nothing about you, your work or your papers is decided in this talk alone.
 consent-understood = Is this clear to you?
 consent-agree = Do you agree to talk with me?
+consent-view = Do you want to talk with me?
+consent-view-unsure = I am not sure
 consent-heard = You can also listen to this text.
+
+duty-serious-crime = I must report serious crimes, for example if someone was killed or badly injured.
+duty-any-crime = I must report every crime that I hear about, also one that you took part in.
+duty-undeclared-work = I must report work without a contract or without taxes. Your employer may then be checked.
+duty-stay = I must report if someone is in Latvia without the right to stay here.
+duty-infection = I must report some dangerous illnesses that other people can catch.

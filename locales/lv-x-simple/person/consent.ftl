@@ -1,12 +1,24 @@
 consent-title = Pirms mēs sākam
 consent-purpose = Es gribu saprast, vai jums vajag palīdzību. Es jautāšu par darbu un ceļu. Es jautāšu arī par naudu un dzīvesvietu.
 consent-kept = Es glabāju jūsu atbildes šajā datorā. Varbūt es glabāju arī kopiju. Bez paroles neviens tās nevar atvērt.
-consent-shared = Manā darbavietā jūsu atbildes var redzēt tikai daži cilvēki. Tas esmu es. Tie ir arī cilvēki, kas manu darbu pārbauda vai turpina. Citi tās saņem tikai tad, ja jūs piekrītat. Jūs izvēlaties, kas tās saņem. Jūs izvēlaties arī, ko viņi saņem.
+consent-seen = Manā darbavietā jūsu atbildes varu redzēt tikai es. Varbūt kādreiz manu darbu turpinās cits cilvēks. Tad arī viņš varēs tās redzēt.
+consent-seen-checked = Manā darbavietā jūsu atbildes var redzēt tikai daži cilvēki. Tas esmu es. Tie ir arī cilvēki, kas pārbauda manu darbu. Varbūt kādreiz manu darbu turpinās cits cilvēks. Tad arī viņš varēs tās redzēt.
+consent-shared = Citi jūsu atbildes saņem tikai tad, ja jūs piekrītat. Jūs izvēlaties, kas tās saņem. Jūs izvēlaties arī, ko viņi saņem.
 consent-limits = Dažreiz man jāpasaka citiem arī bez jūsu piekrišanas. Tā ir, ja kādam draud lielas briesmas. Tā ir arī, ja runa ir par bērnu.
 consent-duty = Man jāziņo arī par dažām citām lietām. Pirms jūs atbildat, es pateikšu, par kurām.
+consent-duty-list = Man jāziņo arī par dažām citām lietām. Tagad es pateikšu, par kurām.
+consent-duty-none = Ne par ko citu man nav jāziņo.
 consent-free = Jūs izlemjat. Jūs drīkstat neatbildēt. Jūs drīkstat atpūsties. Jūs drīkstat beigt jebkurā brīdī. Par to jūs nesodīs.
 consent-name = Jums nav jāsaka savs vārds.
 consent-decides = Runa ir par jums, jūsu darbu un dokumentiem. Šī saruna viena pati par to neko neizlemj.
 consent-understood = Vai jums tas ir skaidrs?
 consent-agree = Vai jūs piekrītat runāt ar mani?
+consent-view = Vai tu gribi runāt ar mani?
+consent-view-unsure = Es vēl īsti nezinu
 consent-heard = Šo tekstu jūs varat arī klausīties.
+
+duty-serious-crime = Man jāziņo par smagiem noziegumiem. Piemēram, ja kāds nogalināja vai smagi ievainoja cilvēku.
+duty-any-crime = Man jāziņo par katru noziegumu, par ko uzzinu. Man jāziņo arī tad, ja tajā piedalījāties jūs.
+duty-undeclared-work = Man jāziņo, ja kāds strādā bez darba līguma. Man jāziņo arī, ja par darbu nemaksā nodokļus valstij. Tad jūsu darba devēju var pārbaudīt.
+duty-stay = Man jāziņo, ja kāds ir Latvijā, bet nedrīkst šeit palikt.
+duty-infection = Man jāziņo par dažām bīstamām slimībām. Tās ir slimības, kas var pielipt citiem cilvēkiem.

@@ -1,12 +1,24 @@
 consent-title = Pirms sākam
 consent-purpose = Es vēlos saprast, vai jums vajadzīga palīdzība. Jautāšu par darbu, ceļu, naudu un mājokli.
 consent-kept = Jūsu atbildes es glabāju šajā datorā un varbūt arī rezerves kopijā. Bez paroles tās neviens nevar atvērt.
-consent-shared = Manā darbavietā jūsu atbildes varu redzēt tikai es un tie, kas manu darbu pārbauda vai pārņem. Citi tās saņem tikai tad, ja jūs piekrītat. Jūs izvēlaties, kurš un ko saņem.
+consent-seen = Manā darbavietā jūsu atbildes varu redzēt tikai es un tas, kurš kādreiz pārņems manu darbu.
+consent-seen-checked = Manā darbavietā jūsu atbildes varu redzēt tikai es, tie, kas manu darbu pārbauda, un tas, kurš to kādreiz pārņems.
+consent-shared = Citi jūsu atbildes saņem tikai tad, ja jūs piekrītat. Jūs izvēlaties, kurš un ko saņem.
 consent-limits = Dažreiz man jāpasaka citiem arī bez jūsu piekrišanas: ja kādam draud lielas briesmas vai ja runa ir par bērnu.
 consent-duty = Man ir jāziņo arī par dažām citām lietām. Pirms jūs atbildat, es pateikšu, par kurām.
+consent-duty-list = Man ir jāziņo arī par dažām citām lietām. Tagad es pateikšu, par kurām.
+consent-duty-none = Ne par ko citu man nav jāziņo.
 consent-free = Jūs izlemjat. Jūs drīkstat neatbildēt, paņemt pārtraukumu vai beigt jebkurā brīdī. Par to jūs nesodīs.
 consent-name = Jums nav jāsaka savs vārds.
 consent-decides = Ar šo sarunu vien nekas netiek izlemts par jums, jūsu darbu vai dokumentiem.
 consent-understood = Vai jums tas ir skaidrs?
 consent-agree = Vai jūs piekrītat runāt ar mani?
+consent-view = Vai tu gribi runāt ar mani?
+consent-view-unsure = Es vēl īsti nezinu
 consent-heard = Šo tekstu varat arī noklausīties.
+
+duty-serious-crime = Man jāziņo par smagiem noziegumiem, piemēram, ja kāds ir nogalināts vai smagi ievainots.
+duty-any-crime = Man jāziņo par katru noziegumu, par kuru uzzinu, arī par tādu, kurā piedalījāties jūs.
+duty-undeclared-work = Man jāziņo, ja kāds strādā bez līguma vai ja par darbu nemaksā nodokļus. Tad jūsu darba devēju var pārbaudīt.
+duty-stay = Man jāziņo, ja kāds ir Latvijā bez tiesībām šeit uzturēties.
+duty-infection = Man jāziņo par dažām bīstamām slimībām, kas var pielipt citiem cilvēkiem.

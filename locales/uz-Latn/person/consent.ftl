@@ -1,12 +1,24 @@
 consent-title = Boshlashdan oldin
 consent-purpose = Sizga yordam kerakmi-yoʻqmi, shuni bilmoqchiman. Ish, safar, pul va yashash joyi haqida soʻrayman.
 consent-kept = Javoblaringizni shu kompyuterda va balki zaxira nusxada ham saqlayman. Ularni parolsiz hech kim ocha olmaydi.
-consent-shared = Ish joyimda javoblaringizni faqat men va ishimni tekshiradigan yoki davom ettiradigan odamlar koʻra oladi. Boshqalar ularni faqat siz rozi boʻlsangiz oladi. Kimga va nimani berishni oʻzingiz tanlaysiz.
+consent-seen = Ish joyimda javoblaringizni faqat men va bir kun kelib ishimni davom ettiradigan odam koʻra oladi.
+consent-seen-checked = Ish joyimda javoblaringizni faqat men, ishimni tekshiradigan odamlar va bir kun kelib ishimni davom ettiradigan odam koʻra oladi.
+consent-shared = Boshqalar javoblaringizni faqat siz rozi boʻlsangiz oladi. Kimga va nimani berishni oʻzingiz tanlaysiz.
 consent-limits = Baʼzan siz rozi boʻlmasangiz ham, boshqalarga aytishim shart: kimdir katta xavf ostida boʻlsa yoki gap bola haqida boʻlsa.
 consent-duty = Men xabar berishim shart boʻlgan boshqa narsalar ham bor. Javob berishingizdan oldin ular nima ekanini aytaman.
+consent-duty-list = Men xabar berishim shart boʻlgan boshqa narsalar ham bor. Ular nima ekanini hozir aytaman.
+consent-duty-none = Boshqa hech narsa haqida xabar berishim shart emas.
 consent-free = Oʻzingiz hal qilasiz. Istalgan savolni oʻtkazib yuborishingiz, dam olishingiz yoki suhbatni istalgan paytda toʻxtatishingiz mumkin. Buning uchun sizni jazolashmaydi.
 consent-name = Menga ismingizni aytishingiz shart emas.
 consent-decides = Faqat shu suhbat bilan siz haqingizda, ishingiz yoki hujjatlaringiz haqida hech narsa hal qilinmaydi.
 consent-understood = Bular sizga tushunarlimi?
 consent-agree = Men bilan gaplashishga rozimisiz?
+consent-view = Men bilan gaplashishni xohlaysizmi?
+consent-view-unsure = Hali aniq bilmayman
 consent-heard = Bu matnni eshitishingiz ham mumkin.
+
+duty-serious-crime = Men ogʻir jinoyatlar haqida xabar berishim shart, masalan, kimdir oʻldirilgan yoki ogʻir jarohatlangan boʻlsa.
+duty-any-crime = Men har qanday jinoyat haqida eshitsam, xabar berishim shart, hatto unda siz qatnashgan boʻlsangiz ham.
+duty-undeclared-work = Men shartnomasiz yoki soliq toʻlanmaydigan ish haqida xabar berishim shart. Keyin ish beruvchingizni tekshirishlari mumkin.
+duty-stay = Kimdir Latviyada boʻlsa-yu, bu yerda qolish huquqi boʻlmasa, men bu haqda xabar berishim shart.
+duty-infection = Men boshqa odamlarga yuqadigan baʼzi xavfli kasalliklar haqida xabar berishim shart.

@@ -1,0 +1,113 @@
+# Before anything is explained: is it safe to talk?
+safety-title = Vai ir droši runāt?
+    .note = Vispirms apskatieties apkārt. Tad jautājiet ar teikumiem, kas ir labajā pusē, vai atskaņojiet tos; persona var vienkārši pamāt ar galvu. Ja šaubāties, izvēlieties mazāk drošo atbildi.
+safety-is-alone = Vai esat tur, kur neviens cits jūs nevar dzirdēt un redzēt?
+    .look = Durvis nav vaļā, tuvumā nav neviena, kas varētu dzirdēt, un pa tālruni neviens neklausās.
+safety-is-safe = Vai personai tagad ir droši runāt?
+    .look = Persona nesteidzas, neskatās visu laiku uz kādu vai uz tālruni un saka vai ar galvas mājienu parāda, ka ir droši.
+safety-is-near = Vai tuvumā ir kāds, no kā persona varētu baidīties?
+    .look = Darba devējs, uzraugs, kolēģis, partneris vai tas, kurš personu atveda.
+safety-who-interprets = Kas tulko?
+    .look = Nekad ne kāds, kas saistīts ar darbu, ne pavadonis, radinieks vai bērns.
+safety-yes = Jā
+safety-no = Nē
+safety-found = Kā tulks tika atrasts?
+safety-accepts = Vai personai šis tulks der?
+safety-wishes = Persona labāk gribētu, lai tulko
+safety-place = Kur šoreiz tiekaties
+    .hint = Var izlaist. Bez personas adreses.
+# Why the conversation is put off.
+obstacle-not-alone = citi varēja dzirdēt vai redzēt
+obstacle-not-safe = nebija droši runāt
+obstacle-somebody-near = tuvumā bija kāds, no kā persona varētu baidīties
+obstacle-interpreter = nebija piemērota tulka
+obstacle-unwilling = persona negribēja runāt
+
+postpone-title = Atlikt sarunu
+    .note = Tagad neko nejautājiet. Par personu neko nesaglabā: tikai to, kāpēc saruna atlikta un kad un kur gribat mēģināt vēlreiz.
+postpone-why = Kāpēc
+postpone-say = Tagad sakiet šo: no tā neko nevar noprast
+postpone-say-alone = Šo sakiet tikai tad, ja neviens cits nedzird
+postpone-card = Kabatas kartīte, tikai ja personai ir droši to paturēt. Uz tās nav rakstīts, kam tā domāta.
+postpone-day = Kad mēģināt vēlreiz
+postpone-hour = Laiks
+    .hint = Var izlaist.
+postpone-where = Kur
+    .hint = Vieta, kur ir droši. Bez personvārdiem un bez personas adreses.
+postpone-save = Atlikt un atcerēties
+postpone-forget = Beigt un vairs nemēģināt
+postpone-again = Atpakaļ: tagad ir droši
+# Going on with a conversation.
+return-title = Sarunas turpināšana
+    .note = Iespējams, kāds personu redzēja kopā ar jums. Pirms turpināt, vēlreiz pārliecinieties, ka ir droši.
+return-break = Pārtraukums līdz { $time }
+    .over = Pārtraukums ir beidzies
+return-so-far = Jautājumi: atbildēti { $answered } no { $shown }, neatbildēti { $open }
+return-meetings = Līdzšinējās tikšanās
+return-meeting = { $moment }
+    .ended = pabeigta
+    .broken-off = pārtraukta
+    .paused = pārtraukums
+return-was = Persona bija
+return-here = Persona ir šeit
+return-not-here = Personas šeit nav: lasīt vai papildināt teikto
+    .note = Tad neko nejautā, un par tikšanos to neskaita.
+return-explain = Izskaidrotais ir mainījies, vai arī neviens to nav atzīmējis. Pirms turpināt, izskaidrojiet to vēlreiz.
+return-go-on = Turpināt
+return-clock = Šī datora pulkstenis rāda laiku pirms pēdējās tikšanās.
+    .confirm = Tagad pulkstenis rāda pareizi
+withdrawn-title = Persona ir atsaukusi piekrišanu
+    .note = Vairāk neko nejautā, un teikto nerāda. Briesmas un bērna drošība tik un tā ir pirmajā vietā: skatiet “Ārkārtas situācija”.
+withdrawn-at = Atsaukta { $moment }
+withdrawn-again = Persona atkal grib runāt
+    .note = Pārbaudiet, vai ir droši, visu izskaidrojiet un lūdziet piekrišanu no jauna.
+
+# How the person is.
+mood-title = Kā persona jūtas?
+    .note = Tikai jums un tam, kurš turpinās. Rezultātā tas neko nemaina.
+mood-calm = mierīga
+mood-tired = nogurusi
+mood-upset = satraukta
+mood-offer = Uz brīdi pārtrauciet jautājumus. Piedāvājiet ūdeni, pārtraukumu, svaigu gaisu; pasakiet, ka nav jāsteidzas.
+mood-go-on = Turpināt
+mood-end = Šodien beigt
+
+break-title = Pārtraukums
+    .note = Jautājumus vairs nerāda. Kad atgriezīsieties, programma vēlreiz jautās, vai ir droši.
+break-minutes = { $minutes ->
+        [zero] { $minutes } minūšu
+        [one] { $minutes } minūte
+       *[other] { $minutes } minūtes
+    }
+break-begin = Paņemt pārtraukumu
+
+# The end of a conversation.
+closing-title = Sarunas noslēgums
+    .note = Nolasiet to priekšā vai atskaņojiet, lai kāds būtu rezultāts. Tad iedodiet kartīti, ja tas ir droši.
+closing-office-missing = Iestatījumos nav jūsu kontaktinformācijas. Pasakiet personai, kā ar jums sazināties.
+closing-heard = Persona to ir dzirdējusi
+closing-left = Persona jau ir aizgājusi
+closing-back = Atpakaļ
+closing-door = Noslēgt sarunu
+
+withdraw-door = Persona atsauc piekrišanu
+withdraw-title = Persona atsauc piekrišanu
+    .note = Vairāk neko nejautājiet. Pajautājiet tikai, ko darīt ar teikto.
+withdraw-erase = Izdzēst visu
+    .explain = Lietu dzēš neatgriezeniski. To nevar atsaukt.
+withdraw-keep = Teikto paturēt, bet neturpināt
+    .explain = To neviens neredz un nevienam nenodod. Kad beidzas glabāšanas laiks, to izdzēš. Persona var pārdomāt.
+withdraw-cancel = Atpakaļ: persona turpina
+
+# What was explained, and what the person said to it.
+consent-told-title = Kas tika izskaidrots
+consent-told-in = valoda: { $language }, { $moment }
+consent-read = izlasīts
+consent-heard-aloud = noklausīts
+consent-through = ar tulka palīdzību
+consent-given-agreed = persona piekrita
+consent-given-wants = bērns grib runāt
+consent-given-unsure = bērns šaubās
+consent-child-note = Bērna vēlēšanās ir svarīga, bet piekrišanu dod tas, kuram ir aizgādība. Ja bērns šaubās, turpiniet saudzīgi un beidziet, tiklīdz manāt, ka bērns negrib.
+consent-duty-unset = Jūsu iestāde nav noteikusi, par ko jums jāziņo. Pasakiet to personai tagad paši.
+consent-seen-wider = lietu var redzēt vairāk cilvēku, nekā personai teikts
