@@ -2,7 +2,7 @@ consent-title = Pirms mēs sākam
 consent-purpose = Es gribu saprast, vai jums vajag palīdzību. Es jautāšu par darbu un ceļu. Es jautāšu arī par naudu un dzīvesvietu.
 consent-kept = Es glabāju jūsu atbildes šajā datorā. Varbūt es glabāju arī kopiju. Bez paroles neviens tās nevar atvērt.
 consent-seen = Manā darbavietā jūsu atbildes varu redzēt tikai es. Varbūt kādreiz manu darbu turpinās cits cilvēks. Tad arī viņš varēs tās redzēt.
-consent-seen-checked = Manā darbavietā jūsu atbildes var redzēt tikai daži cilvēki. Tas esmu es. Tie ir arī cilvēki, kas pārbauda manu darbu. Varbūt kādreiz manu darbu turpinās cits cilvēks. Tad arī viņš varēs tās redzēt.
+consent-seen-checked = Manā darbavietā jūsu atbildes var redzēt tikai daži cilvēki. Es tās varu redzēt. Tās var redzēt arī cilvēki, kas pārbauda manu darbu. Varbūt kādreiz manu darbu turpinās cits cilvēks. Tad arī viņš varēs tās redzēt.
 consent-shared = Citi jūsu atbildes saņem tikai tad, ja jūs piekrītat. Jūs izvēlaties, kas tās saņem. Jūs izvēlaties arī, ko viņi saņem.
 consent-limits = Dažreiz man jāpasaka citiem arī bez jūsu piekrišanas. Tā ir, ja kādam draud lielas briesmas. Tā ir arī, ja runa ir par bērnu.
 consent-duty = Man jāziņo arī par dažām citām lietām. Pirms jūs atbildat, es pateikšu, par kurām.
@@ -14,7 +14,7 @@ consent-decides = Runa ir par jums, jūsu darbu un dokumentiem. Šī saruna vien
 consent-understood = Vai jums tas ir skaidrs?
 consent-agree = Vai jūs piekrītat runāt ar mani?
 consent-view = Vai tu gribi runāt ar mani?
-consent-view-unsure = Es vēl īsti nezinu
+consent-view-unsure = Es īsti nezinu
 consent-heard = Šo tekstu jūs varat arī klausīties.
 
 duty-serious-crime = Man jāziņo par smagiem noziegumiem. Piemēram, ja kāds nogalināja vai smagi ievainoja cilvēku.

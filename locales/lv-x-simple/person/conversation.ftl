@@ -12,12 +12,12 @@ break-now = Tagad atpūtīsimies. Jūs varat iedzert ūdeni. Mēs turpināsim ti
 return-welcome = Labi, ka esat šeit. Jums nav jāturpina. Jūs drīkstat beigt jebkurā brīdī.
 
 closing-thanks = Paldies, ka runājāt ar mani.
-closing-kept = Jūsu atbildes paliek aizslēgtas. Es to jau stāstīju.
-closing-next = Es padomāšu, kas jums var palīdzēt. Es par to ar jums parunāšu. Jebkurai palīdzībai jūs drīkstat teikt “nē”.
+closing-kept = Jūsu atbildes paliek aizslēgtas. Par to es iepriekš stāstīju.
+closing-next = Es padomāšu, kā jums var palīdzēt. Es par to ar jums parunāšu. Jebkurai palīdzībai jūs drīkstat teikt “nē”.
 closing-unfinished = Mēs nepajautājām visu. Ja gribēsiet, varam parunāt vēl citreiz.
-closing-change = Jūs jebkurā brīdī varat mani lūgt izlabot pierakstīto. Jūs varat mani lūgt arī to izdzēst.
+closing-change = Jūs jebkurā brīdī varat mani lūgt izlabot to, ko pierakstīju. Jūs varat mani lūgt arī to izdzēst.
 closing-reach = Tā jūs varat ar mani sazināties:
 closing-reach-ask = Tagad es pateikšu, kā jūs varat ar mani sazināties.
 closing-card = Es varu jums iedot kartīti ar tālruņa numuriem. Ņemiet to tikai tad, ja jums ir droši to paturēt.
-closing-withdrawn = Jūs beidzāt. Viss ir labi. Es jums vairāk neko nejautāšu.
+closing-withdrawn = Jūs beidzāt sarunu. Jūs to drīkstat. Es jums vairāk neko nejautāšu.
 closing-erased = Es izdzēsu to, ko jūs man stāstījāt.

@@ -14,7 +14,7 @@ consent-decides = Ar šo sarunu vien nekas netiek izlemts par jums, jūsu darbu 
 consent-understood = Vai jums tas ir skaidrs?
 consent-agree = Vai jūs piekrītat runāt ar mani?
 consent-view = Vai tu gribi runāt ar mani?
-consent-view-unsure = Es vēl īsti nezinu
+consent-view-unsure = Es īsti nezinu
 consent-heard = Šo tekstu varat arī noklausīties.
 
 duty-serious-crime = Man jāziņo par smagiem noziegumiem, piemēram, ja kāds ir nogalināts vai smagi ievainots.

@@ -13,11 +13,11 @@ return-welcome = Labi, ka esat šeit. Jums nav jāturpina. Jūs drīkstat beigt 
 
 closing-thanks = Paldies, ka runājāt ar mani.
 closing-kept = Jūsu atbildes paliek aizslēgtas, kā es jau paskaidroju.
-closing-next = Es padomāšu, kas var jums palīdzēt, un parunāšu par to ar jums. Jūs drīkstat atteikties no jebkuras palīdzības.
+closing-next = Es padomāšu, kā jums var palīdzēt, un parunāšu par to ar jums. Jūs drīkstat atteikties no jebkuras palīdzības.
 closing-unfinished = Mēs nepajautājām visu. Ja gribēsiet, varam parunāt vēl citreiz.
 closing-change = Jūs jebkurā brīdī varat mani lūgt izlabot vai izdzēst to, ko es pierakstīju.
 closing-reach = Tā jūs varat ar mani sazināties:
 closing-reach-ask = Tagad es pateikšu, kā jūs varat ar mani sazināties.
 closing-card = Es varu jums iedot kartīti ar tālruņa numuriem. Ņemiet to tikai tad, ja jums ir droši to paturēt.
-closing-withdrawn = Jūs beidzāt. Viss ir kārtībā. Vairāk es jums neko nejautāšu.
+closing-withdrawn = Jūs beidzāt sarunu. Viss ir kārtībā. Vairāk es jums neko nejautāšu.
 closing-erased = Tas, ko jūs man stāstījāt, ir izdzēsts.

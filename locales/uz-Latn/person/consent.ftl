@@ -21,4 +21,4 @@ duty-serious-crime = Men ogʻir jinoyatlar haqida xabar berishim shart, masalan,
 duty-any-crime = Men har qanday jinoyat haqida eshitsam, xabar berishim shart, hatto unda siz qatnashgan boʻlsangiz ham.
 duty-undeclared-work = Men shartnomasiz yoki soliq toʻlanmaydigan ish haqida xabar berishim shart. Keyin ish beruvchingizni tekshirishlari mumkin.
 duty-stay = Kimdir Latviyada boʻlsa-yu, bu yerda qolish huquqi boʻlmasa, men bu haqda xabar berishim shart.
-duty-infection = Men boshqa odamlarga yuqadigan baʼzi xavfli kasalliklar haqida xabar berishim shart.
+duty-infection = Men odamdan odamga yuqadigan baʼzi xavfli kasalliklar haqida xabar berishim shart.

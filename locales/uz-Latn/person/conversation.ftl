@@ -18,6 +18,6 @@ closing-unfinished = Hali hamma narsani soʻramadik. Xohlasangiz, boshqa paytda 
 closing-change = Yozganlarimni tuzatishni yoki oʻchirishni istalgan paytda mendan soʻrashingiz mumkin.
 closing-reach = Men bilan mana shunday bogʻlanishingiz mumkin:
 closing-reach-ask = Men bilan qanday bogʻlanish mumkinligini hozir aytaman.
-closing-card = Sizga telefon raqamlari yozilgan kartochka bera olaman. Uni faqat oʻzingizda saqlash siz uchun xavfsiz boʻlsa oling.
+closing-card = Sizga telefon raqamlari yozilgan kartochka bera olaman. Uni oʻzingizda saqlash siz uchun xavfsiz boʻlsagina oling.
 closing-withdrawn = Siz toʻxtatdingiz. Hechqisi yoʻq. Endi sizdan hech narsa soʻramayman.
 closing-erased = Menga aytganlaringiz oʻchirildi.
