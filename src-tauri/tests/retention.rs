@@ -121,7 +121,13 @@ fn unlocking_deletes_what_is_over_and_says_how_many() {
     let mut vault = Vault::create(&path, "Test Officer One", &passphrase(PASSPHRASE), then).unwrap();
     let instrument = screening::InstrumentId::new("first-contact").unwrap();
     let facts = screening::Facts::default();
-    let new = vault::NewCase { instrument, instrument_version: 1, person_language: "lv".to_owned(), facts };
+    let new = vault::NewCase {
+        instrument,
+        instrument_version: 1,
+        person_language: "lv".to_owned(),
+        facts,
+        conversation: screening::Conversation::default(),
+    };
     for _ in 0..2 {
         vault.start_case(new.clone(), then).unwrap();
     }

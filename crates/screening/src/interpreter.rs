@@ -172,7 +172,7 @@ mod tests {
                                 assert_eq!(who, Interpreting::NOBODY);
                             }
                             Ok(()) => {
-                                assert!(close == emergency && tie.is_some() && found.is_some(), "{who:?}")
+                                assert!(close == emergency && tie.is_some() && found.is_some(), "{who:?}");
                             }
                             Err(InterpretingFault::Refused) => assert!(close && !emergency, "{who:?}"),
                             Err(InterpretingFault::Incomplete) => {

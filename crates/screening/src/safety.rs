@@ -30,6 +30,7 @@ choice! {
 /// `SAFETY.md`, "Safety gate": any "no" means to postpone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "four answers of their own")]
 pub struct Safety {
     /// Whether nobody else can hear or see.
     pub alone: bool,

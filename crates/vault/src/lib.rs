@@ -19,8 +19,10 @@ pub mod error;
 pub mod error_code;
 pub mod folder;
 pub mod member;
+pub mod opinion;
 pub mod outline;
 pub mod passphrase;
+pub mod postponement;
 pub mod recovery_key;
 pub mod retention;
 pub mod seal;
@@ -67,8 +69,10 @@ pub use log_check::LogCheck;
 pub use manifest::{Entry, Manifest, Part};
 pub use member::{Member, MemberId, MemberState, NAME_MAX, Roles};
 pub use names::names;
+pub use opinion::Opinion;
 pub use outline::{KeyOutline, Outline};
 pub use passphrase::{Passphrase, PassphraseError};
+pub use postponement::{Postponed, PostponementId};
 pub use recovery_key::{RecoveryKey, RecoveryKeyError};
 pub use replacement::{Restored, finish as finish_replacement};
 pub use retention::{Deletion, DeletionReason, Hold, Keeping, ListedCase, Sweep};
@@ -79,6 +83,6 @@ pub use strength::Strength;
 pub use table::case::{NewCase, Search};
 pub use table::log::{LogEntry, LogHead, LogKind};
 pub use vault::{
-    DRAFT_FIELD_MAX, DRAFT_TEXT_MAX, ExportedCase, Flaw, Inspection, LogFault, LogFlaw, LogSum, Recovery,
-    SecondPerson, Vault,
+    ConversationChange, DRAFT_FIELD_MAX, DRAFT_TEXT_MAX, ExportedCase, Flaw, Inspection, LogFault, LogFlaw,
+    LogSum, Recovery, SecondPerson, Vault,
 };

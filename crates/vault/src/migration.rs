@@ -7,6 +7,7 @@ mod m0002_members_and_chain;
 mod m0003_drafts;
 mod m0004_folded_search;
 mod m0005_confirmations;
+mod m0006_conversations;
 
 use crate::chain::ChainKey;
 use crate::error::VaultError;
@@ -31,6 +32,7 @@ const MIGRATIONS: &[Migration] = &[
     m0003_drafts::MIGRATION,
     m0004_folded_search::MIGRATION,
     m0005_confirmations::MIGRATION,
+    m0006_conversations::MIGRATION,
 ];
 
 /// Brings a database to the newest version, each step in a transaction of its own.

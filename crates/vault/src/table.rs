@@ -3,10 +3,12 @@
 pub mod answer;
 pub mod case;
 pub mod confirmation;
+pub mod conversation;
 pub mod deletion;
 pub mod draft;
 pub mod log;
 pub mod member;
+pub mod postponement;
 pub mod referral;
 pub mod retention;
 pub mod screening;

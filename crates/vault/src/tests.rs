@@ -6,6 +6,7 @@ mod backup;
 mod case;
 mod clock;
 mod confirmation;
+mod conversation;
 mod damage;
 mod draft;
 mod durable;
@@ -15,6 +16,7 @@ mod full_disk;
 mod inspection;
 mod member;
 mod missing;
+mod opinion;
 #[cfg(target_os = "linux")]
 mod own_disk;
 mod passphrase;
@@ -32,6 +34,7 @@ use crate::{Folder, NewCase, Passphrase, Search, Vault, VaultError};
 use chrono::{DateTime, TimeDelta, Utc};
 use screening::answer::{Answer, Origin, Value};
 use screening::case::{Case, CaseId};
+use screening::conversation::Conversation;
 use screening::facts::Facts;
 use screening::id::{InstrumentId, QuestionId};
 use screening::interview::{Change, Progress};
@@ -162,6 +165,7 @@ fn new_case(municipality: &str) -> NewCase {
         instrument_version: 1,
         person_language: "uz-Latn".to_owned(),
         facts: Facts { municipality: Some(municipality.to_owned()), ..Facts::default() },
+        conversation: Conversation::default(),
     }
 }
 

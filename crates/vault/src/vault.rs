@@ -7,6 +7,7 @@
 mod backup;
 mod case;
 mod confirmation;
+mod conversation;
 mod draft;
 mod export;
 mod inspection;
@@ -18,6 +19,7 @@ mod retention;
 mod settings;
 mod unlock;
 
+pub use conversation::ConversationChange;
 pub use draft::{DRAFT_FIELD_MAX, DRAFT_TEXT_MAX};
 pub use export::{ExportedCase, SecondPerson};
 pub use inspection::{Flaw, Inspection, LogFault, LogFlaw, LogSum};

@@ -34,6 +34,7 @@ impl Desk {
             instrument_version: sheet.questionnaire().version(),
             person_language: String::new(),
             facts,
+            conversation: Conversation::default(),
         };
         let case = self.vault.start_case(new, now())?;
         self.open(case.id)

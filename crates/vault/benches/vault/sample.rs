@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use screening::answer::{Answer, Origin, Value};
+use screening::conversation::Conversation;
 use screening::facts::Facts;
 use screening::id::{InstrumentId, QuestionId};
 use screening::interview::Change;
@@ -34,6 +35,7 @@ pub fn new_case(number: u32) -> NewCase {
         instrument_version: 1,
         person_language: "lv".to_owned(),
         facts: Facts { municipality: Some(place.to_owned()), ..Facts::default() },
+        conversation: Conversation::default(),
     }
 }
 

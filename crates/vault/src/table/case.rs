@@ -7,6 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use folding::fold;
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params, params};
 use screening::case::{Case, CaseCode, CaseId, CaseState};
+use screening::conversation::Conversation;
 use screening::facts::Facts;
 use screening::id::InstrumentId;
 use screening::interview::Progress;
@@ -23,6 +24,8 @@ pub struct NewCase {
     pub person_language: String,
     /// What the officer noted about the situation.
     pub facts: Facts,
+    /// How the conversation begins; empty for an observation.
+    pub conversation: Conversation,
 }
 
 /// Which cases a list shows.

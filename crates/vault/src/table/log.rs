@@ -127,6 +127,20 @@ pub enum LogKind {
     CaseHeld,
     /// The case is no longer kept beyond its time.
     CaseReleased,
+    /// A meeting with the person began.
+    MeetingBegun,
+    /// A meeting with the person ended.
+    MeetingEnded,
+    /// The person took back their consent to the talk.
+    ConsentWithdrawn,
+    /// Something was noted about the conversation.
+    ConversationNoted,
+    /// A conversation was put off.
+    ConversationPostponed,
+    /// A conversation that was put off was taken out of the list.
+    PostponementRemoved,
+    /// Somebody gave a second opinion on a result.
+    OpinionGiven,
     /// The case was deleted, by a member or at the end of its time.
     CaseDeleted,
 }

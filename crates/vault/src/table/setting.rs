@@ -6,9 +6,11 @@ use crate::member::MemberId;
 use crate::settings::Settings;
 use rusqlite::{Connection, OptionalExtension as _, params};
 use screening::referral::Office;
+use screening::talk::DutyToReport;
 use serde::{Serialize, de::DeserializeOwned};
 
 const SETTINGS: &str = "settings";
+const DUTY: &str = "duty";
 
 /// The office of a member, if it was set.
 pub fn office(connection: &Connection, member: MemberId) -> Result<Option<Office>, VaultError> {
@@ -28,6 +30,20 @@ pub fn settings(connection: &Connection) -> Result<Settings, VaultError> {
 /// Sets what holds for the whole vault.
 pub fn set_settings(connection: &Connection, settings: &Settings) -> Result<(), VaultError> {
     set(connection, SETTINGS, settings)
+}
+
+/// What must be reported, where an administrator has set it.
+pub fn duty(connection: &Connection) -> Result<Option<DutyToReport>, VaultError> {
+    load(connection, DUTY)
+}
+
+/// Sets what must be reported; nothing takes it back.
+pub fn set_duty(connection: &Connection, duty: Option<&DutyToReport>) -> Result<(), VaultError> {
+    if let Some(duty) = duty {
+        return set(connection, DUTY, duty);
+    }
+    connection.execute("DELETE FROM setting WHERE key = ?1", [DUTY])?;
+    Ok(())
 }
 
 fn load<T: DeserializeOwned>(connection: &Connection, key: &str) -> Result<Option<T>, VaultError> {

@@ -4,7 +4,7 @@ use super::*;
 use std::path::PathBuf;
 
 /// The newest version of the format; kept vaults of it and of all before must open for ever.
-const NEWEST: u32 = 5;
+const NEWEST: u32 = 6;
 
 /// The newest version of the key file.
 const KEY_FILE: u32 = crate::key_file::VERSION;
@@ -36,6 +36,11 @@ fn a_vault_of_every_version_opens_and_becomes_one_of_the_newest() {
             let confirmed = vault.confirmations().unwrap();
             assert_eq!(confirmed.iter().map(|one| one.claim.as_str()).collect::<Vec<_>>(), ["contact.marta"]);
         }
+        if version >= 6 {
+            assert_eq!(vault.conversation(cases[0].id), Ok(super::conversation::conversation()));
+            let put_off = vault.postponements().unwrap();
+            assert_eq!(put_off[0].postponement, super::conversation::postponement());
+        }
         assert_eq!(vault.check_log().unwrap().first_bad, None, "version {version}");
         assert_eq!(vault.snapshots().unwrap().len(), 1, "before it was changed, version {version}");
 
@@ -53,6 +58,9 @@ fn make_the_fixture() {
     let place = Folder::new(kept(NEWEST));
     let mut vault = Vault::create(&place, "Test Officer One", &passphrase(PASSPHRASE), at(0)).unwrap();
     let id = start(&mut vault).id;
+    let conversation = super::conversation::conversation();
+    vault.keep_conversation(id, &conversation, crate::ConversationChange::Meeting, at(2)).unwrap();
+    vault.postpone(&super::conversation::postponement(), Some(id), at(3)).unwrap();
     keep(&mut vault, id, "debt-owed", Some(observed("izdomāts vārds"))).unwrap();
     vault.freeze(id, &screening("izdomāts vārds")).unwrap();
     vault.keep_draft(None, "office", "izdomāta", at(5)).unwrap();

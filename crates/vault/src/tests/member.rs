@@ -55,6 +55,14 @@ fn an_officer_sees_own_cases_and_nothing_of_others() {
     assert_eq!(vault.answers(first.id).err(), none);
     assert_eq!(vault.screening(first.id).err(), none);
     assert_eq!(vault.decision(first.id).err(), none);
+    assert_eq!(vault.opinions(first.id).err(), none);
+    assert_eq!(vault.conversation(first.id).err(), none);
+    assert_eq!(vault.is_reviewed(Some(first.id)).err(), none);
+    let conversation = super::conversation::conversation();
+    let change = crate::ConversationChange::Note;
+    assert_eq!(vault.keep_conversation(first.id, &conversation, change, at(3)).err(), none);
+    let put_off = super::conversation::postponement();
+    assert_eq!(vault.postpone(&put_off, Some(first.id), at(3)).err(), none);
     assert_eq!(vault.referrals(first.id).err(), none);
     assert_eq!(keep(&mut vault, first.id, "debt-owed", Some(observed("x"))).err(), none);
     assert_eq!(vault.keep_facts(first.id, &Facts::default(), at(3)).err(), none);

@@ -10,15 +10,17 @@
 use super::Vault;
 use crate::error::VaultError;
 use crate::member::Member;
+use crate::opinion::Opinion;
 use crate::random;
 use crate::table::case::{self, NewCase, Search, Whose};
 use crate::table::log::{self, About, LogKind};
-use crate::table::{answer, referral, screening as frozen};
+use crate::table::{answer, conversation, referral, screening as frozen};
 use chrono::{DateTime, Utc};
 use rusqlite::Transaction;
 use screening::answer::Answer;
 use screening::case::{Case, CaseCode, CaseId, CaseState, Decision};
 use screening::consent::ReferralRecord;
+use screening::conversation::Conversation;
 use screening::facts::Facts;
 use screening::id::{InstrumentId, QuestionId};
 use screening::interview::{Change, Progress};
@@ -35,12 +37,15 @@ impl Vault {
     /// [`VaultError::NoRandomBytes`] and those of writing.
     pub fn start_case(&mut self, new: NewCase, now: DateTime<Utc>) -> Result<Case, VaultError> {
         let (whose, owner) = (self.whose()?, self.member.id);
-        let facts = new.facts.clone();
+        let (facts, conversation) = (new.facts.clone(), new.conversation.clone());
         let mut case = draft(new, now)?;
         self.write(|transaction, writer| {
             for _ in 0..CODE_DRAWS {
                 if case::insert(transaction, &case, &facts, owner)? {
                     log::insert(transaction, writer, LogKind::CaseStarted, About::Case(&case.code), now)?;
+                    if conversation != Conversation::default() {
+                        conversation::keep(transaction, case.id, &conversation)?;
+                    }
                     return case::load(transaction, case.id, whose);
                 }
                 case.code = CaseCode::from_random(random::bytes()?);
@@ -170,10 +175,58 @@ impl Vault {
     /// # Errors
     /// [`VaultError::NotScreened`], [`VaultError::NoSuchCase`], [`VaultError::CannotWrite`].
     pub fn decide(&mut self, id: CaseId, decision: &Decision, now: DateTime<Utc>) -> Result<(), VaultError> {
+        let member = self.member.id;
         self.change(id, LogKind::Decided, now, |transaction, case| {
             must_be_screened(transaction, case)?;
-            frozen::decide(transaction, id, decision, now)
+            frozen::decide(transaction, id, decision, member, now)
         })
+    }
+
+    /// Keeps what a reviewer thinks of the latest screening, beside the decision on it, which stays as it is.
+    ///
+    /// # Errors
+    /// [`VaultError::NotPermitted`] for whoever does not review, [`VaultError::SamePerson`] for whoever decided,
+    /// [`VaultError::NotScreened`] where nobody has decided, [`VaultError::NoSuchCase`], [`VaultError::CannotWrite`].
+    pub fn give_opinion(
+        &mut self,
+        id: CaseId,
+        opinion: &Decision,
+        now: DateTime<Utc>,
+    ) -> Result<(), VaultError> {
+        let member = self.member.id;
+        if !self.member.roles.reviewer {
+            return Err(VaultError::NotPermitted);
+        }
+        self.change(id, LogKind::OpinionGiven, now, |transaction, case| {
+            must_be_screened(transaction, case)?;
+            if frozen::decision(transaction, id)?.is_none() {
+                return Err(VaultError::NotScreened);
+            }
+            if frozen::decided_by(transaction, id)? == Some(member) {
+                return Err(VaultError::SamePerson);
+            }
+            frozen::add_opinion(transaction, id, opinion, member, now)
+        })
+    }
+
+    /// The second opinions on the latest screening, the first one first.
+    ///
+    /// # Errors
+    /// [`VaultError::NoSuchCase`] and those of reading.
+    pub fn opinions(&self, id: CaseId) -> Result<Vec<Opinion>, VaultError> {
+        self.case(id)?;
+        frozen::opinions(&self.connection, id)
+    }
+
+    /// Whether the member may give a second opinion on the latest screening: whoever reviews, and did not decide.
+    ///
+    /// # Errors
+    /// [`VaultError::NoSuchCase`] and those of reading.
+    pub fn may_give_opinion(&self, id: CaseId) -> Result<bool, VaultError> {
+        self.case(id)?;
+        let decided = frozen::decision(&self.connection, id)?.is_some();
+        let own = frozen::decided_by(&self.connection, id)? == Some(self.member.id);
+        Ok(self.member.roles.reviewer && decided && !own)
     }
 
     /// The latest decision on the latest screening: nothing when the case was frozen anew since.
@@ -217,7 +270,7 @@ impl Vault {
     }
 
     /// Changes a case, with its row in the log, in one transaction.
-    fn change(
+    pub(super) fn change(
         &mut self,
         id: CaseId,
         kind: LogKind,

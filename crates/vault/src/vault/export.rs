@@ -11,6 +11,7 @@ use chrono::{DateTime, Utc};
 use screening::answer::Answer;
 use screening::case::{CaseCode, CaseState, Decision};
 use screening::consent::ReferralRecord;
+use screening::conversation::Conversation;
 use screening::facts::Facts;
 use screening::id::{InstrumentId, QuestionId};
 use screening::screening::Screening;
@@ -37,10 +38,14 @@ pub struct ExportedCase {
     pub facts: Facts,
     /// Every answer that is kept.
     pub answers: BTreeMap<QuestionId, Answer>,
+    /// How the conversation was led.
+    pub conversation: Conversation,
     /// The latest frozen screening.
     pub screening: Option<Screening>,
     /// The officer's decision on it.
     pub decision: Option<Decision>,
+    /// What others think of it.
+    pub opinions: Vec<Decision>,
     /// What was handed over.
     pub referrals: Vec<ReferralRecord>,
 }
@@ -97,8 +102,10 @@ impl Vault {
             state: CaseState::as_str(case.state),
             facts: self.facts(id)?,
             answers: self.answers(id)?,
+            conversation: self.conversation(id)?,
             screening: self.screening(id)?,
             decision: self.decision(id)?,
+            opinions: self.opinions(id)?.into_iter().map(|one| one.opinion).collect(),
             referrals: self.referrals(id)?,
         })
     }

@@ -8,7 +8,7 @@ use crate::member::{Member, MemberId, MemberState, NAME_MAX, Roles};
 use crate::passphrase::Passphrase;
 use crate::recovery_key::RecoveryKey;
 use crate::table::log::{self, About, LogKind};
-use crate::table::{case, draft, member as members};
+use crate::table::{case, draft, member as members, postponement};
 use chrono::{DateTime, Utc};
 
 impl Vault {
@@ -243,6 +243,9 @@ impl Vault {
                     return Err(VaultError::NoSuchMember);
                 }
                 case::give(t, id, heir)?;
+            }
+            if state == MemberState::Removed {
+                postponement::give(t, id, heir)?;
             }
             log::insert(t, writer, kind, About::Member(id), now)
         })?;

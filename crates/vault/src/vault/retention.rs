@@ -11,7 +11,7 @@ use crate::settings::Retention;
 use crate::table::case::{self, Search};
 use crate::table::log::{self, About, LogKind, LogWriter};
 use crate::table::retention::{self, Kept};
-use crate::table::{deletion, draft, setting};
+use crate::table::{deletion, draft, postponement, setting};
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{Connection, Transaction};
 use screening::case::{Case, CaseCode, CaseId};
@@ -110,7 +110,8 @@ impl Vault {
     /// A draft goes when its time is over. Any other case goes when its time is over and the list has said so for a week
     /// ([`crate::retention::NOTICE`]); a held one stays. What goes leaves its code, the reason and the time, nothing else.
     ///
-    /// What somebody began to type for no case ([`Vault::keep_draft`]) goes when a draft of that age would.
+    /// What somebody began to type for no case ([`Vault::keep_draft`]) goes when a draft of that age would, and so does a conversation
+    /// that was put off to a day so long ago ([`Vault::postpone`]).
     ///
     /// A clock that jumps deletes nothing: where `now` lies before the newest row of the log, or where the log shows within the
     /// last day that the clock was put back, or forward by more than 400 days, the sweep does nothing and says so.
@@ -131,7 +132,9 @@ impl Vault {
         }
         let drafts = self.write(|transaction, _| {
             let kept = setting::settings(transaction)?.retention.draft_hours;
-            draft::remove_older(transaction, now - TimeDelta::hours(kept.into()))
+            let before = now - TimeDelta::hours(kept.into());
+            let put_off = postponement::remove_before(transaction, before.date_naive())?;
+            Ok(draft::remove_older(transaction, before)? + put_off)
         })?;
         if drafts > 0 {
             database::checkpoint(&self.connection)?;
