@@ -6,6 +6,7 @@ use crate::once::Once;
 use chrono::{DateTime, Datelike};
 use content::Catalogue;
 use screening::facts::MUNICIPALITY_MAX;
+use screening::interpreter::{EXCEPTION_MAX, InterpretingFault};
 use screening::{Age, Answer, Facts, Form, InstrumentId, Interview, Origin, QuestionId, Trigger, Written};
 use serde::Deserialize;
 use serde::de::{Deserializer, Error};
@@ -90,6 +91,18 @@ fn facts(
     }
     if given.told.is_some() {
         return bad("told", "what was said does not belong into an interview file");
+    }
+    if given.compelled.is_some() {
+        return bad("compelled", "a note on forced acts does not belong into an interview file");
+    }
+    // Files from before the tie was asked say less; what they say has to go together.
+    match given.interpreting().map(|who| who.check()) {
+        None | Some(Ok(()) | Err(InterpretingFault::Incomplete)) => {}
+        Some(Err(fault)) => return bad("interpreter", &fault.to_string()),
+    }
+    let exception = given.interpreter_exception.as_ref();
+    if exception.is_some_and(|reason| reason.chars().count() > EXCEPTION_MAX) {
+        return bad("interpreter-exception", &format!("longer than {EXCEPTION_MAX} characters"));
     }
     if given.municipality.as_ref().is_some_and(|name| name.chars().count() > MUNICIPALITY_MAX) {
         return bad("municipality", &format!("longer than {MUNICIPALITY_MAX} characters"));

@@ -97,6 +97,7 @@ pub fn refer(order: &Order) -> Result<String, Failure> {
         indicators: catalogue.indicators(),
         decision: &Decision::Agree,
         consent: &consent,
+        conversation: None,
         office: &Office {
             body: order.body.clone(),
             role: order.role.clone(),

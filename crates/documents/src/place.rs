@@ -136,6 +136,7 @@ mod tests {
             indicators: catalogue.indicators(),
             decision: &Decision::Differ { reason: typed() },
             consent: &consent,
+            conversation: None,
             office: &Office { body: typed(), role: typed(), contact: contact.to_owned() },
             contact: Some(&Contact { name: typed(), how: typed() }),
         })

@@ -11,15 +11,21 @@ use crate::table::{decision_table, grounds_table, open_table, row, words_table};
 use crate::unprintable::unprintable;
 use crate::world::Template;
 use chrono::{DateTime, FixedOffset, TimeZone, Utc};
-use screening::Band;
-use screening::facts::{Age, BasisOfStay, Citizenship, Gender, Interpreter, InterpreterTie, Place, Sector};
+use screening::conversation::RightsExplained;
+use screening::facts::{Age, BasisOfStay, Citizenship, Gender, Place, Sector};
+use screening::interpreter::{Interpreter, InterpreterTie, InterpreterWish};
 use screening::referral::{CONTACT_MAX, ConsentBasis, Office, Referral, SENDER_MAX};
+use screening::talk::{Given, TalkConsent, Told};
+use screening::{Band, Right};
 
 /// The most pages that a summary has, the sheet with the name included.
 pub const PAGES_MAX: usize = 2;
 
 /// How many of the levels are tried for a summary on one page, before it is given a second one.
 const TRIED_FOR_ONE_PAGE: usize = 2;
+
+/// How many of the rights that were explained are named, however little room there is.
+const RIGHTS_LEAST: usize = 4;
 
 /// From everything to the least that still tells what matters.
 const LEVELS: [Limits; 8] = [
@@ -184,6 +190,7 @@ fn facts(referral: &Referral, speaker: &Speaker) -> Vec<Row> {
                 named("doc-reads", &language.reads),
                 speaker.fact("interpreter", language.interpreter.map(Interpreter::as_str)),
                 speaker.fact("interpreter-tie", language.tie.map(InterpreterTie::as_str)),
+                speaker.fact("interpreter-wish", language.wish.map(InterpreterWish::as_str)),
             ])
         }),
     );
@@ -237,10 +244,21 @@ fn facts(referral: &Referral, speaker: &Speaker) -> Vec<Row> {
     add("block-child", referral.child.map(|_| speaker.say("doc-child-not-recorded")));
     add(
         "block-rights",
-        referral.rights.map(|_| {
+        referral.rights.as_ref().map(|block| {
+            let explained = block.explained.as_ref().map_or_else(
+                || speaker.say("doc-rights-not-recorded"),
+                |explained| rights(explained, referral.age, speaker),
+            );
             let reflection = referral.reflection.map(|_| speaker.say("doc-reflection-not-recorded"));
-            speaker.parts([Some(speaker.say("doc-rights-not-recorded")), reflection])
+            speaker.parts([Some(explained), reflection])
         }),
+    );
+    add(
+        "block-non-punishment",
+        referral
+            .non_punishment
+            .as_ref()
+            .map(|note| speaker.parts([Some(speaker.typed(note)), Some(speaker.say("doc-non-punishment"))])),
     );
     rows
 }
@@ -254,9 +272,15 @@ fn sender(referral: &Referral, speaker: &Speaker) -> String {
 
 fn consent(referral: &Referral, speaker: &Speaker) -> String {
     let consent = &referral.consent;
+    let talk = consent
+        .talk
+        .as_ref()
+        .map_or_else(|| speaker.say("doc-talk-not-recorded"), |consent| talk(consent, speaker));
     match consent.basis {
-        ConsentBasis::Child => return speaker.say("doc-consent-child"),
-        ConsentBasis::Emergency => return speaker.say("doc-consent-emergency"),
+        ConsentBasis::Child => return speaker.parts([Some(speaker.say("doc-consent-child")), Some(talk)]),
+        ConsentBasis::Emergency => {
+            return speaker.parts([Some(speaker.say("doc-consent-emergency")), Some(talk)]);
+        }
         ConsentBasis::Agreed => {}
     }
     let language = speaker.labelled("doc-consent-language", &speaker.language_name(&consent.language));
@@ -270,7 +294,73 @@ fn consent(referral: &Referral, speaker: &Speaker) -> String {
         Some(speaker.fill("doc-consent-agreed", "moment", speaker.moment(consent.at))),
         Some(language),
         Some(speaker.labelled("doc-consent-blocks", &blocks)),
+        Some(talk),
     ])
+}
+
+/// The consent to the talk, and how it was explained.
+fn talk(consent: &TalkConsent, speaker: &Speaker) -> String {
+    let given = match consent.given {
+        Given::Agreed => "doc-talk-agreed",
+        Given::Wants => "doc-talk-wants",
+        Given::Unsure => "doc-talk-unsure",
+    };
+    let told: Vec<String> = consent.explanation.told.iter().map(|told| speaker.say(named(*told))).collect();
+    let interpreted = consent.through != Interpreter::NotNeeded;
+    let ways = [
+        Some(speaker.language_name(&consent.language)),
+        consent.read.then(|| speaker.say("doc-talk-read")),
+        consent.heard.then(|| speaker.say("doc-talk-heard")),
+        interpreted.then(|| speaker.say("doc-talk-interpreter")),
+        Some(told.join(", ")),
+    ];
+    let ways: Vec<String> = ways.into_iter().flatten().collect();
+    speaker.parts([
+        Some(speaker.fill(given, "moment", speaker.moment(consent.at))),
+        consent.withdrawn.map(|at| speaker.fill("doc-talk-withdrawn", "moment", speaker.moment(at))),
+        Some(speaker.labelled("doc-talk-explained", &ways.join(", "))),
+    ])
+}
+
+/// What a sentence was about.
+fn named(told: Told) -> &'static str {
+    match told {
+        Told::Purpose => "doc-told-purpose",
+        Told::Kept => "doc-told-kept",
+        Told::Seen | Told::SeenChecked => "doc-told-seen",
+        Told::Shared => "doc-told-shared",
+        Told::Limits => "doc-told-limits",
+        Told::Duty | Told::DutyList | Told::DutyNone => "doc-told-duty",
+        Told::Free => "doc-told-free",
+        Told::Name => "doc-told-name",
+        Told::Decides => "doc-told-decides",
+    }
+}
+
+/// Which rights were explained, when, in which language and how.
+fn rights(explained: &RightsExplained, age: Option<Age>, speaker: &Speaker) -> String {
+    let all = Right::of(age.unwrap_or(Age::Unsure)).all(|right| explained.rights.contains(&right));
+    let named: Vec<String> = if all {
+        vec![speaker.say("doc-rights-all")]
+    } else {
+        explained
+            .rights
+            .iter()
+            .map(|right| format!("“{}”", speaker.say(&format!("right-{}", right.as_str()))))
+            .collect()
+    };
+    // Never none of them: a list that is cut short names some.
+    let (all, most) = (named.len(), speaker.limits.indicators.max(RIGHTS_LEAST));
+    let named = speaker.some_of("doc-more", all, named, most, ", ");
+    let ways = [
+        Some(speaker.fill("doc-rights-explained", "moment", speaker.moment(explained.at))),
+        Some(speaker.language_name(&explained.language)),
+        Some(speaker.say("doc-rights-told")),
+        explained.heard.then(|| speaker.say("doc-rights-heard")),
+        explained.on_paper.then(|| speaker.say("doc-rights-paper")),
+    ];
+    let ways: Vec<String> = ways.into_iter().flatten().collect();
+    speaker.parts([Some(named), Some(ways.join(", "))])
 }
 
 /// Which page it is of how many is known only after the layout: the template fills in both numbers.

@@ -6,8 +6,10 @@ mod common;
 use common::{Invented, Texts, now, words};
 use documents::{Document, PAGES_MAX};
 use screening::facts::Trigger;
+use screening::interpreter::InterpreterWish;
 use screening::referral::{CONTACT_MAX, Contact, SENDER_MAX};
-use screening::{Block, Decision, Recipient};
+use screening::talk::Given;
+use screening::{Block, Decision, Recipient, Right};
 
 fn printed(case: &Invented, tag: &str) -> Document {
     let texts = Texts::of(tag);
@@ -283,4 +285,40 @@ fn what_the_officer_marked_and_what_the_person_said_stand_side_by_side() {
     let text = words(&printed(&case, "en").text());
     assert!(!text.contains("danger now"), "{text}");
     assert!(!text.to_lowercase().contains("no danger"), "nobody said so: {text}");
+}
+
+#[test]
+fn the_record_of_the_conversation_says_what_was_explained_and_how() {
+    let mut case = Invented::worker(Recipient::Provider);
+    case.conversation = Some(common::conversation(&[Right::Refuse, Right::Lawyer], Given::Agreed));
+    case.facts.interpreter_wish = Some(InterpreterWish::Woman);
+    let text = words(&printed(&case, "en").text());
+    for said in [
+        "agreed to the conversation on 21 November 2026 14:20",
+        "explained: Uzbek (Latin script), read, heard, through an interpreter, purpose, how answers are kept, who sees them",
+        "duty to report",
+        "“You may say no”, “A lawyer”; 21 November 2026 14:20, Uzbek (Latin script), told, heard, on paper",
+        "would rather have a woman as interpreter",
+    ] {
+        assert!(text.contains(said), "{said}\n{text}");
+    }
+    case.conversation = Some(common::conversation(Right::ALL, Given::Agreed));
+    let text = words(&printed(&case, "lv").text());
+    assert!(text.contains("visas tiesību lapā minētās tiesības"), "{text}");
+    case.conversation = None;
+    let text = words(&printed(&case, "en").text());
+    assert!(text.contains("how the conversation was explained was not recorded"), "{text}");
+    assert!(text.contains("does not record which rights were explained"), "{text}");
+}
+
+#[test]
+fn a_note_on_forced_acts_is_printed_only_where_the_person_agreed_to_exactly_that() {
+    let mut case = Invented::worker(Recipient::Provider);
+    case.facts.compelled = Some("made to carry an invented parcel".to_owned());
+    let text = words(&printed(&case, "en").text());
+    assert!(!text.contains("parcel") && !text.contains("punish"), "{text}");
+    case.consent.blocks = [Block::NonPunishment].into();
+    let text = words(&printed(&case, "en").text());
+    assert!(text.contains("made to carry an invented parcel; Whoever was forced to break the law"), "{text}");
+    assert!(text.contains("also agreed to share: note on non-punishment"), "{text}");
 }

@@ -8,16 +8,17 @@ use documents::Argument;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use screening::answer::{Answer, NOTE_MAX, Origin, Value};
-use screening::facts::{
-    Age, BasisOfStay, Citizenship, Facts, Form, Gender, Interpreter, Place, Sector, Trigger,
-};
+use screening::conversation::RightsExplained;
+use screening::facts::{Age, BasisOfStay, Citizenship, Facts, Form, Gender, Place, Sector, Trigger};
 use screening::id::{IndicatorId, InstrumentId, OptionId, QuestionId, SectionId};
 use screening::indicator::{Dimension, Indicator, Profile, Source as Published, Strength};
+use screening::interpreter::{Interpreter, InterpreterFound, InterpreterTie, InterpreterWish};
 use screening::question::{Choice, Kind};
 use screening::referral::{Contact, Office, Referral, Source};
+use screening::talk::{Explanation, Given, TalkConsent};
 use screening::{
-    Block, CaseCode, Consent, Decision, IndicatorList, Interview, Question, Questionnaire, Recipient,
-    Screening, Section,
+    Block, CaseCode, Consent, Conversation, Decision, IndicatorList, Interview, Question, Questionnaire,
+    Recipient, Right, Screening, Section,
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -31,8 +32,12 @@ impl Texts {
     pub fn of(tag: &str) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap()]);
         let folder = root().join("locales").join(tag);
-        let mut files =
-            vec![folder.join("referral.ftl"), folder.join("outcome.ftl"), folder.join("indicator.ftl")];
+        let mut files = vec![
+            folder.join("referral.ftl"),
+            folder.join("outcome.ftl"),
+            folder.join("indicator.ftl"),
+            folder.join("person/rights.ftl"),
+        ];
         files.extend(std::fs::read_dir(folder.join("question")).unwrap().map(|entry| entry.unwrap().path()));
         for file in files {
             let text = std::fs::read_to_string(&file).unwrap();
@@ -69,6 +74,7 @@ pub struct Invented {
     pub decision: Decision,
     pub office: Office,
     pub contact: Option<Contact>,
+    pub conversation: Option<Conversation>,
     list: IndicatorList,
     questions: Vec<Question>,
 }
@@ -110,6 +116,7 @@ impl Invented {
                 contact: "+371 20000000, darbdienās 9–17".to_owned(),
             },
             contact: None,
+            conversation: None,
             list,
             questions,
         };
@@ -157,6 +164,11 @@ impl Invented {
         case.facts.forms = Form::ALL.iter().copied().collect();
         case.facts.triggers = Trigger::ALL.iter().copied().collect();
         case.facts.municipality = Some("Ķ".repeat(80));
+        case.facts.interpreter_tie = Some(InterpreterTie::Companion);
+        case.facts.interpreter_found = Some(InterpreterFound::Others);
+        case.facts.interpreter_wish = Some(InterpreterWish::NoPreference);
+        case.facts.compelled = Some(long(NOTE_MAX));
+        case.conversation = Some(conversation(Right::ALL, Given::Unsure));
         case.facts.speaks = Some("x-".repeat(200));
         case.consent.blocks = Block::ALL.iter().copied().collect();
         case.decision = Decision::Differ { reason: long(5000) };
@@ -213,9 +225,32 @@ impl Invented {
             consent: &self.consent,
             office: &self.office,
             contact: self.contact.as_ref(),
+            conversation: self.conversation.as_ref(),
         })
         .unwrap()
     }
+}
+
+/// A conversation that was explained and heard, in which rights were explained too.
+pub fn conversation(rights: &[Right], given: Given) -> Conversation {
+    let consent = TalkConsent {
+        explanation: Explanation::of(true, None, None),
+        language: "uz-Latn".to_owned(),
+        read: true,
+        heard: true,
+        through: Interpreter::Telephone,
+        given,
+        at: moment(),
+        withdrawn: None,
+    };
+    let rights = RightsExplained {
+        rights: rights.iter().copied().collect(),
+        language: "uz-Latn".to_owned(),
+        heard: true,
+        on_paper: true,
+        at: moment(),
+    };
+    Conversation { consents: vec![consent], meetings: Vec::new(), rights: Some(rights) }
 }
 
 /// 21 November 2026, 14.20 in Riga.
