@@ -9,6 +9,7 @@
 pub mod backup;
 pub mod case;
 pub mod confirmation;
+pub mod conversation;
 pub mod draft;
 pub mod hearing;
 pub mod interview;

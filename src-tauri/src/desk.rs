@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod confirmation;
+pub mod conversation;
 pub mod draft;
 mod go;
 pub mod interview;
@@ -30,12 +31,14 @@ pub use crate::desk::typed::short_text;
 use crate::error::{CommandError, Refusal};
 use crate::form::StartForm;
 use content::{Basis, Catalogue};
-use screening::facts::{EXCEPTION_MAX, Interpreter, InterpreterTie, MUNICIPALITY_MAX};
+use conversation::{Presence, Spoken, agreement, interpreting, meeting};
+use screening::facts::MUNICIPALITY_MAX;
 use screening::{
-    Age, Case, CaseId, CaseState, Decision, Facts, InstrumentId, Interview, QuestionId, Screening, SignSheet,
+    Age, Case, CaseId, CaseState, Conversation, Decision, Facts, InstrumentId, Interview, QuestionId,
+    Screening, SignSheet,
 };
 use std::sync::Arc;
-use vault::{ErrorCode, NewCase, Settings, Vault};
+use vault::{ErrorCode, NewCase, Opinion, PostponementId, Settings, Vault};
 
 /// An open vault, and what lies on the desk.
 pub struct Desk {
@@ -47,8 +50,12 @@ pub struct Desk {
     pub open: Option<OpenCase>,
     /// The observation whose signs the next interview takes along.
     pub observed: Option<CaseId>,
+    /// The conversation that was put off and is tried again.
+    pub taken_up: Option<PostponementId>,
     /// The question that was shown last in the interview, to which the end leads back.
     pub asked_last: Option<QuestionId>,
+    /// Cards saved since the officer came here.
+    pub cards: Vec<SavedCard>,
     /// What the person does who has the laptop; nothing while it is the officer's.
     pub handed: Option<HandedOver>,
     /// The last sweep of the vault.
@@ -73,16 +80,29 @@ pub struct OpenCase {
     pub screening: Option<Screening>,
     /// The officer's decision on it.
     pub decision: Option<Decision>,
+    /// What others think of it.
+    pub opinions: Vec<Opinion>,
+    /// How the conversation is led.
+    pub conversation: Conversation,
+    /// Whether the person is here.
+    pub presence: Presence,
     /// What is being handed over.
     pub handover: Handover,
-    /// Cards saved while the case lay open.
-    pub cards: Vec<SavedCard>,
 }
 
 impl OpenCase {
     /// The age group for which rights and numbers are chosen; one that nobody noted counts as in doubt.
     pub fn age(&self) -> Age {
         self.interview.facts.age.unwrap_or(Age::Unsure)
+    }
+
+    /// Where an interview goes on: at the first open question, or at its end.
+    pub fn goes_on_at(&self) -> Location {
+        if self.interview.has_stopped() {
+            return Location::Stopped;
+        }
+        let open = self.interview.first_open();
+        open.map_or(Location::End, |question| Location::Question(question.id.clone()))
     }
 }
 
@@ -99,7 +119,9 @@ impl Desk {
             location,
             open: None,
             observed: None,
+            taken_up: None,
             asked_last: None,
+            cards: Vec::new(),
             handed: None,
             last_sweep,
             rules,
@@ -129,22 +151,21 @@ impl Desk {
     /// Begins a case and shows the officer's notes about the situation.
     ///
     /// # Errors
-    /// `person-not-agreed`, `interpreter-tie-missing`, `interpreter-refused`, `instrument-unknown`, `language-unknown`, `age-missing`, `text-too-long`, and what the vault says.
+    /// [`Refusal::InstrumentUnknown`], [`Refusal::LanguageUnknown`], [`Refusal::AgeMissing`], [`Refusal::NotSafeToTalk`],
+    /// [`Refusal::InterpreterTieMissing`], [`Refusal::InterpreterContradicts`], [`Refusal::InterpreterRefused`],
+    /// [`Refusal::PersonNotAgreed`], [`ErrorCode::TextTooLong`], and what the vault says.
     pub fn start(&mut self, form: StartForm) -> Result<(), CommandError> {
-        if !form.agreed {
-            return Err(CommandError::new(Refusal::PersonNotAgreed));
-        }
         let catalogue = Catalogue::embedded();
         let instrument = InstrumentId::new(&form.instrument).ok().and_then(|id| catalogue.questionnaire(&id));
         let questionnaire = instrument.ok_or_else(|| CommandError::new(Refusal::InstrumentUnknown))?;
-        let asked = form.reads.as_ref().unwrap_or(&form.speaks).clone();
-        for tag in [&form.speaks, &asked] {
-            catalogue.language(tag).ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
-        }
-        let tie = form.interpreter_tie.filter(|_| form.interpreter != Interpreter::NotNeeded);
-        let exception = may_interpret(&form, tie)?;
+        let asked = conversation::asked_in(&form.speaks, form.reads.as_deref())?;
         let age = form.age.ok_or_else(|| CommandError::new(Refusal::AgeMissing))?;
-        let facts = Facts {
+        let who = interpreting(&form.safety)?;
+        let now = now();
+        let begun = meeting(&form.safety, &who, "", now)?;
+        let spoken = Spoken { age, language: &asked, read: form.reads.is_some(), through: who.interpreter };
+        let consent = agreement(form.talk, self.explanation(None, &asked)?, &spoken, now)?;
+        let mut facts = Facts {
             age: Some(age),
             municipality: short_text(
                 &form.municipality.unwrap_or_default(),
@@ -155,26 +176,30 @@ impl Desk {
             seen: self.seen()?.iter().map(|sign| sign.id.clone()).collect(),
             reads: form.reads,
             speaks: Some(form.speaks),
-            interpreter: Some(form.interpreter),
-            interpreter_tie: tie,
-            interpreter_exception: exception,
             ..Facts::default()
         };
+        facts.set_interpreting(&who);
         let new = NewCase {
             instrument: questionnaire.id().clone(),
             instrument_version: questionnaire.version(),
             person_language: asked,
             facts,
+            conversation: Conversation { consents: vec![consent], meetings: vec![begun], rights: None },
         };
         let seen = self.seen()?;
-        let case = self.vault.start_case(new, now())?;
+        let case = self.vault.start_case(new, now)?;
+        if let Some(taken_up) = self.taken_up {
+            // Somebody else may have taken it out of the list since.
+            let _ = self.vault.remove_postponement(taken_up, now);
+        }
         self.open(case.id)?;
+        self.case_mut()?.presence = Presence::Here;
         self.carry(&seen)?;
         self.location = Location::Facts;
         Ok(())
     }
 
-    /// Opens a case where it was left: at the first open question, or at its result.
+    /// Opens a case where it was left: an interview that goes on at the check whether it is safe to go on, another one at its result.
     ///
     /// # Errors
     /// `case-not-found`, `instrument-unknown`, and what the vault says.
@@ -188,24 +213,27 @@ impl Desk {
                 .ok_or_else(|| CommandError::new(Refusal::InstrumentUnknown))?,
         };
         let interview = Interview::resume(questionnaire, self.vault.facts(id)?, self.vault.answers(id)?);
+        // Whoever is here stays here while the same case is finished, or taken up once more.
+        let same = self.open.as_ref().filter(|open| open.case.id == id);
+        let presence = same.map_or(Presence::Unknown, |open| open.presence);
         let open = OpenCase {
             screening: self.vault.screening(id)?,
             decision: self.vault.decision(id)?,
+            opinions: self.vault.opinions(id)?,
+            conversation: self.vault.conversation(id)?,
+            presence,
             handover: Handover::new(self.vault.referrals(id)?, self.kept_referral_drafts(id)?.as_deref()),
-            cards: Vec::new(),
             interview,
             sheet,
             case,
         };
         self.observed = None;
+        self.taken_up = None;
         self.location = match open.case.state {
             CaseState::Draft if open.sheet.is_some() => Location::Signs,
-            CaseState::Draft if open.interview.has_stopped() => Location::Stopped,
             _ if open.sheet.is_some() => Location::Observed,
-            CaseState::Draft => open
-                .interview
-                .first_open()
-                .map_or(Location::End, |question| Location::Question(question.id.clone())),
+            CaseState::Draft if open.presence == Presence::Unknown => Location::Resume,
+            CaseState::Draft => open.goes_on_at(),
             // Closed before it was finished: there is no result to show.
             CaseState::Closed if open.screening.is_none() => Location::End,
             CaseState::Screened | CaseState::Referred | CaseState::Closed => Location::Result,
@@ -221,8 +249,7 @@ impl Desk {
     pub fn close(&mut self) -> Result<(), CommandError> {
         let id = self.case()?.case.id;
         self.vault.close_case(id, now())?;
-        self.leave();
-        Ok(())
+        self.go(Destination::Cases { search: String::new(), days: None, page: 0 })
     }
 
     /// Deletes the case that lies open, for good.
@@ -240,25 +267,9 @@ impl Desk {
     pub fn leave(&mut self) {
         self.open = None;
         self.observed = None;
+        self.taken_up = None;
+        self.cards.clear();
         self.paper = None;
         self.location = self.home();
     }
-}
-
-/// Whether whoever interprets may; the reason, where only an emergency allows it.
-fn may_interpret(form: &StartForm, tie: Option<InterpreterTie>) -> Result<Option<String>, CommandError> {
-    let Some(tie) = tie else {
-        return match form.interpreter {
-            Interpreter::NotNeeded => Ok(None),
-            Interpreter::Telephone | Interpreter::InPerson => {
-                Err(CommandError::new(Refusal::InterpreterTieMissing))
-            }
-        };
-    };
-    if !tie.is_refused() {
-        return Ok(None);
-    }
-    let reason = form.interpreter_exception.as_deref().unwrap_or_default();
-    let reason = short_text(reason, EXCEPTION_MAX, ErrorCode::TextTooLong)?;
-    reason.map(Some).ok_or_else(|| CommandError::new(Refusal::InterpreterRefused))
 }

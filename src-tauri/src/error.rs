@@ -6,6 +6,8 @@
 
 use documents::DocumentError;
 use screening::answer::NOTE_MAX;
+use screening::conversation::BeforeLastMeeting;
+use screening::interpreter::InterpretingFault;
 use screening::interview::AnswerError;
 use screening::referral::NotAgreed;
 use screening::written::{Misfit, SHORT_TEXT_MAX};
@@ -45,12 +47,17 @@ pub enum Refusal {
     AnswerDoesNotFit,
     CaseNotOpen,
     ChooseOne,
+    ClockSetBack,
     ConsentMissing,
+    ConsentWithdrawn,
+    ConversationNotBegun,
+    DayPassed,
     DocumentFailed,
     FileCannotBeWritten,
     HandedOver,
     InputInvalid,
     InstrumentUnknown,
+    InterpreterContradicts,
     InterpreterRefused,
     InterpreterTieMissing,
     LanguageUnknown,
@@ -58,9 +65,11 @@ pub enum Refusal {
     NotAnObservation,
     NotHandedOver,
     NoteTooLong,
+    NotSafeToTalk,
     NothingToHandOver,
     NumberOutOfRange,
     PersonNotAgreed,
+    PostponementUnknown,
     QuestionNotShown,
     QuestionUnknown,
     ReasonMissing,
@@ -174,6 +183,22 @@ impl From<Misfit> for CommandError {
             }
             Misfit::TooLong => Self::new(ErrorCode::TextTooLong).number("most", most(SHORT_TEXT_MAX)),
         }
+    }
+}
+
+impl From<InterpretingFault> for CommandError {
+    fn from(fault: InterpretingFault) -> Self {
+        Self::new(match fault {
+            InterpretingFault::Incomplete => Refusal::InterpreterTieMissing,
+            InterpretingFault::Contradictory => Refusal::InterpreterContradicts,
+            InterpretingFault::Refused => Refusal::InterpreterRefused,
+        })
+    }
+}
+
+impl From<BeforeLastMeeting> for CommandError {
+    fn from(BeforeLastMeeting: BeforeLastMeeting) -> Self {
+        Self::new(Refusal::ClockSetBack)
     }
 }
 

@@ -1,10 +1,12 @@
 //! Forms: what the window hands in, typed. A form that holds anything else than it names is refused before a command sees it.
 
 use review::Verdict;
-use screening::facts::{BasisOfStay, Citizenship, Gender, Interpreter, InterpreterTie, MetBy, Place, Sector};
-use screening::{Age, Block, Form, Origin, Recipient, Trigger, Written};
+use screening::facts::{BasisOfStay, Citizenship, Gender, MetBy, Place, Sector};
+use screening::interpreter::{Interpreter, InterpreterFound, InterpreterTie, InterpreterWish};
+use screening::talk::Given;
+use screening::{Age, Block, Duty, Form, Obstacle, Origin, Recipient, Trigger, Written};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use strum::{IntoStaticStr, VariantArray};
 use ts_rs::TS;
 
@@ -20,18 +22,100 @@ pub struct StartForm {
     pub speaks: String,
     /// The language whose line the person can read; the person is asked in it. Without one, in the language they speak, aloud.
     pub reads: Option<String>,
-    /// Who interprets.
-    pub interpreter: Interpreter,
-    /// What they are to the person; nothing where nobody interprets.
-    pub interpreter_tie: Option<InterpreterTie>,
-    /// Why somebody interprets who should not.
-    pub interpreter_exception: Option<String>,
-    /// Whether the person agreed to the talk.
-    pub agreed: bool,
+    /// What was found before anything was explained.
+    pub safety: SafetyForm,
+    /// What the person said to what was explained.
+    pub talk: TalkForm,
     /// The municipality, if it is to be noted.
     pub municipality: Option<String>,
     /// The sector of work, if it is known.
     pub sector: Option<Sector>,
+}
+
+/// What the officer found before anything was explained.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SafetyForm {
+    /// Whether nobody else can hear or see.
+    pub alone: bool,
+    /// Whether it is safe for the person to talk now.
+    pub safe: bool,
+    /// Whether somebody is near whom the person may fear.
+    pub somebody_near: bool,
+    /// Who interprets.
+    pub interpreter: Interpreter,
+    /// What they are to the person; nothing where nobody interprets.
+    pub tie: Option<InterpreterTie>,
+    /// How they were found; nothing where nobody interprets.
+    pub found: Option<InterpreterFound>,
+    /// Whether the person accepts them; nothing where nobody interprets.
+    pub accepted: Option<bool>,
+    /// Whom the person would rather have, if they said so.
+    pub wish: Option<InterpreterWish>,
+    /// Why somebody interprets who should not.
+    pub exception: Option<String>,
+}
+
+/// What the person said to what was explained.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TalkForm {
+    /// What they said; nothing where they did not agree.
+    pub given: Option<Given>,
+    /// Whether it was played aloud.
+    pub heard: bool,
+}
+
+/// A meeting that begins with somebody who was met before.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MeetingForm {
+    /// What was found before anything was said.
+    pub safety: SafetyForm,
+    /// Where it takes place, as typed; empty for nothing.
+    pub place: String,
+    /// What the person said where it had to be explained once more.
+    pub talk: Option<TalkForm>,
+    /// Whether the officer has said that the clock is right now.
+    pub clock_checked: bool,
+}
+
+/// A conversation that is put off.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PostponeForm {
+    /// What was chosen where no case was begun; nothing for the case that lies open.
+    pub first: Option<FirstMeetingForm>,
+    /// Why.
+    pub obstacles: BTreeSet<Obstacle>,
+    /// The day on which to try again, such as `2026-11-30`.
+    pub day: String,
+    /// The time of that day, such as `14:30`; empty for none.
+    pub hour: String,
+    /// Where, as typed; empty for nowhere in particular.
+    pub place: String,
+}
+
+/// What was chosen for a first meeting that did not take place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FirstMeetingForm {
+    /// The instrument.
+    pub instrument: String,
+    /// The language that the person speaks best.
+    pub speaks: String,
+    /// The language whose line the person can read.
+    pub reads: Option<String>,
+}
+
+/// What the officers of this institution must report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DutyForm {
+    /// Which of the known duties.
+    pub duties: BTreeSet<Duty>,
+    /// What else, in the institution's own words, by the tag of the language.
+    pub own: BTreeMap<String, String>,
 }
 
 /// What the officer chose for an observation.
@@ -79,8 +163,6 @@ pub enum FactChange {
     Citizenship(Option<Citizenship>),
     /// The basis of stay.
     BasisOfStay(Option<BasisOfStay>),
-    /// Who interprets.
-    Interpreter(Option<Interpreter>),
     /// Which body met the person first.
     MetBy(Option<MetBy>),
     /// Since when, as a month: `2026-03`.
@@ -89,6 +171,8 @@ pub enum FactChange {
     Forms(BTreeSet<Form>),
     /// What the person told by themselves, as typed.
     Told(String),
+    /// Acts that the person may have been forced to do, as typed.
+    Compelled(String),
 }
 
 /// Where to go after an answer is kept.

@@ -8,10 +8,12 @@ pub mod answer;
 pub mod backups;
 pub mod bar;
 pub mod beside;
+pub mod card;
 pub mod case_head;
 pub mod cases;
 pub mod claims;
 pub mod closed;
+pub mod closing;
 pub mod contact;
 pub mod copy;
 pub mod damaged;
@@ -31,6 +33,7 @@ pub mod observation;
 pub mod observed;
 pub mod passphrase;
 pub mod people;
+pub mod postponed;
 pub mod question;
 pub mod recording;
 pub mod recover;
@@ -38,14 +41,17 @@ pub mod recovery_key;
 pub mod referral;
 pub mod restore;
 pub mod result;
+pub mod resume;
 pub mod review;
 pub mod rights;
 pub mod rules;
+pub mod safety;
 pub mod search;
 pub mod self_answer;
 pub mod settings;
 pub mod sign;
 pub mod start;
+pub mod talk;
 pub mod unlock;
 pub mod welcome;
 
@@ -130,6 +136,10 @@ pub enum Screen {
     Cases(cases::CasesView),
     /// The beginning of a screening.
     Start(start::StartView),
+    /// Before an interview goes on.
+    Resume(resume::ResumeView),
+    /// The end of a conversation, with the person.
+    Closing(closing::ClosingView),
     /// The interview.
     Interview(interview::InterviewView),
     /// The signs of an observation.
@@ -211,6 +221,8 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
     Ok(match &desk.location {
         Location::Cases { search, days, page } => Screen::Cases(cases::show(desk, search, *days, *page)?),
         Location::Start => Screen::Start(start::show(desk, &state.playback)?),
+        Location::Resume => Screen::Resume(resume::show(desk)?),
+        Location::Closing { .. } => Screen::Closing(closing::show(desk)?),
         Location::Signs => Screen::Observation(observation::show(desk.case()?)),
         Location::Observed => Screen::Observed(observed::show(desk.case()?, &desk.basis.routes)),
         Location::Facts | Location::Question(_) | Location::End | Location::Stopped
@@ -219,10 +231,16 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
             Screen::Observation(observation::show(desk.case()?))
         }
         Location::Facts | Location::Question(_) | Location::End | Location::Stopped => {
+            if desk.talking().is_err() {
+                return Ok(Screen::Resume(resume::show(desk)?));
+            }
             Screen::Interview(interview::show(desk.case()?, &desk.location, &desk.basis.routes))
         }
-        Location::Result => Screen::Result(result::show(desk.case()?, &desk.basis.indicators)?),
-        Location::Rights { .. } => Screen::Rights(rights::show(desk.case()?, &desk.basis.routes)),
+        Location::Result | Location::Referral | Location::Rights { .. } if desk.agreed().is_err() => {
+            Screen::Resume(resume::show(desk)?)
+        }
+        Location::Result => Screen::Result(result::show(desk)?),
+        Location::Rights { .. } => Screen::Rights(rights::show(desk)?),
         Location::Referral => Screen::Referral(referral::show(desk)?),
         Location::Settings => Screen::Settings(settings::show(state, desk)?),
         Location::RecoveryKey => Screen::RecoveryKey(recovery_key::show(desk)?),

@@ -63,6 +63,8 @@ fn all() -> Types {
     types.visit::<form::FindingForm>();
     types.visit::<form::SpeakerForm>();
     types.visit::<form::StartForm>();
+    types.visit::<form::MeetingForm>();
+    types.visit::<form::PostponeForm>();
     types.visit::<screen::passphrase::StrengthView>();
     types.visit::<form::Then>();
     types.visit::<form::UserForm>();

@@ -6,13 +6,13 @@ mod common;
 
 use atpazit_desktop::desk::Destination;
 use atpazit_desktop::desk::{Desk, Location};
-use atpazit_desktop::form::{AnswerView, DecisionKind, FactChange, StartForm, Then};
+use atpazit_desktop::form::{AnswerView, DecisionKind, FactChange, Then};
 use atpazit_desktop::screen::interview::Page;
 use atpazit_desktop::screen::interview::facts::{FactField, FactInput};
 use atpazit_desktop::screen::{Frame, Screen, search};
 use common::{Officer, PASSPHRASE, at_question, consent, form, list, question, refused, said, text};
 use screening::assessment::DimensionResult;
-use screening::facts::{Gender, Interpreter, InterpreterTie};
+use screening::facts::Gender;
 use screening::{Age, CaseState, Form, Origin, Written};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -178,7 +178,7 @@ fn a_beginning_that_makes_no_sense_starts_no_case() {
         refused(officer.does(|desk| desk.start(form)))
     };
     assert_eq!(begin(|form| form.instrument = "visit".to_owned()), "instrument-unknown");
-    assert_eq!(begin(|form| form.agreed = false), "person-not-agreed");
+    assert_eq!(begin(|form| form.talk.given = None), "person-not-agreed");
     assert_eq!(begin(|form| form.speaks = "xx".to_owned()), "language-unknown");
     assert_eq!(begin(|form| form.age = None), "age-missing");
     assert_eq!(begin(|form| form.municipality = Some("ā".repeat(81))), "text-too-long");
@@ -430,43 +430,4 @@ fn each_area_of_the_result_says_which_line_of_the_rule_gave_it() {
         seen.insert(dimension.rule.id.clone());
     }
     assert!(seen.contains("rule-two-strong") && seen.contains("rule-open"), "{seen:?}");
-}
-
-#[test]
-fn somebody_close_to_the_person_interprets_only_in_an_emergency_and_with_a_reason() {
-    let officer = Officer::settled();
-    let starts = |tie: Option<InterpreterTie>, why: Option<&str>, who: Interpreter| {
-        let why = why.map(str::to_owned);
-        let start = form("first-contact", "adult");
-        officer.does(|desk| {
-            desk.start(StartForm {
-                interpreter: who,
-                interpreter_tie: tie,
-                interpreter_exception: why,
-                ..start
-            })
-        })
-    };
-    let here = Interpreter::InPerson;
-    assert_eq!(refused(starts(None, None, here)), "interpreter-tie-missing");
-    for tie in InterpreterTie::ALL.iter().copied().filter(|tie| tie.is_refused()) {
-        for why in [None, Some("  ")] {
-            assert_eq!(refused(starts(Some(tie), why, here)), "interpreter-refused", "{tie:?}");
-        }
-        let long = "x".repeat(201);
-        assert_eq!(refused(starts(Some(tie), Some(&long), here)), "text-too-long");
-    }
-    assert!(matches!(officer.sees().screen, Screen::Cases(_)), "no case was begun");
-    starts(Some(InterpreterTie::Relative), Some(" Asiņo, tulka nav "), here).unwrap();
-    let facts = |officer: &Officer| {
-        officer.session.look_up(|desk, _| Ok(desk.case()?.interview.facts.clone())).unwrap()
-    };
-    let noted = facts(&officer);
-    assert_eq!(noted.interpreter_tie, Some(InterpreterTie::Relative));
-    assert_eq!(noted.interpreter_exception.as_deref(), Some("Asiņo, tulka nav"));
-    // Where nobody interprets, or somebody who may, nothing of an exception is kept.
-    starts(Some(InterpreterTie::Child), Some("x"), Interpreter::NotNeeded).unwrap();
-    assert_eq!((facts(&officer).interpreter_tie, facts(&officer).interpreter_exception), (None, None));
-    starts(Some(InterpreterTie::Professional), Some("x"), Interpreter::Telephone).unwrap();
-    assert_eq!(facts(&officer).interpreter_exception, None);
 }

@@ -73,6 +73,19 @@ note: string | null, };
 export type Arg = number | string;
 
 /**
+ * What the person is asked.
+ */
+export type AskView = { 
+/**
+ * The question.
+ */
+question: Message, 
+/**
+ * What lets the conversation begin.
+ */
+choices: Array<Choice<Given>>, };
+
+/**
  * How far a backup is.
  */
 export type BackupProgress = { 
@@ -145,6 +158,23 @@ agreed: boolean, };
  * A card that a person may take along.
  */
 export type Card = "rights" | "pocket";
+
+/**
+ * The cards, where they can be saved, and what was saved.
+ */
+export type CardsView = { 
+/**
+ * The cards that can be saved.
+ */
+cards: Array<Choice<Card>>, 
+/**
+ * Folders in which a card can be saved.
+ */
+places: Array<PlaceView>, 
+/**
+ * What was saved since the officer came here, newest last.
+ */
+saved: Array<SavedCardView>, };
 
 /**
  * What an interview takes along from an observation.
@@ -274,6 +304,10 @@ pages: number,
  * Whether there is no case at all.
  */
 empty: boolean, 
+/**
+ * The conversations that were put off, the earliest day first.
+ */
+postponed: Array<PostponedRow>, 
 /**
  * What the last sweep did, until it is dismissed; never which cases.
  */
@@ -438,6 +472,51 @@ longestName: number,
  * The longest source.
  */
 longestSource: number, };
+
+/**
+ * The end of a conversation.
+ */
+export type ClosingView = { 
+/**
+ * The case.
+ */
+case: CaseHead, 
+/**
+ * The language in which the person is asked.
+ */
+person: Language, 
+/**
+ * Whether it is read out by itself, because the person reads none of the languages.
+ */
+aloud: boolean, 
+/**
+ * What is said, in order.
+ */
+said: Array<Message>, 
+/**
+ * What is said before the officer's contact.
+ */
+reach: Message, 
+/**
+ * The officer's contact, as the person may have it; nothing where none is set.
+ */
+office: string | null, 
+/**
+ * What is said before the card is given.
+ */
+card: Message, 
+/**
+ * What is said last: whom to call in danger.
+ */
+danger: Message, 
+/**
+ * Who can help.
+ */
+contacts: Array<ContactView>, 
+/**
+ * The cards that the person may take along.
+ */
+cards: CardsView, };
 
 /**
  * Names an error to a person; each word belongs to whoever refuses.
@@ -612,7 +691,7 @@ days: Days | null,
 /**
  * The page, from 0.
  */
-page: number, } | { "name": "start", } | { "name": "follow-observation", } | { "name": "facts", } | { "name": "question", 
+page: number, } | { "name": "start", } | { "name": "follow-observation", } | { "name": "resume", } | { "name": "closing", } | { "name": "leave-closing", } | { "name": "facts", } | { "name": "question", 
 /**
  * Its id.
  */
@@ -712,6 +791,45 @@ persons: boolean,
 typed: { [key in string]: string }, };
 
 /**
+ * Something that an officer must report, whatever the person wishes. Which of them, the institution says.
+ */
+export type Duty = "serious-crime" | "any-crime" | "undeclared-work" | "stay" | "infection";
+
+/**
+ * What the officers of this institution must report.
+ */
+export type DutyForm = { 
+/**
+ * Which of the known duties.
+ */
+duties: Array<Duty>, 
+/**
+ * What else, in the institution's own words, by the tag of the language.
+ */
+own: { [key in string]: string }, };
+
+/**
+ * What the officers of this institution must report.
+ */
+export type DutyView = { 
+/**
+ * What is set; nothing where nobody has set it.
+ */
+form: DutyForm | null, 
+/**
+ * The duties that can be chosen, as they are said to the person.
+ */
+duties: Array<Choice<Duty>>, 
+/**
+ * The languages in which the institution can say it in its own words.
+ */
+languages: Array<Language>, 
+/**
+ * The longest words, in characters.
+ */
+longest: number, };
+
+/**
  * The emergencies.
  */
 export type EmergencyView = { 
@@ -794,12 +912,12 @@ answers: Array<EvidenceAnswer>, };
 /**
  * The fields, in the order in which they are shown.
  */
-export type Fact = "age" | "triggers" | "where" | "municipality" | "sector" | "gender" | "citizenship" | "basis-of-stay" | "interpreter" | "met-by" | "since" | "forms";
+export type Fact = "age" | "triggers" | "where" | "municipality" | "sector" | "gender" | "citizenship" | "basis-of-stay" | "interpreter" | "met-by" | "since" | "forms" | "compelled";
 
 /**
  * A note about the situation as it is to be; nothing, an empty set or an empty text takes it back.
  */
-export type FactChange = { "field": "age", "value": Age | null } | { "field": "triggers", "value": Array<Trigger> } | { "field": "where", "value": Place | null } | { "field": "municipality", "value": string } | { "field": "sector", "value": Sector | null } | { "field": "gender", "value": Gender | null } | { "field": "citizenship", "value": Citizenship | null } | { "field": "basis-of-stay", "value": BasisOfStay | null } | { "field": "interpreter", "value": Interpreter | null } | { "field": "met-by", "value": MetBy | null } | { "field": "since", "value": string } | { "field": "forms", "value": Array<Form> } | { "field": "told", "value": string };
+export type FactChange = { "field": "age", "value": Age | null } | { "field": "triggers", "value": Array<Trigger> } | { "field": "where", "value": Place | null } | { "field": "municipality", "value": string } | { "field": "sector", "value": Sector | null } | { "field": "gender", "value": Gender | null } | { "field": "citizenship", "value": Citizenship | null } | { "field": "basis-of-stay", "value": BasisOfStay | null } | { "field": "met-by", "value": MetBy | null } | { "field": "since", "value": string } | { "field": "forms", "value": Array<Form> } | { "field": "told", "value": string } | { "field": "compelled", "value": string };
 
 /**
  * One field of the officer's notes.
@@ -849,7 +967,27 @@ field: TypedFact,
 /**
  * The words so far; empty for none.
  */
-value: string, } | { "kind": "month", 
+value: string, } | { "kind": "safety", 
+/**
+ * What was said.
+ */
+said: Array<Message>, } | { "kind": "reminded", 
+/**
+ * The field of the change that holds it.
+ */
+field: TypedFact, 
+/**
+ * The note so far; empty for none.
+ */
+value: string, 
+/**
+ * What is to be known before, as attributes of one message.
+ */
+reminders: Array<Message>, 
+/**
+ * The longest note, in characters.
+ */
+longest: number, } | { "kind": "month", 
 /**
  * The field of the change that holds it.
  */
@@ -945,6 +1083,23 @@ verdict: Verdict | null,
 proposal: string, };
 
 /**
+ * What was chosen for a first meeting that did not take place.
+ */
+export type FirstMeetingForm = { 
+/**
+ * The instrument.
+ */
+instrument: string, 
+/**
+ * The language that the person speaks best.
+ */
+speaks: string, 
+/**
+ * The language whose line the person can read.
+ */
+reads: string | null, };
+
+/**
  * A suspected form of exploitation.
  */
 export type Form = "labour" | "sexual" | "domestic" | "begging" | "criminality" | "marriage" | "surrogacy" | "adoption" | "organ" | "online";
@@ -1018,6 +1173,11 @@ drafts: Drafts, };
  * Sex or gender, as the person describes it.
  */
 export type Gender = "woman" | "man" | "other";
+
+/**
+ * What the person said to it.
+ */
+export type Given = "agreed" | "wants" | "unsure";
 
 /**
  * The newest row as it is noted on paper.
@@ -1128,9 +1288,57 @@ canFind: number, };
 export type Interpreter = "not-needed" | "telephone" | "in-person";
 
 /**
+ * Something that can be said of whoever interprets.
+ */
+export type InterpreterChoice<T> = { 
+/**
+ * The value.
+ */
+value: T, 
+/**
+ * Its name.
+ */
+message: Message, 
+/**
+ * Whether nobody like that interprets, but in an emergency and with a reason.
+ */
+refused: boolean, };
+
+/**
+ * How whoever interprets was found.
+ */
+export type InterpreterFound = "service" | "officer" | "person" | "others";
+
+/**
  * What whoever interprets is to the person.
  */
 export type InterpreterTie = "professional" | "staff" | "stranger" | "relative" | "companion" | "employer" | "child";
+
+/**
+ * Whom the person would rather have to interpret.
+ */
+export type InterpreterWish = "woman" | "man" | "no-preference";
+
+/**
+ * Who interprets.
+ */
+export type InterpretingView = { 
+/**
+ * Whether somebody does, and how.
+ */
+interpreter: Interpreter, 
+/**
+ * What they are to the person.
+ */
+tie: InterpreterTie | null, 
+/**
+ * How they were found.
+ */
+found: InterpreterFound | null, 
+/**
+ * Whom the person would rather have.
+ */
+wish: InterpreterWish | null, };
 
 /**
  * The interview.
@@ -1168,6 +1376,14 @@ canStop: boolean,
  * Whether the person can answer here without the officer: something is open that they can tap.
  */
 canHandOver: boolean, 
+/**
+ * How long a break may be, in minutes; none while the person is not here.
+ */
+breaks: Array<number>, 
+/**
+ * How the person is, where a block of questions is over; nothing while they are not here.
+ */
+mood: MoodView | null, 
 /**
  * What is in the middle.
  */
@@ -1379,6 +1595,48 @@ path: string,
 size: Message, };
 
 /**
+ * A meeting that begins with somebody who was met before.
+ */
+export type MeetingForm = { 
+/**
+ * What was found before anything was said.
+ */
+safety: SafetyForm, 
+/**
+ * Where it takes place, as typed; empty for nothing.
+ */
+place: string, 
+/**
+ * What the person said where it had to be explained once more.
+ */
+talk: TalkForm | null, 
+/**
+ * Whether the officer has said that the clock is right now.
+ */
+clockChecked: boolean, };
+
+/**
+ * A meeting.
+ */
+export type MeetingLine = { 
+/**
+ * When it began, RFC 3339.
+ */
+begun: string, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * Who interpreted; nothing where nobody did.
+ */
+interpreter: Message | null, 
+/**
+ * How it ended.
+ */
+end: Message, };
+
+/**
  * Whether a member may open the vault.
  */
 export type MemberState = "active" | "disabled" | "removed";
@@ -1404,6 +1662,32 @@ args: { [key in string]: Arg }, };
  * Which body met the person first. For statistics: who comes across people, and who does not.
  */
 export type MetBy = "labour-inspectorate" | "border-guard" | "police" | "social-service" | "orphans-court" | "health" | "school" | "organisation" | "other";
+
+/**
+ * How the person is, as the officer sees it.
+ */
+export type Mood = "calm" | "tired" | "upset";
+
+/**
+ * How the person is at the end of a block of questions.
+ */
+export type MoodView = { 
+/**
+ * The block, as `note_mood` takes it.
+ */
+section: string, 
+/**
+ * Its name.
+ */
+message: Message, 
+/**
+ * What can be chosen.
+ */
+moods: Array<Choice<Mood>>, 
+/**
+ * What was noted of it in this meeting.
+ */
+chosen: Mood | null, };
 
 /**
  * A page about safety at work; the window knows all of it.
@@ -1503,6 +1787,11 @@ seen: Array<SeenSign>,
 open: boolean, };
 
 /**
+ * What stands in the way of talking now.
+ */
+export type Obstacle = "not-alone" | "not-safe" | "somebody-near" | "interpreter" | "unwilling";
+
+/**
  * Who refers.
  */
 export type OfficeForm = { 
@@ -1520,6 +1809,27 @@ role: string,
 contact: string, };
 
 /**
+ * What somebody else thinks of the result.
+ */
+export type OpinionView = { 
+/**
+ * Whose it is.
+ */
+name: string, 
+/**
+ * When it was given, RFC 3339.
+ */
+at: string, 
+/**
+ * Whether they agree with what the answers give.
+ */
+opinion: DecisionKind, 
+/**
+ * Why they judge differently.
+ */
+reason: string, };
+
+/**
  * How the officer knows it.
  */
 export type Origin = "said" | "observed" | "document" | "third-person" | "inference";
@@ -1528,6 +1838,19 @@ export type Origin = "said" | "observed" | "document" | "third-person" | "infere
  * What is in the middle of the interview.
  */
 export type Page = { "name": "facts", "view": FactsPage } | { "name": "question", "view": QuestionPage } | { "name": "end", "view": EndPage } | { "name": "stopped", "view": StoppedPage };
+
+/**
+ * A break.
+ */
+export type PauseView = { 
+/**
+ * Until when, RFC 3339.
+ */
+until: string, 
+/**
+ * Whether it is over.
+ */
+over: boolean, };
 
 /**
  * The users of the program, as an administrator sees them.
@@ -1588,6 +1911,93 @@ path: string,
  * Its name: documents, desktop, a removable drive.
  */
 message: Message, };
+
+/**
+ * A conversation that is put off.
+ */
+export type PostponeForm = { 
+/**
+ * What was chosen where no case was begun; nothing for the case that lies open.
+ */
+first: FirstMeetingForm | null, 
+/**
+ * Why.
+ */
+obstacles: Array<Obstacle>, 
+/**
+ * The day on which to try again, such as `2026-11-30`.
+ */
+day: string, 
+/**
+ * The time of that day, such as `14:30`; empty for none.
+ */
+hour: string, 
+/**
+ * Where, as typed; empty for nowhere in particular.
+ */
+place: string, };
+
+/**
+ * What is asked where a conversation is put off.
+ */
+export type PostponeView = { 
+/**
+ * The first day that can be chosen: today.
+ */
+today: string, 
+/**
+ * The day that is suggested: tomorrow.
+ */
+suggested: string, 
+/**
+ * The longest place, in characters.
+ */
+longestPlace: number, };
+
+/**
+ * A conversation that was put off, as the list shows it.
+ */
+export type PostponedRow = { 
+/**
+ * Its number, as `take_up` takes it.
+ */
+id: number, 
+/**
+ * The code of the case that is to be gone on with.
+ */
+code: string | null, 
+/**
+ * The day, such as `2026-11-30`.
+ */
+day: string, 
+/**
+ * The time of the day.
+ */
+hour: string | null, 
+/**
+ * When that is, in words.
+ */
+when: Message, 
+/**
+ * Whether the day has come.
+ */
+due: boolean, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * The instrument's name.
+ */
+instrument: Message, 
+/**
+ * The language, by its own name.
+ */
+language: Language, 
+/**
+ * Why it was put off.
+ */
+why: Array<Message>, };
 
 /**
  * The pages of a document, exactly as they will be saved.
@@ -1887,7 +2297,7 @@ saved: Array<SavedView>, };
 /**
  * Why the window refuses by itself.
  */
-export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "consent-missing" | "document-failed" | "file-cannot-be-written" | "handed-over" | "input-invalid" | "instrument-unknown" | "interpreter-refused" | "interpreter-tie-missing" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "note-too-long" | "nothing-to-hand-over" | "number-out-of-range" | "person-not-agreed" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "review-file-unusable" | "review-no-such-text" | "review-not-begun" | "review-note-does-not-fit" | "review-reader-missing" | "review-verdict-missing" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "wrong-recovery-key";
+export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "clock-set-back" | "consent-missing" | "consent-withdrawn" | "conversation-not-begun" | "day-passed" | "document-failed" | "file-cannot-be-written" | "handed-over" | "input-invalid" | "instrument-unknown" | "interpreter-contradicts" | "interpreter-refused" | "interpreter-tie-missing" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "note-too-long" | "not-safe-to-talk" | "nothing-to-hand-over" | "number-out-of-range" | "person-not-agreed" | "postponement-unknown" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "review-file-unusable" | "review-no-such-text" | "review-not-begun" | "review-note-does-not-fit" | "review-reader-missing" | "review-verdict-missing" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "wrong-recovery-key";
 
 /**
  * From what the vault can be restored.
@@ -2004,9 +2414,74 @@ reason: string,
  */
 agree: Message, 
 /**
+ * What others think of it, the first one first.
+ */
+opinions: Array<OpinionView>, 
+/**
+ * Whether the officer may say what they think of it: whoever reviews, and did not decide.
+ */
+mayOpine: boolean, 
+/**
  * Whether a referral can be prepared.
  */
 canRefer: boolean, };
+
+/**
+ * Before an interview goes on.
+ */
+export type ResumeView = { 
+/**
+ * The case.
+ */
+case: CaseHead, 
+/**
+ * The language in which the person is asked.
+ */
+person: Language, 
+/**
+ * Whether what is said is read out by itself, because the person reads none of the languages.
+ */
+aloud: boolean, 
+/**
+ * Whether the rules for children apply.
+ */
+child: boolean, 
+/**
+ * When the person took back their consent, RFC 3339; then nothing of what was said is here.
+ */
+withdrawn: string | null, 
+/**
+ * The break in which it stopped.
+ */
+pause: PauseView | null, 
+/**
+ * What was so far; nothing after the person took back their consent.
+ */
+soFar: SoFarView | null, 
+/**
+ * What is asked about safety.
+ */
+safety: SafetyView, 
+/**
+ * Who interpreted last.
+ */
+interpreter: InterpretingView | null, 
+/**
+ * The longest place, in characters.
+ */
+longestPlace: number, 
+/**
+ * What has to be explained once more before one goes on.
+ */
+talk: TalkView | null, 
+/**
+ * Whether the clock shows a time before the last meeting.
+ */
+clockSetBack: boolean, 
+/**
+ * What is asked where it is put off.
+ */
+postpone: PostponeView, };
 
 /**
  * Which texts are shown.
@@ -2126,9 +2601,21 @@ left: number,
 page: ReviewPage, };
 
 /**
+ * A right that is explained to the person, in the order in which it is explained.
+ *
+ * # Source
+ * REFERRAL, "Rights to explain", after Directive 2011/36/EU as amended by Directive (EU) 2024/1712.
+ */
+export type Right = "this-talk" | "refuse" | "confidential" | "report" | "help" | "interpreter" | "shelter" | "health" | "lawyer" | "time" | "asylum" | "wages" | "compensation" | "no-punishment" | "formal" | "data" | "child";
+
+/**
  * One right.
  */
 export type RightView = { 
+/**
+ * Which one.
+ */
+value: Right, 
 /**
  * In a word.
  */
@@ -2136,7 +2623,11 @@ title: Message,
 /**
  * In one or two sentences.
  */
-text: Message, };
+text: Message, 
+/**
+ * Whether it was explained.
+ */
+explained: boolean, };
 
 /**
  * The rights of the person in whose case the officer is.
@@ -2171,17 +2662,13 @@ contacts: Array<ContactView>,
  */
 contactsNote: Message | null, 
 /**
- * The cards that can be saved.
+ * The cards that the person may take along.
  */
-cards: Array<Choice<Card>>, 
+cards: CardsView, 
 /**
- * Folders in which a card can be saved.
+ * Whether it is noted which rights were explained: in an interview, and nobody is asked in an observation.
  */
-places: Array<PlaceView>, 
-/**
- * What was saved while this screen was open, newest last.
- */
-saved: Array<SavedCardView>, };
+notes: boolean, };
 
 /**
  * What a user may be.
@@ -2240,7 +2727,77 @@ destroyAfter: number | null,
 /**
  * The numbers that may be chosen for it.
  */
-failures: Range, };
+failures: Range, 
+/**
+ * What must be reported.
+ */
+duty: DutyView, };
+
+/**
+ * What the officer found before anything was explained.
+ */
+export type SafetyForm = { 
+/**
+ * Whether nobody else can hear or see.
+ */
+alone: boolean, 
+/**
+ * Whether it is safe for the person to talk now.
+ */
+safe: boolean, 
+/**
+ * Whether somebody is near whom the person may fear.
+ */
+somebodyNear: boolean, 
+/**
+ * Who interprets.
+ */
+interpreter: Interpreter, 
+/**
+ * What they are to the person; nothing where nobody interprets.
+ */
+tie: InterpreterTie | null, 
+/**
+ * How they were found; nothing where nobody interprets.
+ */
+found: InterpreterFound | null, 
+/**
+ * Whether the person accepts them; nothing where nobody interprets.
+ */
+accepted: boolean | null, 
+/**
+ * Whom the person would rather have, if they said so.
+ */
+wish: InterpreterWish | null, 
+/**
+ * Why somebody interprets who should not.
+ */
+exception: string | null, };
+
+/**
+ * What is asked about safety. The answers lie in the window until a meeting begins, or is put off.
+ */
+export type SafetyView = { 
+/**
+ * Who interprets.
+ */
+interpreters: Array<Choice<Interpreter>>, 
+/**
+ * What whoever interprets may be to the person.
+ */
+ties: Array<InterpreterChoice<InterpreterTie>>, 
+/**
+ * How they may have been found.
+ */
+found: Array<InterpreterChoice<InterpreterFound>>, 
+/**
+ * Whom the person may rather have.
+ */
+wishes: Array<Choice<InterpreterWish>>, 
+/**
+ * The longest reason for an exception, in characters.
+ */
+longestException: number, };
 
 /**
  * A card that was saved.
@@ -2275,7 +2832,7 @@ path: string | null, };
 /**
  * The screen that is shown.
  */
-export type Screen = { "name": "neutral", "view": NeutralView } | { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "recover", "view": RecoverView } | { "name": "restore", "view": RestoreView } | { "name": "damaged", "view": DamagedView } | { "name": "recovery-key", "view": RecoveryKeyView } | { "name": "cases", "view": CasesView } | { "name": "start", "view": StartView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "self-answer", "view": SelfAnswerView } | { "name": "settings", "view": SettingsView } | { "name": "people", "view": PeopleView } | { "name": "rules", "view": RulesView } | { "name": "log", "view": LogView } | { "name": "deletions", "view": DeletionsView } | { "name": "backups", "view": BackupsView } | { "name": "about", "view": AboutView } | { "name": "claims", "view": ClaimsView } | { "name": "languages", "view": LanguagesView } | { "name": "recording", "view": RecordingView } | { "name": "review", "view": ReviewView };
+export type Screen = { "name": "neutral", "view": NeutralView } | { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "recover", "view": RecoverView } | { "name": "restore", "view": RestoreView } | { "name": "damaged", "view": DamagedView } | { "name": "recovery-key", "view": RecoveryKeyView } | { "name": "cases", "view": CasesView } | { "name": "start", "view": StartView } | { "name": "resume", "view": ResumeView } | { "name": "closing", "view": ClosingView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "self-answer", "view": SelfAnswerView } | { "name": "settings", "view": SettingsView } | { "name": "people", "view": PeopleView } | { "name": "rules", "view": RulesView } | { "name": "log", "view": LogView } | { "name": "deletions", "view": DeletionsView } | { "name": "backups", "view": BackupsView } | { "name": "about", "view": AboutView } | { "name": "claims", "view": ClaimsView } | { "name": "languages", "view": LanguagesView } | { "name": "recording", "view": RecordingView } | { "name": "review", "view": ReviewView };
 
 /**
  * A section in the list.
@@ -2530,6 +3087,52 @@ at: string,
 size: Message, };
 
 /**
+ * A block of questions.
+ */
+export type SoFarSection = { 
+/**
+ * Its name.
+ */
+message: Message, 
+/**
+ * Shown questions with an answer.
+ */
+answered: number, 
+/**
+ * Shown questions.
+ */
+shown: number, 
+/**
+ * How the person was at its end, when that was noted last.
+ */
+mood: Message | null, };
+
+/**
+ * What was so far.
+ */
+export type SoFarView = { 
+/**
+ * Shown questions with an answer.
+ */
+answered: number, 
+/**
+ * Shown questions.
+ */
+shown: number, 
+/**
+ * How far each block of questions has come, and how the person was at its end.
+ */
+sections: Array<SoFarSection>, 
+/**
+ * The meetings.
+ */
+meetings: Array<MeetingLine>, 
+/**
+ * What was explained last, and what the person said to it.
+ */
+consent: TalkRecord | null, };
+
+/**
  * Something from which the vault can be restored.
  */
 export type SourceView = { 
@@ -2609,21 +3212,13 @@ speaks: string,
  */
 reads: string | null, 
 /**
- * Who interprets.
+ * What was found before anything was explained.
  */
-interpreter: Interpreter, 
+safety: SafetyForm, 
 /**
- * What they are to the person; nothing where nobody interprets.
+ * What the person said to what was explained.
  */
-interpreterTie: InterpreterTie | null, 
-/**
- * Why somebody interprets who should not.
- */
-interpreterException: string | null, 
-/**
- * Whether the person agreed to the talk.
- */
-agreed: boolean, 
+talk: TalkForm, 
 /**
  * The municipality, if it is to be noted.
  */
@@ -2654,17 +3249,25 @@ ages: Array<Choice<Age>>,
  */
 languages: Array<PersonLanguage>, 
 /**
- * Who interprets.
+ * What is asked about safety.
  */
-interpreters: Array<Choice<Interpreter>>, 
+safety: SafetyView, 
 /**
- * What whoever interprets may be to the person.
+ * What is explained, and what the person is asked.
  */
-ties: Array<TieChoice>, 
+talk: TalkView, 
 /**
- * The longest reason for an exception, in characters.
+ * The age groups to which the rules for children apply.
  */
-longestException: number, 
+children: Array<Age>, 
+/**
+ * What is asked where it is put off.
+ */
+postpone: PostponeView, 
+/**
+ * The card that can be given to whoever is not asked now.
+ */
+cards: CardsView, 
 /**
  * The sectors of work.
  */
@@ -2672,7 +3275,11 @@ sectors: Array<Choice<Sector>>,
 /**
  * The observation that the interview follows, if it follows one.
  */
-observation: CarriedView | null, };
+observation: CarriedView | null, 
+/**
+ * What was chosen before the conversation was put off that is tried again.
+ */
+takenUp: TakenUpView | null, };
 
 /**
  * The end of an interview in which the person told by themselves.
@@ -2715,6 +3322,86 @@ message: Message,
  * Whether it is accepted.
  */
 accepted: boolean, };
+
+/**
+ * What was chosen before a conversation was put off.
+ */
+export type TakenUpView = { 
+/**
+ * What was chosen.
+ */
+first: FirstMeetingForm, 
+/**
+ * Why it was put off.
+ */
+why: Array<Message>, };
+
+/**
+ * What the person said to what was explained.
+ */
+export type TalkForm = { 
+/**
+ * What they said; nothing where they did not agree.
+ */
+given: Given | null, 
+/**
+ * Whether it was played aloud.
+ */
+heard: boolean, };
+
+/**
+ * What was explained and said, in words.
+ */
+export type TalkRecord = { 
+/**
+ * What the person said to it.
+ */
+given: Message, 
+/**
+ * The tag of the language.
+ */
+language: string, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * How: read, heard, through the interpreter.
+ */
+ways: Array<Message>, };
+
+/**
+ * What is explained, and what the person is asked.
+ */
+export type TalkView = { 
+/**
+ * The sentences, in order; the duty to report among them.
+ */
+told: Array<Message>, 
+/**
+ * The duties that are listed after the sentence about them.
+ */
+duties: Array<Message>, 
+/**
+ * The sentence after which they are listed.
+ */
+dutiesAfter: Message, 
+/**
+ * The institution's own words about it, by the tag of the language.
+ */
+own: { [key in string]: string }, 
+/**
+ * Whether the institution has not set what must be reported, so that the officer says it.
+ */
+unset: boolean, 
+/**
+ * What an adult is asked.
+ */
+adult: AskView, 
+/**
+ * What a child is asked, or somebody whose age is in doubt.
+ */
+child: AskView, };
 
 /**
  * How a text stands to its recording.
@@ -2827,23 +3514,6 @@ export type Theme = "system" | "light" | "dark" | "contrast";
 export type Then = "stay" | "next";
 
 /**
- * What whoever interprets is to the person.
- */
-export type TieChoice = { 
-/**
- * The value.
- */
-value: InterpreterTie, 
-/**
- * Its name.
- */
-message: Message, 
-/**
- * Whether nobody like that interprets, but in an emergency and with a reason.
- */
-refused: boolean, };
-
-/**
  * Something that calls for protection before anything else.
  */
 export type Trigger = "danger-now" | "child-in-exploitation" | "self-disclosure" | "medical-emergency" | "suicide-risk";
@@ -2851,7 +3521,7 @@ export type Trigger = "danger-now" | "child-in-exploitation" | "self-disclosure"
 /**
  * A field that is typed.
  */
-export type TypedFact = "municipality" | "since";
+export type TypedFact = "municipality" | "since" | "compelled";
 
 /**
  * Every later start.

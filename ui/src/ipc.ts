@@ -12,6 +12,7 @@ import type {
   DecisionKind,
   DeletionRow,
   Destination,
+  DutyForm,
   EmergencyView,
   FactChange,
   Filter,
@@ -20,12 +21,16 @@ import type {
   HeardView,
   LetteringView,
   LevelView,
+  MeetingForm,
+  Mood,
   ObservationForm,
   OfficeForm,
+  PostponeForm,
   PreviewView,
   ReaderView,
   Recipient,
   ReviewFilter,
+  Right,
   RulesForm,
   SpeakerForm,
   StartForm,
@@ -34,6 +39,7 @@ import type {
   Then,
   Trigger,
   UserForm,
+  i64,
 } from './bindings';
 
 export { Channel };
@@ -109,6 +115,36 @@ export const recover = (key: string) => invoke<Frame>('recover', { key });
 
 /** Sets a user's passphrase anew, and unlocks as that user. When it is refused the choice stays open. */
 export const resetByRecovery = (user: number, passphrase: string) => invoke<Frame>('reset_by_recovery', { user, passphrase });
+
+/** Begins a meeting with somebody who was met before. */
+export const beginMeeting = (form: MeetingForm) => invoke<Frame>('begin_meeting', { form });
+
+/** Goes on without the person. */
+export const goOnAlone = () => invoke<Frame>('go_on_alone');
+
+/** Puts a conversation off. */
+export const postpone = (form: PostponeForm) => invoke<Frame>('postpone', { form });
+
+/** Tries again what was put off. */
+export const takeUp = (id: i64) => invoke<Frame>('take_up', { id });
+
+/** Takes what was put off out of the list. */
+export const removePostponed = (id: i64) => invoke<Frame>('remove_postponed', { id });
+
+/** Notes how the person was at the end of a block of questions. */
+export const noteMood = (section: string, mood: Mood) => invoke<Frame>('note_mood', { section, mood });
+
+/** Takes a break. */
+export const takeBreak = (minutes: number) => invoke<Frame>('take_break', { minutes });
+
+/** Ends the meeting, and goes where the officer wanted to go. */
+export const closeConversation = (told: boolean) => invoke<Frame>('close_conversation', { told });
+
+/** Notes that the person takes back their consent. */
+export const withdrawConsent = (erase: boolean) => invoke<Frame>('withdraw_consent', { erase });
+
+/** Notes which rights were explained. */
+export const explainRights = (rights: Array<Right>, heard: boolean) => invoke<Frame>('explain_rights', { rights, heard });
 
 /** Begins a screening. */
 export const startCase = (form: StartForm) => invoke<Frame>('start_case', { form });
@@ -216,6 +252,9 @@ export const askAgain = (question: string) => invoke<Frame>('ask_again', { quest
 /** Keeps the officer's decision. */
 export const decide = (decision: DecisionKind, reason: string) => invoke<Frame>('decide', { decision, reason });
 
+/** Keeps what a reviewer thinks of the result. */
+export const giveOpinion = (opinion: DecisionKind, reason: string) => invoke<Frame>('give_opinion', { opinion, reason });
+
 /** Notes what the person agreed to for one recipient. */
 export const setConsent = (form: ConsentForm) => invoke<Frame>('set_consent', { form });
 
@@ -229,7 +268,7 @@ export const preview = (recipient: Recipient, language: string) => invoke<Previe
 export const saveReferral = (recipient: Recipient, language: string, folder: string) => invoke<Frame>('save_referral', { recipient, language, folder });
 
 /** Saves a card for the person. */
-export const saveCard = (card: Card, folder: string) => invoke<Frame>('save_card', { card, folder });
+export const saveCard = (card: Card, language: string | null, folder: string) => invoke<Frame>('save_card', { card, language, folder });
 
 /** Says what to do when something cannot wait. Works on every screen of the officer, locked or not. */
 export const emergency = () => invoke<EmergencyView>('emergency');
@@ -257,6 +296,9 @@ export const setRules = (form: RulesForm) => invoke<Frame>('set_rules', { form }
 
 /** Sets after how many wrong passphrases everything is destroyed, if it is. */
 export const setDestroyAfter = (mine: string, failures: number | null) => invoke<Frame>('set_destroy_after', { mine, failures });
+
+/** Sets what must be reported; nothing takes it back. */
+export const setDuty = (form: DutyForm | null) => invoke<Frame>('set_duty', { form });
 
 /** Notes what was found of some claims. */
 export const confirmClaims = (form: ComparisonForm) => invoke<Frame>('confirm_claims', { form });

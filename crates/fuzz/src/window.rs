@@ -10,8 +10,8 @@ use atpazit_desktop::desk::recording::Filter;
 use atpazit_desktop::desk::{Desk, Destination};
 use atpazit_desktop::error::CommandError;
 use atpazit_desktop::form::{
-    AnswerView, ConsentForm, DecisionKind, FactChange, ObservationForm, OfficeForm, SpeakerForm, StartForm,
-    Then,
+    AnswerView, ConsentForm, DecisionKind, DutyForm, FactChange, MeetingForm, ObservationForm, OfficeForm,
+    PostponeForm, SpeakerForm, StartForm, Then,
 };
 use atpazit_desktop::host::folders::DataFolder;
 use atpazit_desktop::host::preferences::Preferences;
@@ -19,9 +19,11 @@ use atpazit_desktop::screen;
 use atpazit_desktop::session::Session;
 use atpazit_desktop::sound::microphone::RecordingSlot;
 use content::Catalogue;
-use screening::{CaseId, Recipient, Trigger, Written};
+use screening::conversation::Mood;
+use screening::{CaseId, Recipient, Right, Trigger, Written};
 use serde::Deserialize;
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::fs;
 use tempfile::TempDir;
 use vault::{ErrorCode, Folder, Passphrase, Search, Vault};
@@ -40,6 +42,18 @@ enum Command {
     OpenCase { id: String },
     CloseCase,
     DeleteCase,
+    BeginMeeting { form: MeetingForm },
+    GoOnAlone,
+    Postpone { form: PostponeForm },
+    TakeUp { id: i64 },
+    RemovePostponed { id: i64 },
+    NoteMood { section: String, mood: Mood },
+    TakeBreak { minutes: u32 },
+    CloseConversation { told: bool },
+    WithdrawConsent { erase: bool },
+    ExplainRights { rights: BTreeSet<Right>, heard: bool },
+    GiveOpinion { opinion: DecisionKind, reason: String },
+    SetDuty { form: Option<DutyForm> },
     SetFact { change: FactChange },
     MarkTrigger { trigger: Trigger },
     FindQuestions { text: String },
@@ -86,7 +100,9 @@ pub fn run(bytes: &[u8]) {
 
 /// A screening, an observation, an hour with the laptop in the person's hands, a hand-over; and what is sent by mistake.
 pub fn seeds() -> Vec<Vec<u8>> {
-    let start = r#"{"start_case":{"form":{"instrument":"first-contact","age":"adult","speaks":"uz-Latn","reads":"uz-Latn","interpreter":"telephone","interpreterTie":"professional","agreed":true,"municipality":"Mārupes novads","sector":"forestry"}}}"#;
+    let start = r#"{"start_case":{"form":{"instrument":"first-contact","age":"adult","speaks":"uz-Latn","reads":"uz-Latn","safety":{"alone":true,"safe":true,"somebodyNear":false,"interpreter":"telephone","tie":"professional","found":"service","accepted":true,"wish":"woman","exception":null},"talk":{"given":"agreed","heard":true},"municipality":"Mārupes novads","sector":"forestry"}}}"#;
+    let meeting = r#"{"safety":{"alone":true,"safe":true,"somebodyNear":false,"interpreter":"not-needed","tie":null,"found":null,"accepted":null,"wish":null,"exception":null},"place":"x","talk":{"given":"agreed","heard":false},"clockChecked":true}"#;
+    let put_off = r#"{"first":{"instrument":"first-contact","speaks":"uz-Latn","reads":null},"obstacles":["not-alone"],"day":"2999-12-31","hour":"14:30","place":"x"}"#;
     let answered = r#"{"answer":{"question":"has-travelled","answer":{"value":"yes","origin":"said","note":"x"},"then":"next"}},{"answer":{"question":"passport-now","answer":{"value":"employer","origin":"observed","note":null},"then":"stay"}}"#;
     let decided = r#""finish",{"decide":{"decision":"differ","reason":"Citādi."}}"#;
     let scripts = [
@@ -97,6 +113,8 @@ pub fn seeds() -> Vec<Vec<u8>> {
         format!("[{start},{{\"go\":{{\"to\":{{\"name\":\"question\",\"question\":\"has-travelled\"}}}}}},\"hand_over\",{{\"self_next\":{{\"question\":null}}}},{{\"self_answer\":{{\"question\":\"passport-now\",\"tapped\":\"employer\"}}}},{{\"self_back\":{{\"question\":\"passport-now\"}}}},\"self_stop\",{{\"self_show\":{{\"agreed\":true}}}}]"),
         r#"[{"start_observation":{"form":{"instrument":"observation","municipality":"Rīga","sector":null}}},{"tick":{"sign":"live-at-work","ticked":true}},{"go":{"to":{"name":"observed"}}},{"go":{"to":{"name":"follow-observation"}}},{"go":{"to":{"name":"start"}}}]"#.to_owned(),
         r#"[{"go":{"to":{"name":"languages","opened":"tg"}}},{"go":{"to":{"name":"recording","language":"tg"}}},{"begin_reading":{"form":{"speaker":"Gulnora","agreed":true,"checked":false}}},{"show_text":{"name":"question-passport-now.employer"}},{"filter_texts":{"filter":"missing"}},{"reader":{"id":"question-passport-now","attribute":"employer","tag":"tg"}},{"lettering":{"tag":"ur"}}]"#.to_owned(),
+        format!("[{start},{answered},{{\"take_break\":{{\"minutes\":10}}}},{{\"begin_meeting\":{{\"form\":{meeting}}}}},{{\"note_mood\":{{\"section\":\"journey\",\"mood\":\"upset\"}}}},{{\"explain_rights\":{{\"rights\":[\"refuse\"],\"heard\":true}}}},{{\"go\":{{\"to\":{{\"name\":\"closing\"}}}}}},{{\"close_conversation\":{{\"told\":true}}}},{{\"withdraw_consent\":{{\"erase\":false}}}}]"),
+        format!("[{{\"set_duty\":{{\"form\":{{\"duties\":[\"stay\"],\"own\":{{\"lv\":\"Man jāziņo.\"}}}}}}}},{{\"postpone\":{{\"form\":{put_off}}}}},{{\"take_up\":{{\"id\":1}}}},{{\"remove_postponed\":{{\"id\":2}}}},{start},\"go_on_alone\",{{\"give_opinion\":{{\"opinion\":\"differ\",\"reason\":\"x\"}}}}]"),
         r#"[{"set_office":{"form":{"body":"Iestāde","role":"inspektors","contact":"000"}}},{"open_case":{"id":"6f1d0f34-0000-4000-8000-000000000000"}}]"#.to_owned(),
     ];
     let mut seeds: Vec<_> = scripts.iter().map(|script| seed(1, script.as_bytes())).collect();
@@ -169,6 +187,22 @@ impl Scene {
             }
             Command::CloseCase => at_desk(&mut Desk::close),
             Command::DeleteCase => at_desk(&mut Desk::delete),
+            Command::BeginMeeting { form } => at_desk(&mut |desk| desk.begin_meeting(&form)),
+            Command::GoOnAlone => at_desk(&mut Desk::go_on_alone),
+            Command::Postpone { form } => at_desk(&mut |desk| desk.postpone(form.clone())),
+            Command::TakeUp { id } => at_desk(&mut |desk| desk.take_up(id)),
+            Command::RemovePostponed { id } => at_desk(&mut |desk| desk.remove_postponed(id)),
+            Command::NoteMood { section, mood } => at_desk(&mut |desk| desk.note_mood(&section, mood)),
+            Command::TakeBreak { minutes } => at_desk(&mut |desk| desk.take_break(minutes)),
+            Command::CloseConversation { told } => at_desk(&mut |desk| desk.close_conversation(told)),
+            Command::WithdrawConsent { erase } => at_desk(&mut |desk| desk.withdraw_consent(erase)),
+            Command::ExplainRights { rights, heard } => {
+                at_desk(&mut |desk| desk.explain_rights(rights.clone(), heard))
+            }
+            Command::GiveOpinion { opinion, reason } => {
+                at_desk(&mut |desk| desk.give_opinion(opinion, &reason))
+            }
+            Command::SetDuty { form } => at_desk(&mut |desk| desk.set_duty(form.clone())),
             Command::SetFact { change } => at_desk(&mut |desk| desk.set_fact(change.clone())),
             Command::MarkTrigger { trigger } => at_desk(&mut |desk| desk.mark_trigger(trigger)),
             Command::FindQuestions { text } => {

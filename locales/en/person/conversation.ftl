@@ -9,7 +9,7 @@ postpone-thanks = Thank you. I have no more questions today.
 postpone-later = We can talk another time, in another place. You did nothing wrong.
 
 break-now = Let us take a break. You can rest and drink some water. We go on only if you want to.
-return-welcome = It is good that you are here. You do not have to go on. You can stop at any time.
+resume-welcome = It is good that you are here. You do not have to go on. You can stop at any time.
 
 closing-thanks = Thank you for talking with me.
 closing-kept = Your answers stay locked, as I explained before.

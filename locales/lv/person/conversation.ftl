@@ -9,7 +9,7 @@ postpone-thanks = Paldies. Šodien man vairs nav jautājumu.
 postpone-later = Mēs varam parunāt citreiz, citā vietā. Jūs neko sliktu neizdarījāt.
 
 break-now = Paņemsim pārtraukumu. Jūs varat atpūsties un iedzert ūdeni. Turpināsim tikai tad, ja jūs gribēsiet.
-return-welcome = Labi, ka esat šeit. Jums nav jāturpina. Jūs drīkstat beigt jebkurā brīdī.
+resume-welcome = Labi, ka esat šeit. Jums nav jāturpina. Jūs drīkstat beigt jebkurā brīdī.
 
 closing-thanks = Paldies, ka runājāt ar mani.
 closing-kept = Jūsu atbildes paliek aizslēgtas, kā es jau paskaidroju.

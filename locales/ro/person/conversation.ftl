@@ -9,7 +9,7 @@ postpone-thanks = Vă mulțumesc. Astăzi nu mai am întrebări.
 postpone-later = Putem vorbi altă dată, în alt loc. Nu ați făcut nimic rău.
 
 break-now = Haideți să luăm o pauză. Puteți să vă odihniți și să beți apă. Continuăm doar dacă vreți.
-return-welcome = E bine că sunteți aici. Nu e nevoie să continuați. Vă puteți opri oricând.
+resume-welcome = E bine că sunteți aici. Nu e nevoie să continuați. Vă puteți opri oricând.
 
 closing-thanks = Vă mulțumesc că ați vorbit cu mine.
 closing-kept = Răspunsurile dumneavoastră rămân sub cheie, așa cum v-am explicat mai înainte.

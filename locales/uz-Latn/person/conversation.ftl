@@ -9,7 +9,7 @@ postpone-thanks = Rahmat. Bugun boshqa savolim yoʻq.
 postpone-later = Boshqa paytda, boshqa joyda gaplashishimiz mumkin. Siz hech qanday yomon ish qilmadingiz.
 
 break-now = Keling, biroz tanaffus qilaylik. Dam olishingiz va suv ichishingiz mumkin. Faqat siz xohlasangiz, davom etamiz.
-return-welcome = Shu yerda ekaningiz yaxshi. Davom etishingiz shart emas. Suhbatni istalgan paytda toʻxtatishingiz mumkin.
+resume-welcome = Shu yerda ekaningiz yaxshi. Davom etishingiz shart emas. Suhbatni istalgan paytda toʻxtatishingiz mumkin.
 
 closing-thanks = Men bilan gaplashganingiz uchun rahmat.
 closing-kept = Oldin tushuntirganimdek, javoblaringiz qulflab saqlanadi.

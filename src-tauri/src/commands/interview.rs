@@ -25,7 +25,8 @@ pub fn mark_trigger(session: State<'_, Session>, trigger: Trigger) -> Shown {
 /// Finds shown questions by their words in either language.
 #[tauri::command(async)]
 pub fn find_questions(session: State<'_, Session>, text: String) -> Result<Vec<Choice>, CommandError> {
-    session.look_up(|desk, preferences| screen::search::show(desk.case()?, &preferences.desk_language, &text))
+    session
+        .look_up(|desk, preferences| screen::search::show(desk.talking()?, &preferences.desk_language, &text))
 }
 
 /// Answers a question.

@@ -16,3 +16,9 @@ pub fn ask_again(session: State<'_, Session>, question: String) -> Shown {
 pub fn decide(session: State<'_, Session>, decision: DecisionKind, reason: String) -> Shown {
     session.at_desk(|desk| desk.decide(decision, &reason))
 }
+
+/// Keeps what a reviewer thinks of the result.
+#[tauri::command(async)]
+pub fn give_opinion(session: State<'_, Session>, opinion: DecisionKind, reason: String) -> Shown {
+    session.at_desk(|desk| desk.give_opinion(opinion, &reason))
+}

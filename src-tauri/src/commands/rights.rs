@@ -9,10 +9,10 @@ use tauri::{AppHandle, State};
 
 /// Saves a card for the person.
 #[tauri::command]
-pub async fn save_card(app: AppHandle, card: Card, folder: String) -> Shown {
+pub async fn save_card(app: AppHandle, card: Card, language: Option<String>, folder: String) -> Shown {
     blocking(app, move |session| {
         let desk = session.preferences().desk_language;
-        session.at_desk(|open| open.save_card(card, &desk, &folder))
+        session.at_desk(|open| open.save_card(card, language.as_deref(), &desk, &folder))
     })
     .await
 }

@@ -2,7 +2,7 @@
 
 use super::Shown;
 use super::vault::known;
-use crate::form::RulesForm;
+use crate::form::{DutyForm, RulesForm};
 use crate::session::Session;
 use tauri::State;
 
@@ -10,6 +10,12 @@ use tauri::State;
 #[tauri::command(async)]
 pub fn set_rules(session: State<'_, Session>, form: RulesForm) -> Shown {
     session.at_desk(|desk| desk.set_rules(&form))
+}
+
+/// Sets what must be reported; nothing takes it back.
+#[tauri::command(async)]
+pub fn set_duty(session: State<'_, Session>, form: Option<DutyForm>) -> Shown {
+    session.at_desk(|desk| desk.set_duty(form))
 }
 
 /// Sets after how many wrong passphrases everything is destroyed, if it is.

@@ -25,7 +25,7 @@ impl Desk {
     /// case that lies open, which their page does not know.
     ///
     /// # Errors
-    /// [`Refusal::HandedOver`] for a field of the officer while the person has the laptop; [`Refusal::NotHandedOver`] for a field
+    /// [`Refusal::ConsentWithdrawn`] in a case of which nothing more is noted; [`Refusal::HandedOver`] for a field of the officer while the person has the laptop; [`Refusal::NotHandedOver`] for a field
     /// of the person while the officer has it; [`Refusal::InputInvalid`], and what the vault says.
     pub fn keep_draft(&mut self, case: Option<CaseId>, field: &str, text: &str) -> Result<(), CommandError> {
         if OWN.contains(&field) {
@@ -35,6 +35,9 @@ impl Desk {
             (true, false) => return Err(CommandError::new(Refusal::HandedOver)),
             (false, true) => return Err(CommandError::new(Refusal::NotHandedOver)),
             (true, true) | (false, false) => {}
+        }
+        if case.is_some() && self.open.is_some() {
+            self.agreed()?;
         }
         let open = self.handed.as_ref().and(self.open.as_ref()).map(|open| open.case.id);
         Ok(self.vault.keep_draft(open.or(case), field, text, now())?)
@@ -46,6 +49,10 @@ impl Desk {
     /// What the vault says.
     pub fn drafts(&self) -> Result<BTreeMap<String, String>, CommandError> {
         let persons = self.handed.is_some();
+        // What was typed about somebody is out of sight with the rest of it.
+        if self.open.is_some() && self.agreed().is_err() {
+            return Ok(BTreeMap::new());
+        }
         let mut all = self.vault.drafts(self.open.as_ref().map(|open| open.case.id))?;
         all.retain(|field, _| field.starts_with(PERSONS) == persons && !OWN.contains(&field.as_str()));
         Ok(all)

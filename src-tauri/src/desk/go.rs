@@ -1,6 +1,7 @@
 //! Going somewhere. Whether the officer may is decided here and nowhere else.
 
 use super::Desk;
+use super::conversation::Presence;
 use super::location::{Destination, Location, Need};
 use crate::error::CommandError;
 use vault::ErrorCode;
@@ -17,6 +18,10 @@ impl Desk {
     /// [`Refusal::LanguageUnknown`](crate::error::Refusal::LanguageUnknown).
     pub fn go(&mut self, to: Destination) -> Result<(), CommandError> {
         self.may_go(&to)?;
+        if self.closes_first(&to) {
+            self.location = Location::Closing { back: Box::new(self.location.clone()), then: Some(to) };
+            return Ok(());
+        }
         self.location = match to {
             Destination::Cases { search, days, page } => self.cleared(Location::Cases {
                 search: search.chars().take(SEARCH_MAX).collect(),
@@ -30,6 +35,18 @@ impl Desk {
                 self.observed = Some(observed);
                 Location::Start
             }
+            Destination::Resume {} => {
+                self.case_mut()?.presence = Presence::Unknown;
+                Location::Resume
+            }
+            Destination::Closing {} => match &self.location {
+                here @ Location::Closing { .. } => here.clone(),
+                here => Location::Closing { back: Box::new(here.clone()), then: None },
+            },
+            Destination::LeaveClosing {} => match &self.location {
+                Location::Closing { back, .. } => (**back).clone(),
+                here => here.clone(),
+            },
             Destination::Facts {} => Location::Facts,
             Destination::Question { question } => Location::Question(self.shown(&question)?),
             Destination::End {} => Location::End,
@@ -71,13 +88,16 @@ impl Desk {
     /// # Errors
     /// [`ErrorCode::NotPermitted`], [`Refusal::CaseNotOpen`](crate::error::Refusal::CaseNotOpen),
     /// [`Refusal::NotAnObservation`](crate::error::Refusal::NotAnObservation), [`ErrorCode::NotFinished`],
-    /// [`Refusal::RecordingCaseOpen`](crate::error::Refusal::RecordingCaseOpen), [`ErrorCode::VaultExists`].
+    /// [`Refusal::RecordingCaseOpen`](crate::error::Refusal::RecordingCaseOpen), [`ErrorCode::VaultExists`],
+    /// [`Refusal::ConversationNotBegun`](crate::error::Refusal::ConversationNotBegun), [`Refusal::ConsentWithdrawn`](crate::error::Refusal::ConsentWithdrawn).
     pub fn may_go(&self, to: &Destination) -> Result<(), CommandError> {
         match to.need() {
             Need::Nothing => Ok(()),
             Need::Cases => self.must_see_cases(),
             Need::Administration => self.must_administer(),
             Need::Case => self.case().map(drop),
+            Need::Conversation => self.talking().map(drop),
+            Need::Consent => self.agreed().map(drop),
             Need::Observation => self.sheet().map(drop),
             Need::Result => self.must_be_finished(),
             Need::Decision => self.must_be_decided(),
@@ -90,7 +110,11 @@ impl Desk {
     pub fn note_question(&mut self) {
         match &self.location {
             Location::Question(id) => self.asked_last = Some(id.clone()),
-            Location::Facts | Location::End | Location::Stopped | Location::Rights { .. } => {}
+            Location::Facts
+            | Location::End
+            | Location::Stopped
+            | Location::Rights { .. }
+            | Location::Closing { .. } => {}
             _ => self.asked_last = None,
         }
     }
@@ -108,7 +132,7 @@ impl Desk {
     }
 
     fn must_be_finished(&self) -> Result<(), CommandError> {
-        self.case()?.screening.as_ref().map(drop).ok_or_else(|| CommandError::new(ErrorCode::NotFinished))
+        self.agreed()?.screening.as_ref().map(drop).ok_or_else(|| CommandError::new(ErrorCode::NotFinished))
     }
 
     fn must_be_decided(&self) -> Result<(), CommandError> {

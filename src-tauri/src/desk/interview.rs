@@ -1,5 +1,6 @@
 //! The interview at the desk: every change is kept before the next screen shows.
 
+use super::conversation::Presence;
 use super::{Desk, Location, short_text};
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
@@ -20,7 +21,7 @@ impl Desk {
     /// vault says; the answer before stays.
     pub fn answer(&mut self, question: &str, answer: AnswerView, then: Then) -> Result<(), CommandError> {
         let id = question_id(question)?;
-        let open = self.case()?;
+        let open = self.talking()?;
         if open.interview.has_stopped() {
             return Err(CommandError::new(Refusal::QuestionNotShown));
         }
@@ -47,7 +48,7 @@ impl Desk {
     pub fn take_back(&mut self, question: &str) -> Result<(), CommandError> {
         let id = question_id(question)?;
         self.standing(&id)?;
-        if self.case()?.interview.kept(&id).is_some() {
+        if self.talking()?.interview.kept(&id).is_some() {
             self.change(|interview| interview.clear(&id, now()))?;
         }
         self.location = Location::Question(self.shown(question)?);
@@ -60,7 +61,7 @@ impl Desk {
     /// [`Refusal::QuestionUnknown`], [`Refusal::CaseNotOpen`].
     pub fn next(&mut self, question: &QuestionId) -> Result<(), CommandError> {
         self.standing(question)?;
-        let next = self.case()?.interview.after(question);
+        let next = self.talking()?.interview.after(question);
         self.location = next.map_or(Location::End, |next| Location::Question(next.id.clone()));
         Ok(())
     }
@@ -71,7 +72,7 @@ impl Desk {
     /// [`Refusal::QuestionUnknown`], [`Refusal::CaseNotOpen`].
     pub fn back(&mut self, question: &QuestionId) -> Result<(), CommandError> {
         self.standing(question)?;
-        let before = self.case()?.interview.before(question);
+        let before = self.talking()?.interview.before(question);
         self.location = before.map_or(Location::Facts, |before| Location::Question(before.id.clone()));
         Ok(())
     }
@@ -94,7 +95,7 @@ impl Desk {
     /// [`Refusal::AnswerDoesNotFit`] for what is no month, [`Refusal::NoteTooLong`], [`ErrorCode::TextTooLong`], [`ErrorCode::CaseNotDraft`], and what
     /// the vault says.
     pub fn set_fact(&mut self, change: FactChange) -> Result<(), CommandError> {
-        let open = self.case()?;
+        let open = self.talking()?;
         let mut facts = open.interview.facts.clone();
         match change {
             FactChange::Age(age) => facts.age = age,
@@ -107,10 +108,12 @@ impl Desk {
             FactChange::Gender(gender) => facts.gender = gender,
             FactChange::Citizenship(citizenship) => facts.citizenship = citizenship,
             FactChange::BasisOfStay(basis) => facts.basis_of_stay = basis,
-            FactChange::Interpreter(interpreter) => facts.interpreter = interpreter,
             FactChange::MetBy(body) => facts.met_by = body,
             FactChange::Since(text) => facts.since = month(&text)?,
             FactChange::Forms(forms) => facts.forms = forms,
+            FactChange::Compelled(text) => {
+                facts.compelled = short_text(&text, NOTE_MAX, Refusal::NoteTooLong)?;
+            }
             FactChange::Told(text) => facts.told = short_text(&text, NOTE_MAX, Refusal::NoteTooLong)?,
         }
         let id = open.case.id;
@@ -130,7 +133,7 @@ impl Desk {
     /// # Errors
     /// [`Refusal::InputInvalid`] when the questionnaire does not end there; [`ErrorCode::CaseNotDraft`], and what the vault says.
     pub fn stop_at_disclosure(&mut self, stop: bool) -> Result<(), CommandError> {
-        let open = self.case()?;
+        let open = self.talking()?;
         if !open.interview.questionnaire().stops_at_disclosure() {
             return Err(CommandError::new(Refusal::InputInvalid));
         }
@@ -141,7 +144,7 @@ impl Desk {
             triggers.remove(&Trigger::SelfDisclosure);
         }
         self.set_fact(FactChange::Triggers(triggers))?;
-        let first = self.case()?.interview.first_open().map(|question| question.id.clone());
+        let first = self.talking()?.interview.first_open().map(|question| question.id.clone());
         self.location = match first {
             _ if stop => Location::Stopped,
             Some(question) => Location::Question(question),
@@ -155,7 +158,7 @@ impl Desk {
     /// # Errors
     /// As for [`Desk::set_fact`].
     pub fn mark_trigger(&mut self, trigger: Trigger) -> Result<(), CommandError> {
-        let mut triggers = self.case()?.interview.facts.triggers.clone();
+        let mut triggers = self.talking()?.interview.facts.triggers.clone();
         triggers.insert(trigger);
         self.set_fact(FactChange::Triggers(triggers))?;
         self.location = Location::Facts;
@@ -167,7 +170,7 @@ impl Desk {
     /// # Errors
     /// [`Refusal::AgeMissing`], [`Refusal::NotAnInterview`], [`Refusal::CaseNotOpen`], and what the vault says.
     pub fn finish(&mut self) -> Result<(), CommandError> {
-        let open = self.case()?;
+        let open = self.talking()?;
         // An observation is never scored.
         if open.sheet.is_some() {
             return Err(CommandError::new(Refusal::NotAnInterview));
@@ -188,11 +191,20 @@ impl Desk {
     /// # Errors
     /// [`Refusal::QuestionUnknown`], [`Refusal::QuestionNotShown`] (the case is then as it was), and what the vault says.
     pub fn ask_again(&mut self, question: &str) -> Result<(), CommandError> {
-        self.shown(question)?;
-        let id = self.case()?.case.id;
+        let open = self.agreed()?;
+        let asked = question_id(question)?;
+        match open.interview.standing(&asked) {
+            None => return Err(CommandError::new(Refusal::QuestionUnknown)),
+            Some(Standing::Shown) if !open.interview.has_stopped() => {}
+            Some(_) => return Err(CommandError::new(Refusal::QuestionNotShown)),
+        }
+        let id = open.case.id;
         self.vault.reopen(id, now())?;
         self.open(id)?;
-        self.location = Location::Question(self.shown(question)?);
+        // Where the person is not here any more, it is first asked whether they are, and whether it is safe.
+        if self.case()?.presence != Presence::Unknown {
+            self.location = Location::Question(asked);
+        }
         Ok(())
     }
 
@@ -200,7 +212,7 @@ impl Desk {
     pub(super) fn shown(&self, question: &str) -> Result<QuestionId, CommandError> {
         let id = question_id(question)?;
         match self.standing(&id)? {
-            _ if self.case()?.interview.has_stopped() => Err(CommandError::new(Refusal::QuestionNotShown)),
+            _ if self.talking()?.interview.has_stopped() => Err(CommandError::new(Refusal::QuestionNotShown)),
             Standing::Shown => Ok(id),
             Standing::NotApplicable | Standing::NotShownYet => {
                 Err(CommandError::new(Refusal::QuestionNotShown))
@@ -209,7 +221,7 @@ impl Desk {
     }
 
     fn standing(&self, question: &QuestionId) -> Result<Standing, CommandError> {
-        let standing = self.case()?.interview.standing(question);
+        let standing = self.talking()?.interview.standing(question);
         standing.ok_or_else(|| CommandError::new(Refusal::QuestionUnknown))
     }
 
@@ -218,7 +230,7 @@ impl Desk {
         &mut self,
         change: impl FnOnce(&mut screening::Interview) -> Result<Change, screening::interview::AnswerError>,
     ) -> Result<(), CommandError> {
-        let open = self.case()?;
+        let open = self.talking()?;
         let mut interview = open.interview.clone();
         let change = change(&mut interview)?;
         self.vault.keep(open.case.id, &change, interview.progress())?;

@@ -24,6 +24,16 @@ pub enum Location {
     },
     /// The beginning of a screening.
     Start,
+    /// Before an interview goes on: what was so far, and whether it is safe now. Where the person took back their consent, nothing else
+    /// is shown of the case.
+    Resume,
+    /// The end of a conversation, with the person.
+    Closing {
+        /// Where it was asked for.
+        back: Box<Location>,
+        /// Where the officer wants to go; nothing where they stay in the case.
+        then: Option<Destination>,
+    },
     /// The officer's notes about the situation.
     Facts,
     /// A question.
@@ -95,6 +105,8 @@ impl Location {
             Self::End | Self::Signs | Self::Observed | Self::Result | Self::Referral => true,
             Self::Cases { .. }
             | Self::Start
+            | Self::Resume
+            | Self::Closing { .. }
             | Self::Facts
             | Self::Question(_)
             | Self::Stopped
@@ -145,6 +157,12 @@ pub enum Destination {
     /// The beginning of an interview that takes along what was seen in the open observation. That stays as it is: every person who
     /// is interviewed after it gets a case of their own.
     FollowObservation {},
+    /// The check whether it is safe to go on, also where somebody else interprets from now on.
+    Resume {},
+    /// The end of the conversation with the person.
+    Closing {},
+    /// From there back to where it was asked for.
+    LeaveClosing {},
     /// The officer's notes about the situation.
     Facts {},
     /// A question.
@@ -217,6 +235,10 @@ pub enum Need {
     Administration,
     /// A case lies open.
     Case,
+    /// It may be asked and noted about the person.
+    Conversation,
+    /// The person has not taken back their consent.
+    Consent,
     /// It is an observation.
     Observation,
     /// It has a frozen screening.
@@ -242,12 +264,50 @@ impl Destination {
             Self::People {} | Self::Rules {} | Self::Log {} | Self::Deletions {} | Self::Backups {} => {
                 Need::Administration
             }
-            Self::Facts {} | Self::Question { .. } | Self::End {} | Self::Rights {} => Need::Case,
+            Self::Resume {} | Self::Closing {} | Self::LeaveClosing {} => Need::Case,
+            Self::Rights {} => Need::Consent,
+            Self::Facts {} | Self::Question { .. } | Self::End {} => Need::Conversation,
             Self::Signs {} | Self::Observed {} | Self::FollowObservation {} => Need::Observation,
             Self::Result {} => Need::Result,
             Self::Referral {} => Need::Decision,
             Self::Recording { .. } | Self::Review { .. } => Need::NoCase,
             Self::Restore {} | Self::LeaveRestore {} => Need::Closed,
+        }
+    }
+}
+
+impl Destination {
+    /// Whether the case that lies open is put away there.
+    pub fn leaves_the_case(&self) -> bool {
+        match self {
+            Self::Cases { .. }
+            | Self::Start {}
+            | Self::Settings {}
+            | Self::About {}
+            | Self::Claims { .. }
+            | Self::Languages { .. }
+            | Self::People {}
+            | Self::Rules {}
+            | Self::Log {}
+            | Self::Deletions {}
+            | Self::Backups {}
+            | Self::FollowObservation {} => true,
+            Self::Resume {}
+            | Self::Closing {}
+            | Self::LeaveClosing {}
+            | Self::Facts {}
+            | Self::Question { .. }
+            | Self::End {}
+            | Self::Signs {}
+            | Self::Observed {}
+            | Self::Result {}
+            | Self::Referral {}
+            | Self::Rights {}
+            | Self::LeaveRights {}
+            | Self::Recording { .. }
+            | Self::Review { .. }
+            | Self::Restore {}
+            | Self::LeaveRestore {} => false,
         }
     }
 }

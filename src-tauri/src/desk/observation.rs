@@ -7,7 +7,7 @@ use crate::form::ObservationForm;
 use content::Catalogue;
 use screening::facts::MUNICIPALITY_MAX;
 use screening::observation::{carry, tick};
-use screening::{Facts, InstrumentId, Interview, QuestionId, Sign, SignId, SignSheet};
+use screening::{Conversation, Facts, InstrumentId, Interview, QuestionId, Sign, SignId, SignSheet};
 use std::sync::Arc;
 use vault::{ErrorCode, NewCase};
 

@@ -158,7 +158,7 @@ impl Desk {
         let (language, at) = (paper.language, paper.at);
         let pdf = paper.lay_out()?.pdf()?;
         let consent = self.draft(recipient)?.consent;
-        let open = self.case()?;
+        let open = self.agreed()?;
         let id = open.case.id;
         let stem = format!("{}-{}-{language}", open.case.code, recipient.as_str());
         let path = folders::save_new(&folders::offered(folder)?, &stem, &pdf)?;
@@ -192,7 +192,7 @@ impl Desk {
     /// # Errors
     /// `case-not-open`.
     pub fn draft(&self, recipient: Recipient) -> Result<Draft, CommandError> {
-        let open = self.case()?;
+        let open = self.agreed()?;
         Ok(open.handover.drafts.get(&recipient).cloned().unwrap_or_else(|| Draft {
             chosen: false,
             consent: Consent {
@@ -210,7 +210,7 @@ impl Desk {
     /// Whether the person's consent is needed: always, unless a route says otherwise.
     fn consent_needed(&self, recipient: Recipient) -> Result<bool, CommandError> {
         let screening =
-            self.case()?.screening.as_ref().ok_or_else(|| CommandError::new(ErrorCode::NotFinished))?;
+            self.agreed()?.screening.as_ref().ok_or_else(|| CommandError::new(ErrorCode::NotFinished))?;
         let proposed = proposals(screening).into_iter().find(|proposal| proposal.recipient == recipient);
         Ok(proposed.is_none_or(|proposal| proposal.consent))
     }
@@ -221,7 +221,7 @@ impl Desk {
     /// `language-unknown`, `consent-missing`, `not-finished`.
     pub fn paper(&self, to: Recipient, language: &str) -> Result<Paper, CommandError> {
         let language = document_language(language)?;
-        let open = self.case()?;
+        let open = self.agreed()?;
         let draft = self.draft(to)?;
         if !draft.chosen {
             return Err(CommandError::new(Refusal::ConsentMissing));
@@ -239,6 +239,7 @@ impl Desk {
             consent: &draft.consent,
             office: &office,
             contact,
+            conversation: Some(&open.conversation).filter(|conversation| !conversation.consents.is_empty()),
         })?;
         Ok(Paper { referral, language, at: now() })
     }

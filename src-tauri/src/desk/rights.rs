@@ -5,8 +5,8 @@ use crate::error::{CommandError, Refusal};
 use crate::host::folders;
 use content::Catalogue;
 use documents::{Edition, Paper, pocket_card, rights_card};
-use screening::Right;
 use screening::route::Card;
+use screening::{Age, Right};
 use std::path::PathBuf;
 
 /// A card that was saved.
@@ -19,15 +19,27 @@ pub struct SavedCard {
 }
 
 impl Desk {
-    /// Saves a card in the person's language, with the desk's beside it. It says nothing of the case.
+    /// Saves a card in the person's language, with the desk's beside it. It says nothing of the case. Where no case lies open, the pocket
+    /// card alone, in the `language` given: for somebody of whom nothing is kept.
     ///
     /// # Errors
-    /// `folder-not-found`, `file-cannot-be-written`, `case-not-open`, and what the
+    /// `folder-not-found`, `file-cannot-be-written`, `case-not-open`, `consent-withdrawn`, `language-unknown`, and what the
     /// document says.
-    pub fn save_card(&mut self, card: Card, desk: &str, folder: &str) -> Result<(), CommandError> {
-        let open = self.case()?;
-        let (catalogue, age) = (Catalogue::embedded(), open.age());
-        let tag = open.case.person_language.clone();
+    pub fn save_card(
+        &mut self,
+        card: Card,
+        language: Option<&str>,
+        desk: &str,
+        folder: &str,
+    ) -> Result<(), CommandError> {
+        let (age, tag) = match (language, card) {
+            (Some(tag), Card::Pocket) if self.open.is_none() => (Age::Unsure, tag.to_owned()),
+            _ => {
+                let open = self.agreed()?;
+                (open.age(), open.case.person_language.clone())
+            }
+        };
+        let catalogue = Catalogue::embedded();
         let wording = |tag: &str| {
             catalogue.wording(tag, desk).ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))
         };
@@ -49,7 +61,10 @@ impl Desk {
             &format!("{}-{tag}", card.as_str()),
             &document.pdf()?,
         )?;
-        self.case_mut()?.cards.push(SavedCard { card, path });
-        Ok(())
+        self.cards.push(SavedCard { card, path });
+        match card {
+            Card::Rights if self.open.is_some() => self.note_rights_on_paper(),
+            Card::Rights | Card::Pocket => Ok(()),
+        }
     }
 }

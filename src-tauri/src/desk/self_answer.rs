@@ -3,6 +3,7 @@
 //! What they answer lies beside the interview until they agree: as a draft in the vault, which no screen of the officer shows, so that a
 //! lock or a crash loses nothing. What they do not agree to is forgotten, there too: `docs/decisions/0019-drafts-in-the-vault.md`.
 
+use super::conversation::Presence;
 use super::interview::question_id;
 use super::{Desk, Location, OpenCase};
 use crate::clock::now;
@@ -95,6 +96,7 @@ pub fn asked<'a>(base: &Interview, told: &'a Interview) -> Vec<&'a Question> {
 /// Whether something is open that the person can answer alone.
 pub fn can_hand_over(open: &OpenCase) -> bool {
     open.case.state == CaseState::Draft
+        && open.presence == Presence::Here
         && open.sheet.is_none()
         && !open.interview.has_stopped()
         && !asked(&open.interview, &open.interview).is_empty()
@@ -118,7 +120,7 @@ impl Desk {
     /// # Errors
     /// [`Refusal::NothingToHandOver`] when nothing is open that can be tapped, [`Refusal::CaseNotOpen`].
     pub fn hand_over(&mut self) -> Result<(), CommandError> {
-        if !can_hand_over(self.case()?) {
+        if !can_hand_over(self.talking()?) {
             return Err(CommandError::new(Refusal::NothingToHandOver));
         }
         let new = || HandedOver { at: At::Begin, end: End::Done, given: BTreeMap::new() };

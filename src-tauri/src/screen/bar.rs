@@ -40,9 +40,9 @@ pub fn doors(desk: &Desk) -> Vec<Door> {
     let people = (Destination::People {}, "app-administration");
     let about = (Destination::About {}, "app-about");
     let all = match &desk.location {
-        // The bar is the officer's, and whoever writes the key down goes on by that page's own buttons.
+        // The bar is the officer's, and whoever writes the key down or closes a conversation goes on by that page's own buttons.
         _ if desk.handed.is_some() => Vec::new(),
-        Location::RecoveryKey => Vec::new(),
+        Location::RecoveryKey | Location::Closing { .. } => Vec::new(),
         Location::Cases { .. } => vec![settings, people, about],
         Location::Settings => vec![cases(), people, about],
         Location::About => vec![cases(), settings, people],
@@ -55,6 +55,7 @@ pub fn doors(desk: &Desk) -> Vec<Door> {
         }
         Location::Languages { .. } | Location::Claims { .. } => vec![cases(), about],
         Location::Start
+        | Location::Resume
         | Location::Facts
         | Location::Question(_)
         | Location::End
@@ -78,6 +79,7 @@ pub fn back(desk: &Desk) -> Option<Destination> {
     match &desk.location {
         _ if desk.handed.is_some() => None,
         Location::Rights { .. } => Some(Destination::LeaveRights {}),
+        Location::Closing { .. } => Some(Destination::LeaveClosing {}),
         Location::End | Location::Stopped => Some(desk.question_before_the_end()),
         Location::Observed => Some(Destination::Signs {}),
         Location::Referral => Some(Destination::Result {}),
@@ -85,6 +87,7 @@ pub fn back(desk: &Desk) -> Option<Destination> {
         Location::Recording(_) | Location::Review(_) => Some(Destination::Languages { opened: None }),
         Location::Cases { .. }
         | Location::Start
+        | Location::Resume
         | Location::Facts
         | Location::Question(_)
         | Location::Signs
@@ -111,6 +114,8 @@ pub fn whereabouts(screen: &Screen) -> Option<Whereabouts> {
     };
     match screen {
         Screen::Interview(view) => Some(at(&view.case)),
+        Screen::Resume(view) => Some(at(&view.case)),
+        Screen::Closing(view) => Some(at(&view.case)),
         Screen::Observation(view) => Some(at(&view.case)),
         Screen::Observed(view) => Some(at(&view.case)),
         Screen::Rights(view) => Some(at(&view.case)),
@@ -158,6 +163,8 @@ pub fn whereabouts(screen: &Screen) -> Option<Whereabouts> {
 pub fn person(screen: &Screen, desk: &Language) -> Option<Language> {
     match screen {
         Screen::Interview(view) => Some(view.person.clone()),
+        Screen::Resume(view) => Some(view.person.clone()),
+        Screen::Closing(view) => Some(view.person.clone()),
         Screen::Rights(view) => Some(view.person.clone()),
         Screen::SelfAnswer(view) => Some(view.person.clone()),
         Screen::Recording(view) => Some(view.person.clone()),
@@ -189,7 +196,8 @@ pub fn person(screen: &Screen, desk: &Language) -> Option<Language> {
 
 /// The languages to which the person's words can be turned here; none where that cannot be chosen.
 pub fn person_languages(screen: &Screen) -> Vec<Language> {
-    let can_turn = matches!(screen, Screen::Interview(_) | Screen::Rights(_));
+    let can_turn =
+        matches!(screen, Screen::Interview(_) | Screen::Rights(_) | Screen::Resume(_) | Screen::Closing(_));
     let all = Catalogue::embedded().languages().iter().filter(|_| can_turn);
     all.map(|found| language(&found.tag)).collect()
 }

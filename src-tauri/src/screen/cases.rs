@@ -2,6 +2,7 @@
 
 use super::case_head::instrument;
 use super::message::Message;
+use super::postponed::{self, PostponedRow};
 use super::{keeping, time};
 use crate::clock::{bounds, now};
 use crate::desk::Desk;
@@ -30,6 +31,8 @@ pub struct CasesView {
     pub pages: u32,
     /// Whether there is no case at all.
     pub empty: bool,
+    /// The conversations that were put off, the earliest day first.
+    pub postponed: Vec<PostponedRow>,
     /// What the last sweep did, until it is dismissed; never which cases.
     pub sweep: Option<Message>,
 }
@@ -84,6 +87,7 @@ pub fn show(desk: &Desk, search: &str, days: Option<Days>, page: u32) -> Result<
         days,
         page,
         pages: found.div_ceil(PAGE),
+        postponed: postponed::rows(desk)?,
         sweep: desk.last_sweep.news.map(keeping::news),
     })
 }

@@ -7,13 +7,15 @@ use super::case_head::{CaseHead, head};
 use super::contact::{ContactView, calls_in_danger};
 use super::count;
 use super::language::{Language, language};
-use super::message::{Choice, Message};
+use super::message::{Choice, Message, choices};
 use super::question::question_message;
+use crate::desk::conversation::Presence;
 use crate::desk::self_answer::can_hand_over;
 use crate::desk::{Location, OpenCase};
 use facts::FactsPage;
 use question::QuestionPage;
 use screening::answer::NOTE_MAX;
+use screening::conversation::{Break, Mood};
 use screening::route::RouteBook;
 use screening::{Facts, Interview, Question, QuestionId};
 use serde::Serialize;
@@ -39,8 +41,26 @@ pub struct InterviewView {
     pub can_stop: bool,
     /// Whether the person can answer here without the officer: something is open that they can tap.
     pub can_hand_over: bool,
+    /// How long a break may be, in minutes; none while the person is not here.
+    pub breaks: Vec<u32>,
+    /// How the person is, where a block of questions is over; nothing while they are not here.
+    pub mood: Option<MoodView>,
     /// What is in the middle.
     pub page: Page,
+}
+
+/// How the person is at the end of a block of questions.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MoodView {
+    /// The block, as `note_mood` takes it.
+    pub section: String,
+    /// Its name.
+    pub message: Message,
+    /// What can be chosen.
+    pub moods: Vec<Choice<Mood>>,
+    /// What was noted of it in this meeting.
+    pub chosen: Option<Mood>,
 }
 
 /// A section in the list.
@@ -113,6 +133,7 @@ pub fn show(open: &OpenCase, place: &Location, routes: &RouteBook) -> InterviewV
         _ => None,
     };
     let progress = open.interview.progress();
+    let here = open.presence == Presence::Here;
     let can_stop = open.interview.questionnaire().stops_at_disclosure() && !open.interview.has_stopped();
     InterviewView {
         case: head(&open.case),
@@ -123,6 +144,8 @@ pub fn show(open: &OpenCase, place: &Location, routes: &RouteBook) -> InterviewV
         shown: count(progress.shown),
         can_stop,
         can_hand_over: can_hand_over(open),
+        breaks: if here { Break::MINUTES.into() } else { Vec::new() },
+        mood: here.then(|| mood(open, current, place)).flatten(),
         page: match (current, place) {
             (Some(question), _) => Page::Question(question::page(&open.interview, question)),
             (None, Location::Facts) => Page::Facts(facts::page(&open.interview.facts)),
@@ -132,6 +155,29 @@ pub fn show(open: &OpenCase, place: &Location, routes: &RouteBook) -> InterviewV
             (None, _) => Page::End(end_page(&open.interview)),
         },
     }
+}
+
+/// The block that is over: at the first question of another one, or at the end.
+fn mood(open: &OpenCase, current: Option<&Question>, place: &Location) -> Option<MoodView> {
+    let interview = &open.interview;
+    let sections = interview.questionnaire().sections();
+    let block = |id: &QuestionId| sections.iter().find(|section| section.questions.contains(id));
+    let over = match (current, place) {
+        (Some(question), _) => {
+            let before = interview.before(&question.id)?;
+            block(&before.id).filter(|over| Some(&over.id) != block(&question.id).map(|here| &here.id))?
+        }
+        (None, Location::End) => block(&interview.shown().last()?.id)?,
+        (None, _) => return None,
+    };
+    let meeting = open.conversation.meetings.last()?;
+    let noted = meeting.moods.iter().find(|note| note.section == over.id);
+    Some(MoodView {
+        section: over.id.to_string(),
+        message: Message::new(format!("section-{}", over.id)),
+        moods: choices(Mood::ALL, Mood::as_str, "mood"),
+        chosen: noted.map(|note| note.mood),
+    })
 }
 
 fn sections(interview: &Interview, current: Option<&Question>) -> Vec<SectionView> {

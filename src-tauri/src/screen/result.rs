@@ -6,7 +6,7 @@ use super::case_head::{CaseHead, head};
 use super::message::{Choice, Message};
 use super::question::question_message;
 use super::{answer, beside, count, time};
-use crate::desk::OpenCase;
+use crate::desk::Desk;
 use crate::error::CommandError;
 use crate::form::DecisionKind;
 use screening::assessment::{AgeRoute, DimensionAssessment, DimensionResult, ProfileAssessment};
@@ -17,7 +17,7 @@ use screening::{
 };
 use serde::Serialize;
 use ts_rs::TS;
-use vault::ErrorCode;
+use vault::{ErrorCode, Opinion};
 
 /// What the answers gave.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -61,8 +61,26 @@ pub struct ResultView {
     pub reason: String,
     /// What "agree" means for this outcome.
     pub agree: Message,
+    /// What others think of it, the first one first.
+    pub opinions: Vec<OpinionView>,
+    /// Whether the officer may say what they think of it: whoever reviews, and did not decide.
+    pub may_opine: bool,
     /// Whether a referral can be prepared.
     pub can_refer: bool,
+}
+
+/// What somebody else thinks of the result.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OpinionView {
+    /// Whose it is.
+    pub name: String,
+    /// When it was given, RFC 3339.
+    pub at: String,
+    /// Whether they agree with what the answers give.
+    pub opinion: DecisionKind,
+    /// Why they judge differently.
+    pub reason: String,
 }
 
 /// One profile.
@@ -120,8 +138,9 @@ pub struct EvidenceView {
 /// The result of the latest frozen screening.
 ///
 /// # Errors
-/// [`ErrorCode::NotFinished`] when there is none.
-pub fn show(open: &OpenCase, list: &IndicatorList) -> Result<ResultView, CommandError> {
+/// [`ErrorCode::NotFinished`] when there is none, and what the vault says.
+pub fn show(desk: &Desk) -> Result<ResultView, CommandError> {
+    let (open, list) = (desk.case()?, &desk.basis.indicators);
     let screening = open.screening.as_ref().ok_or_else(|| CommandError::new(ErrorCode::NotFinished))?;
     let questionnaire = open.interview.questionnaire();
     let outcome = screening.assessment.outcome;
@@ -137,8 +156,10 @@ pub fn show(open: &OpenCase, list: &IndicatorList) -> Result<ResultView, Command
     let profiles = profiles(screening, list, questionnaire);
     let (decision, reason) = match &open.decision {
         None => (None, String::new()),
-        Some(Decision::Agree) => (Some(DecisionKind::Agree), String::new()),
-        Some(Decision::Differ { reason }) => (Some(DecisionKind::Differ), reason.clone()),
+        Some(decision) => {
+            let (kind, reason) = parts(decision);
+            (Some(kind), reason)
+        }
     };
     Ok(ResultView {
         case: head(&open.case),
@@ -161,7 +182,22 @@ pub fn show(open: &OpenCase, list: &IndicatorList) -> Result<ResultView, Command
         decision,
         reason,
         agree: Message::attribute(&band, "agree"),
+        opinions: open.opinions.iter().map(opinion).collect(),
+        may_opine: desk.vault.may_give_opinion(open.case.id)?,
     })
+}
+
+/// A decision as the window takes it: which way, and why.
+fn parts(decision: &Decision) -> (DecisionKind, String) {
+    match decision {
+        Decision::Agree => (DecisionKind::Agree, String::new()),
+        Decision::Differ { reason } => (DecisionKind::Differ, reason.clone()),
+    }
+}
+
+fn opinion(given: &Opinion) -> OpinionView {
+    let (opinion, reason) = parts(&given.opinion);
+    OpinionView { name: given.name.clone(), at: time(given.at), opinion, reason }
 }
 
 /// The profile that decides comes first: the one with the highest band.

@@ -1,16 +1,15 @@
 //! The person's rights, and the cards that they may take along.
 
+use super::card::{self, CardsView};
 use super::case_head::{CaseHead, head};
 use super::contact::{ContactView, contact};
-use super::folder::{PlaceView, places};
 use super::language::{Language, language};
-use super::message::{Choice, Message, choices};
-use crate::desk::OpenCase;
-use crate::desk::rights::SavedCard;
-use crate::host::folders;
+use super::message::Message;
+use crate::desk::Desk;
+use crate::error::CommandError;
 use content::{Catalogue, Status};
 use screening::Right;
-use screening::route::{Card, RouteBook};
+use screening::route::Card;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -32,36 +31,32 @@ pub struct RightsView {
     pub contacts: Vec<ContactView>,
     /// A note about numbers that nobody has checked; nothing when all are checked.
     pub contacts_note: Option<Message>,
-    /// The cards that can be saved.
-    pub cards: Vec<Choice<Card>>,
-    /// Folders in which a card can be saved.
-    pub places: Vec<PlaceView>,
-    /// What was saved while this screen was open, newest last.
-    pub saved: Vec<SavedCardView>,
+    /// The cards that the person may take along.
+    pub cards: CardsView,
+    /// Whether it is noted which rights were explained: in an interview, and nobody is asked in an observation.
+    pub notes: bool,
 }
 
 /// One right.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RightView {
+    /// Which one.
+    pub value: Right,
     /// In a word.
     pub title: Message,
     /// In one or two sentences.
     pub text: Message,
-}
-
-/// A card that was saved.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct SavedCardView {
-    /// Which one.
-    pub message: Message,
-    /// Where.
-    pub path: String,
+    /// Whether it was explained.
+    pub explained: bool,
 }
 
 /// The rights of the person whose case lies open.
-pub fn show(open: &OpenCase, routes: &RouteBook) -> RightsView {
+///
+/// # Errors
+/// [`CaseNotOpen`](crate::error::Refusal::CaseNotOpen).
+pub fn show(desk: &Desk) -> Result<RightsView, CommandError> {
+    let (open, routes) = (desk.case()?, &desk.basis.routes);
     let catalogue = Catalogue::embedded();
     let (person, age) = (&open.case.person_language, open.age());
     let names: Vec<String> = Right::of(age)
@@ -70,29 +65,23 @@ pub fn show(open: &OpenCase, routes: &RouteBook) -> RightsView {
         .collect();
     let status = catalogue.status_of(person, names.iter().map(String::as_str)).unwrap_or(Status::Machine);
     let contacts: Vec<ContactView> = routes.on_card(Card::Rights, age).map(contact).collect();
-    RightsView {
+    let explained = open.conversation.rights.as_ref().map(|explained| &explained.rights);
+    Ok(RightsView {
         case: head(&open.case),
         person: language(person),
         status: Message::new(format!("review-{}", status.as_str())),
         reviewed: status > Status::Machine,
-        rights: Right::of(age).map(right).collect(),
+        rights: Right::of(age)
+            .map(|one| right(one, explained.is_some_and(|explained| explained.contains(&one))))
+            .collect(),
         contacts_note: contacts.iter().any(|c| !c.verified).then(|| Message::new("contacts-not-checked")),
         contacts,
-        cards: choices(Card::ALL, Card::as_str, "card-name"),
-        places: places(folders::all()),
-        saved: open.cards.iter().map(saved).collect(),
-    }
+        cards: card::show(desk),
+        notes: open.sheet.is_none(),
+    })
 }
 
-fn saved(saved: &SavedCard) -> SavedCardView {
-    SavedCardView { message: card_name(saved.card), path: saved.path.display().to_string() }
-}
-
-fn card_name(card: Card) -> Message {
-    Message::new(format!("card-name-{}", card.as_str()))
-}
-
-fn right(right: Right) -> RightView {
+fn right(right: Right, explained: bool) -> RightView {
     let id = format!("right-{}", right.as_str());
-    RightView { text: Message::attribute(&id, "text"), title: Message::new(id) }
+    RightView { value: right, text: Message::attribute(&id, "text"), title: Message::new(id), explained }
 }

@@ -1,8 +1,14 @@
 //! What an administrator sets for everybody.
 
+use super::count;
+use super::language::{Language, language};
+use super::message::{Choice, choices};
 use crate::desk::Desk;
 use crate::error::CommandError;
-use crate::form::RulesForm;
+use crate::form::{DutyForm, RulesForm};
+use content::Catalogue;
+use screening::Duty;
+use screening::talk::OWN_DUTY_MAX;
 use serde::Serialize;
 use std::ops::RangeInclusive;
 use ts_rs::TS;
@@ -24,6 +30,22 @@ pub struct RulesView {
     pub destroy_after: Option<u32>,
     /// The numbers that may be chosen for it.
     pub failures: Range,
+    /// What must be reported.
+    pub duty: DutyView,
+}
+
+/// What the officers of this institution must report.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DutyView {
+    /// What is set; nothing where nobody has set it.
+    pub form: Option<DutyForm>,
+    /// The duties that can be chosen, as they are said to the person.
+    pub duties: Vec<Choice<Duty>>,
+    /// The languages in which the institution can say it in its own words.
+    pub languages: Vec<Language>,
+    /// The longest words, in characters.
+    pub longest: u32,
 }
 
 /// The numbers that may be chosen.
@@ -56,6 +78,12 @@ pub fn show(desk: &Desk) -> Result<RulesView, CommandError> {
         idle_minutes: range(&Settings::IDLE_MINUTES),
         destroy_after: desk.vault.destroy_after(),
         failures: range(&DESTROY_AFTER),
+        duty: DutyView {
+            form: desk.vault.duty()?.map(|duty| DutyForm { duties: duty.duties, own: duty.own }),
+            duties: choices(Duty::ALL, Duty::as_str, "duty"),
+            languages: Catalogue::embedded().languages().iter().map(|found| language(&found.tag)).collect(),
+            longest: count(OWN_DUTY_MAX),
+        },
     })
 }
 

@@ -1,13 +1,18 @@
 //! The beginning of a screening.
 
+use super::card::{self, CardsView};
 use super::count;
 use super::language::{Language, language};
 use super::message::{Choice, Message, choices};
+use super::postponed::{self, PostponeView};
+use super::safety::{self, SafetyView};
+use super::talk::{self, TalkView};
 use crate::desk::Desk;
 use crate::error::CommandError;
+use crate::form::FirstMeetingForm;
 use crate::sound::playback::Playback;
 use content::{Catalogue, REFERENCE, Status};
-use screening::facts::{EXCEPTION_MAX, Interpreter, InterpreterTie, Sector};
+use screening::facts::Sector;
 use screening::{Age, Questionnaire};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -25,28 +30,32 @@ pub struct StartView {
     pub ages: Vec<Choice<Age>>,
     /// The languages in which a person can be asked.
     pub languages: Vec<PersonLanguage>,
-    /// Who interprets.
-    pub interpreters: Vec<Choice<Interpreter>>,
-    /// What whoever interprets may be to the person.
-    pub ties: Vec<TieChoice>,
-    /// The longest reason for an exception, in characters.
-    pub longest_exception: u32,
+    /// What is asked about safety.
+    pub safety: SafetyView,
+    /// What is explained, and what the person is asked.
+    pub talk: TalkView,
+    /// The age groups to which the rules for children apply.
+    pub children: Vec<Age>,
+    /// What is asked where it is put off.
+    pub postpone: PostponeView,
+    /// The card that can be given to whoever is not asked now.
+    pub cards: CardsView,
     /// The sectors of work.
     pub sectors: Vec<Choice<Sector>>,
     /// The observation that the interview follows, if it follows one.
     pub observation: Option<CarriedView>,
+    /// What was chosen before the conversation was put off that is tried again.
+    pub taken_up: Option<TakenUpView>,
 }
 
-/// What whoever interprets is to the person.
+/// What was chosen before a conversation was put off.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct TieChoice {
-    /// The value.
-    pub value: InterpreterTie,
-    /// Its name.
-    pub message: Message,
-    /// Whether nobody like that interprets, but in an emergency and with a reason.
-    pub refused: bool,
+pub struct TakenUpView {
+    /// What was chosen.
+    pub first: FirstMeetingForm,
+    /// Why it was put off.
+    pub why: Vec<Message>,
 }
 
 /// What an interview takes along from an observation.
@@ -113,7 +122,7 @@ pub struct PersonLanguage {
 const SITE_VISIT: &str = "site-visit";
 
 /// The files whose texts stand around the questions.
-const AROUND: [&str; 2] = ["person/consent.ftl", "person/answer.ftl"];
+const AROUND: [&str; 3] = ["person/consent.ftl", "person/conversation.ftl", "person/answer.ftl"];
 
 /// The beginning of a screening.
 ///
@@ -143,17 +152,28 @@ pub fn show(desk: &Desk, playback: &Playback) -> Result<StartView, CommandError>
             .collect(),
         ages: choices(Age::ALL, Age::as_str, "fact-age"),
         languages: catalogue.languages().iter().map(|found| person_language(found, playback)).collect(),
-        interpreters: choices(Interpreter::ALL, Interpreter::as_str, "fact-interpreter"),
-        ties: InterpreterTie::ALL.iter().map(|tie| tie_choice(*tie)).collect(),
-        longest_exception: count(EXCEPTION_MAX),
+        safety: safety::show(),
+        talk: talk::show(desk, None)?,
+        children: ages.copied().collect(),
+        postpone: postponed::show(),
+        cards: card::pocket(desk),
         sectors: choices(Sector::ALL, Sector::as_str, "fact-sector"),
         observation,
+        taken_up: taken_up(desk)?,
     })
 }
 
-fn tie_choice(tie: InterpreterTie) -> TieChoice {
-    let message = Message::new(format!("fact-interpreter-tie-{}", tie.as_str()));
-    TieChoice { value: tie, message, refused: tie.is_refused() }
+fn taken_up(desk: &Desk) -> Result<Option<TakenUpView>, CommandError> {
+    let Some(id) = desk.taken_up else { return Ok(None) };
+    let found = desk.vault.postponements()?.into_iter().find(|one| one.id == id);
+    Ok(found.map(|one| TakenUpView {
+        first: FirstMeetingForm {
+            instrument: one.postponement.instrument.to_string(),
+            speaks: one.postponement.speaks.clone(),
+            reads: one.postponement.reads.clone(),
+        },
+        why: postponed::why(&one.postponement.obstacles),
+    }))
 }
 
 fn choice_of(instrument: &Questionnaire, observes: bool, around: &[String]) -> InstrumentChoice {

@@ -3,12 +3,15 @@
 
 use atpazit_desktop::desk::{Desk, Destination};
 use atpazit_desktop::error::CommandError;
-use atpazit_desktop::form::{AnswerView, ConsentForm, DecisionKind, FactChange, StartForm, Then};
+use atpazit_desktop::form::{
+    AnswerView, ConsentForm, DecisionKind, FactChange, MeetingForm, SafetyForm, StartForm, TalkForm, Then,
+};
 use atpazit_desktop::host::folders::DataFolder;
 use atpazit_desktop::screen::interview::Page;
 use atpazit_desktop::screen::{Frame, Screen};
 use atpazit_desktop::session::Session;
-use screening::facts::{Interpreter, InterpreterTie};
+use screening::interpreter::{Interpreter, InterpreterFound, InterpreterTie};
+use screening::talk::Given;
 use screening::{CaseId, Origin, Written};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -100,8 +103,22 @@ impl Officer {
         self.session.look_up(|desk, _| Ok(desk.case()?.case.id)).unwrap()
     }
 
+    /// Opens a case, and where its interview goes on meets the person again.
     pub fn opens(&self, id: CaseId) -> Shown {
-        self.does(|desk| desk.open(id))
+        let frame = self.does(|desk| desk.open(id))?;
+        match frame.screen {
+            Screen::Resume(_) => self.does(|desk| desk.begin_meeting(&meeting())),
+            _ => Ok(frame),
+        }
+    }
+
+    /// Goes elsewhere; a conversation that goes on is closed first.
+    pub fn leaves_to(&self, to: Destination) -> Shown {
+        let frame = self.does(|desk| desk.go(to))?;
+        match frame.screen {
+            Screen::Closing(_) => self.does(|desk| desk.close_conversation(true)),
+            _ => Ok(frame),
+        }
     }
 
     pub fn path(&self) -> &Path {
@@ -135,13 +152,36 @@ pub fn form(instrument: &str, age: &str) -> StartForm {
         age: Some(word(age)),
         speaks: "uz-Latn".to_owned(),
         reads: Some("uz-Latn".to_owned()),
-        interpreter: Interpreter::Telephone,
-        interpreter_tie: Some(InterpreterTie::Professional),
-        interpreter_exception: None,
-        agreed: true,
+        safety: safe(),
+        talk: TalkForm { given: Some(given(age)), heard: false },
         municipality: Some("Mārupes novads".to_owned()),
         sector: None,
     }
+}
+
+/// Alone and safe, with an interpreter by telephone.
+pub fn safe() -> SafetyForm {
+    SafetyForm {
+        alone: true,
+        safe: true,
+        somebody_near: false,
+        interpreter: Interpreter::Telephone,
+        tie: Some(InterpreterTie::Professional),
+        found: Some(InterpreterFound::Service),
+        accepted: Some(true),
+        wish: None,
+        exception: None,
+    }
+}
+
+/// What lets somebody of this age be asked.
+pub fn given(age: &str) -> Given {
+    if age == "adult" { Given::Agreed } else { Given::Wants }
+}
+
+/// A meeting in which nothing has to be explained once more.
+pub fn meeting() -> MeetingForm {
+    MeetingForm { safety: safe(), place: String::new(), talk: None, clock_checked: false }
 }
 
 pub fn text(text: &str) -> Written {

@@ -1,8 +1,11 @@
 //! The officer's notes about the situation. What can be chosen carries the change that choosing it makes: the window hands it back.
 
 use crate::form::FactChange;
+use crate::screen::count;
 use crate::screen::message::Message;
-use screening::facts::{BasisOfStay, Citizenship, Gender, Interpreter, MetBy, Place as Where, Sector};
+use screening::answer::NOTE_MAX;
+use screening::facts::{BasisOfStay, Citizenship, Gender, MetBy, Place as Where, Sector};
+use screening::interpreter::{Interpreter, InterpreterFound, InterpreterTie};
 use screening::{Age, Facts, Form, Trigger};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -62,6 +65,8 @@ pub enum Fact {
     Since,
     /// The suspected forms of exploitation.
     Forms,
+    /// Acts that the person may have been forced to do.
+    Compelled,
 }
 
 impl Fact {
@@ -93,6 +98,22 @@ pub enum FactInput {
         /// The words so far; empty for none.
         value: String,
     },
+    /// It is asked with the safety of a meeting, and changed there.
+    Safety {
+        /// What was said.
+        said: Vec<Message>,
+    },
+    /// A note that is written after a reminder.
+    Reminded {
+        /// The field of the change that holds it.
+        field: TypedFact,
+        /// The note so far; empty for none.
+        value: String,
+        /// What is to be known before, as attributes of one message.
+        reminders: Vec<Message>,
+        /// The longest note, in characters.
+        longest: u32,
+    },
     /// A month.
     Month {
         /// The field of the change that holds it.
@@ -110,6 +131,8 @@ pub enum TypedFact {
     Municipality,
     /// Since when.
     Since,
+    /// Acts that the person may have been forced to do.
+    Compelled,
 }
 
 /// Something that can be chosen.
@@ -159,16 +182,35 @@ fn input(fact: Fact, facts: &Facts) -> FactInput {
         Fact::BasisOfStay => {
             single(fact, BasisOfStay::ALL, BasisOfStay::as_str, facts.basis_of_stay, FactChange::BasisOfStay)
         }
-        Fact::Interpreter => {
-            single(fact, Interpreter::ALL, Interpreter::as_str, facts.interpreter, FactChange::Interpreter)
-        }
+        Fact::Interpreter => FactInput::Safety { said: interpreter(facts) },
         Fact::MetBy => single(fact, MetBy::ALL, MetBy::as_str, facts.met_by, FactChange::MetBy),
         Fact::Since => FactInput::Month {
             field: TypedFact::Since,
             value: facts.since.map(|date| date.format("%Y-%m").to_string()).unwrap_or_default(),
         },
         Fact::Forms => multiple(fact, Form::ALL, Form::as_str, &facts.forms, FactChange::Forms),
+        Fact::Compelled => FactInput::Reminded {
+            field: TypedFact::Compelled,
+            value: facts.compelled.clone().unwrap_or_default(),
+            reminders: ["law", "lawyer", "kept", "police"]
+                .map(|name| Message::attribute("compelled-remind", name))
+                .into(),
+            longest: count(NOTE_MAX),
+        },
     }
+}
+
+/// Who interprets, and what they are to the person.
+fn interpreter(facts: &Facts) -> Vec<Message> {
+    let word = |word: Option<&str>, topic: &str| {
+        word.map(|word| Message::new(format!("fact-interpreter-{topic}{word}")))
+    };
+    let said = [
+        word(facts.interpreter.map(Interpreter::as_str), ""),
+        word(facts.interpreter_tie.map(InterpreterTie::as_str), "tie-"),
+        word(facts.interpreter_found.map(InterpreterFound::as_str), "found-"),
+    ];
+    said.into_iter().flatten().collect()
 }
 
 fn single<T: Copy + PartialEq>(
