@@ -205,3 +205,24 @@ error-file-exists = There is already a file with this name.
     .advice = Nothing was overwritten. Choose another name.
 error-cancelled = The work was stopped.
     .advice = Nothing was left half-done. Start again when you like.
+
+error-clock-set-back = The clock of this computer shows a time before the last meeting.
+    .advice = Set the clock of the computer right. If it is right now and was wrong then, tick that, and go on. Nothing is lost.
+
+error-consent-withdrawn = The person has taken back their consent.
+    .advice = Ask nothing more and note nothing more. If the person wants to talk again, check that it is safe, explain everything and ask anew.
+
+error-conversation-not-begun = It has not been said yet whether the person is here, and whether it is safe.
+    .advice = Answer the questions about safety, or choose that the person is not here.
+
+error-day-passed = This day has already passed.
+    .advice = Choose today or a later day.
+
+error-interpreter-contradicts = What is said about the interpreter does not go together.
+    .advice = Check whether somebody interprets, who it is, how they were found, and whether an emergency is needed at all.
+
+error-not-safe-to-talk = It is not safe to talk now.
+    .advice = Put the conversation off, and try again in another place or at another time.
+
+error-postponement-unknown = This conversation is no longer in the list of those put off.
+    .advice = Go back to the list; somebody may have tried it again already.

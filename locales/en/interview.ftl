@@ -28,6 +28,7 @@ interview-take-back = Remove the answer
 interview-hand-over = Let the person answer here
     .explain = The person answers alone, in their own language. They see only the questions that are still open, one at a time, and nothing else of the case. You will see the answers only if they agree at the end. You need your passphrase to come back.
     .begin = Give the computer to the person
+interview-interpreter-change = Somebody else interprets now
 interview-take-over = For the officer
     .explain = Enter the passphrase to continue. What the person has not agreed to show is not kept.
 interview-back = Back

@@ -53,6 +53,13 @@ log-case-closed = closed the case
 log-case-given = gave the case to another user
 log-case-held = marked the case to be kept longer
 log-case-released = stopped keeping the case longer
+log-meeting-begun = began a meeting
+log-meeting-ended = ended a meeting
+log-consent-withdrawn = noted that the person took back the consent
+log-conversation-noted = added to the record of the conversation
+log-conversation-postponed = put a conversation off
+log-postponement-removed = removed a conversation that was put off from the list
+log-opinion-given = gave a second opinion
 log-case-deleted = deleted the case
 
 size-kilobytes = { $number } KB

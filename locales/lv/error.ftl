@@ -213,3 +213,24 @@ error-file-exists = Fails ar šādu nosaukumu jau ir.
     .advice = Nekas nav pārrakstīts. Izvēlieties citu nosaukumu.
 error-cancelled = Darbība ir apturēta.
     .advice = Nekas nav palicis pusdarīts. Varat sākt no jauna, kad vēlaties.
+
+error-clock-set-back = Šī datora pulkstenis rāda laiku pirms pēdējās tikšanās.
+    .advice = Iestatiet datora pulksteni pareizi. Ja tagad tas rāda pareizi un toreiz rādīja nepareizi, atzīmējiet to un turpiniet. Nekas nav zaudēts.
+
+error-consent-withdrawn = Persona ir atsaukusi piekrišanu.
+    .advice = Vairāk neko nejautājiet un nepierakstiet. Ja persona atkal grib runāt, pārbaudiet, vai ir droši, visu izskaidrojiet un lūdziet piekrišanu no jauna.
+
+error-conversation-not-begun = Vēl nav pateikts, vai persona ir šeit un vai ir droši.
+    .advice = Atbildiet uz jautājumiem par drošību vai izvēlieties, ka personas šeit nav.
+
+error-day-passed = Šī diena jau ir pagājusi.
+    .advice = Izvēlieties šodienu vai kādu vēlāku dienu.
+
+error-interpreter-contradicts = Norādītais par tulku cits ar citu nesaskan.
+    .advice = Pārbaudiet, vai kāds tulko, kas tas ir, kā viņš tika atrasts un vai ārkārtas gadījums vispār ir vajadzīgs.
+
+error-not-safe-to-talk = Pašlaik nav droši runāt.
+    .advice = Atlieciet sarunu un mēģiniet vēlreiz citā vietā vai citā laikā.
+
+error-postponement-unknown = Šīs sarunas atlikto sarunu sarakstā vairs nav.
+    .advice = Atgriezieties pie saraksta; iespējams, kāds to jau ir mēģinājis vēlreiz.

@@ -28,6 +28,7 @@ interview-take-back = Noņemt atbildi
 interview-hand-over = Ļaut personai atbildēt pašai
     .explain = Persona atbild viena, savā valodā. Tā redz tikai vēl neatbildētos jautājumus, pa vienam, un neko citu no lietas. Atbildes jūs redzēsiet tikai tad, ja persona beigās tam piekritīs. Lai atgrieztos, vajadzīga jūsu parole.
     .begin = Iedot datoru personai
+interview-interpreter-change = Tagad tulko kāds cits
 interview-take-over = Speciālistam
     .explain = Lai turpinātu, ievadiet paroli. Ko persona nav piekritusi rādīt, to nesaglabā.
 interview-back = Atpakaļ

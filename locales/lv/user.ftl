@@ -53,6 +53,13 @@ log-case-closed = slēdza lietu
 log-case-given = nodeva lietu citam lietotājam
 log-case-held = noteica lietu glabāt ilgāk
 log-case-released = atcēla lietas ilgāku glabāšanu
+log-meeting-begun = sāka tikšanos
+log-meeting-ended = pabeidza tikšanos
+log-consent-withdrawn = atzīmēja, ka persona atsaukusi piekrišanu
+log-conversation-noted = papildināja sarunas pierakstu
+log-conversation-postponed = atlika sarunu
+log-postponement-removed = izņēma no saraksta atliktu sarunu
+log-opinion-given = deva otru viedokli
 log-case-deleted = dzēsa lietu
 
 size-kilobytes = { $number } KB

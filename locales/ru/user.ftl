@@ -53,6 +53,13 @@ log-case-closed = дело закрыто
 log-case-given = дело передано другому пользователю
 log-case-held = срок хранения дела продлён
 log-case-released = продление срока хранения отменено
+log-meeting-begun = начата встреча
+log-meeting-ended = встреча закончена
+log-consent-withdrawn = отмечено, что человек отозвал согласие
+log-conversation-noted = дополнена запись о беседе
+log-conversation-postponed = беседа отложена
+log-postponement-removed = отложенная беседа убрана из списка
+log-opinion-given = дано второе мнение
 log-case-deleted = дело удалено
 
 size-kilobytes = { $number } КБ

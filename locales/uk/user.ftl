@@ -53,6 +53,13 @@ log-case-closed = справу закрито
 log-case-given = справу передано іншому користувачеві
 log-case-held = строк зберігання справи подовжено
 log-case-released = подовження строку зберігання скасовано
+log-meeting-begun = розпочато зустріч
+log-meeting-ended = зустріч закінчено
+log-consent-withdrawn = зазначено, що людина відкликала згоду
+log-conversation-noted = доповнено запис про розмову
+log-conversation-postponed = розмову відкладено
+log-postponement-removed = відкладену розмову прибрано зі списку
+log-opinion-given = надано другу думку
 log-case-deleted = справу видалено
 
 size-kilobytes = { $number } КБ

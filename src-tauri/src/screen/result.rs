@@ -7,6 +7,7 @@ use super::message::{Choice, Message};
 use super::question::question_message;
 use super::{answer, beside, count, time};
 use crate::desk::Desk;
+use crate::desk::conversation::Presence;
 use crate::error::CommandError;
 use crate::form::DecisionKind;
 use screening::assessment::{AgeRoute, DimensionAssessment, DimensionResult, ProfileAssessment};
@@ -63,6 +64,8 @@ pub struct ResultView {
     pub agree: Message,
     /// What others think of it, the first one first.
     pub opinions: Vec<OpinionView>,
+    /// Whether the person is still here, so that the conversation can be closed with them.
+    pub can_close: bool,
     /// Whether the officer may say what they think of it: whoever reviews, and did not decide.
     pub may_opine: bool,
     /// Whether a referral can be prepared.
@@ -183,6 +186,7 @@ pub fn show(desk: &Desk) -> Result<ResultView, CommandError> {
         reason,
         agree: Message::attribute(&band, "agree"),
         opinions: open.opinions.iter().map(opinion).collect(),
+        can_close: open.presence == Presence::Here,
         may_opine: desk.vault.may_give_opinion(open.case.id)?,
     })
 }

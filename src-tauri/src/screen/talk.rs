@@ -1,5 +1,6 @@
 //! What is explained before the person is asked whether they agree to the talk; and what was explained, in words.
 
+use super::language::{Language, language};
 use super::message::{Choice, Message, choice};
 use super::time;
 use crate::desk::Desk;
@@ -47,8 +48,8 @@ pub struct AskView {
 pub struct TalkRecord {
     /// What the person said to it.
     pub given: Message,
-    /// The tag of the language.
-    pub language: String,
+    /// The language.
+    pub language: Language,
     /// When, RFC 3339.
     pub at: String,
     /// How: read, heard, through the interpreter.
@@ -92,7 +93,7 @@ pub fn record(consent: &TalkConsent) -> TalkRecord {
     ];
     TalkRecord {
         given: Message::new(format!("consent-given-{}", consent.given.as_str())),
-        language: consent.language.clone(),
+        language: language(&consent.language),
         at: time(consent.at),
         ways: ways.into_iter().filter(|(so, _)| *so).map(|(_, way)| Message::new(way)).collect(),
     }
