@@ -5,7 +5,7 @@
 //!
 //! Read it in this order: [`question`] and [`condition`], [`answer`], [`interview`], [`indicator`], [`dimension`],
 //! [`assessment`], [`next_question`]; beside it [`checklist`] and [`observation`], which never count; then [`case`],
-//! [`mod@screening`], [`consent`], [`recipient`], [`route`], [`rights`] and [`referral`].
+//! [`mod@screening`], [`explanation`], [`consent`], [`recipient`], [`route`], [`rights`] and [`referral`].
 
 pub mod answer;
 pub mod assessment;
@@ -15,6 +15,7 @@ pub mod condition;
 pub mod consent;
 pub mod dimension;
 pub mod evidence;
+pub mod explanation;
 pub mod facts;
 pub mod id;
 pub mod indicator;
@@ -38,6 +39,7 @@ pub use case::{Case, CaseCode, CaseId, CaseState, Decision};
 pub use checklist::Checklist;
 pub use condition::{Condition, Truth};
 pub use consent::Consent;
+pub use explanation::Explanation;
 pub use facts::{Age, Facts, Form, Trigger};
 pub use id::{IndicatorId, InstrumentId, OptionId, QuestionId, SectionId, SignId};
 pub use indicator::{Dimension, Indicator, IndicatorList, Profile, State, Strength};
