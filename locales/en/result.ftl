@@ -34,3 +34,7 @@ result-checklist-not-asked = not asked
 result-seen = Seen before the interview
     .note = From the observation; this never counts in the result.
 result-told = The child’s own words
+
+# The annex that says how the result came about.
+result-how = Save how this result came about
+    .note = One page for the file of this case: the rule, the indicators behind each area, what was asked and what was not, your decision and your reason. Anybody who opens the saved file can read it.

@@ -37,3 +37,7 @@ result-checklist-not-asked = nav jautāts
 result-seen = Redzēts pirms sarunas
     .note = No novērojuma. Rezultātā tas nekad neskaitās.
 result-told = Bērna paša vārdi
+
+# The annex that says how the result came about.
+result-how = Saglabāt, kā radies šis rezultāts
+    .note = Viena lapa šīs lietas materiāliem: noteikums, pazīmes katrā jomā, kas ir jautāts un kas nav, jūsu lēmums un pamatojums. Saglabāto failu var izlasīt ikviens, kas to atver.

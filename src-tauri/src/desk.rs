@@ -3,6 +3,7 @@
 pub mod backup;
 pub mod confirmation;
 pub mod draft;
+pub mod explanation;
 mod go;
 pub mod interview;
 pub mod location;
@@ -20,6 +21,7 @@ pub mod self_answer;
 mod typed;
 
 use crate::clock::now;
+use crate::desk::explanation::SavedExplanation;
 pub use crate::desk::location::{Destination, Location};
 use crate::desk::recovery::PendingRecoveryKey;
 use crate::desk::referral::Handover;
@@ -77,6 +79,8 @@ pub struct OpenCase {
     pub handover: Handover,
     /// Cards saved while the case lay open.
     pub cards: Vec<SavedCard>,
+    /// Pages about the result saved while the case lay open.
+    pub explanations: Vec<SavedExplanation>,
 }
 
 impl OpenCase {
@@ -193,6 +197,7 @@ impl Desk {
             decision: self.vault.decision(id)?,
             handover: Handover::new(self.vault.referrals(id)?, self.kept_referral_drafts(id)?.as_deref()),
             cards: Vec::new(),
+            explanations: Vec::new(),
             interview,
             sheet,
             case,

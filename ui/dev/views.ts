@@ -748,6 +748,14 @@ export const screens: Record<string, Screen> = {
       told: null,
       notAsked: ['housing-from', 'phone-monitored'].map((id) => choice(id, `question-${id}`)),
       notes: [],
+      how: {
+        languages: [choice('lv', 'document-language-lv'), choice('en', 'document-language-en')],
+        places: [
+          { path: '/home/inspektors/Dokumenti', message: msg('place-documents') },
+          { path: '/media/usb', message: msg('place-removable', { name: 'USB' }) },
+        ],
+        saved: [{ message: msg('document-language-lv'), path: '/home/inspektors/Dokumenti/K7Q-4M2-result-lv.pdf', unprintable: [] }],
+      },
     },
   },
   referral: {

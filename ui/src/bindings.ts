@@ -1060,6 +1060,23 @@ end: HeardEnd,
 message: Message | null, };
 
 /**
+ * The page that says how the result came about: how it can be saved, and where it was.
+ */
+export type HowView = { 
+/**
+ * The languages in which it can be made.
+ */
+languages: Array<Choice<string>>, 
+/**
+ * Folders in which it can be saved.
+ */
+places: Array<PlaceView>, 
+/**
+ * What was saved while the case lay open, newest last.
+ */
+saved: Array<SavedHowView>, };
+
+/**
  * What the answers say about one indicator.
  */
 export type IndicatorState = "present" | "inferred" | "unknown" | "absent";
@@ -2006,7 +2023,11 @@ agree: Message,
 /**
  * Whether a referral can be prepared.
  */
-canRefer: boolean, };
+canRefer: boolean, 
+/**
+ * The page that says how the result came about.
+ */
+how: HowView, };
 
 /**
  * Which texts are shown.
@@ -2254,6 +2275,23 @@ message: Message,
  * Where.
  */
 path: string, };
+
+/**
+ * A page that was saved.
+ */
+export type SavedHowView = { 
+/**
+ * Its language.
+ */
+message: Message, 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * The letters that cannot be printed; their codes stand in their place.
+ */
+unprintable: Array<UnprintableView>, };
 
 /**
  * A document that was handed over.

@@ -216,6 +216,9 @@ export const askAgain = (question: string) => invoke<Frame>('ask_again', { quest
 /** Keeps the officer's decision. */
 export const decide = (decision: DecisionKind, reason: string) => invoke<Frame>('decide', { decision, reason });
 
+/** Saves how the result came about. */
+export const saveExplanation = (language: string, folder: string) => invoke<Frame>('save_explanation', { language, folder });
+
 /** Notes what the person agreed to for one recipient. */
 export const setConsent = (form: ConsentForm) => invoke<Frame>('set_consent', { form });
 

@@ -1,9 +1,9 @@
 //! Commands of the result.
 
-use super::Shown;
+use super::{Shown, blocking};
 use crate::form::DecisionKind;
 use crate::session::Session;
-use tauri::State;
+use tauri::{AppHandle, State};
 
 /// Takes the case up again to ask one more question.
 #[tauri::command(async)]
@@ -15,4 +15,10 @@ pub fn ask_again(session: State<'_, Session>, question: String) -> Shown {
 #[tauri::command(async)]
 pub fn decide(session: State<'_, Session>, decision: DecisionKind, reason: String) -> Shown {
     session.at_desk(|desk| desk.decide(decision, &reason))
+}
+
+/// Saves how the result came about.
+#[tauri::command]
+pub async fn save_explanation(app: AppHandle, language: String, folder: String) -> Shown {
+    blocking(app, move |session| session.at_desk(|desk| desk.save_explanation(&language, &folder))).await
 }

@@ -107,7 +107,7 @@ impl Desk {
         location
     }
 
-    fn must_be_finished(&self) -> Result<(), CommandError> {
+    pub(super) fn must_be_finished(&self) -> Result<(), CommandError> {
         self.case()?.screening.as_ref().map(drop).ok_or_else(|| CommandError::new(ErrorCode::NotFinished))
     }
 

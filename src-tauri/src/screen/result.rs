@@ -3,12 +3,17 @@
 use super::answer::EvidenceAnswer;
 use super::beside::ChecklistView;
 use super::case_head::{CaseHead, head};
+use super::folder::{PlaceView, places};
 use super::message::{Choice, Message};
 use super::question::question_message;
+use super::referral::{UnprintableView, document_languages};
 use super::{answer, beside, count, time};
 use crate::desk::OpenCase;
+use crate::desk::explanation::SavedExplanation;
 use crate::error::CommandError;
 use crate::form::DecisionKind;
+use crate::host::folders;
+use content::{Catalogue, Language};
 use screening::assessment::{AgeRoute, DimensionAssessment, DimensionResult};
 use screening::evidence::Evidence;
 use screening::next_question::next_questions;
@@ -64,6 +69,32 @@ pub struct ResultView {
     pub agree: Message,
     /// Whether a referral can be prepared.
     pub can_refer: bool,
+    /// The page that says how the result came about.
+    pub how: HowView,
+}
+
+/// The page that says how the result came about: how it can be saved, and where it was.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HowView {
+    /// The languages in which it can be made.
+    pub languages: Vec<Choice>,
+    /// Folders in which it can be saved.
+    pub places: Vec<PlaceView>,
+    /// What was saved while the case lay open, newest last.
+    pub saved: Vec<SavedHowView>,
+}
+
+/// A page that was saved.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SavedHowView {
+    /// Its language.
+    pub message: Message,
+    /// Where.
+    pub path: String,
+    /// The letters that cannot be printed; their codes stand in their place.
+    pub unprintable: Vec<UnprintableView>,
 }
 
 /// One profile.
@@ -162,7 +193,21 @@ pub fn show(open: &OpenCase, list: &IndicatorList) -> Result<ResultView, Command
         decision,
         reason,
         agree: Message::attribute(&band, "agree"),
+        how: HowView {
+            languages: document_languages(),
+            places: places(folders::all()),
+            saved: open.explanations.iter().map(saved).collect(),
+        },
     })
+}
+
+fn saved(saved: &SavedExplanation) -> SavedHowView {
+    let language = Catalogue::embedded().language(saved.language);
+    SavedHowView {
+        message: Message::new(language.map(Language::name_of_documents).unwrap_or_default()),
+        path: saved.path.display().to_string(),
+        unprintable: saved.unprintable.iter().map(UnprintableView::of).collect(),
+    }
 }
 
 fn explanation(screening: &Screening) -> Vec<Message> {
