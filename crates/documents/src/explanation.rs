@@ -270,13 +270,13 @@ fn rule(line: &DimensionLine, speaker: &Speaker) -> String {
     )
 }
 
-/// Keeps each number on the line of the word before it.
+/// Keeps each number, and each dash, on the line of the word before it.
 fn numbers_kept(text: &str) -> String {
     let mut kept = String::new();
     let mut letters = text.chars();
     while let Some(letter) = letters.next() {
-        let before_number = letters.clone().find(|next| !is_default_ignorable(*next));
-        let stays = letter == ' ' && before_number.is_some_and(|next| next.is_ascii_digit());
+        let follows = letters.clone().find(|next| !is_default_ignorable(*next));
+        let stays = letter == ' ' && follows.is_some_and(|next| next.is_ascii_digit() || next == '—');
         kept.push(if stays { '\u{a0}' } else { letter });
     }
     kept
