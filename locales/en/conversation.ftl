@@ -36,6 +36,9 @@ postpone-where = Where
     .hint = A place where it is safe. No names, no address of the person.
 postpone-save = Put off and remember
 postpone-forget = End without trying again
+postponed-due = { $day }
+    .overdue = { $day }, overdue
+    .today = today
 postpone-again = Go back: it is safe now
 # Going on with a conversation.
 resume-title = Going on with the conversation
@@ -49,7 +52,6 @@ resume-meeting = { $moment }
     .broken-off = broken off
     .paused = break
 resume-was = The person was
-resume-here = The person is here
 resume-not-here = The person is not here: read or add to what was said
     .note = Nothing is asked then, and this counts as no meeting.
 resume-explain = What was explained has changed, or nobody noted it. Explain it once more before you go on.
@@ -110,4 +112,3 @@ consent-given-unsure = the child is not sure
 consent-child-note = A child’s wish counts, but consent is for whoever has custody. If the child is not sure, go on gently and stop at the first sign.
 consent-duty-unset = Your institution has not set what you must report. Tell the person yourself, now.
 consent-seen-wider = more people can see the case than the person was told
-

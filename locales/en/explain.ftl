@@ -5,6 +5,6 @@ explain-cards = For the person to take along
 explain-place = Where to save
 explain-saved = Saved:
 
-rights-tick = Explained
+explain-tick = Explained
     .all = All of them were explained
     .note = What you tick here stands in the referral: which rights, in which language, read, heard or on paper.

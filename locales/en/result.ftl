@@ -43,5 +43,8 @@ opinion-differ = judges differently
 opinion-why = Why
 opinion-give = Give a second opinion
 opinion-keep = Keep the opinion
-opinion-own = You made the decision yourself. A second opinion comes from somebody else who may see this case.
 opinion-by = { $name }, { $moment }
+
+# The annex that says how the result came about.
+result-how = Save how this result came about
+    .note = One page for the file of this case: the rule, the indicators behind each area, what was asked and what was not, your decision and your reason. Anybody who opens the saved file can read it.

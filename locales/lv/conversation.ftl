@@ -36,6 +36,9 @@ postpone-where = Kur
     .hint = Vieta, kur ir droši. Bez personvārdiem un bez personas adreses.
 postpone-save = Atlikt un atcerēties
 postpone-forget = Beigt un vairs nemēģināt
+postponed-due = { $day }
+    .overdue = { $day }, nokavēts
+    .today = šodien
 postpone-again = Atpakaļ: tagad ir droši
 # Going on with a conversation.
 resume-title = Sarunas turpināšana
@@ -49,7 +52,6 @@ resume-meeting = { $moment }
     .broken-off = pārtraukta
     .paused = pārtraukums
 resume-was = Persona bija
-resume-here = Persona ir šeit
 resume-not-here = Personas šeit nav: lasīt vai papildināt teikto
     .note = Tad neko nejautā, un par tikšanos to neskaita.
 resume-explain = Izskaidrotais ir mainījies, vai arī neviens to nav atzīmējis. Pirms turpināt, izskaidrojiet to vēlreiz.

@@ -5,6 +5,6 @@ explain-cards = Ko personai paņemt līdzi
 explain-place = Kur saglabāt
 explain-saved = Saglabāts:
 
-rights-tick = Izskaidrots
+explain-tick = Izskaidrots
     .all = Visas tiesības izskaidrotas
     .note = Ko šeit atzīmējat, būs rakstīts novirzīšanas dokumentā: kuras tiesības, kurā valodā, izlasītas, noklausītas vai uz papīra.

@@ -46,5 +46,8 @@ opinion-differ = vērtē citādi
 opinion-why = Kāpēc
 opinion-give = Sniegt otru viedokli
 opinion-keep = Saglabāt viedokli
-opinion-own = Lēmumu pieņēmāt jūs paši. Otru viedokli sniedz kāds cits, kurš drīkst redzēt šo lietu.
 opinion-by = { $name }, { $moment }
+
+# The annex that says how the result came about.
+result-how = Saglabāt, kā radies šis rezultāts
+    .note = Viena lapa šīs lietas materiāliem: noteikums, pazīmes katrā jomā, kas ir jautāts un kas nav, jūsu lēmums un pamatojums. Saglabāto failu var izlasīt ikviens, kas to atver.

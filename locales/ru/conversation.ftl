@@ -36,6 +36,9 @@ postpone-where = Где
     .hint = Место, где безопасно. Без имён, без адреса человека.
 postpone-save = Отложить и запомнить
 postpone-forget = Закончить и больше не пробовать
+postponed-due = { $day }
+    .overdue = { $day }, срок прошёл
+    .today = сегодня
 postpone-again = Вернуться: теперь безопасно
 # Going on with a conversation.
 resume-title = Продолжение беседы
@@ -49,7 +52,6 @@ resume-meeting = { $moment }
     .broken-off = прервана
     .paused = перерыв
 resume-was = Состояние человека тогда
-resume-here = Человек здесь
 resume-not-here = Человека здесь нет: прочитать или дополнить сказанное
     .note = Тогда ничего не спрашивают, и встречей это не считается.
 resume-explain = То, что объясняли, изменилось, или никто этого не отметил. Прежде чем продолжить, объясните всё ещё раз.

@@ -36,6 +36,9 @@ postpone-where = Де
     .hint = Безпечне місце. Без імен, без адреси людини.
 postpone-save = Відкласти й запам’ятати
 postpone-forget = Закінчити без нової спроби
+postponed-due = { $day }
+    .overdue = { $day }, прострочено
+    .today = сьогодні
 postpone-again = Назад: тепер безпечно
 # Going on with a conversation.
 resume-title = Продовження розмови
@@ -49,7 +52,6 @@ resume-meeting = { $moment }
     .broken-off = перервано
     .paused = перерва
 resume-was = Людина була
-resume-here = Людина тут
 resume-not-here = Людини тут немає: прочитати або доповнити сказане
     .note = Тоді нічого не запитують, і зустріччю це не вважають.
 resume-explain = Те, що пояснювали, змінилося, або ніхто не зазначив, що це пояснено. Перш ніж продовжити, поясніть ще раз.

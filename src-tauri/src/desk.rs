@@ -4,6 +4,7 @@ pub mod backup;
 pub mod confirmation;
 pub mod conversation;
 pub mod draft;
+pub mod explanation;
 mod go;
 pub mod interview;
 pub mod location;
@@ -21,6 +22,7 @@ pub mod self_answer;
 mod typed;
 
 use crate::clock::now;
+use crate::desk::explanation::SavedExplanation;
 pub use crate::desk::location::{Destination, Location};
 use crate::desk::recovery::PendingRecoveryKey;
 use crate::desk::referral::Handover;
@@ -88,6 +90,8 @@ pub struct OpenCase {
     pub presence: Presence,
     /// What is being handed over.
     pub handover: Handover,
+    /// Pages about the result saved while the case lay open.
+    pub explanations: Vec<SavedExplanation>,
 }
 
 impl OpenCase {
@@ -164,7 +168,7 @@ impl Desk {
         let now = now();
         let begun = meeting(&form.safety, &who, "", now)?;
         let spoken = Spoken { age, language: &asked, read: form.reads.is_some(), through: who.interpreter };
-        let consent = agreement(form.talk, self.explanation(None, &asked)?, &spoken, now)?;
+        let consent = agreement(form.talk, self.notice(None, &asked)?, &spoken, now)?;
         let mut facts = Facts {
             age: Some(age),
             municipality: short_text(
@@ -223,6 +227,7 @@ impl Desk {
             conversation: self.vault.conversation(id)?,
             presence,
             handover: Handover::new(self.vault.referrals(id)?, self.kept_referral_drafts(id)?.as_deref()),
+            explanations: Vec::new(),
             interview,
             sheet,
             case,

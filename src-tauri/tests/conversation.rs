@@ -241,9 +241,9 @@ fn more_readers_or_duties_are_explained_before_one_goes_on() {
     officer.does(|desk| desk.begin_meeting(&agreed)).unwrap();
     let consents = conversation(&officer).consents;
     assert_eq!(consents.len(), 2, "both are kept");
-    assert!(consents[0].explanation.told.contains(&Told::Duty) && !consents[0].heard);
-    assert!(consents[1].explanation.told.contains(&Told::DutyList) && consents[1].heard);
-    assert_eq!(consents[1].explanation.duties, [Duty::Stay].into());
+    assert!(consents[0].notice.told.contains(&Told::Duty) && !consents[0].heard);
+    assert!(consents[1].notice.told.contains(&Told::DutyList) && consents[1].heard);
+    assert_eq!(consents[1].notice.duties, [Duty::Stay].into());
 
     officer
         .does(|desk| {

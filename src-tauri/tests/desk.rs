@@ -246,7 +246,10 @@ fn what_the_notes_offer_changes_what_it_says() {
     };
     let options = |field: &FactField| match &field.input {
         FactInput::Single { options, .. } | FactInput::Multiple { options } => options.clone(),
-        FactInput::Text { .. } | FactInput::Month { .. } => Vec::new(),
+        FactInput::Text { .. }
+        | FactInput::Month { .. }
+        | FactInput::Safety { .. }
+        | FactInput::Reminded { .. } => Vec::new(),
     };
     for (at, field) in fields().iter().enumerate() {
         for (place, option) in options(field).iter().enumerate().filter(|(_, option)| !option.chosen) {
@@ -289,6 +292,7 @@ fn there_is_no_result_and_no_hand_over_before_the_end() {
     assert_eq!(refused(officer.does(|desk| desk.decide(DecisionKind::Agree, ""))), "not-finished");
     let form = consent("provider", true, &[]);
     assert_eq!(refused(officer.does(|desk| desk.set_consent(&form))), "not-finished");
+    assert_eq!(refused(officer.does(|desk| desk.save_explanation("lv", "/"))), "not-finished");
     assert_eq!(officer.view(), before);
     officer.does(Desk::finish).unwrap();
     let before = officer.view();

@@ -4,7 +4,8 @@
 
 mod common;
 
-use atpazit_desktop::desk::Destination;
+use atpazit_desktop::desk::{Desk, Destination};
+use atpazit_desktop::form::DecisionKind;
 use atpazit_desktop::screen::Screen;
 use common::{Officer, PASSPHRASE, consent, refused, word};
 use screening::{CaseState, Recipient};
@@ -194,6 +195,51 @@ fn a_folder_that_cannot_be_written_leaves_the_case_as_it_was() {
         assert_eq!(refused(save(&officer, "provider", "lv", home)), "file-cannot-be-written");
         assert_eq!(officer.view(), before);
         assert_unchanged(&officer, id);
+    });
+}
+
+#[test]
+fn how_the_result_came_about_is_saved_whole_or_not_at_all_and_leaves_no_trace() {
+    at_home("how_the_result_came_about_is_saved_whole_or_not_at_all_and_leaves_no_trace", |home| {
+        let officer = Officer::screening("first-contact", "adult");
+        officer.answers("passport-now", common::text("employer")).unwrap();
+        let explain = |language: &str, folder: &Path| {
+            officer.does(|desk| desk.save_explanation(language, folder.to_str().unwrap()))
+        };
+        assert_eq!(refused(explain("lv", home)), "not-finished");
+        officer.does(Desk::finish).unwrap();
+        let before = officer.view();
+        assert_eq!(refused(explain("uz-Latn", home)), "language-unknown");
+        assert_eq!(refused(explain("lv", &home.join("missing"))), "folder-not-found");
+        assert_eq!(refused(explain("lv", tempfile::tempdir().unwrap().path())), "folder-not-found");
+        assert_eq!(officer.view(), before);
+        assert_eq!(names(home), [""; 0]);
+        // Before the officer has decided, and after.
+        explain("lv", home).unwrap();
+        officer.does(|desk| desk.decide(DecisionKind::Differ, "Teica 王.")).unwrap();
+        explain("lv", home).unwrap();
+        let Screen::Result(view) = explain("en", home).unwrap().screen else { panic!("no result") };
+        let code = &view.case.code;
+        let expected = ["en", "lv-2", "lv"].map(|end| format!("{code}-result-{end}.pdf"));
+        assert_eq!(names(home), expected);
+        for name in names(home) {
+            assert!(fs::read(home.join(&name)).unwrap().starts_with(b"%PDF"), "{name}");
+        }
+        let saved: Vec<(&str, bool, usize)> = view
+            .how
+            .saved
+            .iter()
+            .map(|saved| {
+                (saved.message.id.as_str(), Path::new(&saved.path).is_file(), saved.unprintable.len())
+            })
+            .collect();
+        let (lv, en) = ("document-language-lv", "document-language-en");
+        assert_eq!(saved, [(lv, true, 0), (lv, true, 1), (en, true, 1)]);
+        assert!(view.how.places.iter().any(|place| Path::new(&place.path) == home));
+        let id = officer.case();
+        assert_eq!(state_in_the_list(&officer), CaseState::Screened);
+        let Screen::Result(view) = officer.opens(id).unwrap().screen else { panic!("no result") };
+        assert!(view.how.saved.is_empty(), "the vault knows nothing of it");
     });
 }
 

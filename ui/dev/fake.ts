@@ -1,7 +1,8 @@
 // Stands in for the program: answers every command with an invented frame. Not part of the build.
 
 import type { Destination, Door, Frame, Screen, Theme } from '../src/bindings';
-import { choice, desks, emergency, languages, msg, page, question, screens, soon } from './views';
+import { choice, desks, languages, msg, soon } from './parts';
+import { emergency, page, question, screens } from './views';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each command has arguments of its own
 type Args = Record<string, any>;

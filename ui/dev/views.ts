@@ -13,47 +13,20 @@ import type {
   Fact,
   FactChange,
   FactInput,
-  Language,
   Message,
   QuestionKind,
   QuestionPage,
   RecipientView,
+  Right,
   Screen,
   SelfPage,
   UserView,
 } from '../src/bindings';
+import { cards, conversation, postponeView, postponed, safetyView, talkView } from './conversation';
+import { ago, calls, choice, facts, head, language, languages, msg, places, samples, soon } from './parts';
 
-export const msg = (id: string, args: Message['args'] = {}, attribute: string | null = null): Message => ({ id, attribute, args });
-export const choice = <T extends string>(value: T, id: string, attribute: string | null = null): Choice<T> => ({
-  value,
-  message: msg(id, {}, attribute),
-});
-const language = (tag: string, name: string, dir: Language['dir'] = 'ltr'): Language => ({ tag, name, dir });
-export const soon = (days: number) => new Date(Date.now() + days * 864e5).toISOString();
-const ago = (days: number, hours = 0) => new Date(Date.now() - days * 864e5 - hours * 36e5).toISOString();
-
-export const desks = [language('lv', 'Latviešu'), language('en', 'English'), language('ru', 'Русский'), language('uk', 'Українська')];
-const samples: [Language, string][] = [
-  [desks[0]!, 'Es varu izlasīt šo rindu.'],
-  [desks[2]!, 'Я могу прочитать эту строку.'],
-  [desks[1]!, 'I can read this line.'],
-  [language('uz-Latn', 'Oʻzbekcha'), 'Men bu qatorni oʻqiy olaman.'],
-  [language('uz-Cyrl', 'Ўзбекча'), 'Мен бу қаторни ўқий оламан.'],
-  [language('tg', 'Тоҷикӣ'), 'Ман ин сатрро хонда метавонам.'],
-  [language('uk', 'Українська'), 'Я можу прочитати цей рядок.'],
-  [language('ky', 'Кыргызча'), 'Мен бул сапты окуй алам.'],
-  [language('kk', 'Қазақша'), 'Мен бұл жолды оқи аламын.'],
-  [language('ro', 'Română'), 'Pot citi acest rând.'],
-  [language('hi', 'हिन्दी'), 'मुझे यह लाइन पढ़नी आती है।'],
-  [language('ur', 'اردو', 'rtl'), 'مجھے یہ لکھائی پڑھنی آتی ہے۔'],
-  [language('lv-x-simple', 'Viegli lasīt'), 'Es protu lasīt.'],
-];
-export const languages = samples.map(([one]) => one);
-
-const head = { id: '1', code: 'K7Q-4M2', instrument: msg('instrument-labour-site-visit'), startedAt: ago(0, 1) };
 const origins = (['said', 'observed', 'document', 'third-person', 'inference'] as const).map((one) => choice(one, `origin-${one}`));
 const others = [choice('dont-know', 'answer-dont-know'), choice('declined', 'answer-declined')];
-const facts = <T extends string>(field: string, ...options: T[]) => options.map((option) => choice(option, `fact-${field}-${option}`));
 
 const ask = (id: string, kind: QuestionKind, options: Choice<string>[], change: Partial<QuestionPage> = {}): QuestionPage => ({
   id,
@@ -187,6 +160,8 @@ const interview = (page: Extract<Screen, { name: 'interview' }>['view']['page'])
     shown: 34,
     canStop: false,
     canHandOver: true,
+    breaks: [5, 10, 20, 30],
+    mood: null,
     page,
     sections: page.name === 'question' ? sections : sections.map((section) => ({ ...section, current: false })),
   },
@@ -196,7 +171,17 @@ const field = (id: string, kind: string, all: string[] = [], value: string[] = [
   const options = facts(id, ...all).map(({ value: option, message }) => ({ message, chosen: value.includes(option), change: as(option) }));
   const typed = { kind, field: id, value: value[0] ?? '' };
   const chosen = { kind, options, none: as(null) };
-  const input = (kind === 'text' || kind === 'month' ? typed : chosen) as FactInput;
+  const reminders = ['law', 'lawyer', 'kept', 'police'].map((one) => msg('compelled-remind', {}, one));
+  const said = ['telephone', 'tie-professional', 'found-service'].map((one) => msg(`fact-interpreter-${one}`));
+  const input = (
+    kind === 'safety'
+      ? { kind, said }
+      : kind === 'reminded'
+        ? { ...typed, reminders, longest: 500 }
+        : kind === 'text' || kind === 'month'
+          ? typed
+          : chosen
+  ) as FactInput;
   return { id: id as Fact, message: msg(`fact-${id}`), input, urgent: false, required: false, ...change };
 };
 
@@ -271,15 +256,6 @@ const dimensions = [
 ];
 
 const watch = { id: '2', code: 'R2D-9XK', instrument: msg('instrument-observation'), startedAt: ago(0) };
-const calls = [
-  ['emergency', '112'],
-  ['police-emergency', '110'],
-].map(([id, number]) => ({
-  verified: false,
-  name: msg(`contact-${id}`),
-  hours: msg(`contact-${id}`, {}, 'hours'),
-  numbers: [String(number)],
-}));
 const situations = {
   danger: ['danger-now', 'danger', 'later', 'call'],
   child: ['child-in-exploitation', 'child', 'child-call'],
@@ -362,6 +338,7 @@ const user = (id: number, roles: UserView['roles'], change: Partial<UserView> = 
 });
 
 export const screens: Record<string, Screen> = {
+  ...conversation,
   'self-answer': selfAnswer({
     name: 'question',
     view: {
@@ -448,6 +425,12 @@ export const screens: Record<string, Screen> = {
       idleMinutes: { least: 1, most: 15 },
       destroyAfter: null,
       failures: { least: 10, most: 100 },
+      duty: {
+        form: { duties: ['stay'], own: {} },
+        duties: (['serious-crime', 'any-crime', 'undeclared-work', 'stay', 'infection'] as const).map((one) => choice(one, `duty-${one}`)),
+        languages,
+        longest: 300,
+      },
     },
   },
   backups: {
@@ -534,10 +517,11 @@ export const screens: Record<string, Screen> = {
       aside: true,
     },
   },
-  empty: { name: 'cases', view: { cases: [], search: '', days: null, page: 0, pages: 0, empty: true, sweep: null } },
+  empty: { name: 'cases', view: { cases: [], search: '', days: null, page: 0, pages: 0, empty: true, postponed: [], sweep: null } },
   cases: {
     name: 'cases',
     view: {
+      postponed,
       search: '',
       days: null,
       page: 0,
@@ -585,13 +569,12 @@ export const screens: Record<string, Screen> = {
       sectors: facts('sector', 'construction', 'agriculture', 'food', 'forestry', 'catering', 'transport', 'domestic', 'other'),
       observation: null,
       ages: facts('age', 'adult', 'child', 'unsure'),
-      ties: (['professional', 'staff', 'stranger', 'relative', 'companion', 'employer', 'child'] as const).map((value, at) => ({
-        value,
-        message: msg(`fact-interpreter-tie-${value}`),
-        refused: at > 2,
-      })),
-      longestException: 200,
-      interpreters: facts('interpreter', 'not-needed', 'telephone', 'in-person'),
+      safety: safetyView,
+      talk: talkView,
+      children: ['child', 'unsure'],
+      postpone: postponeView,
+      cards: { ...cards, cards: cards.cards.slice(1) },
+      takenUp: null,
       languages: samples.map(([one, sample]) => ({
         language: one,
         sample,
@@ -636,7 +619,9 @@ export const screens: Record<string, Screen> = {
         ),
         field('municipality', 'text', [], ['Mārupes novads']),
         field('where', 'single', ['latvia', 'abroad', 'both']),
+        field('interpreter', 'safety'),
         field('since', 'month'),
+        field('compelled', 'reminded'),
       ],
     },
   }),
@@ -727,6 +712,9 @@ export const screens: Record<string, Screen> = {
       headline: msg('band-reasonable-grounds'),
       nextStep: msg('band-reasonable-grounds', {}, 'next'),
       agree: msg('band-reasonable-grounds', {}, 'agree'),
+      canClose: true,
+      mayOpine: true,
+      opinions: [{ name: 'Jānis Paraugs', at: ago(0), opinion: 'differ', reason: 'Parāda summu neviens nav redzējis.' }],
       explanation: [msg('explanation-exploitation'), msg('explanation-coercion-at-destination'), msg('explanation-not-a-decision')],
       profiles: [
         { id: 'adult-labour', message: msg('profile-adult-labour'), dimensions },
@@ -748,6 +736,11 @@ export const screens: Record<string, Screen> = {
       told: null,
       notAsked: ['housing-from', 'phone-monitored'].map((id) => choice(id, `question-${id}`)),
       notes: [],
+      how: {
+        languages: [choice('lv', 'document-language-lv'), choice('en', 'document-language-en')],
+        places,
+        saved: [{ message: msg('document-language-lv'), path: '/home/inspektors/Dokumenti/K7Q-4M2-result-lv.pdf', unprintable: [] }],
+      },
     },
   },
   referral: {
@@ -760,10 +753,7 @@ export const screens: Record<string, Screen> = {
       officeMissing: true,
       contactsNote: msg('handover-contacts-unverified', { checked: '2026-11' }),
       languages: [choice('lv', 'document-language-lv'), choice('en', 'document-language-en')],
-      places: [
-        { path: '/home/inspektors/Dokumenti', message: msg('place-documents') },
-        { path: '/media/usb', message: msg('place-removable', { name: 'USB' }) },
-      ],
+      places,
       recipients: [
         recipient('provider', {
           chosen: true,
@@ -802,15 +792,11 @@ export const screens: Record<string, Screen> = {
         'no-punishment',
         'formal',
         'data',
-      ].map((id) => ({ title: msg(`right-${id}`), text: msg(`right-${id}`, {}, 'text') })),
+      ].map((id, at) => ({ value: id as Right, title: msg(`right-${id}`), text: msg(`right-${id}`, {}, 'text'), explained: at < 2 })),
+      notes: true,
       contacts: calls,
       contactsNote: msg('contacts-not-checked'),
-      cards: [choice('rights', 'card-name-rights'), choice('pocket', 'card-name-pocket')],
-      places: [
-        { path: '/home/inspektors/Dokumenti', message: msg('place-documents') },
-        { path: '/media/usb', message: msg('place-removable', { name: 'USB' }) },
-      ],
-      saved: [{ message: msg('card-name-pocket'), path: '/media/usb/padomi.pdf' }],
+      cards,
     },
   },
   settings: {

@@ -1220,6 +1220,23 @@ end: HeardEnd,
 message: Message | null, };
 
 /**
+ * The page that says how the result came about: how it can be saved, and where it was.
+ */
+export type HowView = { 
+/**
+ * The languages in which it can be made.
+ */
+languages: Array<Choice<string>>, 
+/**
+ * Folders in which it can be saved.
+ */
+places: Array<PlaceView>, 
+/**
+ * What was saved while the case lay open, newest last.
+ */
+saved: Array<SavedHowView>, };
+
+/**
  * What the answers say about one indicator.
  */
 export type IndicatorState = "present" | "inferred" | "unknown" | "absent";
@@ -2418,13 +2435,21 @@ agree: Message,
  */
 opinions: Array<OpinionView>, 
 /**
+ * Whether the person is still here, so that the conversation can be closed with them.
+ */
+canClose: boolean, 
+/**
  * Whether the officer may say what they think of it: whoever reviews, and did not decide.
  */
 mayOpine: boolean, 
 /**
  * Whether a referral can be prepared.
  */
-canRefer: boolean, };
+canRefer: boolean, 
+/**
+ * The page that says how the result came about.
+ */
+how: HowView, };
 
 /**
  * Before an interview goes on.
@@ -2811,6 +2836,23 @@ message: Message,
  * Where.
  */
 path: string, };
+
+/**
+ * A page that was saved.
+ */
+export type SavedHowView = { 
+/**
+ * Its language.
+ */
+message: Message, 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * The letters that cannot be printed; their codes stand in their place.
+ */
+unprintable: Array<UnprintableView>, };
 
 /**
  * A document that was handed over.
@@ -3358,9 +3400,9 @@ export type TalkRecord = {
  */
 given: Message, 
 /**
- * The tag of the language.
+ * The language.
  */
-language: string, 
+language: Language, 
 /**
  * When, RFC 3339.
  */

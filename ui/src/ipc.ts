@@ -39,7 +39,6 @@ import type {
   Then,
   Trigger,
   UserForm,
-  i64,
 } from './bindings';
 
 export { Channel };
@@ -126,10 +125,10 @@ export const goOnAlone = () => invoke<Frame>('go_on_alone');
 export const postpone = (form: PostponeForm) => invoke<Frame>('postpone', { form });
 
 /** Tries again what was put off. */
-export const takeUp = (id: i64) => invoke<Frame>('take_up', { id });
+export const takeUp = (id: number) => invoke<Frame>('take_up', { id });
 
 /** Takes what was put off out of the list. */
-export const removePostponed = (id: i64) => invoke<Frame>('remove_postponed', { id });
+export const removePostponed = (id: number) => invoke<Frame>('remove_postponed', { id });
 
 /** Notes how the person was at the end of a block of questions. */
 export const noteMood = (section: string, mood: Mood) => invoke<Frame>('note_mood', { section, mood });
@@ -254,6 +253,9 @@ export const decide = (decision: DecisionKind, reason: string) => invoke<Frame>(
 
 /** Keeps what a reviewer thinks of the result. */
 export const giveOpinion = (opinion: DecisionKind, reason: string) => invoke<Frame>('give_opinion', { opinion, reason });
+
+/** Saves how the result came about. */
+export const saveExplanation = (language: string, folder: string) => invoke<Frame>('save_explanation', { language, folder });
 
 /** Notes what the person agreed to for one recipient. */
 export const setConsent = (form: ConsentForm) => invoke<Frame>('set_consent', { form });

@@ -62,6 +62,8 @@ const frame = (): Frame => ({
       shown: kinds.length,
       canStop: false,
       canHandOver: true,
+      breaks: [],
+      mood: null,
       page: { name: 'question', view: page() },
     },
   },

@@ -7,7 +7,10 @@ import type { Frame, Language, Screen } from '../src/bindings';
 import { session } from '../src/session.svelte';
 
 const desk: Language = { tag: 'lv', name: 'Latviešu', dir: 'ltr' };
-export const cases: Screen = { name: 'cases', view: { cases: [], search: '', days: null, page: 0, pages: 0, empty: true, sweep: null } };
+export const cases: Screen = {
+  name: 'cases',
+  view: { cases: [], search: '', days: null, page: 0, pages: 0, empty: true, postponed: [], sweep: null },
+};
 export const unlock: Screen = {
   name: 'unlock',
   view: { lockedNow: false, untidy: false, wait: 0, mayRestore: false, restored: null },

@@ -23,7 +23,7 @@ const OWN = [
   'admin',
 ];
 const PREFIX =
-  /^(app|welcome|unlock|restore|damaged|cases|start|interview|result|handover|settings|about|explain|shortcuts|observe|languages|recording|admin|people|rules|logbook|paper|recover|danger|backups|deletions)-/;
+  /^(app|welcome|unlock|restore|damaged|cases|start|interview|result|handover|settings|about|explain|shortcuts|observe|languages|recording|admin|people|rules|logbook|paper|recover|danger|backups|deletions|duty|opinion)-/;
 
 const sources = (readdirSync(SRC, { recursive: true }) as string[])
   .filter((path) => /\.(svelte|ts|css)$/.test(path) && !/^(bindings|ipc)\.ts$/.test(path))

@@ -6,6 +6,7 @@
 
 mod card;
 mod check;
+mod explain;
 mod facts;
 mod instruments;
 mod languages;
@@ -28,6 +29,7 @@ const EXAMPLES: &str = "Examples:
   atpazit questions labour-site-visit --lang lv
   atpazit score questionnaires/examples/taxi-driver.json --text
   atpazit refer questionnaires/examples/taxi-driver.json --recipient provider --lang lv --out summary.pdf
+  atpazit explain questionnaires/examples/taxi-driver.json --lang lv --out how.pdf
   atpazit card --kind rights --language uz-Latn --desk lv --out rights.pdf
   echo '{\"age\":\"adult\",\"forms\":[],\"triggers\":[],\"indicators\":{}}' | atpazit assess -
   atpazit check .
@@ -78,6 +80,8 @@ enum Command {
     },
     /// Write the referral summary of an interview as PDF.
     Refer(refer::Order),
+    /// Write how the result of an interview came about, on one page, as PDF.
+    Explain(explain::Order),
     /// Write a card that a person takes along, as PDF.
     Card(card::Order),
     /// Check questionnaires/ and locales/ of a folder; every flaw is listed.
@@ -125,6 +129,7 @@ fn run(command: Command) -> Result<String, Failure> {
         Command::Questions { instrument, lang, json } => questions::questions(&instrument, &lang, json),
         Command::Instruments { json } => Ok(instruments::instruments(json)),
         Command::Refer(order) => refer::refer(&order),
+        Command::Explain(order) => explain::explain(&order),
         Command::Card(order) => card::card(&order),
         Command::Check { dir } => check::check(&dir),
         Command::Languages(order) => languages::languages(&order),

@@ -61,12 +61,8 @@ pub fn refer(order: &Order) -> Result<String, Failure> {
             &Recipient::ALL.iter().map(|one| one.as_str()).collect::<Vec<_>>(),
         ))
     })?;
-    let code = CaseCode::try_from(order.code.clone()).map_err(|error| bad(&format!("--code: {error}")))?;
-    let languages: Vec<_> = documents::languages().collect();
-    if !languages.contains(&order.lang.as_str()) {
-        let unknown = unknown("--lang", &order.lang, &languages);
-        return Err(bad(&format!("{unknown}, the languages in which documents come")));
-    }
+    let code = case_code(&order.code)?;
+    document_language(&order.lang)?;
     let blocks = order.blocks.iter().map(|name| block(name, recipient)).collect::<Result<_, _>>()?;
     for (option, line) in [("--body", &order.body), ("--role", &order.role), ("--contact", &order.contact)] {
         let letters = line.chars().count();
@@ -112,6 +108,27 @@ pub fn refer(order: &Order) -> Result<String, Failure> {
     warn_of_unprintable(catalogue, &document);
     order.target.write(&document.pdf()?)?;
     Ok(format!("{}\n", order.target.path().display()))
+}
+
+/// Reads `--code`.
+///
+/// # Errors
+/// [`Failure::Input`] for what is no case code.
+pub fn case_code(given: &str) -> Result<CaseCode, Failure> {
+    CaseCode::try_from(given.to_owned()).map_err(|error| Failure::Input(format!("--code: {error}")))
+}
+
+/// Checks `--lang`.
+///
+/// # Errors
+/// [`Failure::Input`] for a language in which no documents come.
+pub fn document_language(given: &str) -> Result<(), Failure> {
+    let languages: Vec<_> = documents::languages().collect();
+    if languages.contains(&given) {
+        return Ok(());
+    }
+    let unknown = unknown("--lang", given, &languages);
+    Err(Failure::Input(format!("{unknown}, the languages in which documents come")))
 }
 
 fn unknown(option: &str, given: &str, all: &[&str]) -> String {

@@ -1,6 +1,6 @@
-//! Documents of a referral: (referral, phrases, fonts) → bytes; and the cards that a person takes along.
+//! Documents of a case: (referral, phrases, fonts) → bytes; how its result came about; and the cards that a person takes along.
 //!
-//! What may stand in a document was decided by [`screening::referral`]; here it is worded and laid out. A document is a tagged
+//! What may stand in a document was decided by [`screening::referral`] and [`screening::explanation`](mod@screening::explanation); here it is worded and laid out. A document is a tagged
 //! PDF (PDF/UA-1) and the same pages as images.
 //!
 //! **Architecture invariant:** nothing here reads a file, a clock, the environment or a system font, and no text is ever read as
@@ -9,6 +9,7 @@
 mod card;
 mod document;
 mod error;
+mod explanation;
 mod fit;
 mod font;
 #[cfg(test)]
@@ -32,6 +33,7 @@ mod world;
 pub use card::Edition;
 pub use document::Document;
 pub use error::DocumentError;
+pub use explanation::explanation;
 pub use font::file as font_file;
 pub use phrases::{Argument, Phrases, languages, phrases};
 pub use pocket_card::{Paper, pocket_card};

@@ -80,7 +80,9 @@ mod tests {
     use screening::facts::{Age, Facts};
     use screening::referral::{Contact, Office, Referral, Source};
     use screening::route::{Card, RouteContact};
-    use screening::{Block, CaseCode, Consent, Decision, Interview, Recipient, Right, Screening};
+    use screening::{
+        Block, CaseCode, Consent, Decision, Explanation, Interview, Recipient, Right, Screening,
+    };
 
     const MM: f64 = 72.0 / 25.4;
 
@@ -205,6 +207,29 @@ mod tests {
             if ["arabic", "mixed"].contains(&name) {
                 document.pdf().expect("PDF/UA");
             }
+        }
+    }
+
+    #[test]
+    fn no_reason_is_so_long_that_it_leaves_the_page_of_an_explanation() {
+        let catalogue = Catalogue::embedded();
+        let wording = catalogue.wording("lv", "en").expect("a language");
+        let instrument = catalogue.instruments().next().expect("one");
+        let facts = Facts { age: Some(Age::Adult), ..Facts::default() };
+        let interview = Interview::new(instrument.clone(), facts);
+        for (name, word) in endless() {
+            let explanation = Explanation::new(&screening::explanation::Source {
+                code: &CaseCode::try_from("K7Q-4M2".to_owned()).expect("a code"),
+                program_version: "0.1.0",
+                screening: &Screening::freeze(catalogue.indicators(), &interview, now().to_utc()),
+                indicators: catalogue.indicators(),
+                questionnaire: instrument,
+                decision: Some(&Decision::Differ { reason: word.repeat(8) }),
+            });
+            let document = crate::explanation(&explanation, &crate::phrases(&wording), "lv", &now());
+            let document = document.expect("a document");
+            assert_eq!(document.page_count(), 1, "{name}");
+            assert_within(&document, name, (15.0 * MM, 13.0 * MM, 14.0 * MM, 5.0 * MM));
         }
     }
 

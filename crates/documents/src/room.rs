@@ -1,10 +1,11 @@
-//! Room: guesses how many pages a summary fills at least, so that it is laid out once or twice and not six times.
+//! Room: guesses how many pages a summary fills at least, and whether an annex may fit on its one, so that each is laid out once or
+//! twice and not ten times.
 //!
 //! A guess, nothing more: it sets words into lines by the widths of Noto Sans and knows the measures of `templates/summary.typ`
-//! roughly. The layout decides; a wrong guess costs another layout, or a form that is a little shorter than it could be.
+//! and `templates/explanation.typ` roughly. The layout decides; a wrong guess costs another layout, or a form that is a little shorter than it could be.
 
 use crate::font::Fonts;
-use crate::sheet::{Receipt, Sheet, Table};
+use crate::sheet::{ExplanationSheet, Lead, ProfileTable, Receipt, Sheet, Table};
 use std::sync::OnceLock;
 use typst::layout::{Abs, Em};
 use typst::text::{FontVariant, FontVariations, is_default_ignorable};
@@ -18,6 +19,8 @@ const BESIDE: f64 = 129.0 * MM;
 /// From one base line to the next, and how much of that lies between the letters, in sizes of the letters.
 const PITCH: f64 = 1.234;
 const LEADING: f64 = 0.52;
+/// From one base line to the next where lines are closer.
+const TIGHT: f64 = PITCH - 0.06;
 /// Between the parts, and their lines.
 const AIR: f64 = 27.0;
 
@@ -41,6 +44,43 @@ pub(crate) fn least_pages(sheet: &Sheet) -> usize {
         pages += 1;
     }
     usize::try_from(pages).unwrap_or(usize::MAX) + usize::from(sheet.contact.is_some())
+}
+
+/// Whether how a result came about may fit on one page.
+pub(crate) fn explanation_may_fit(sheet: &ExplanationSheet) -> bool {
+    /// The height of the page without its margins, and its width; the widths of the columns, and of a label and a text beside it.
+    const PAGE: (f64, f64) = (270.0 * MM, 180.0 * MM);
+    const COLUMNS: [f64; 3] = [37.0 * MM, 67.0 * MM, 68.0 * MM];
+    const BESIDE: [f64; 2] = [37.0 * MM, 139.0 * MM];
+    let size = f64::from(sheet.letters) / 10.0;
+    let row = |text: &str, room: f64| 0.8 * size + tight(0.0, text, size, room);
+    let below = |text: &str, room: f64| 0.46 * size + tight(0.0, text, size, room);
+    let said = |one: &Lead, size: f64, room: f64| {
+        let label = one.label.as_ref().map_or(0.0, |label| width(label) + width(": "));
+        tight(label, &one.text, size, room) + 0.6 * size
+    };
+    let profile = |one: &ProfileTable| {
+        let rows = one.rows.iter().map(|line| {
+            let unknown = line.unknown.as_deref().map_or(0.0, |text| below(text, COLUMNS[2]));
+            let found = if line.found.is_empty() { 0.8 * size } else { row(&line.found, COLUMNS[2]) };
+            let area = row(&line.area, COLUMNS[0]) + below(&line.result, COLUMNS[0]);
+            area.max(row(&line.rule, COLUMNS[1])).max(found + unknown)
+        });
+        2.3 * size + row(&sheet.columns[0], COLUMNS[0]) + rows.sum::<f64>()
+    };
+    let lead: f64 = sheet.lead.iter().map(|one| said(one, 1.06 * size, PAGE.1 - 18.0)).sum();
+    let rule = said(&sheet.rule, size, PAGE.1);
+    let profiles: f64 = sheet.profiles.iter().map(profile).sum();
+    let basis = sheet.basis.rows.iter().map(|one| row(&one.label, BESIDE[0]).max(row(&one.text, BESIDE[1])));
+    let head = 11.5 + 8.0 + tight(0.0, &sheet.subtitle, size, PAGE.1) + 8.0;
+    let outcome = said(&sheet.outcome, size, PAGE.1);
+    head + 14.0 + lead + 8.0 + outcome + rule + profiles + 2.3 * size + basis.sum::<f64>() <= PAGE.0
+}
+
+/// As [`height`], with lines as close as on the page that says how a result came about.
+fn tight(before: f64, text: &str, size: f64, room: f64) -> f64 {
+    let lines = (height(before, text, size, room) / size + LEADING) / PITCH;
+    (lines * TIGHT - 0.46) * size
 }
 
 fn heading(size: f64) -> f64 {

@@ -69,3 +69,49 @@ pub(crate) struct ContactSheet {
     pub(crate) warning: String,
     pub(crate) table: Table,
 }
+
+/// How a result came about, worded.
+#[derive(Debug, Serialize)]
+pub(crate) struct ExplanationSheet {
+    pub(crate) language: String,
+    pub(crate) title: String,
+    pub(crate) confidential: String,
+    pub(crate) subtitle: String,
+    /// The framed box: outcome, decision, the fixed sentence.
+    pub(crate) lead: Vec<Lead>,
+    /// From the areas to the outcome.
+    pub(crate) outcome: Lead,
+    /// The rule of an area, in full.
+    pub(crate) rule: Lead,
+    /// The headings of the columns of every profile's table.
+    pub(crate) columns: [String; 3],
+    pub(crate) profiles: Vec<ProfileTable>,
+    /// Below: sources, what is open, the questions.
+    pub(crate) basis: Table,
+    pub(crate) foot: String,
+    /// The size of letters, in tenths of a point.
+    pub(crate) letters: u8,
+}
+
+/// The areas of one profile.
+#[derive(Debug, Serialize)]
+pub(crate) struct ProfileTable {
+    pub(crate) title: String,
+    /// What this profile gives; nothing where it is the only one.
+    pub(crate) outcome: Option<String>,
+    pub(crate) rows: Vec<RuleRow>,
+}
+
+/// One area.
+#[derive(Debug, Serialize)]
+pub(crate) struct RuleRow {
+    pub(crate) area: String,
+    pub(crate) result: String,
+    /// Whether it has enough indicators.
+    pub(crate) met: bool,
+    pub(crate) rule: String,
+    /// The indicators that are there.
+    pub(crate) found: String,
+    /// Those that nobody knows of, where they could make a difference.
+    pub(crate) unknown: Option<String>,
+}

@@ -305,7 +305,7 @@ fn talk(consent: &TalkConsent, speaker: &Speaker) -> String {
         Given::Wants => "doc-talk-wants",
         Given::Unsure => "doc-talk-unsure",
     };
-    let told: Vec<String> = consent.explanation.told.iter().map(|told| speaker.say(named(*told))).collect();
+    let told: Vec<String> = consent.notice.told.iter().map(|told| speaker.say(named(*told))).collect();
     let interpreted = consent.through != Interpreter::NotNeeded;
     let ways = [
         Some(speaker.language_name(&consent.language)),

@@ -20,6 +20,7 @@ pub(crate) struct SheetWorld {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Template {
     Summary,
+    Explanation,
     Rights,
     Pocket,
 }
@@ -28,6 +29,7 @@ pub(crate) enum Template {
 struct Fixed {
     library: LazyHash<Library>,
     summary: Source,
+    explanation: Source,
     rights: Source,
     pocket: Source,
     /// What the templates of the cards share.
@@ -47,6 +49,7 @@ impl SheetWorld {
         let fixed = fixed();
         match self.template {
             Template::Summary => &fixed.summary,
+            Template::Explanation => &fixed.explanation,
             Template::Rights => &fixed.rights,
             Template::Pocket => &fixed.pocket,
         }
@@ -68,6 +71,7 @@ fn fixed() -> &'static Fixed {
         Fixed {
             library: LazyHash::new(Library::builder().with_inputs(inputs).with_features(features).build()),
             summary: source("summary.typ", include_str!("../templates/summary.typ")),
+            explanation: source("explanation.typ", include_str!("../templates/explanation.typ")),
             rights: source("rights.typ", include_str!("../templates/rights.typ")),
             pocket: source("pocket.typ", include_str!("../templates/pocket.typ")),
             typesetting: source("typesetting.typ", include_str!("../templates/typesetting.typ")),

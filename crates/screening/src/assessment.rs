@@ -2,7 +2,7 @@
 //!
 //! Pure, fixed and deterministic. An assessment supports a decision; it never makes one.
 
-use crate::dimension::{Counts, Reading, RuleLine};
+use crate::dimension::{ByRule, Counts, Reading};
 use crate::facts::{Age, Form, Trigger};
 use crate::id::IndicatorId;
 use crate::indicator::{Dimension, IndicatorList, Profile, State};
@@ -97,10 +97,23 @@ pub struct DimensionAssessment {
     high: Counts,
 }
 
+impl Assessment {
+    /// The profiles that were evaluated; the one that decides first, which is the one with the highest band.
+    pub fn by_weight(&self) -> Vec<(Profile, &ProfileAssessment)> {
+        let mut profiles: Vec<_> = self.profiles.iter().map(|(id, found)| (*id, found)).collect();
+        profiles.sort_by_key(|(_, found)| std::cmp::Reverse(found.band));
+        profiles
+    }
+}
+
 impl DimensionAssessment {
-    /// The line of the published rule that makes it positive; nothing where it is not. Read off what was kept, never scored again.
-    pub fn rule(&self) -> Option<RuleLine> {
-        Counts { strong: self.strong, medium: self.medium, weak: self.weak }.rule()
+    /// Which line of the published rule makes it positive, or that none does. Read off what was kept, never scored again.
+    pub fn by_rule(&self) -> ByRule {
+        match (self.counts(Reading::Low).rule(), self.result) {
+            (Some(line), DimensionResult::Positive) => ByRule::Met(line),
+            (_, DimensionResult::Undetermined) => ByRule::Open,
+            (_, DimensionResult::Positive | DimensionResult::NotPositive) => ByRule::NotMet,
+        }
     }
 }
 

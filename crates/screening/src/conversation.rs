@@ -5,7 +5,7 @@ use crate::id::SectionId;
 use crate::interpreter::Interpreting;
 use crate::rights::Right;
 use crate::safety::Safety;
-use crate::talk::{Explanation, TalkConsent};
+use crate::talk::{Notice, TalkConsent};
 use crate::word::choice;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -149,9 +149,9 @@ impl Conversation {
     }
 
     /// Whether what the person agreed to covers what would be explained now.
-    pub fn is_agreed(&self, now: &Explanation) -> bool {
+    pub fn is_agreed(&self, now: &Notice) -> bool {
         let consent = self.consent().filter(|consent| consent.withdrawn.is_none());
-        consent.is_some_and(|consent| consent.explanation.covers(now))
+        consent.is_some_and(|consent| consent.notice.covers(now))
     }
 
     /// Notes that the person takes back what they agreed to; nothing where nobody agreed.
@@ -219,7 +219,7 @@ mod tests {
 
     fn consent(at: DateTime<Utc>) -> TalkConsent {
         TalkConsent {
-            explanation: Explanation::of(false, None, None),
+            notice: Notice::of(false, None, None),
             language: "lv".to_owned(),
             read: true,
             heard: false,
@@ -251,12 +251,12 @@ mod tests {
     #[test]
     fn whoever_takes_consent_back_has_not_agreed_until_asked_again() {
         let now = DateTime::from_timestamp(1_795_910_400, 0).unwrap();
-        let told = Explanation::of(false, None, None);
+        let told = Notice::of(false, None, None);
         let mut conversation = Conversation::default();
         assert!(!conversation.is_agreed(&told), "nobody asked");
         conversation.consents.push(consent(now));
         assert!(conversation.is_agreed(&told));
-        assert!(!conversation.is_agreed(&Explanation::of(true, None, None)), "more people would see it");
+        assert!(!conversation.is_agreed(&Notice::of(true, None, None)), "more people would see it");
         conversation.withdraw(now);
         conversation.withdraw(now + TimeDelta::hours(1));
         assert!(!conversation.is_agreed(&told));

@@ -47,6 +47,28 @@ impl RuleLine {
     }
 }
 
+/// What the published rule says of a dimension.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ByRule {
+    /// This line of it is met: the dimension is positive.
+    Met(RuleLine),
+    /// None is met by what is present; one would be by what is open.
+    Open,
+    /// None is met, not even by what is open.
+    NotMet,
+}
+
+impl ByRule {
+    /// The word in message ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Met(line) => line.as_str(),
+            Self::Open => "open",
+            Self::NotMet => "not-met",
+        }
+    }
+}
+
 /// Which indicators are counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reading {

@@ -5,8 +5,8 @@
 //!
 //! Read it in this order: [`question`] and [`condition`], [`answer`], [`interview`], [`indicator`], [`dimension`],
 //! [`assessment`], [`next_question`]; beside it [`checklist`] and [`observation`], which never count; then [`case`],
-//! [`mod@screening`], [`consent`], [`recipient`], [`route`], [`rights`] and [`referral`]. How the conversation is led stands in
-//! [`safety`], [`interpreter`], [`talk`] and [`conversation`].
+//! [`mod@screening`], [`explanation`], [`consent`], [`recipient`], [`route`], [`rights`] and [`referral`]. How the conversation is
+//! led stands in [`safety`], [`interpreter`], [`talk`] and [`conversation`].
 
 pub mod answer;
 pub mod assessment;
@@ -17,6 +17,7 @@ pub mod consent;
 pub mod conversation;
 pub mod dimension;
 pub mod evidence;
+pub mod explanation;
 pub mod facts;
 pub mod id;
 pub mod indicator;
@@ -44,6 +45,7 @@ pub use checklist::Checklist;
 pub use condition::{Condition, Truth};
 pub use consent::Consent;
 pub use conversation::Conversation;
+pub use explanation::Explanation;
 pub use facts::{Age, Facts, Form, Trigger};
 pub use id::{IndicatorId, InstrumentId, OptionId, QuestionId, SectionId, SignId};
 pub use indicator::{Dimension, Indicator, IndicatorList, Profile, State, Strength};
@@ -57,5 +59,5 @@ pub use recipient::{Allowance, Block, Recipient};
 pub use rights::Right;
 pub use safety::{Obstacle, Postponement, Safety};
 pub use screening::Screening;
-pub use talk::{Duty, DutyToReport, Explanation, TalkConsent};
+pub use talk::{Duty, DutyToReport, Notice, TalkConsent};
 pub use written::Misfit;

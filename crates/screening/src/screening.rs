@@ -8,7 +8,7 @@ use crate::checklist::{Checklist, checklists};
 use crate::evidence::{Evidence, evidence};
 use crate::facts::Facts;
 use crate::id::{InstrumentId, QuestionId};
-use crate::indicator::IndicatorList;
+use crate::indicator::{Indicator, IndicatorList, Listing, Profile, State};
 use crate::interview::{Interview, Standing};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -38,7 +38,31 @@ pub struct Screening {
     pub checklists: Vec<Checklist>,
 }
 
+/// What a profile counts, or could still count: an indicator that is not absent, with its place on the profile's list.
+#[derive(Debug, Clone, Copy)]
+pub struct Behind<'a> {
+    /// Its state, and the answers behind it.
+    pub evidence: &'a Evidence,
+    /// The indicator.
+    pub indicator: &'a Indicator,
+    /// How it stands on the profile's list.
+    pub listing: &'a Listing,
+}
+
 impl Screening {
+    /// What stands behind the result of one profile: present first, then inferred, then unknown, each in the order of the list.
+    pub fn behind<'a>(&'a self, list: &'a IndicatorList, profile: Profile) -> Vec<Behind<'a>> {
+        let found = self.evidence.iter().filter(|evidence| evidence.state != State::Absent);
+        let mut behind: Vec<Behind> = found
+            .filter_map(|evidence| {
+                let indicator = list.indicator(&evidence.indicator)?;
+                Some(Behind { evidence, indicator, listing: indicator.listed.get(&profile)? })
+            })
+            .collect();
+        behind.sort_by_key(|one| one.evidence.state);
+        behind
+    }
+
     /// Freezes an interview. A partial one is valid.
     pub fn freeze(list: &IndicatorList, interview: &Interview, now: DateTime<Utc>) -> Self {
         let questionnaire = interview.questionnaire();

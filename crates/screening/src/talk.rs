@@ -73,10 +73,10 @@ impl DutyToReport {
     }
 }
 
-/// What is explained before the person is asked whether they agree.
+/// What is told before the person is asked whether they agree: the notice to which they consent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Explanation {
+pub struct Notice {
     /// The sentences, in order.
     pub told: Vec<Told>,
     /// The duties after them.
@@ -85,7 +85,7 @@ pub struct Explanation {
     pub own_duty: Option<String>,
 }
 
-impl Explanation {
+impl Notice {
     /// What is explained where somebody checks the officer's work or nobody does, with what the institution has set; nothing where it
     /// has set nothing. `own_duty` are its words in the language in which it is said.
     pub fn of(checked: bool, duty: Option<&DutyToReport>, own_duty: Option<&str>) -> Self {
@@ -141,7 +141,7 @@ choice! {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct TalkConsent {
     /// What was explained.
-    pub explanation: Explanation,
+    pub notice: Notice,
     /// In which language, as a tag.
     pub language: String,
     /// Whether the person could read it.
@@ -172,8 +172,8 @@ mod tests {
     fn what_was_told_covers_less_and_never_more() {
         let (some, more) = (duty(&[Duty::Stay]), duty(&[Duty::Stay, Duty::AnyCrime]));
         let none = DutyToReport::default();
-        let alone = |duty| Explanation::of(false, duty, None);
-        let checked = |duty| Explanation::of(true, duty, None);
+        let alone = |duty| Notice::of(false, duty, None);
+        let checked = |duty| Notice::of(true, duty, None);
         assert!(checked(Some(&more)).covers(&alone(Some(&some))));
         assert!(alone(Some(&some)).covers(&alone(Some(&none))));
         assert!(!alone(Some(&some)).covers(&checked(Some(&some))), "a reviewer came");
@@ -181,7 +181,7 @@ mod tests {
         assert!(!alone(Some(&none)).covers(&alone(Some(&some))));
         assert!(!alone(Some(&none)).covers(&alone(None)), "nobody knows any more what must be reported");
         assert!(alone(None).covers(&alone(None)));
-        let own = |words| Explanation::of(false, Some(&some), Some(words));
+        let own = |words| Notice::of(false, Some(&some), Some(words));
         assert!(own("I must report fires.").covers(&alone(Some(&some))));
         assert!(!alone(Some(&some)).covers(&own("I must report fires.")));
         assert!(!own("I must report fires.").covers(&own("I must report floods.")));
@@ -191,7 +191,7 @@ mod tests {
     fn each_set_up_tells_nine_things_and_each_of_them_once() {
         for checked in [false, true] {
             for duty in [None, Some(DutyToReport::default()), Some(duty(&[Duty::Infection]))] {
-                let told = Explanation::of(checked, duty.as_ref(), None).told;
+                let told = Notice::of(checked, duty.as_ref(), None).told;
                 assert_eq!(told.len(), 9);
                 assert_eq!(told.iter().copied().collect::<BTreeSet<_>>().len(), 9);
                 assert!(told.is_sorted(), "in the order of the list");

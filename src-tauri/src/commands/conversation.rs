@@ -28,13 +28,13 @@ pub fn postpone(session: State<'_, Session>, form: PostponeForm) -> Shown {
 
 /// Tries again what was put off.
 #[tauri::command(async)]
-pub fn take_up(session: State<'_, Session>, id: i64) -> Shown {
+pub fn take_up(session: State<'_, Session>, id: u32) -> Shown {
     session.at_desk(|desk| desk.take_up(id))
 }
 
 /// Takes what was put off out of the list.
 #[tauri::command(async)]
-pub fn remove_postponed(session: State<'_, Session>, id: i64) -> Shown {
+pub fn remove_postponed(session: State<'_, Session>, id: u32) -> Shown {
     session.at_desk(|desk| desk.remove_postponed(id))
 }
 

@@ -23,7 +23,7 @@ commands! {
     self_answer::{hand_over, self_next, self_back, self_stop, self_answer, self_show, take_over},
     hearing::{reader, listen, stop_listening},
     lettering::{lettering},
-    result::{ask_again, decide, give_opinion},
+    result::{ask_again, decide, give_opinion, save_explanation},
     referral::{set_consent, set_document, preview, save_referral},
     rights::{save_card, emergency},
     people::{add_user, change_user, reset_passphrase, disable_user, enable_user, remove_user},

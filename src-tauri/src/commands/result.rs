@@ -1,9 +1,9 @@
 //! Commands of the result.
 
-use super::Shown;
+use super::{Shown, blocking};
 use crate::form::DecisionKind;
 use crate::session::Session;
-use tauri::State;
+use tauri::{AppHandle, State};
 
 /// Takes the case up again to ask one more question.
 #[tauri::command(async)]
@@ -21,4 +21,10 @@ pub fn decide(session: State<'_, Session>, decision: DecisionKind, reason: Strin
 #[tauri::command(async)]
 pub fn give_opinion(session: State<'_, Session>, opinion: DecisionKind, reason: String) -> Shown {
     session.at_desk(|desk| desk.give_opinion(opinion, &reason))
+}
+
+/// Saves how the result came about.
+#[tauri::command]
+pub async fn save_explanation(app: AppHandle, language: String, folder: String) -> Shown {
+    blocking(app, move |session| session.at_desk(|desk| desk.save_explanation(&language, &folder))).await
 }

@@ -12,7 +12,7 @@ use content::Catalogue;
 use screening::conversation::{Break, Meeting, MeetingEnd, Mood, MoodNote, RightsExplained};
 use screening::interpreter::{EXCEPTION_MAX, Interpreter, Interpreting};
 use screening::safety::{PLACE_MAX, Postponement, Safety, is_hour};
-use screening::talk::{DutyToReport, Explanation, Given, OWN_DUTY_MAX, TalkConsent};
+use screening::talk::{DutyToReport, Given, Notice, OWN_DUTY_MAX, TalkConsent};
 use screening::{Age, CaseId, CaseState, InstrumentId, Right, SectionId};
 use std::collections::BTreeSet;
 use vault::{ConversationChange, ErrorCode, PostponementId};
@@ -89,10 +89,10 @@ impl Desk {
     ///
     /// # Errors
     /// What the vault says.
-    pub fn explanation(&self, case: Option<CaseId>, language: &str) -> Result<Explanation, CommandError> {
+    pub fn notice(&self, case: Option<CaseId>, language: &str) -> Result<Notice, CommandError> {
         let duty = self.vault.duty()?;
         let own = duty.as_ref().and_then(|duty| own_words(duty, language));
-        Ok(Explanation::of(self.vault.is_reviewed(case)?, duty.as_ref(), own))
+        Ok(Notice::of(self.vault.is_reviewed(case)?, duty.as_ref(), own))
     }
 
     /// Whether everything has to be explained once more before one goes on.
@@ -101,7 +101,7 @@ impl Desk {
     /// [`Refusal::CaseNotOpen`], and what the vault says.
     pub fn must_explain(&self) -> Result<bool, CommandError> {
         let open = self.case()?;
-        let now = self.explanation(Some(open.case.id), &open.case.person_language)?;
+        let now = self.notice(Some(open.case.id), &open.case.person_language)?;
         Ok(!open.conversation.is_agreed(&now))
     }
 
@@ -119,8 +119,8 @@ impl Desk {
         let begun = meeting(&form.safety, &who, &form.place, now)?;
         let mut facts = open.interview.facts.clone();
         let mut conversation = open.conversation.clone();
-        let explanation = self.explanation(Some(id), &language)?;
-        if !conversation.is_agreed(&explanation) {
+        let notice = self.notice(Some(id), &language)?;
+        if !conversation.is_agreed(&notice) {
             let spoken = Spoken {
                 age: facts.age_or_unsure(),
                 language: &language,
@@ -128,7 +128,7 @@ impl Desk {
                 through: who.interpreter,
             };
             let talk = form.talk.ok_or_else(|| CommandError::new(Refusal::PersonNotAgreed))?;
-            conversation.consents.push(agreement(talk, explanation, &spoken, now)?);
+            conversation.consents.push(agreement(talk, notice, &spoken, now)?);
         }
         conversation.begin(begun, form.clock_checked)?;
         self.vault.keep_conversation(id, &conversation, ConversationChange::Meeting, now)?;
@@ -207,9 +207,9 @@ impl Desk {
     ///
     /// # Errors
     /// [`Refusal::PostponementUnknown`], and what the vault says.
-    pub fn take_up(&mut self, id: i64) -> Result<(), CommandError> {
+    pub fn take_up(&mut self, id: u32) -> Result<(), CommandError> {
         let all = self.vault.postponements()?;
-        let found = all.into_iter().find(|one| one.id.0 == id);
+        let found = all.into_iter().find(|one| one.id.0 == i64::from(id));
         let found = found.ok_or_else(|| CommandError::new(Refusal::PostponementUnknown))?;
         if let Some((case, _)) = found.case {
             return self.open(case);
@@ -224,8 +224,8 @@ impl Desk {
     ///
     /// # Errors
     /// [`Refusal::PostponementUnknown`], and what the vault says.
-    pub fn remove_postponed(&mut self, id: i64) -> Result<(), CommandError> {
-        self.vault.remove_postponement(PostponementId(id), now()).map_err(|error| match error {
+    pub fn remove_postponed(&mut self, id: u32) -> Result<(), CommandError> {
+        self.vault.remove_postponement(PostponementId(id.into()), now()).map_err(|error| match error {
             vault::VaultError::NoSuchCase => CommandError::new(Refusal::PostponementUnknown),
             error => error.into(),
         })
@@ -462,7 +462,7 @@ pub fn meeting(
 /// [`Refusal::PersonNotAgreed`] where they did not agree; of a child where an adult's answer is sent, and the other way round.
 pub fn agreement(
     form: TalkForm,
-    explanation: Explanation,
+    notice: Notice,
     spoken: &Spoken<'_>,
     now: DateTime<Utc>,
 ) -> Result<TalkConsent, CommandError> {
@@ -472,7 +472,7 @@ pub fn agreement(
         Given::Wants | Given::Unsure => child,
     });
     Ok(TalkConsent {
-        explanation,
+        notice,
         language: spoken.language.to_owned(),
         read: spoken.read,
         heard: form.heard,

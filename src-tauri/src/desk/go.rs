@@ -131,7 +131,7 @@ impl Desk {
         location
     }
 
-    fn must_be_finished(&self) -> Result<(), CommandError> {
+    pub(super) fn must_be_finished(&self) -> Result<(), CommandError> {
         self.agreed()?.screening.as_ref().map(drop).ok_or_else(|| CommandError::new(ErrorCode::NotFinished))
     }
 

@@ -286,7 +286,11 @@ pub fn proposals(screening: &Screening) -> Vec<Proposal> {
     propose(&Catalogue::embedded().routes().routes, &situation)
 }
 
-fn document_language(sent: &str) -> Result<&'static str, CommandError> {
+/// A language in which documents can be made.
+///
+/// # Errors
+/// `language-unknown`.
+pub(super) fn document_language(sent: &str) -> Result<&'static str, CommandError> {
     let found = documents::languages().find(|language| *language == sent);
     found.ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))
 }

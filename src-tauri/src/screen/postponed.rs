@@ -28,8 +28,7 @@ pub struct PostponeView {
 #[serde(rename_all = "camelCase")]
 pub struct PostponedRow {
     /// Its number, as `take_up` takes it.
-    #[ts(type = "number")]
-    pub id: i64,
+    pub id: u32,
     /// The code of the case that is to be gone on with.
     pub code: Option<String>,
     /// The day, such as `2026-11-30`.
@@ -76,9 +75,9 @@ pub fn why<'a>(obstacles: impl IntoIterator<Item = &'a Obstacle>) -> Vec<Message
 
 fn row(postponed: &Postponed, today: NaiveDate) -> PostponedRow {
     let what = &postponed.postponement;
-    let due = Message::new("cases-postponed-due");
+    let due = Message::new("postponed-due");
     PostponedRow {
-        id: postponed.id.0,
+        id: u32::try_from(postponed.id.0).unwrap_or(u32::MAX),
         code: postponed.case.as_ref().map(|(_, code)| code.to_string()),
         day: what.day.to_string(),
         hour: what.hour.clone(),

@@ -129,6 +129,14 @@ impl UnprintableView {
     }
 }
 
+/// The languages in which documents can be made.
+pub fn document_languages() -> Vec<Choice> {
+    documents::languages()
+        .filter_map(|tag| Catalogue::embedded().language(tag))
+        .map(|language| choice(language.tag.clone(), language.name_of_documents()))
+        .collect()
+}
+
 /// The hand-over of the case that lies open.
 ///
 /// # Errors
@@ -160,10 +168,7 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
             .language
             .clone()
             .unwrap_or_else(|| documents::languages().next().unwrap_or_default().to_owned()),
-        languages: documents::languages()
-            .filter_map(|tag| Catalogue::embedded().language(tag))
-            .map(|language| choice(language.tag.clone(), language.name_of_documents()))
-            .collect(),
+        languages: document_languages(),
         places: places(folders::all()),
         contacts_note: (!routes.is_confirmed()).then(|| {
             Message::new("handover-contacts-unverified").text("checked", month(routes.checked.as_str()))

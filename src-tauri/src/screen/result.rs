@@ -3,16 +3,22 @@
 use super::answer::EvidenceAnswer;
 use super::beside::ChecklistView;
 use super::case_head::{CaseHead, head};
+use super::folder::{PlaceView, places};
 use super::message::{Choice, Message};
 use super::question::question_message;
+use super::referral::{UnprintableView, document_languages};
 use super::{answer, beside, count, time};
 use crate::desk::Desk;
 use crate::desk::conversation::Presence;
+use crate::desk::explanation::SavedExplanation;
 use crate::error::CommandError;
 use crate::form::DecisionKind;
-use screening::assessment::{AgeRoute, DimensionAssessment, DimensionResult, ProfileAssessment};
+use crate::host::folders;
+use content::{Catalogue, Language};
+use screening::assessment::{AgeRoute, DimensionAssessment, DimensionResult};
 use screening::evidence::Evidence;
 use screening::next_question::next_questions;
+use screening::screening::Behind;
 use screening::{
     Age, Band, Decision, Dimension, IndicatorList, Profile, QuestionId, Questionnaire, Screening, State,
 };
@@ -70,6 +76,32 @@ pub struct ResultView {
     pub may_opine: bool,
     /// Whether a referral can be prepared.
     pub can_refer: bool,
+    /// The page that says how the result came about.
+    pub how: HowView,
+}
+
+/// The page that says how the result came about: how it can be saved, and where it was.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HowView {
+    /// The languages in which it can be made.
+    pub languages: Vec<Choice>,
+    /// Folders in which it can be saved.
+    pub places: Vec<PlaceView>,
+    /// What was saved while the case lay open, newest last.
+    pub saved: Vec<SavedHowView>,
+}
+
+/// A page that was saved.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SavedHowView {
+    /// Its language.
+    pub message: Message,
+    /// Where.
+    pub path: String,
+    /// The letters that cannot be printed; their codes stand in their place.
+    pub unprintable: Vec<UnprintableView>,
 }
 
 /// What somebody else thinks of the result.
@@ -188,6 +220,11 @@ pub fn show(desk: &Desk) -> Result<ResultView, CommandError> {
         opinions: open.opinions.iter().map(opinion).collect(),
         can_close: open.presence == Presence::Here,
         may_opine: desk.vault.may_give_opinion(open.case.id)?,
+        how: HowView {
+            languages: document_languages(),
+            places: places(folders::all()),
+            saved: open.explanations.iter().map(saved).collect(),
+        },
     })
 }
 
@@ -204,16 +241,18 @@ fn opinion(given: &Opinion) -> OpinionView {
     OpinionView { name: given.name.clone(), at: time(given.at), opinion, reason }
 }
 
-/// The profile that decides comes first: the one with the highest band.
-fn deciding(screening: &Screening) -> Vec<(Profile, &ProfileAssessment)> {
-    let mut profiles: Vec<_> = screening.assessment.profiles.iter().map(|(id, found)| (*id, found)).collect();
-    profiles.sort_by_key(|(_, found)| std::cmp::Reverse(found.band));
-    profiles
+fn saved(saved: &SavedExplanation) -> SavedHowView {
+    let language = Catalogue::embedded().language(saved.language);
+    SavedHowView {
+        message: Message::new(language.map(Language::name_of_documents).unwrap_or_default()),
+        path: saved.path.display().to_string(),
+        unprintable: saved.unprintable.iter().map(UnprintableView::of).collect(),
+    }
 }
 
 fn explanation(screening: &Screening) -> Vec<Message> {
     let assessment = &screening.assessment;
-    let dimensions = deciding(screening).into_iter().next().map(|(_, found)| &found.dimensions);
+    let dimensions = assessment.by_weight().into_iter().next().map(|(_, found)| &found.dimensions);
     let with = |result: DimensionResult| {
         let all = dimensions.into_iter().flatten();
         all.filter(move |(_, found)| found.result == result).map(|(dimension, _)| *dimension)
@@ -244,19 +283,20 @@ fn explanation(screening: &Screening) -> Vec<Message> {
 }
 
 fn profiles(screening: &Screening, list: &IndicatorList, questionnaire: &Questionnaire) -> Vec<ProfileView> {
-    deciding(screening)
-        .into_iter()
-        .map(|(profile, found)| ProfileView {
-            id: profile,
-            message: Message::new(format!("profile-{}", profile.as_str())),
-            dimensions: found
-                .dimensions
-                .iter()
-                .map(|(dimension, found)| {
-                    let evidence = evidence(screening, list, questionnaire, profile, *dimension);
-                    dimension_view(*dimension, found, evidence)
-                })
-                .collect(),
+    let profiles = screening.assessment.by_weight().into_iter();
+    profiles
+        .map(|(profile, found)| {
+            let behind = screening.behind(list, profile);
+            let dimensions = found.dimensions.iter().map(|(dimension, found)| {
+                let behind = behind.iter().filter(|one| one.indicator.dimension == *dimension);
+                let evidence = behind.map(|one| evidence(one, screening, questionnaire)).collect();
+                dimension_view(*dimension, found, evidence)
+            });
+            ProfileView {
+                id: profile,
+                message: Message::new(format!("profile-{}", profile.as_str())),
+                dimensions: dimensions.collect(),
+            }
         })
         .collect()
 }
@@ -288,12 +328,7 @@ fn dimension_view(
 
 /// Which line of the published rule made a dimension positive, or what it would take.
 fn rule(found: &DimensionAssessment) -> Message {
-    let word = match (found.rule(), found.result) {
-        (Some(line), DimensionResult::Positive) => line.as_str(),
-        (_, DimensionResult::Undetermined) => "open",
-        _ => "not-met",
-    };
-    Message::new(format!("rule-{word}"))
+    Message::new(format!("rule-{}", found.by_rule().as_str()))
         .number("strong", found.strong)
         .number("medium", found.medium)
         .number("weak", found.weak)
@@ -313,33 +348,18 @@ fn counts(found: &DimensionAssessment) -> Vec<Message> {
     if counts.is_empty() { vec![Message::new("count-none")] } else { counts }
 }
 
-/// What a dimension rests on: present first, then inferred, then unknown; what is absent is no evidence.
-fn evidence(
-    screening: &Screening,
-    list: &IndicatorList,
-    questionnaire: &Questionnaire,
-    profile: Profile,
-    dimension: Dimension,
-) -> Vec<EvidenceView> {
-    let mut rows: Vec<(State, EvidenceView)> = Vec::new();
-    for found in screening.evidence.iter().filter(|found| found.state != State::Absent) {
-        let Some(indicator) = list.indicator(&found.indicator).filter(|i| i.dimension == dimension) else {
-            continue;
-        };
-        let Some(listing) = indicator.listed.get(&profile) else { continue };
-        let confidence = || Message::new(format!("confidence-{}", listing.confidence.as_str()));
-        let view = EvidenceView {
-            indicator: Message::new(format!("indicator-{}", found.indicator)),
-            state: found.state,
-            state_message: Message::new(format!("evidence-state-{}", found.state.as_str())),
-            strength: Message::new(format!("strength-{}", listing.strength.as_str())),
-            unverified: (!listing.is_verified()).then(confidence),
-            answers: answers(screening, questionnaire, found),
-        };
-        rows.push((found.state, view));
+/// One indicator of a dimension; what is absent is no evidence.
+fn evidence(behind: &Behind, screening: &Screening, questionnaire: &Questionnaire) -> EvidenceView {
+    let Behind { evidence: found, listing, .. } = *behind;
+    let confidence = || Message::new(format!("confidence-{}", listing.confidence.as_str()));
+    EvidenceView {
+        indicator: Message::new(format!("indicator-{}", found.indicator)),
+        state: found.state,
+        state_message: Message::new(format!("evidence-state-{}", found.state.as_str())),
+        strength: Message::new(format!("strength-{}", listing.strength.as_str())),
+        unverified: (!listing.is_verified()).then(confidence),
+        answers: answers(screening, questionnaire, found),
     }
-    rows.sort_by_key(|(state, _)| *state);
-    rows.into_iter().map(|(_, view)| view).collect()
 }
 
 fn answers(screening: &Screening, questionnaire: &Questionnaire, found: &Evidence) -> Vec<EvidenceAnswer> {
@@ -361,10 +381,6 @@ fn notes(screening: &Screening, list: &IndicatorList) -> Vec<Message> {
 /// that count or could still count.
 fn unverified(screening: &Screening, list: &IndicatorList) -> usize {
     let profiles = screening.assessment.profiles.keys();
-    let of_profile = |profile: &Profile| {
-        let found = screening.evidence.iter().filter(|found| found.state != State::Absent);
-        let listings = found.filter_map(|found| list.indicator(&found.indicator)?.listed.get(profile));
-        listings.filter(|listing| !listing.is_verified()).count()
-    };
-    profiles.map(of_profile).sum()
+    let behind = profiles.flat_map(|profile| screening.behind(list, *profile));
+    behind.filter(|one| !one.listing.is_verified()).count()
 }

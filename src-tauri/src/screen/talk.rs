@@ -7,7 +7,7 @@ use crate::desk::Desk;
 use crate::error::CommandError;
 use screening::CaseId;
 use screening::interpreter::Interpreter;
-use screening::talk::{Explanation, Given, TalkConsent, Told};
+use screening::talk::{Given, Notice, TalkConsent, Told};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -62,10 +62,10 @@ pub struct TalkRecord {
 /// What the vault says.
 pub fn show(desk: &Desk, case: Option<CaseId>) -> Result<TalkView, CommandError> {
     let duty = desk.vault.duty()?;
-    let explanation = Explanation::of(desk.vault.is_reviewed(case)?, duty.as_ref(), None);
-    let duties = explanation.duties.iter().map(|duty| Message::new(format!("duty-{}", duty.as_str())));
+    let notice = Notice::of(desk.vault.is_reviewed(case)?, duty.as_ref(), None);
+    let duties = notice.duties.iter().map(|duty| Message::new(format!("duty-{}", duty.as_str())));
     Ok(TalkView {
-        told: explanation.told.iter().map(|told| sentence(*told)).collect(),
+        told: notice.told.iter().map(|told| sentence(*told)).collect(),
         duties: duties.collect(),
         duties_after: sentence(Told::DutyList),
         unset: duty.is_none(),

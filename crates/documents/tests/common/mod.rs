@@ -15,7 +15,7 @@ use screening::indicator::{Dimension, Indicator, Profile, Source as Published, S
 use screening::interpreter::{Interpreter, InterpreterFound, InterpreterTie, InterpreterWish};
 use screening::question::{Choice, Kind};
 use screening::referral::{Contact, Office, Referral, Source};
-use screening::talk::{Explanation, Given, TalkConsent};
+use screening::talk::{Given, Notice, TalkConsent};
 use screening::{
     Block, CaseCode, Consent, Conversation, Decision, IndicatorList, Interview, Question, Questionnaire,
     Recipient, Right, Screening, Section,
@@ -234,7 +234,7 @@ impl Invented {
 /// A conversation that was explained and heard, in which rights were explained too.
 pub fn conversation(rights: &[Right], given: Given) -> Conversation {
     let consent = TalkConsent {
-        explanation: Explanation::of(true, None, None),
+        notice: Notice::of(true, None, None),
         language: "uz-Latn".to_owned(),
         read: true,
         heard: true,

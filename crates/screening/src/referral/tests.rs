@@ -12,7 +12,7 @@ use crate::outcome::Band;
 use crate::question::{Choice, Kind, Question};
 use crate::questionnaire::{Questionnaire, Section};
 use crate::rights::Right;
-use crate::talk::{Explanation, Given, TalkConsent};
+use crate::talk::{Given, Notice, TalkConsent};
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -241,7 +241,7 @@ fn cut_after(
 /// A conversation to which the person agreed.
 fn conversation() -> Conversation {
     let consent = TalkConsent {
-        explanation: Explanation::of(false, None, None),
+        notice: Notice::of(false, None, None),
         language: "uz-Latn".to_owned(),
         read: false,
         heard: true,

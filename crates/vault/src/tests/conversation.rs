@@ -6,11 +6,11 @@ use chrono::Days;
 use screening::conversation::{Meeting, MeetingEnd};
 use screening::interpreter::{Interpreter, Interpreting};
 use screening::safety::{Obstacle, Postponement, Safety};
-use screening::talk::{Duty, DutyToReport, Explanation, Given, TalkConsent};
+use screening::talk::{Duty, DutyToReport, Given, Notice, TalkConsent};
 
 pub fn conversation() -> Conversation {
     let consent = TalkConsent {
-        explanation: Explanation::of(true, None, None),
+        notice: Notice::of(true, None, None),
         language: "uz-Latn".to_owned(),
         read: true,
         heard: true,

@@ -1,0 +1,56 @@
+//! How the result came about, saved as a page for the file of the case.
+
+use super::Desk;
+use super::referral::document_language;
+use crate::clock::now;
+use crate::error::{CommandError, Refusal};
+use crate::host::folders;
+use chrono::Local;
+use content::Catalogue;
+use documents::Unprintable;
+use screening::explanation::{Explanation, Source};
+use std::path::PathBuf;
+use vault::ErrorCode;
+
+/// A page that was saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SavedExplanation {
+    /// Its language.
+    pub language: &'static str,
+    /// Where it lies.
+    pub path: PathBuf,
+    /// The letters of the officer's reason that cannot be printed.
+    pub unprintable: Vec<Unprintable>,
+}
+
+impl Desk {
+    /// Saves how the result of the case that lies open came about, as PDF. Like a card it leaves no trace in the vault.
+    ///
+    /// # Errors
+    /// `case-not-open`, [`ErrorCode::NotFinished`], [`Refusal::LanguageUnknown`], `folder-not-found`, `file-cannot-be-written`, and what
+    /// the document says.
+    pub fn save_explanation(&mut self, language: &str, folder: &str) -> Result<(), CommandError> {
+        self.must_be_finished()?;
+        let language = document_language(language)?;
+        let open = self.case()?;
+        let explanation = Explanation::new(&Source {
+            code: &open.case.code,
+            program_version: env!("CARGO_PKG_VERSION"),
+            screening: open.screening.as_ref().ok_or_else(|| CommandError::new(ErrorCode::NotFinished))?,
+            indicators: &self.basis.indicators,
+            questionnaire: open.interview.questionnaire(),
+            decision: open.decision.as_ref(),
+        });
+        let wording = Catalogue::embedded()
+            .wording(language, "lv")
+            .ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
+        let local = now().with_timezone(&Local);
+        let phrases = documents::phrases(&wording);
+        let document = documents::explanation(&explanation, &phrases, language, &local)?;
+        let stem = format!("{}-result-{language}", open.case.code);
+        let path = folders::save_new(&folders::offered(folder)?, &stem, &document.pdf()?)?;
+        let unprintable = document.unprintable().to_vec();
+        self.case_mut()?.explanations.push(SavedExplanation { language, path, unprintable });
+        Ok(())
+    }
+}
