@@ -23,6 +23,7 @@ mod typed;
 
 use crate::clock::now;
 use crate::desk::explanation::SavedExplanation;
+use crate::desk::location::AfterClosing;
 pub use crate::desk::location::{Destination, Location};
 use crate::desk::recovery::PendingRecoveryKey;
 use crate::desk::referral::Handover;
@@ -247,14 +248,21 @@ impl Desk {
         Ok(())
     }
 
-    /// Closes the case that lies open: nothing more is to be done.
+    /// Closes the case that lies open: nothing more is to be done. A conversation that goes on is closed first, with the person.
     ///
     /// # Errors
     /// `case-not-open`, and what the vault says.
     pub fn close(&mut self) -> Result<(), CommandError> {
-        let id = self.case()?.case.id;
+        let open = self.case()?;
+        if open.goes_on() {
+            let back = Box::new(self.location.clone());
+            self.location = Location::Closing { back, then: Some(AfterClosing::CloseCase) };
+            return Ok(());
+        }
+        let id = open.case.id;
         self.vault.close_case(id, now())?;
-        self.go(Destination::Cases { search: String::new(), days: None, page: 0 })
+        self.leave();
+        Ok(())
     }
 
     /// Deletes the case that lies open, for good.

@@ -15,7 +15,7 @@ use content::{Catalogue, ClaimKind};
 use vault::{Comparison, Roles};
 
 fn sees(officer: &Officer, filter: ClaimFilter) -> ClaimsView {
-    officer.does(|desk| desk.go(Destination::Claims { filter })).unwrap();
+    officer.leaves_to(Destination::Claims { filter }).unwrap();
     let Screen::Claims(view) = officer.sees().screen else { panic!("no facts are shown") };
     view
 }

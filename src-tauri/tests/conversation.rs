@@ -21,7 +21,7 @@ use common::{
 use screening::conversation::{Conversation, Mood};
 use screening::interpreter::{Interpreter, InterpreterFound, InterpreterTie};
 use screening::talk::{Duty, Given, Told};
-use screening::{Obstacle, Right};
+use screening::{CaseState, Obstacle, Right};
 use std::collections::{BTreeMap, BTreeSet};
 use vault::Roles;
 
@@ -392,6 +392,8 @@ fn a_conversation_is_closed_with_the_person_before_one_goes_elsewhere() {
     let officer = Officer::decided("adult");
     officer.does(Desk::close).unwrap();
     assert!(matches!(officer.sees().screen, Screen::Closing(_)));
+    let state = |officer: &Officer| officer.session.look_up(|desk, _| Ok(desk.case()?.case.state)).unwrap();
+    assert_eq!(state(&officer), CaseState::Screened, "not before it was said goodbye");
     officer.does(|desk| desk.close_conversation(true)).unwrap();
     assert!(matches!(officer.sees().screen, Screen::Cases(_)));
 }

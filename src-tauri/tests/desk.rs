@@ -10,7 +10,7 @@ use atpazit_desktop::form::{AnswerView, DecisionKind, FactChange, Then};
 use atpazit_desktop::screen::interview::Page;
 use atpazit_desktop::screen::interview::facts::{FactField, FactInput};
 use atpazit_desktop::screen::{Frame, Screen, search};
-use common::{Officer, PASSPHRASE, at_question, consent, form, list, question, refused, said, text};
+use common::{Officer, PASSPHRASE, at_question, consent, form, list, meeting, question, refused, said, text};
 use screening::assessment::DimensionResult;
 use screening::facts::Gender;
 use screening::{Age, CaseState, Form, Origin, Written};
@@ -356,7 +356,7 @@ fn a_finished_case_takes_no_answers_until_it_is_taken_up_again() {
 fn a_closed_case_stays_readable_and_a_deleted_one_is_gone() {
     let officer = Officer::decided("adult");
     let id = officer.case();
-    let Screen::Cases(view) = officer.does(Desk::close).unwrap().screen else { panic!("no list") };
+    let Screen::Cases(view) = officer.closes().unwrap().screen else { panic!("no list") };
     assert_eq!(view.cases[0].state, CaseState::Closed);
     assert_eq!(refused(officer.does(Desk::close)), "case-not-open");
     assert!(matches!(officer.opens(id).unwrap().screen, Screen::Result(_)));
@@ -370,11 +370,12 @@ fn a_case_closed_before_it_was_finished_can_be_opened() {
     let officer = Officer::screening("first-contact", "adult");
     officer.answers("passport-now", text("employer")).unwrap();
     let id = officer.case();
-    officer.does(Desk::close).unwrap();
+    officer.closes().unwrap();
     let Screen::Interview(view) = officer.opens(id).unwrap().screen else { panic!("no interview") };
     assert_eq!((matches!(view.page, Page::End(_)), view.answered), (true, 1));
     assert_eq!(refused(officer.does(Desk::finish)), "case-not-draft");
-    assert_eq!(question(&officer.does(|desk| desk.ask_again("danger-now")).unwrap()), "danger-now");
+    officer.does(|desk| desk.ask_again("danger-now")).unwrap();
+    assert_eq!(question(&officer.does(|desk| desk.begin_meeting(&meeting())).unwrap()), "has-travelled");
     officer.answers("danger-now", text("no")).unwrap();
 }
 

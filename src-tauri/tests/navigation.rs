@@ -19,6 +19,9 @@ fn cases() -> Destination {
 /// Every destination that asks for something, with the code by which it is refused at a desk on which nothing lies.
 fn asking() -> Vec<(Destination, &'static str)> {
     vec![
+        (Destination::Resume {}, "case-not-open"),
+        (Destination::Closing {}, "case-not-open"),
+        (Destination::LeaveClosing {}, "case-not-open"),
         (Destination::Facts {}, "case-not-open"),
         (at_question("has-travelled"), "case-not-open"),
         (Destination::End {}, "case-not-open"),
@@ -61,7 +64,7 @@ fn what_a_place_asks_for_is_asked_and_a_refusal_leaves_everything_as_it_is() {
     let recording = Destination::Recording { language: "lv".to_owned() };
     assert_eq!(refused(goes(&officer, recording.clone())), "recording-case-open");
     goes(&officer, Destination::Facts {}).unwrap();
-    goes(&officer, cases()).unwrap();
+    officer.leaves_to(cases()).unwrap();
     assert!(matches!(goes(&officer, recording).unwrap().screen, Screen::Recording(_)));
     officer.locks();
     for (to, _) in asking().into_iter().filter(|(to, _)| *to != Destination::Restore {}) {
@@ -72,6 +75,8 @@ fn what_a_place_asks_for_is_asked_and_a_refusal_leaves_everything_as_it_is() {
 #[test]
 fn whatever_the_bar_offers_can_be_gone_to_and_leads_away_from_here() {
     let officer = Officer::decided("adult");
+    goes(&officer, Destination::Closing {}).unwrap();
+    officer.does(|desk| desk.close_conversation(true)).unwrap();
     let places = [
         Destination::Result {},
         Destination::Referral {},

@@ -234,13 +234,10 @@ fn an_interview_that_does_not_end_at_disclosure_cannot_be_stopped_so() {
 #[test]
 fn the_situation_that_a_user_took_last_is_offered_first_and_the_others_in_their_order() {
     let officer = Officer::settled();
-    let offered =
-        |officer: &Officer| match officer.does(|desk| desk.go(Destination::Start {})).unwrap().screen {
-            Screen::Start(view) => {
-                view.instruments.into_iter().map(|choice| choice.value).collect::<Vec<_>>()
-            }
-            other => panic!("no start is shown: {other:?}"),
-        };
+    let offered = |officer: &Officer| match officer.leaves_to(Destination::Start {}).unwrap().screen {
+        Screen::Start(view) => view.instruments.into_iter().map(|choice| choice.value).collect::<Vec<_>>(),
+        other => panic!("no start is shown: {other:?}"),
+    };
     let order = offered(&officer);
     assert_eq!(order.first().map(String::as_str), Some("first-contact"));
     assert_eq!(order.last().map(String::as_str), Some("observation"));

@@ -334,16 +334,17 @@ fn the_log_names_who_did_what_and_to_whom() {
     let officer = Officer::settled();
     adds(&officer, "Test User Two", &["officer"]).unwrap();
     officer.start("first-contact", "adult").unwrap();
-    let frame = officer.does(|desk| desk.go(Destination::Log {})).unwrap();
+    let frame = officer.leaves_to(Destination::Log {}).unwrap();
     let Screen::Log(view) = frame.screen else { panic!("no log") };
     let text = serde_json::to_string(&view).unwrap();
     let said: Vec<_> = view.rows.iter().map(|row| row.what.id.as_str()).collect();
-    assert_eq!(said, ["log-case-started", "log-member-added", "log-vault-created"]);
-    assert_eq!(view.rows[1].what.attribute.as_deref(), Some("about"));
+    let expected = ["log-meeting-ended", "log-case-started", "log-member-added", "log-vault-created"];
+    assert_eq!(said, expected);
+    assert_eq!(view.rows[2].what.attribute.as_deref(), Some("about"));
     assert!(text.contains("Test User Two") && text.contains("Test Officer One"));
     assert!(view.rows[0].case.is_some());
     let head = view.head.unwrap();
-    assert_eq!((head.number, head.digest.split(' ').count()), (3, 5));
+    assert_eq!((head.number, head.digest.split(' ').count()), (4, 5));
 }
 
 #[test]

@@ -207,11 +207,10 @@ fn a_sweep_that_fails_keeps_nobody_out() {
 fn what_was_deleted_is_listed_with_who_asked_and_nothing_else() {
     let officer = Officer::screening("first-contact", "adult");
     let code = officer.session.look_up(|desk, _| Ok(desk.case()?.case.code.to_string())).unwrap();
-    let listed =
-        |officer: &Officer| match does(officer, |desk| desk.go(Destination::Deletions {}).unwrap()).screen {
-            Screen::Deletions(view) => view,
-            other => panic!("no deletions are shown: {other:?}"),
-        };
+    let listed = |officer: &Officer| match officer.leaves_to(Destination::Deletions {}).unwrap().screen {
+        Screen::Deletions(view) => view,
+        other => panic!("no deletions are shown: {other:?}"),
+    };
     let id = officer.case();
     assert!(listed(&officer).rows.is_empty());
     officer.opens(id).unwrap();

@@ -102,11 +102,57 @@ pub fn start(
     }
     app.find("form .foot .primary")?.click()?;
     app.wait_for(&format!(".languages button[lang={language}]"))?.click()?;
-    app.find("input[name=interpreter]")?.click()?;
+    app.find("form .foot .primary")?.click()?;
+    alone_and_safe(app)?;
     app.find("form .foot .primary")?.click()?;
     app.wait_for(".agree button")?.click()?;
     app.find("form .foot .primary")?.click()?;
     app.wait_for(".fact")?;
+    Ok(())
+}
+
+/// Answers what is asked about safety: nobody hears, nobody is near, nobody interprets.
+///
+/// # Errors
+/// Whatever the window does not show in time.
+pub fn alone_and_safe(app: &App) -> Result<(), Error> {
+    for (row, answer) in [("alone", 0), ("safe", 0), ("near", 1), ("interpreter", 0)] {
+        app.wait_for(&format!("[data-row={row}] .row"))?;
+        let buttons = app.find_all(&format!("[data-row={row}] .row:first-of-type button"))?;
+        buttons.get(answer).expect("the answers of each row").click()?;
+    }
+    Ok(())
+}
+
+/// Opens the first case of the list; where its interview goes on, meets the person again.
+///
+/// # Errors
+/// Whatever the window does not show in time.
+pub fn open_case(app: &App) -> Result<(), Error> {
+    app.wait_for("tbody a")?.click()?;
+    app.wait_until_gone("tbody a")?;
+    if app.find_all("[data-row=alone]")?.is_empty() {
+        return Ok(());
+    }
+    alone_and_safe(app)?;
+    app.find("form .foot .primary")?.click()?;
+    app.wait_until_gone("[data-row=alone]")
+}
+
+/// Goes elsewhere by the bar; a conversation that goes on is closed with the person first.
+///
+/// # Errors
+/// Whatever the window does not show in time.
+pub fn leave_to(app: &App, place: &str) -> Result<(), Error> {
+    app.wait_for(&format!("header [data-to={place}]"))?.click()?;
+    app.wait_until("the close, or the place", |app| {
+        Ok(app.find_all("header [data-to]")?.is_empty()
+            || app.find_all(&format!("header [data-to={place}]"))?.is_empty())
+    })?;
+    if let Some(told) = app.find_all("[data-action=told]")?.first() {
+        told.click()?;
+        app.wait_until_gone("[data-action=told]")?;
+    }
     Ok(())
 }
 

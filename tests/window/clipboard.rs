@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use e2e::officer::{first_start, lock, question, start, unlock};
+use e2e::officer::{first_start, lock, open_case, question, start, unlock};
 use e2e::{App, Error, Fixture, Key, Modifier};
 
 const WORD: &str = "Izdomāts vārds Ķirsis";
@@ -34,7 +34,7 @@ fn what_was_copied_or_selected_cannot_be_pasted_after_the_lock() -> Result<(), E
         assert_eq!(pasted("clipboard"), "", "the clipboard is empty");
         assert_eq!(pasted("primary"), "", "the selection is empty");
         unlock(&app)?;
-        app.wait_for("tbody a")?.click()?;
+        open_case(&app)?;
     }
     question(&app)?;
     copy("Cits teksts");

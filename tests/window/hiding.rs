@@ -1,7 +1,7 @@
 //! One key hides the program behind a neutral page: from every screen, at once, with the vault locked behind it.
 
 use crate::picture::shot;
-use e2e::officer::{FIRST_CONTACT, first_start, question, reply, start, unlock};
+use e2e::officer::{FIRST_CONTACT, first_start, open_case, question, reply, start, unlock};
 use e2e::{App, Error, Fixture, Key};
 use std::process::Command;
 use std::thread::sleep;
@@ -36,18 +36,18 @@ fn the_key_hides_every_screen_and_only_the_passphrase_leads_back() -> Result<(),
 
     start(&app, "first-contact", "adult", "ur", MARK)?;
     hides_and_returns(&app, &fixture)?;
-    opens_the_case(&app)?;
+    open_case(&app)?;
     shot(&app, "hiding-before")?;
     // Out of a dialog, and out of a field in which somebody types.
     app.press(Key::Function(8))?;
     app.wait_for("dialog[open]")?;
     hides_and_returns(&app, &fixture)?;
-    opens_the_case(&app)?;
+    open_case(&app)?;
     for answer in FIRST_CONTACT {
         reply(&app, answer)?;
     }
     hides_and_returns(&app, &fixture)?;
-    opens_the_case(&app)?;
+    open_case(&app)?;
     app.press(Key::Enter)?;
     app.wait_for("[data-action=agree], .decision, h1")?;
     hides_and_returns(&app, &fixture)?;
@@ -124,9 +124,4 @@ fn locked(app: &App, fixture: &Fixture) -> Result<(), Error> {
 fn named(words: &str) -> bool {
     let found = Command::new("xdotool").args(["search", "--onlyvisible", "--name", words]).output();
     found.is_ok_and(|found| !found.stdout.is_empty())
-}
-
-fn opens_the_case(app: &App) -> Result<(), Error> {
-    app.wait_for("tbody a")?.click()?;
-    app.wait_until_gone("tbody a")
 }

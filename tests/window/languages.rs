@@ -1,7 +1,7 @@
 //! Every screen in every desk language: no message missing, nothing wider than the window.
 
 use crate::picture::shot;
-use e2e::officer::{FIRST_CONTACT, choose, first_start, lock, reply, start};
+use e2e::officer::{FIRST_CONTACT, alone_and_safe, choose, first_start, lock, reply, start};
 use e2e::{App, Error, Fixture, Key, Modifier};
 
 const DESK: [&str; 4] = ["lv", "ru", "en", "uk"];
@@ -23,7 +23,20 @@ fn every_screen_speaks_every_desk_language() -> Result<(), Error> {
     app.find("form .foot .primary")?.click()?;
     app.wait_for(".languages button")?.click()?;
     in_every_language(&app, "start-language")?;
-    app.find("input[name=interpreter]")?.click()?;
+    app.find("form .foot .primary")?.click()?;
+    app.wait_for("[data-row=alone]")?;
+    in_every_language(&app, "start-safety")?;
+    alone_and_safe(&app)?;
+    app.find_all("[data-row=alone] button")?[1].click()?;
+    app.find("form .foot .primary")?.click()?;
+    app.wait_for("input[name=place]")?;
+    in_every_language(&app, "postpone")?;
+    app.find(".postpone .plain")?.click()?;
+    app.wait_for("[data-row=alone]")?;
+    app.find_all("[data-row=interpreter] .row button")?[1].click()?;
+    app.wait_for("select[name=tie]")?;
+    in_every_language(&app, "start-interpreter")?;
+    alone_and_safe(&app)?;
     app.find("form .foot .primary")?.click()?;
     app.wait_for(".agree button")?;
     in_every_language(&app, "start-consent")?;
@@ -62,6 +75,9 @@ fn every_screen_speaks_every_desk_language() -> Result<(), Error> {
     app.wait_for("aside img")?;
     in_every_language(&app, "referral")?;
     app.find("header [data-to=cases]")?.click()?;
+    app.wait_for("[data-action=told]")?;
+    in_every_language(&app, "closing")?;
+    app.find("[data-action=told]")?.click()?;
     app.wait_for("tbody a")?;
     in_every_language(&app, "cases")?;
     app.find("header [data-to=settings]")?.click()?;

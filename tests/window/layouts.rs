@@ -1,7 +1,7 @@
 //! The keys of the desk and of the person on keyboards of other languages, pressed by their place on the display's own keyboard.
 
 use e2e::keyboard::{Keyboard, Place};
-use e2e::officer::{first_start, question, start, unlock};
+use e2e::officer::{first_start, open_case, question, start, unlock};
 use e2e::{App, Error, Fixture, Key};
 
 /// The layouts of the desk's languages and of persons; on none of these has the key of L a Latin letter on it.
@@ -33,7 +33,7 @@ fn every_layout_locks_begins_a_case_and_answers() -> Result<(), Error> {
         keyboard.press(&[Place::Control], Place::N)?;
         app.wait_for("input[name=instrument]")?;
         app.find("form .foot .plain")?.click()?;
-        app.wait_for("tbody a")?.click()?;
+        open_case(&app)?;
         question(&app)?;
         app.press(Key::Backspace)?;
         app.wait_until("the first question", |app| Ok(question(app)? == first))?;
@@ -67,7 +67,7 @@ fn a_person_alone_answers_on_every_layout_and_the_lock_works_there_too() -> Resu
         app.wait_for("main .unlock input[type=password]")?;
         drop(keyboard);
         unlock(&app)?;
-        app.wait_for("tbody a")?.click()?;
+        open_case(&app)?;
     }
     app.quit()
 }

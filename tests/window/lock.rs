@@ -2,7 +2,7 @@
 
 use crate::picture::shot;
 use e2e::logind::Logind;
-use e2e::officer::{PASSPHRASE, Reply, first_start, lock, question, reply, start, unlock};
+use e2e::officer::{PASSPHRASE, Reply, first_start, lock, open_case, question, reply, start, unlock};
 use e2e::{App, Error, Fixture, Key};
 
 #[test]
@@ -29,7 +29,7 @@ fn a_lock_hides_everything_and_the_passphrase_brings_it_back() -> Result<(), Err
     let field = app.find("input[type=password]")?;
     field.clear()?;
     unlock(&app)?;
-    app.wait_for("tbody a")?.click()?;
+    open_case(&app)?;
     assert_ne!(question(&app)?, asked, "the first answer was kept");
     app.press(Key::Backspace)?;
     app.wait_until("the first question", |app| Ok(question(app)? == asked))?;
@@ -71,7 +71,7 @@ fn sleep_and_the_sessions_lock_lock_the_program() -> Result<(), Error> {
     logind.wait_for("inhibited")?;
     for signal in ["lock", "hint"] {
         unlock(&app)?;
-        app.wait_for("tbody a")?.click()?;
+        open_case(&app)?;
         question(&app)?;
         logind.signal(signal)?;
         assert_locked(&app, &fixture)?;

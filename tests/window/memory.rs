@@ -2,7 +2,7 @@
 
 use e2e::keyboard::Keyboard;
 use e2e::memory::{Place, Secret, find, is_readable};
-use e2e::officer::{PASSPHRASE, Reply, first_start, lock, reply, start, unlock};
+use e2e::officer::{PASSPHRASE, Reply, first_start, lock, open_case, reply, start, unlock};
 use e2e::{App, Error, Fixture, Key, key_file};
 use std::time::{Duration, Instant};
 
@@ -41,13 +41,13 @@ fn after_locking_neither_key_nor_word_is_in_memory() -> Result<(), Error> {
     assert_nothing_stays(&app, &secrets)?;
     // Once more with a vault that was unlocked and not created.
     unlock(&app)?;
-    app.wait_for("tbody a")?.click()?;
+    open_case(&app)?;
     app.wait_for("#question")?;
     lock(&app)?;
     assert_nothing_stays(&app, &secrets)?;
     // And hidden behind the neutral page.
     unlock(&app)?;
-    app.wait_for("tbody a")?.click()?;
+    open_case(&app)?;
     app.wait_for("#question")?;
     app.press(Key::Function(9))?;
     app.wait_for("[data-neutral]")?;

@@ -1,7 +1,7 @@
 //! What was seen before anybody was spoken to stands in the interview that follows.
 
 use crate::picture::shot;
-use e2e::officer::{first_start, unlock};
+use e2e::officer::{alone_and_safe, first_start, unlock};
 use e2e::{App, Error, Fixture, Key, Modifier};
 
 #[test]
@@ -58,7 +58,8 @@ fn what_was_seen_stands_in_the_interview_that_follows() -> Result<(), Error> {
     shot(&app, "observation-follows")?;
     app.find("form .foot .primary")?.click()?;
     app.wait_for(".languages button[lang=ru]")?.click()?;
-    app.find("input[name=interpreter]")?.click()?;
+    app.find("form .foot .primary")?.click()?;
+    alone_and_safe(&app)?;
     app.find("form .foot .primary")?.click()?;
     app.wait_for(".agree button")?.click()?;
     app.find("form .foot .primary")?.click()?;

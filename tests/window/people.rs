@@ -3,7 +3,9 @@
 
 use crate::languages::too_wide;
 use crate::picture::shot;
-use e2e::officer::{PASSPHRASE, first_start, lock, question, start, unlock, unlock_with};
+use e2e::officer::{
+    PASSPHRASE, first_start, leave_to, lock, open_case, question, start, unlock, unlock_with,
+};
 use e2e::{App, Error, Fixture, Key, Modifier};
 use std::thread::sleep;
 use std::time::Duration;
@@ -17,7 +19,7 @@ fn a_second_user_sees_no_case_of_the_first_and_an_administrator_none_at_all() ->
     first_start(&app)?;
     start(&app, "first-contact", "adult", "ru", "")?;
     let code = app.find("header .code, header bdi")?.text()?;
-    app.find("header [data-to=cases]")?.click()?;
+    leave_to(&app, "cases")?;
     app.wait_for("header [data-to=people]")?.click()?;
     adds(&app, "Test User Two", SECOND)?;
     shot(&app, "people-two")?;
@@ -131,7 +133,7 @@ fn the_recovery_key_on_paper_gives_a_new_passphrase() -> Result<(), Error> {
     }
     shot(&app, "recover")?;
     app.wait_for("form .primary:not([disabled])")?.click()?;
-    app.wait_for("tbody a")?.click()?;
+    open_case(&app)?;
     assert_eq!(question(&app)?, asked);
     lock(&app)?;
     unlock_with(&app, SECOND)?;

@@ -2,7 +2,7 @@
 
 use crate::languages::too_wide;
 use crate::picture::shot;
-use e2e::officer::{FIRST_CONTACT, Reply, choose, first_start, question, reply, start};
+use e2e::officer::{FIRST_CONTACT, Reply, choose, first_start, leave_to, question, reply, start};
 use e2e::{App, Error, Fixture, Key};
 
 /// A language as the data describes it.
@@ -86,7 +86,7 @@ fn each_language_has_a_whole_first_contact_and_the_rights() -> Result<(), Error>
         app.wait_for(".rights-open")?.click()?;
         app.wait_for("li h2")?;
         looks_right(&app, &format!("{tag}-rights"), &language)?;
-        app.find("header [data-to=cases]")?.click()?;
+        leave_to(&app, "cases")?;
         app.wait_for("tbody a")?;
     }
     assert_eq!(app.execute(OWN_FONTS, &[])?, "", "these fonts were never loaded");

@@ -1,7 +1,7 @@
 //! The main job: from nothing to a referral that somebody can read.
 
 use crate::picture::shot;
-use e2e::officer::{Reply, choose, first_start, question, reply, start, unlock};
+use e2e::officer::{Reply, choose, first_start, open_case, question, reply, start, unlock};
 use e2e::{App, Error, Fixture, Key};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -85,7 +85,7 @@ fn an_officer_gets_from_nothing_to_a_referral() -> Result<(), Error> {
     shot(&app, "unlock")?;
     unlock(&app)?;
     shot(&app, "cases")?;
-    app.wait_for("tbody a")?.click()?;
+    open_case(&app)?;
     assert_eq!(question(&app)?, left_at, "the interview goes on where it was left");
     assert_eq!(app.find("nav")?.text()?, progress, "nothing is lost");
 

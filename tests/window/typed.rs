@@ -1,7 +1,7 @@
 //! What is being typed, and every way in which the page can end before the field is left: it is there again.
 
 use e2e::logind::Logind;
-use e2e::officer::{FIRST_CONTACT, Reply, first_start, question, reply, start, unlock};
+use e2e::officer::{FIRST_CONTACT, Reply, first_start, leave_to, open_case, question, reply, start, unlock};
 use e2e::{App, Error, Fixture, Key, Modifier};
 use std::time::Duration;
 
@@ -99,15 +99,15 @@ fn figure(time: usize) -> String {
 }
 
 fn to_list(app: &App) -> Result<(), Error> {
-    if let Some(list) = app.find_all("header [data-to=cases]")?.first() {
-        list.click()?;
+    if !app.find_all("header [data-to=cases]")?.is_empty() {
+        leave_to(app, "cases")?;
     }
     app.wait_for("tbody a").map(drop)
 }
 
 fn to_case(app: &App) -> Result<(), Error> {
     to_list(app)?;
-    app.find("tbody a")?.click()?;
+    open_case(app)?;
     app.wait_for("#question, .fact, form.box, .recipient").map(drop)
 }
 

@@ -1,6 +1,6 @@
 //! Everything that an officer does with a case, from nothing to the preview of a referral, with a marked word in every field.
 
-use e2e::officer::{FIRST_CONTACT, PASSPHRASE, first_start, lock, question, reply, start, unlock};
+use e2e::officer::{FIRST_CONTACT, PASSPHRASE, first_start, lock, open_case, question, reply, start, unlock};
 use e2e::{App, Error, Fixture, Key};
 use std::fs;
 
@@ -21,7 +21,7 @@ pub fn case(app: &App, fixture: &Fixture, mark: &str) -> Result<(), Error> {
             let left_at = question(app)?;
             lock(app)?;
             unlock(app)?;
-            app.wait_for("tbody a")?.click()?;
+            open_case(app)?;
             assert_eq!(question(app)?, left_at);
         }
         reply(app, answer)?;

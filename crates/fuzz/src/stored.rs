@@ -128,6 +128,7 @@ fn refer(cut: &Cut) {
         indicators: catalogue.indicators(),
         decision,
         consent,
+        conversation: None,
         office,
         contact: None,
     };

@@ -3,6 +3,7 @@
 //! **Architecture invariant:** nothing about the person can be noted or asked before it was found safe and the person agreed, nor
 //! after they took that back: whatever does so passes [`Desk::talking`].
 
+use super::location::AfterClosing;
 use super::{Desk, Destination, Location, OpenCase, short_text};
 use crate::clock::{now, today};
 use crate::error::{CommandError, Refusal};
@@ -47,7 +48,7 @@ impl OpenCase {
     }
 
     /// Whether the conversation is to be closed before one goes elsewhere.
-    fn goes_on(&self) -> bool {
+    pub(super) fn goes_on(&self) -> bool {
         self.sheet.is_none() && self.presence == Presence::Here
     }
 }
@@ -60,8 +61,9 @@ impl Desk {
     /// [`Refusal::ConversationNotBegun`] where nobody has said since the case was opened whether they are here.
     pub fn talking(&self) -> Result<&OpenCase, CommandError> {
         let open = self.case()?;
-        if open.sheet.is_some() {
-            return Ok(open);
+        // Nobody is asked in an observation, and nothing is noted in a case that is finished.
+        if open.sheet.is_some() || open.case.state != CaseState::Draft {
+            return self.agreed();
         }
         if open.is_withdrawn() {
             return Err(CommandError::new(Refusal::ConsentWithdrawn));
@@ -279,7 +281,11 @@ impl Desk {
         self.keep_conversation(conversation, ConversationChange::End)?;
         self.case_mut()?.presence = Presence::Away;
         self.location = *back;
-        then.map_or(Ok(()), |then| self.go(then))
+        match then {
+            Some(AfterClosing::Go(to)) => self.go(to),
+            Some(AfterClosing::CloseCase) => self.close(),
+            None => Ok(()),
+        }
     }
 
     /// Notes that the person takes back their consent to the talk. What was said is erased at once, or kept out of sight.

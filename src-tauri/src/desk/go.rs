@@ -2,7 +2,7 @@
 
 use super::Desk;
 use super::conversation::Presence;
-use super::location::{Destination, Location, Need};
+use super::location::{AfterClosing, Destination, Location, Need};
 use crate::error::CommandError;
 use vault::ErrorCode;
 
@@ -19,7 +19,8 @@ impl Desk {
     pub fn go(&mut self, to: Destination) -> Result<(), CommandError> {
         self.may_go(&to)?;
         if self.closes_first(&to) {
-            self.location = Location::Closing { back: Box::new(self.location.clone()), then: Some(to) };
+            self.location =
+                Location::Closing { back: Box::new(self.location.clone()), then: Some(AfterClosing::Go(to)) };
             return Ok(());
         }
         self.location = match to {

@@ -31,8 +31,8 @@ pub enum Location {
     Closing {
         /// Where it was asked for.
         back: Box<Location>,
-        /// Where the officer wants to go; nothing where they stay in the case.
-        then: Option<Destination>,
+        /// What the officer wants to do after it; nothing where they stay in the case.
+        then: Option<AfterClosing>,
     },
     /// The officer's notes about the situation.
     Facts,
@@ -125,6 +125,15 @@ impl Location {
             | Self::Review(_) => false,
         }
     }
+}
+
+/// What comes after a conversation was closed with the person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AfterClosing {
+    /// The officer goes elsewhere.
+    Go(Destination),
+    /// Nothing more is to be done in the case.
+    CloseCase,
 }
 
 /// Days in a row, as they are counted where the officer is.

@@ -112,6 +112,15 @@ impl Officer {
         }
     }
 
+    /// Closes the case, and the conversation that goes on before it.
+    pub fn closes(&self) -> Shown {
+        let frame = self.does(Desk::close)?;
+        match frame.screen {
+            Screen::Closing(_) => self.does(|desk| desk.close_conversation(true)),
+            _ => Ok(frame),
+        }
+    }
+
     /// Goes elsewhere; a conversation that goes on is closed first.
     pub fn leaves_to(&self, to: Destination) -> Shown {
         let frame = self.does(|desk| desk.go(to))?;

@@ -1,6 +1,6 @@
 //! The desk on a disk that is really full: what cannot be kept is refused with its own code, and locking locks.
 
-use crate::common::{PASSPHRASE, create, form, question, refused, said, text, unlock};
+use crate::common::{PASSPHRASE, create, form, meeting, question, refused, said, text, unlock};
 use crate::own_disk::Disk;
 use atpazit_desktop::desk::Desk;
 use atpazit_desktop::form::FactChange;
@@ -43,7 +43,9 @@ fn a_full_disk_refuses_an_answer_and_a_lock_still_hides_the_interview() {
         assert_eq!(refused(answer("passport-now", "employer")), "vault-locked");
 
         unlock(&session, PASSPHRASE).unwrap();
-        assert_ne!(question(&session.at_desk(|desk| desk.open(id)).unwrap()), "has-travelled");
+        session.at_desk(|desk| desk.open(id)).unwrap();
+        let here = session.at_desk(|desk| desk.begin_meeting(&meeting())).unwrap();
+        assert_ne!(question(&here), "has-travelled");
         // Locking has given the space of the log back.
         disk.fill(0);
         assert_eq!(refused(answer("passport-now", "employer")), "disk-full");

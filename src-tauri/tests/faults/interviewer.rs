@@ -1,7 +1,7 @@
 //! An officer who does one thing after the other, by dice: answers, answers anew, takes back, notes, freezes, takes up again.
 
-use crate::common::{form, said};
-use atpazit_desktop::desk::{Desk, OpenCase};
+use crate::common::{form, meeting, said};
+use atpazit_desktop::desk::{Desk, Location, OpenCase};
 use atpazit_desktop::form::{AnswerView, DecisionKind, FactChange, Then};
 use atpazit_desktop::session::Session;
 use screening::{CaseId, CaseState, Kind, Question, Written};
@@ -54,15 +54,33 @@ impl Step {
     pub fn take(self, session: &Session) -> Result<Option<CaseId>, String> {
         let done = session.at_desk(|desk| match self {
             Self::Start => desk.start(form("first-contact", "adult")),
-            Self::Open(id) => desk.open(id),
+            Self::Open(id) => {
+                desk.open(id)?;
+                match desk.location {
+                    Location::Resume => desk.begin_meeting(&meeting()),
+                    _ => Ok(()),
+                }
+            }
             Self::Answer(question, answer) => desk.answer(&question, answer, Then::Next),
             Self::TakeBack(question) => desk.take_back(&question),
             Self::Told(words) => desk.set_fact(FactChange::Told(words)),
             Self::Speaks(language) => desk.set_person_language(&language),
             Self::Finish => desk.finish(),
             Self::Decide(reason) => desk.decide(DecisionKind::Differ, &reason),
-            Self::AskAgain(question) => desk.ask_again(&question),
-            Self::Close => desk.close(),
+            Self::AskAgain(question) => {
+                desk.ask_again(&question)?;
+                match desk.location {
+                    Location::Resume => desk.begin_meeting(&meeting()),
+                    _ => Ok(()),
+                }
+            }
+            Self::Close => {
+                desk.close()?;
+                match desk.location {
+                    Location::Closing { .. } => desk.close_conversation(true),
+                    _ => Ok(()),
+                }
+            }
             Self::Delete => desk.delete(),
         });
         done.map_err(|error| error.code.as_str())?;

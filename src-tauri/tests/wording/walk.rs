@@ -233,6 +233,7 @@ pub fn rarer(officer: &Officer, met: &mut Met) {
     met.frame(&officer.does(|desk| desk.go(Destination::Referral {})).unwrap());
     officer.start("first-contact", "adult").unwrap();
     met.frame(&officer.does(Desk::close).unwrap());
+    met.frame(&officer.does(|desk| desk.close_conversation(false)).unwrap());
 }
 
 /// Locked, and then damaged in every way that has a text of its own.
