@@ -8,6 +8,8 @@ mod appearance;
 mod clipboard;
 #[path = "window/confirmation.rs"]
 mod confirmation;
+#[path = "window/conversation.rs"]
+mod conversation;
 #[path = "window/damage.rs"]
 mod damage;
 #[path = "window/drawing.rs"]

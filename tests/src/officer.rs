@@ -118,7 +118,7 @@ pub fn start(
 pub fn alone_and_safe(app: &App) -> Result<(), Error> {
     for (row, answer) in [("alone", 0), ("safe", 0), ("near", 1), ("interpreter", 0)] {
         app.wait_for(&format!("[data-row={row}] .row"))?;
-        let buttons = app.find_all(&format!("[data-row={row}] .row:first-of-type button"))?;
+        let buttons = app.find_all(&format!("[data-row={row}] .row button"))?;
         buttons.get(answer).expect("the answers of each row").click()?;
     }
     Ok(())
@@ -196,6 +196,20 @@ pub fn leave_a_vault(fixture: &Fixture) -> Result<(), Error> {
     let mut app = App::start(fixture)?;
     first_start(&app)?;
     app.kill()
+}
+
+/// The code with which a command is refused that the page has no button for; `done` where it is not. `arguments` is JSON.
+///
+/// # Errors
+/// Whatever the window does not answer in time.
+pub fn refusal(app: &App, command: &str, arguments: &str) -> Result<String, Error> {
+    app.execute(
+        "window.refusal = null; window.__TAURI_INTERNALS__.invoke(arguments[0], JSON.parse(arguments[1])) \
+         .then(() => (window.refusal = 'done'), (error) => (window.refusal = error.code ?? String(error)));",
+        &[command.into(), arguments.into()],
+    )?;
+    app.wait_until("the refusal", |app| Ok(!app.execute("return window.refusal", &[])?.is_null()))?;
+    Ok(app.execute("return window.refusal", &[])?.as_str().unwrap_or_default().to_owned())
 }
 
 /// Chooses an option of a list in the bar, such as the person's language.

@@ -1,10 +1,13 @@
 //! The laptop turned to the person: only their language, nothing of the desk, and no way back without the passphrase.
 
 use crate::picture::shot;
-use e2e::officer::{PASSPHRASE, choose, first_start, question, start};
+use e2e::officer::{PASSPHRASE, choose, first_start, question, refusal, start};
 use e2e::{App, Error, Fixture, Key, Modifier};
 
 const PERSON_LIST: &str = "header .languages > :last-child select";
+
+/// What commands are sent that the desk has, and the person has not.
+const SENT: &str = r#"{"to":{"name":"settings"},"passphrase":"never chosen by anybody"}"#;
 
 #[test]
 fn the_person_answers_alone_and_only_the_passphrase_leads_back() -> Result<(), Error> {
@@ -37,7 +40,7 @@ fn the_person_answers_alone_and_only_the_passphrase_leads_back() -> Result<(), E
     }
     app.press_with(&[Modifier::Control], Key::Character('n'))?;
     for command in ["go", "emergency", "finish", "unlock"] {
-        assert_eq!(refusal(&app, command)?, "handed-over", "{command}");
+        assert_eq!(refusal(&app, command, SENT)?, "handed-over", "{command}");
     }
     assert!(app.find_all("dialog")?.is_empty());
     let page = app.execute("return document.documentElement.outerHTML", &[])?.to_string();
@@ -155,17 +158,6 @@ fn takes_over(app: &App) -> Result<(), Error> {
     app.wait_until_gone(".self")?;
     app.wait_for("[data-action=hand-over]")?;
     Ok(())
-}
-
-/// The code with which a command is refused that the page calls by itself.
-fn refusal(app: &App, command: &str) -> Result<String, Error> {
-    app.execute(
-        "window.refusal = null; window.__TAURI_INTERNALS__.invoke(arguments[0], { to: { name: 'settings' }, passphrase: 'never chosen by anybody' }) \
-         .then(() => (window.refusal = 'done'), (error) => (window.refusal = error.code ?? String(error)));",
-        &[command.into()],
-    )?;
-    app.wait_until("the refusal", |app| Ok(!app.execute("return window.refusal", &[])?.is_null()))?;
-    Ok(app.execute("return window.refusal", &[])?.as_str().unwrap_or_default().to_owned())
 }
 
 /// Names the first part whose content is wider than its place, or a button that is too low for it.
