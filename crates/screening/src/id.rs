@@ -75,6 +75,10 @@ id!(
     OptionId
 );
 id!(
+    /// The id of a practice case, such as `taxi-driver`.
+    PracticeId
+);
+id!(
     /// The id of a section of an instrument, such as `documents`.
     SectionId
 );

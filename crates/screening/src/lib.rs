@@ -6,7 +6,7 @@
 //! Read it in this order: [`question`] and [`condition`], [`answer`], [`interview`], [`indicator`], [`dimension`],
 //! [`assessment`], [`next_question`]; beside it [`checklist`] and [`observation`], which never count; then [`case`],
 //! [`mod@screening`], [`explanation`], [`consent`], [`recipient`], [`route`], [`rights`] and [`referral`]. How the conversation is
-//! led stands in [`safety`], [`interpreter`], [`talk`] and [`conversation`].
+//! led stands in [`safety`], [`interpreter`], [`talk`] and [`conversation`]; what is practised, in [`practice`].
 
 pub mod answer;
 pub mod assessment;
@@ -26,6 +26,7 @@ pub mod interview;
 pub mod next_question;
 pub mod observation;
 pub mod outcome;
+pub mod practice;
 pub mod question;
 pub mod questionnaire;
 pub mod recipient;
@@ -47,12 +48,13 @@ pub use consent::Consent;
 pub use conversation::Conversation;
 pub use explanation::Explanation;
 pub use facts::{Age, Facts, Form, Trigger};
-pub use id::{IndicatorId, InstrumentId, OptionId, QuestionId, SectionId, SignId};
+pub use id::{IndicatorId, InstrumentId, OptionId, PracticeId, QuestionId, SectionId, SignId};
 pub use indicator::{Dimension, Indicator, IndicatorList, Profile, State, Strength};
 pub use interpreter::{Interpreter, Interpreting};
 pub use interview::{Change, Interview, Standing};
 pub use observation::{ObservationResult, Sign, SignSheet};
 pub use outcome::Band;
+pub use practice::PracticeCase;
 pub use question::{AnswerKind, Choice, Kind, OnChecklist, Question, SignValue};
 pub use questionnaire::{Questionnaire, Section};
 pub use recipient::{Allowance, Block, Recipient};

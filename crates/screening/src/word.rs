@@ -57,6 +57,7 @@ mod tests {
     use crate::interpreter::{Interpreter, InterpreterFound, InterpreterTie, InterpreterWish};
     use crate::observation::{ObservationResult, Suggestion};
     use crate::outcome::Band;
+    use crate::practice::{Manner, Setting};
     use crate::question::AnswerKind;
     use crate::recipient::{Block, Recipient};
     use crate::rights::Right;
@@ -96,6 +97,7 @@ mod tests {
             InterpreterFound,
             InterpreterTie,
             InterpreterWish,
+            Manner,
             MetBy,
             Mood,
             Obstacle,
@@ -106,6 +108,7 @@ mod tests {
             Recipient,
             Right,
             Sector,
+            Setting,
             State,
             Strength,
             Suggestion,
