@@ -18,6 +18,7 @@ mod mixed;
 mod observation;
 mod order;
 mod plural;
+pub mod practice;
 mod prompts;
 mod reach;
 mod read_texts;
@@ -48,6 +49,7 @@ fn check_parsed(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
     reach::check(&parsed.bank, flaws);
     checklists::check(&parsed.bank, flaws);
     observation::check(parsed, flaws);
+    practice::check(parsed, source, flaws);
     prompts::check(parsed, flaws);
     routes::check(parsed, flaws);
     languages::check(parsed, flaws);

@@ -117,6 +117,20 @@ pub enum FlawKind {
     /// An instrument that the order in which instruments are offered leaves out.
     #[error("`{0}` has no place in the order in which instruments are offered")]
     NotOffered(String),
+    /// An answer of a script that does not fit its question.
+    #[error("the answer to `{question}` does not fit: {misfit}")]
+    Misfit {
+        /// The question.
+        question: String,
+        /// Why not.
+        misfit: String,
+    },
+    /// A question that the script names and that is never shown when it is told.
+    #[error("`{0}` is never shown when the person answers by the script")]
+    NeverShown(String),
+    /// A practice case that waits for itself, by way of others.
+    #[error("the practice case `{0}` waits for itself")]
+    WaitsForItself(String),
     /// A condition that says nothing, or several things at once.
     #[error("a condition needs exactly one of `question`, `all`, `any` and `not`")]
     CrookedCondition,
@@ -295,6 +309,9 @@ impl FlawKind {
             }
             Self::NotOffered(_) => "name it in questionnaires/order.toml",
             Self::UnusedSign(_) => "put it into an observation, or remove it",
+            Self::Misfit { .. } => "write it as questionnaires/README.md shows for this kind of question",
+            Self::NeverShown(_) => "answer what it waits for, or leave it out",
+            Self::WaitsForItself(_) => "take one `after` away",
             Self::CrookedCondition => {
                 "write `{ question = …, is = … }`, `{ question = …, any_of = […] }`, `{ all = […] }`, `{ any = […] }` or \
                  `{ not = {…} }`"

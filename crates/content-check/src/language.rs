@@ -109,9 +109,10 @@ impl Language {
         format!("document-language-{}", self.tag.to_lowercase())
     }
 
-    /// Whether the language needs a file of `locales/<tag>/`: a desk language all, any other those that the person sees.
+    /// Whether the language needs a file of `locales/<tag>/`: a desk language all, any other those that the person sees. Practice cases are
+    /// described in the languages of documents.
     pub fn needs(&self, file: &str) -> bool {
-        self.desk || is_for_person(file)
+        if file.starts_with("practice/") { self.documents } else { self.desk || is_for_person(file) }
     }
 }
 

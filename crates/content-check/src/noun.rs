@@ -21,6 +21,8 @@ pub enum Noun {
     Message,
     /// An option of a question.
     Option,
+    /// A practice case.
+    PracticeCase,
     /// A prompt: a question in a sector.
     Prompt,
     /// A question of the bank.
@@ -50,6 +52,7 @@ impl fmt::Display for Noun {
             Self::Law => "law of a right",
             Self::Message => "message",
             Self::Option => "option",
+            Self::PracticeCase => "practice case",
             Self::Prompt => "prompt",
             Self::Question => "question",
             Self::Route => "route",

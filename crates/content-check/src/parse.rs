@@ -12,6 +12,7 @@ pub mod languages;
 pub mod made_from;
 pub mod messages;
 pub mod order;
+pub mod practice;
 pub mod prompts;
 pub mod read_texts;
 pub mod reader;
@@ -26,6 +27,7 @@ use indicators::Indicators;
 use instrument::InstrumentFile;
 use languages::Languages;
 use order::Order;
+use practice::Practice;
 use prompts::Prompts;
 use routes::Routes;
 use signs::Signs;
@@ -43,6 +45,8 @@ pub struct Parsed {
     pub instruments_complete: bool,
     /// The order in which instruments are offered.
     pub order: Order,
+    /// The practice cases.
+    pub practice: Practice,
     /// What is asked of a question in a sector.
     pub prompts: Prompts,
     /// The signs of observations.
@@ -75,6 +79,7 @@ pub fn parse(source: &Source) -> (Parsed, Vec<Flaw>) {
             && instruments.iter().all(|file| file.complete),
         instruments,
         order: order::parse(may(order::FILE, source), &mut flaws),
+        practice: practice::parse(source.under(practice::FOLDER), &mut flaws),
         prompts: prompts::parse(may(prompts::FILE, source), &mut flaws),
         signs: signs::parse(may(signs::FILE, source), &mut flaws),
         routes: routes::parse(must("questionnaires/routes/lv.toml", source, &mut flaws), &mut flaws),

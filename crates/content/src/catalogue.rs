@@ -7,13 +7,15 @@ use crate::words::words;
 use content_check::parse::instrument::{InstrumentFile, InstrumentKind};
 use content_check::parse::signs::SignEntry;
 use content_check::parse::{self, Parsed, digests};
-use content_check::{Flaw, Language, REFERENCE, Source, Status, check as check_source, unused};
+use content_check::{
+    Flaw, Language, REFERENCE, Source, Status, check as check_source, practice_case, unused,
+};
 use screening::facts::Sector;
 use screening::observation::Carried;
 use screening::route::RouteBook;
 use screening::{
-    IndicatorList, InstrumentId, Question, QuestionId, Questionnaire, Section, Sign, SignId, SignSheet,
-    Written,
+    IndicatorList, InstrumentId, PracticeCase, PracticeId, Question, QuestionId, Questionnaire, Section,
+    Sign, SignId, SignSheet, Written,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -30,6 +32,7 @@ pub struct Catalogue {
     observations: Vec<Arc<SignSheet>>,
     topics: BTreeMap<QuestionId, String>,
     prompts: BTreeSet<(Sector, QuestionId)>,
+    practice: Vec<PracticeCase>,
     routes: RouteBook,
     languages: Vec<Language>,
     /// The texts of each language, read when they are first asked for.
@@ -99,6 +102,16 @@ impl Catalogue {
     /// The signs of an observation, if there is an observation with this id.
     pub fn observation(&self, id: &InstrumentId) -> Option<Arc<SignSheet>> {
         self.observations.iter().find(|sheet| sheet.questionnaire().id() == id).cloned()
+    }
+
+    /// The practice cases, in the order in which they are best done: by setting, and none before the one that it waits for.
+    pub fn practice(&self) -> &[PracticeCase] {
+        &self.practice
+    }
+
+    /// The practice case with this id.
+    pub fn practice_case(&self, id: &PracticeId) -> Option<&PracticeCase> {
+        self.practice.iter().find(|case| case.id == *id)
     }
 
     /// The message that says what a question looks at in a sector; nothing when the sector has nothing of its own there.
@@ -203,8 +216,19 @@ impl Catalogue {
     }
 
     fn new(source: Source) -> Option<Self> {
-        let (Parsed { indicators, bank, mut instruments, order, prompts, signs, routes, languages, .. }, _) =
-            parse::parse(&source);
+        let (parsed, _) = parse::parse(&source);
+        let Parsed {
+            indicators,
+            bank,
+            mut instruments,
+            order,
+            practice,
+            prompts,
+            signs,
+            routes,
+            languages,
+            ..
+        } = parsed;
         instruments.sort_by_key(|file| order.place(&file.id.value));
         let list = indicators.all.into_iter().map(|indicator| indicator.value).collect();
         let indicators = IndicatorList::new(indicators.source?, list).ok()?;
@@ -236,6 +260,12 @@ impl Catalogue {
                     .ending_at_disclosure(file.stops_at_disclosure),
             ));
         }
+        let practice = practice.all.iter().map(|file| {
+            let instrument =
+                built.iter().find(|one: &&Arc<Questionnaire>| *one.id() == file.instrument.value)?;
+            practice_case(file, instrument)
+        });
+        let practice = in_order(practice.collect::<Option<Vec<_>>>()?);
         let languages: Vec<Language> = languages.all.into_iter().map(|language| language.value).collect();
         Some(Self {
             source,
@@ -244,6 +274,7 @@ impl Catalogue {
             observations,
             topics,
             prompts: prompts.all.into_iter().map(|(sector, question)| (sector, question.value)).collect(),
+            practice,
             routes: routes.into_book()?,
             person: OnceLock::new(),
             texts: languages.iter().map(|language| (language.tag.clone(), OnceLock::new())).collect(),
@@ -251,6 +282,20 @@ impl Catalogue {
             languages,
         })
     }
+}
+
+/// By setting; in each, none before the one that it waits for.
+fn in_order(mut cases: Vec<PracticeCase>) -> Vec<PracticeCase> {
+    cases.sort_by(|one, other| (one.setting, &one.id).cmp(&(other.setting, &other.id)));
+    let mut ordered: Vec<PracticeCase> = Vec::new();
+    while !cases.is_empty() {
+        let stands = |id: &PracticeId| !cases.iter().any(|one| one.id == *id);
+        // None waits for itself, so that one of them can always be done next.
+        let next = cases.iter().position(|one| one.after.as_ref().is_none_or(stands)).unwrap_or(0);
+        ordered.push(cases.remove(next));
+    }
+    ordered.sort_by_key(|case| case.setting);
+    ordered
 }
 
 fn sign(entry: SignEntry, questions: &BTreeMap<QuestionId, Question>) -> Option<Sign> {

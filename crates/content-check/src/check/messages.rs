@@ -4,7 +4,7 @@
 //! the reference language says what there is.
 
 use super::identity::{Given, unknown};
-use super::{languages, observation, prompts, routes};
+use super::{languages, observation, practice, prompts, routes};
 use crate::flaw::{Flaw, FlawKind};
 use crate::language::{Language, REFERENCE};
 use crate::noun::Noun;
@@ -89,6 +89,7 @@ fn expected(parsed: &Parsed) -> Expected {
         }
     }
     observation::expect(parsed, &mut expect);
+    practice::expect(parsed, &mut expect);
     prompts::expect(parsed, &mut expect);
     for indicator in &parsed.indicators.all {
         expect("indicator.ftl".to_owned(), format!("indicator-{}", indicator.value.id), BTreeSet::new());
@@ -152,6 +153,10 @@ fn check_language(
     for file in files.values() {
         for message in &file.messages {
             given.give(Noun::Message, &message.id, &file.file, message.line, flaws);
+        }
+        // The person's own lines, where the case is not described, are checked with the case.
+        if file.path.starts_with(practice::TEXTS) && !practice::describes(language) {
+            continue;
         }
         check_file(file, reference.get(&file.path), expected.get(&file.path), language, parsed, flaws);
     }
@@ -267,6 +272,7 @@ fn check_references(files: &Files, flaws: &mut Vec<Flaw>) {
 pub fn is_derived(path: &str) -> bool {
     path.starts_with("question/")
         || path.starts_with("guidance/")
+        || path.starts_with(practice::TEXTS)
         || matches!(path, "instrument.ftl" | "indicator.ftl" | "sign.ftl")
 }
 
@@ -280,10 +286,11 @@ fn may_be_of_something_broken(message: &str, parsed: &Parsed) -> bool {
         || instrument && !parsed.instruments_complete
         || message.starts_with("prompt-") && !parsed.prompts.complete
         || message.starts_with("sign-") && !parsed.signs.complete
+        || message.starts_with("practice-") && !parsed.practice.complete
 }
 
 impl Message {
-    fn attribute_names(&self) -> BTreeSet<String> {
+    pub(super) fn attribute_names(&self) -> BTreeSet<String> {
         self.attributes.iter().map(|(name, _)| name.clone()).collect()
     }
 }
