@@ -226,3 +226,6 @@ error-not-safe-to-talk = It is not safe to talk now.
 
 error-postponement-unknown = This conversation is no longer in the list of those put off.
     .advice = Go back to the list; somebody may have tried it again already.
+
+error-practice-only = This is practice: nothing is handed over, saved or changed here.
+    .advice = Leave practice, and open the stored cases with your passphrase.

@@ -334,3 +334,8 @@ contact-missing-children = Missing children
 handover-introduction-adult = The person is an adult. Each recipient needs the person’s consent; tick only what the person agreed to.
 handover-introduction-child = The person is a child, or the age is in doubt. Consent is not asked for the provider, the police and the orphans’ court; note what the child thinks.
 handover-contacts-unverified = The institutions have not confirmed the routes and contacts (last reviewed: { $checked }). Check before you call.
+
+doc-certificate-title = Certificate of taking part
+doc-certificate-text = has practised conversations with the program Atpazīt, in cases with invented people.
+doc-certificate-cases = Cases done: { $done } of { $all }
+doc-certificate-note = This shows that somebody has practised. It is no examination and gives no mark.

@@ -234,3 +234,6 @@ error-not-safe-to-talk = Pašlaik nav droši runāt.
 
 error-postponement-unknown = Šīs sarunas atlikto sarunu sarakstā vairs nav.
     .advice = Atgriezieties pie saraksta; iespējams, kāds to jau ir mēģinājis vēlreiz.
+
+error-practice-only = Šis ir treniņš: te neko nenodod, nesaglabā un nemaina.
+    .advice = Beidziet treniņu un atveriet saglabātās lietas ar savu paroli.

@@ -337,3 +337,8 @@ contact-missing-children = Bezvēsts pazudušo bērnu tālrunis
 handover-introduction-adult = Persona ir pilngadīga. Katram saņēmējam vajadzīga personas piekrišana; atzīmējiet tikai to, kam persona piekrita.
 handover-introduction-child = Persona ir bērns, vai tās vecums nav skaidrs. Lai nodotu ziņas pakalpojuma sniedzējam, policijai un bāriņtiesai, piekrišanu nelūdz; pierakstiet, ko domā bērns.
 handover-contacts-unverified = Iestādes nav apstiprinājušas novirzīšanas kārtību un kontaktinformāciju (pēdējoreiz pārskatīts: { $checked }). Pirms zvanīšanas pārbaudiet.
+
+doc-certificate-title = Apliecinājums par piedalīšanos
+doc-certificate-text = programmā Atpazīt trenējās vadīt sarunas gadījumos ar izdomātiem cilvēkiem.
+doc-certificate-cases = Pabeigtie gadījumi: { $done } no { $all }
+doc-certificate-note = Tas rāda, ka kāds ir trenējies. Tas nav eksāmens, un atzīmes neliek.

@@ -1,0 +1,27 @@
+practice-begging-girl = Girl at the market
+    .scene = On a school day the municipal police saw a girl of about ten begging at a market; a woman took the coins. Now the girl sits with you in a quiet room of the social service. The door is shut, nobody hears you, and the woman is not in the building. You speak Russian yourself. The girl drinks tea and nods when you ask whether you may talk.
+    .lesson = Everything hangs on one grown-up who is not family: she takes the money, keeps the papers, and there is no school and no call to the mother. The answers give strong grounds, even without any violence. Stay with her, call the police and tell the orphans’ court the same day; she does not go back to the woman. Do not promise that she goes home. It stays open what the mother knows and whether home is safe: trained people ask that, in Bērna māja.
+
+practice-begging-girl-child-came-with = With the aunt. In a car. It was a long way.
+    .again = She is not my real aunt. I only have to call her that.
+    .why = A child may call any woman “aunt”; one simple question more shows that no relative brought her.
+practice-begging-girl-child-lives-with = With her. In one room. Other grown-ups sleep there too. In the morning we go to the market.
+    .why = A child who lives with a grown-up who is no family is a matter for the orphans’ court, even if nothing else stands out.
+practice-begging-girl-child-school = Yes. I go to school every day.
+    .again = I went at home. Here I do not. Here I have to stand at the market.
+    .why = What she was told to say does not fit the mornings at the market; ask once more without reproach, and leave it at that.
+practice-begging-girl-child-works = I stand at the market and ask people for coins. She says I must.
+    .why = A child does not call begging work; done for a grown-up it is noted as “yes” and opens two questions.
+practice-begging-girl-child-work-time =
+    .why = Nearly all day, on school days too, is no help at home; this answer counts.
+practice-begging-girl-child-work-money = I must not say. She will be angry.
+    .again = She takes it. All of it. She gives me nothing.
+    .why = Ask calmly, once more at most: the police saw who takes the coins, but you note only what the girl says herself.
+practice-begging-girl-child-papers = In her bag. There is a little book with my photo.
+    .why = A parent may keep a child’s papers; this woman is neither parent nor guardian.
+practice-begging-girl-child-kept-apart = I may not call Mama. The aunt says Mama has no time for me.
+    .why = Nobody locks her in, yet she is kept from her mother; that can hold a child as firmly as a door.
+practice-begging-girl-danger-now =
+    .why = She is afraid of somebody’s anger, so you must know about today; her “no” holds only while she does not go back.
+practice-begging-girl-child-wants = I want to go home. To Mama. And I am hungry.
+    .why = Her wish counts and is noted as she says it; you promise only what you can do, and food you can bring now.

@@ -1,0 +1,19 @@
+practice-online-boy = Boy with a friend from the internet
+    .scene = A weekday morning at a youth centre, where you are the social worker. A boy has come to you alone. He says that he is eighteen, but looks younger. You talk in Latvian in a room with the door shut; nobody else can hear. His telephone kept buzzing, so he switched it off and left it outside. He nods: now he can talk.
+    .lesson = He told by himself, at a harmless question about money. There the questions end: follow the stop page, thank him, say that he is not to blame, ask neither who nor where. The answers alone give reasonable grounds; once he has told, his safety comes first. If the age is in doubt, treat him as a child. Stay with him; call the police and tell the orphans’ court the same day. What is going on stays open: trained people will listen to him once, in Bērna māja.
+
+practice-online-boy-child-lives-with =
+    .why = An easy question to begin with; living with parents rules nothing out, for the friend reaches him by telephone.
+practice-online-boy-child-school = Sometimes. I often miss the first lessons.
+    .why = The answer indicates nothing by itself, but missed mornings are a first trace to keep in mind.
+practice-online-boy-child-promised = I did not ask for anything. A friend offered it himself.
+    .again = Money, for every time. He paid once, and then nothing any more.
+    .why = A promise of money that was kept only once counts; it takes one gentle question more, without other examples.
+practice-online-boy-child-works = It is not really work. Just little things.
+    .again = Yes. For a friend from the internet. He writes, and I do it.
+    .why = Jobs for somebody he knows only from the internet are “yes”; do not ask what the jobs are.
+practice-online-boy-child-work-time = Only at weekends.
+    .again = In the mornings too. A short time, before school. That is why I come late.
+    .why = Weekends do not fit the missed lessons; said kindly, this lets him clear it up, and the answer shows no long hours.
+practice-online-boy-child-work-money = Nobody. I wanted to stop, but he does not let me. Something bad is going on there. I am scared.
+    .why = Here he tells by himself: note this answer, press “The child has told me something: stop here” and ask nothing more, neither who nor where.

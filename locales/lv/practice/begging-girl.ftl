@@ -1,0 +1,27 @@
+practice-begging-girl = Meitene tirgū
+    .scene = Skolas dienā pašvaldības policija tirgū pamanīja apmēram desmit gadus vecu meiteni, kas ubagoja; monētas paņēma kāda sieviete. Tagad meitene sēž pie jums klusā sociālā dienesta telpā. Durvis ir ciet, neviens jūs nedzird, un sievietes šajā ēkā nav. Jūs paši runājat krieviski. Meitene dzer tēju un pamāj, kad jautājat, vai drīkst parunāties.
+    .lesson = Viss saistīts ar vienu pieaugušo, kas nav ģimene: sieviete paņem naudu, tur pie sevis dokumentus un neļauj piezvanīt mammai; skolas arī nav. Atbildes dod nopietnu pamatu aizdomām arī bez vardarbības. Palieciet pie viņas, zvaniet policijai un tajā pašā dienā ziņojiet bāriņtiesai; pie sievietes meitene neatgriežas. Nesoliet, ka viņa brauks mājās. Vēl nav zināms, ko zina mamma un vai mājās ir droši: to jautās apmācīti cilvēki Bērna mājā.
+
+practice-begging-girl-child-came-with = Ar tanti. Ar mašīnu. Ilgi braucām.
+    .again = Viņa nav mana īstā tante. Man tikai tā jāsaka.
+    .why = Bērns par tanti var saukt jebkuru sievieti; vēl viens vienkāršs jautājums parāda, ka meiteni neatveda radiniece.
+practice-begging-girl-child-lives-with = Ar viņu. Vienā istabā. Tur guļ vēl citi lielie. No rīta ejam uz tirgu.
+    .why = Ja bērns dzīvo pie pieaugušā, kas nav ģimene, par to jāzina bāriņtiesai, arī ja nekas cits nepiesaista uzmanību.
+practice-begging-girl-child-school = Jā. Es katru dienu eju skolā.
+    .again = Mājās gāju. Te neeju. Te man jāstāv tirgū.
+    .why = Tas, ko viņai likts teikt, nesaskan ar rītiem tirgū; pajautājiet vēlreiz bez pārmetuma, un ar to pietiek.
+practice-begging-girl-child-works = Es stāvu tirgū un prasu cilvēkiem naudiņu. Viņa saka, ka man vajag.
+    .why = Bērns ubagošanu nesauc par darbu; ja tas jādara pieaugušā labā, atbilde ir “jā”, un no tās ir atkarīgi divi nākamie jautājumi.
+practice-begging-girl-child-work-time =
+    .why = Gandrīz visu dienu, arī skolas dienās: tā vairs nav palīdzēšana mājās, un šī atbilde skaitās.
+practice-begging-girl-child-work-money = Man nedrīkst teikt. Viņa būs dusmīga.
+    .again = Viņa paņem. Visu paņem. Man neko nedod.
+    .why = Jautājiet mierīgi un ne vairāk kā vēl vienu reizi: policija redzēja, kas paņem monētas, bet jūs atzīmējat tikai to, ko saka pati meitene.
+practice-begging-girl-child-papers = Viņas somā. Tur ir grāmatiņa ar manu bildi.
+    .why = Bērna dokumenti parasti ir pie vecākiem; šī sieviete nav ne māte, ne aizbildne.
+practice-begging-girl-child-kept-apart = Man nedrīkst zvanīt mammai. Tante saka, ka mammai nav laika.
+    .why = Neviens viņu neieslēdz, bet viņai neļauj runāt ar mammu; arī tas bērnu notur, tāpat kā aizslēgtas durvis.
+practice-begging-girl-danger-now =
+    .why = Viņai ir bail no kāda dusmām, tāpēc jāzina, kā ir šodien; viņas “nē” ir spēkā tikai tad, ja viņa neatgriežas pie sievietes.
+practice-begging-girl-child-wants = Es gribu mājās. Pie mammas. Un man gribas ēst.
+    .why = Bērna vēlēšanās ir svarīga, un to atzīmē tā, kā viņa saka; soliet tikai to, ko varat izdarīt, bet ēst varat iedot jau tagad.

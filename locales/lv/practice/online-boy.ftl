@@ -1,0 +1,19 @@
+practice-online-boy = Zēns un draugs no interneta
+    .scene = Darbdienas rīts jauniešu centrā, kur esat sociālais darbinieks. Pie jums viens pats ir atnācis zēns. Viņš saka, ka viņam ir astoņpadsmit gadu, bet izskatās jaunāks. Jūs runājat latviski, telpas durvis ir ciet, neviens cits nedzird. Viņa tālrunis visu laiku zumēja, tāpēc viņš to izslēdza un atstāja ārpusē. Viņš pamāj: tagad var runāt.
+    .lesson = Viņš pastāstīja pats, kad jautājāt tikai par naudu. Te jautājumi beidzas: dariet, kā rakstīts lapā “Beidziet šeit”, pasakieties, pasakiet, ka viņš nav vainīgs, nejautājiet ne kurš, ne kur. Atbildes vien dod pamatotu iemeslu aizdomām; kad viņš ir pastāstījis, vispirms jāparūpējas par viņa drošību. Ja vecums nav skaidrs, rīkojieties kā ar bērnu. Palieciet pie viņa; zvaniet policijai un tajā pašā dienā ziņojiet bāriņtiesai. Kas tur notiek, vēl nav zināms: viņu vienu reizi uzklausīs apmācīti cilvēki Bērna mājā.
+
+practice-online-boy-child-lives-with =
+    .why = Viegls jautājums sākumam; arī tad, ja bērns dzīvo ar vecākiem, draugs viņu sasniedz pa tālruni.
+practice-online-boy-child-school = Dažreiz. Pirmās stundas bieži nokavēju.
+    .why = Atbilde pati par sevi ne uz ko nenorāda, bet nokavētos rītus paturiet prātā.
+practice-online-boy-child-promised = Es neko neprasīju. Viens draugs pats piedāvāja.
+    .again = Naudu, par katru reizi. Vienreiz samaksāja, un tad vairs neko.
+    .why = Ja solīto naudu samaksāja tikai vienu reizi, tas skaitās; pietiek saudzīgi pajautāt vēlreiz, bez citiem piemēriem.
+practice-online-boy-child-works = Tas jau nav nekāds darbs. Tādi sīkumi.
+    .again = Nu jā. Draugam no interneta. Viņš uzraksta, un es izdaru.
+    .why = Ja bērns dara darbus kādam, ko pazīst tikai no interneta, atbilde ir “jā”; nejautājiet, kas tie par darbiem.
+practice-online-boy-child-work-time = Tikai brīvdienās.
+    .again = No rītiem arī. Īsu brīdi, pirms skolas. Tāpēc nokavēju.
+    .why = Brīvdienas nesaskan ar nokavētajām stundām; ja to pasaka laipni, viņš paskaidro pats; pārmērīgi ilgu darba laiku šī atbilde nerāda.
+practice-online-boy-child-work-money = Neviens. Es gribēju beigt, bet viņš neļauj. Tur notiek kaut kas slikts. Man ir bail.
+    .why = Te viņš pastāsta pats: atzīmējiet šo atbildi, spiediet “Bērns man kaut ko pastāstīja: beigt šeit” un vairāk neko nejautājiet, ne kurš, ne kur.

@@ -1,0 +1,14 @@
+practice-travelling-pair-controller-near = Unde este el? Ne aude?
+    .again = Atunci aici nu e nimeni de care să-mi fie frică. Dar o să mă întrebe ce am spus.
+practice-travelling-pair-danger-now = Nu, asta nu. Nu m-a lovit niciodată. Doar se supără și nu vorbește cu mine.
+practice-travelling-pair-papers-on-journey = Așa e mai bine. El se ocupă de astea.
+    .again = La el, el a organizat totul. În avion i l-am cerut și nu mi l-a dat.
+practice-travelling-pair-journey-decided = Nu, eu hotărăsc totul. El doar mă ajută.
+    .again = El spunea când mănânc și cu cine vorbesc. Și ca să merg la toaletă trebuia să cer voie.
+practice-travelling-pair-on-the-way = Vă rog, mai bine nu. O să se supere pe mine.
+    .again = Mi-a luat pașaportul și telefonul și le-a păstrat. Și mi-a spus că trebuie să lucrez până se plătește datoria.
+practice-travelling-pair-love-first = Patru luni a fost așa de bun cu mine. Apoi a zis: dacă mă iubești, vii și lucrezi pentru mine.
+practice-travelling-pair-told-what-to-say = El vorbește mai bine. De asta a răspuns el.
+    .again = Mi-a ordonat să spun că mergem în vacanță. Dar eu merg acolo la muncă, să fac curățenie.
+practice-travelling-pair-agrees-to-police = O să afle. Nu-i așa?
+    .again = Nu. Cu poliția nu, nu acum.

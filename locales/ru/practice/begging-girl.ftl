@@ -1,0 +1,11 @@
+practice-begging-girl-child-came-with = С тётей. На машине. Мы долго ехали.
+    .again = Она мне не тётя. Просто мне надо так говорить.
+practice-begging-girl-child-lives-with = С ней. В одной комнате. Там ещё другие взрослые спят. Утром идём на рынок.
+practice-begging-girl-child-school = Да. Я каждый день хожу в школу.
+    .again = Дома ходила. Здесь не хожу. Здесь мне надо стоять на рынке.
+practice-begging-girl-child-works = Я стою на рынке и прошу у людей монетки. Она говорит, что мне надо.
+practice-begging-girl-child-work-money = Мне нельзя говорить. Она рассердится.
+    .again = Она забирает. Всё забирает. Мне ничего не даёт.
+practice-begging-girl-child-papers = У неё в сумке. Там книжечка с моей фотографией.
+practice-begging-girl-child-kept-apart = Мне нельзя звонить маме. Тётя говорит, что маме не до меня.
+practice-begging-girl-child-wants = Хочу домой. К маме. И кушать хочу.

@@ -1,0 +1,11 @@
+practice-forestry-worker-danger-now = Я щодня боюся. Ночами не сплю.
+    .again = Не тут. Тут мене ніхто не чіпає. За маму боюся: у нас удома війна.
+practice-forestry-worker-passport-now = Бригадир забрав мої документи.
+    .again = Зробив копію й того ж дня віддав. Ви ж бачили: паспорт у мене.
+practice-forestry-worker-contract-now = На папері нічого немає. Потиснули руки, та й усе.
+practice-forestry-worker-pay-received = Домовлялися про плату за гектар. Я зробив дев’ять, а заплатили за шість. Жити можна, але це нечесно.
+practice-forestry-worker-pay-deductions = Вираховують за ланцюги до пилки й робочий одяг. Більше нічого.
+practice-forestry-worker-pay-kept-back = Він платить, коли закінчимо ділянку.
+    .again = Якби я зараз пішов? Заплатив би, тільки пізно. Один знайомий навесні пішов, то йому гроші віддали.
+practice-forestry-worker-debt-owed = На дорогу я взяв у брата в борг.
+practice-forestry-worker-debt-free-to-leave = Брат? Він каже: віддаси, коли зможеш. Роботу міняти я можу.

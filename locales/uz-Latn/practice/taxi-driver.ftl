@@ -1,0 +1,10 @@
+practice-taxi-driver-hours-per-week = Ertalab oltidan kechki oltigacha. Har kuni. Mart oyidan beri bir kun ham dam olmadim.
+practice-taxi-driver-passport-now = Pasportimmi? Yaxshi joyda turibdi. Unga hech narsa boʻlgani yoʻq.
+    .again = Xoʻjayinimda, seyfida turibdi. Ikki marta soʻradim. Keyin, deydi.
+practice-taxi-driver-pay-deductions = Kechiksam, jarima soladi. Har hafta yana pul ushlab qoladi. Nima uchunligini aytmaydi.
+practice-taxi-driver-debt-owed = Ha. Xoʻjayinimdan qarzdorman. Viza uchun. Mashina uchun ham.
+practice-taxi-driver-debt-for = Viza uchun uch ming dollar. Yana mashinaning buzilgan joyi uchun. U joyi mendan oldin ham buzuq edi, men rozi boʻlmaganman.
+practice-taxi-driver-debt-free-to-leave = Iltimos, buni soʻramang. Bolalarim bor.
+    .again = Yoʻq. Ketsam, qidirib topadi. Avval qarzingni toʻla, keyin ketasan, deydi.
+practice-taxi-driver-threatened-with = Ketsang, vizangni bekor qildiraman, dedi. Hech kimni urgani yoʻq.
+practice-taxi-driver-wishes = Boshqa ish topmoqchiman. Lekin oʻylab olishim kerak. Hozircha politsiyaga bormayman.
