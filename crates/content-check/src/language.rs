@@ -110,9 +110,13 @@ impl Language {
     }
 
     /// Whether the language needs a file of `locales/<tag>/`: a desk language all, any other those that the person sees. Practice cases are
-    /// described in the languages of documents.
+    /// described in the reference language and in those of documents; in any other the person's own lines stand alone.
     pub fn needs(&self, file: &str) -> bool {
-        if file.starts_with("practice/") { self.documents } else { self.desk || is_for_person(file) }
+        if file.starts_with("practice/") {
+            self.documents || self.tag == REFERENCE
+        } else {
+            self.desk || is_for_person(file)
+        }
     }
 }
 

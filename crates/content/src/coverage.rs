@@ -55,7 +55,7 @@ pub fn coverage(language: &Language, source: &Source, standings: &Standings) -> 
     let mut files = paths(REFERENCE);
     files.retain(|file| language.needs(file));
     files.extend(paths(&language.tag));
-    files.into_iter().map(|path| of_file(path, &language.tag, source, standings)).collect()
+    files.into_iter().map(|path| of_file(path, language, source, standings)).collect()
 }
 
 /// Keeps the files that the person sees and hears, in the order of a conversation.
@@ -83,12 +83,12 @@ impl<'a> FromIterator<&'a Coverage> for Total {
     }
 }
 
-fn of_file(path: String, tag: &str, source: &Source, standings: &Standings) -> Coverage {
+fn of_file(path: String, language: &Language, source: &Source, standings: &Standings) -> Coverage {
     let read = |tag: &str| {
         let text = source.text(&format!("locales/{tag}/{path}"))?;
         Some(messages::parse(&path, &path, text, &mut Vec::new()))
     };
-    let (here, there) = (read(tag), read(REFERENCE));
+    let (here, there) = (read(&language.tag), read(REFERENCE));
     let without = |of: Option<&MessageFile>, other: Option<&MessageFile>| -> Vec<String> {
         let other: BTreeSet<String> = messages(other).flat_map(names).collect();
         messages(of).flat_map(names).filter(|name| !other.contains(name)).collect()
@@ -98,7 +98,8 @@ fn of_file(path: String, tag: &str, source: &Source, standings: &Standings) -> C
     Coverage {
         for_person: is_for_person(&path),
         messages: messages(ours).count(),
-        missing: without(theirs, ours),
+        // Of a practice case only the person's own lines stand in the language that the person speaks.
+        missing: if language.needs(&path) { without(theirs, ours) } else { Vec::new() },
         unused: without(ours, theirs),
         stale: texts.iter().filter(|text| standings.is_stale(text)).cloned().collect(),
         status: standings.status(texts.iter().map(String::as_str)),

@@ -29,18 +29,26 @@ fn a_word_that_judges_a_person_or_counts_chances_is_named_in_every_language() {
                 )
             })
             .collect();
-        let file = format!("locales/{}/person/planted.ftl", language.tag);
-        let files = embedded_files(&root).into_iter().chain([(file.clone(), planted.concat())]);
+        // What an invented person says in practice is looked at too, and so is what they say when they are asked once more.
+        let practised: Vec<String> = words
+            .iter()
+            .enumerate()
+            .map(|(at, word)| format!("practice-{at} =\n    .again = {word}\n"))
+            .collect();
+        let file = |folder: &str| format!("locales/{}/{folder}/planted.ftl", language.tag);
+        let planted = [(file("person"), planted.concat()), (file("practice"), practised.concat())];
+        let files = embedded_files(&root).into_iter().chain(planted);
         let flaws = Catalogue::of_files(files).unwrap_err();
         for (at, word) in words.iter().enumerate() {
             let word = if word.contains('%') { "%" } else { word };
-            let line = Some(2 * at + 1);
-            let named = flaws.iter().any(|flaw| {
-                flaw.file == file
-                    && flaw.line == line
-                    && flaw.to_string().contains(&format!("`{word}` judges"))
-            });
-            assert!(named, "{}: {word}", language.tag);
+            for (folder, line) in [("person", 2 * at + 1), ("practice", 2 * at + 2)] {
+                let named = flaws.iter().any(|flaw| {
+                    flaw.file == file(folder)
+                        && flaw.line == Some(line)
+                        && flaw.to_string().contains(&format!("`{word}` judges"))
+                });
+                assert!(named, "{} {folder}: {word}", language.tag);
+            }
         }
     }
 }

@@ -61,7 +61,7 @@ impl Value {
 
 /// A value as it is written down: which question it answers decides what it means (`Question::read`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "expected words, a whole number or a list of option ids")]
 pub enum Written {
     /// `yes`, `no`, `dont-know`, `declined`, an option id, a date, a month or free words.
     Text(String),

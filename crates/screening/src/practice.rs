@@ -143,10 +143,12 @@ impl PracticeCase {
     pub fn debrief(&self, interview: &Interview) -> Debriefing {
         let found = |question: &Question| match interview.answer_to(&question.id) {
             None => Found::NotAsked,
-            // Any words will do for what is told in words.
-            Some(_) if matches!(question.kind, Kind::ShortText) => Found::AsSaid,
-            Some(answer) if answer.value == self.truth(question) => Found::AsSaid,
-            Some(_) => Found::Otherwise,
+            Some(answer) => match (&answer.value, self.truth(question)) {
+                // Any words will do for what is told in words.
+                (Value::Text(_), Value::Text(_)) => Found::AsSaid,
+                (noted, said) if *noted == said => Found::AsSaid,
+                _ => Found::Otherwise,
+            },
         };
         let questionnaire = interview.questionnaire();
         let steps = self.model.iter().filter_map(|id| Some((id.clone(), found(questionnaire.question(id)?))));

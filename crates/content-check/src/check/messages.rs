@@ -65,6 +65,9 @@ fn expected(parsed: &Parsed) -> Expected {
     for (file, _) in torn.into_iter().filter(|(_, complete)| !complete) {
         expected.entry(file.to_owned()).or_default();
     }
+    for file in practice::torn(parsed) {
+        expected.entry(file).or_default();
+    }
     let mut expect = |file: String, message: String, attributes: BTreeSet<String>| {
         expected.entry(file).or_default().insert(message, attributes);
     };
@@ -155,7 +158,7 @@ fn check_language(
             given.give(Noun::Message, &message.id, &file.file, message.line, flaws);
         }
         // The person's own lines, where the case is not described, are checked with the case.
-        if file.path.starts_with(practice::TEXTS) && !practice::describes(language) {
+        if file.path.starts_with(practice::TEXTS) && !language.needs(&file.path) {
             continue;
         }
         check_file(file, reference.get(&file.path), expected.get(&file.path), language, parsed, flaws);
@@ -286,7 +289,7 @@ fn may_be_of_something_broken(message: &str, parsed: &Parsed) -> bool {
         || instrument && !parsed.instruments_complete
         || message.starts_with("prompt-") && !parsed.prompts.complete
         || message.starts_with("sign-") && !parsed.signs.complete
-        || message.starts_with("practice-") && !parsed.practice.complete
+        || parsed.practice.may_word(message)
 }
 
 impl Message {

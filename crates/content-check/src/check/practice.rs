@@ -1,17 +1,17 @@
 //! Checks the practice cases: everything that they name is there, each answer fits its question, the questions on which a case hangs
 //! are shown, no case waits for itself, and the person's lines stand in the person's language.
 
-use super::identity::unknown;
+use super::identity::{Given, unknown};
 use crate::flaw::{Flaw, FlawKind};
 use crate::language::{Language, REFERENCE};
 use crate::noun::Noun;
+use crate::parse::instrument::{InstrumentFile, InstrumentKind};
 use crate::parse::messages;
-use crate::parse::practice::{self, PracticeFile};
+use crate::parse::practice::{self, Practice, PracticeFile};
 use crate::parse::{Parsed, Placed};
 use crate::source::Source;
-use screening::{
-    InstrumentId, PracticeCase, PracticeId, Question, QuestionId, Questionnaire, Section, Standing,
-};
+use screening::practice::Manner;
+use screening::{PracticeCase, PracticeId, Question, QuestionId, Questionnaire, Section, Standing};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -20,42 +20,48 @@ pub const TEXTS: &str = "practice/";
 
 /// Checks every case.
 pub fn check(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
+    for file in &parsed.practice.all {
+        check_after(file, &parsed.practice, flaws);
+        check_language(file, parsed, source, flaws);
+    }
+    check_strays(parsed, source, flaws);
     // What could not be read elsewhere would be unknown here.
     if !(parsed.bank.complete && parsed.bank.broken.is_empty() && parsed.instruments_complete) {
         return;
     }
     let questions: BTreeMap<QuestionId, Question> =
         parsed.bank.entries.iter().map(|entry| (entry.question.id.clone(), entry.question.clone())).collect();
+    // Nobody is asked the signs of an observation.
+    let instruments = || parsed.instruments.iter().filter(|one| one.kind == InstrumentKind::Interview);
     for file in &parsed.practice.all {
-        check_after(file, &parsed.practice.all, flaws);
-        check_language(file, parsed, source, flaws);
-        let Some(questionnaire) = questionnaire(&file.instrument.value, parsed, &questions) else {
-            let known = parsed.instruments.iter().map(|one| one.id.value.as_str());
-            let Placed { value, line } = &file.instrument;
+        let Placed { value, line } = &file.instrument;
+        let Some(instrument) = instruments().find(|one| one.id.value == *value) else {
+            let known = instruments().map(|one| one.id.value.as_str());
             flaws.push(unknown(Noun::Instrument, value.as_str(), &file.file, *line, known));
             continue;
         };
-        check_questions(file, &Arc::new(questionnaire), flaws);
+        // An unsound instrument is a flaw of its own.
+        if let Some(questionnaire) = questionnaire(instrument, &questions) {
+            check_questions(file, parsed.practice.torn.contains(&file.id), &Arc::new(questionnaire), flaws);
+        }
     }
 }
 
-/// The questionnaire of an instrument; nothing for an observation, which nobody is asked.
-fn questionnaire(
-    id: &InstrumentId,
-    parsed: &Parsed,
-    questions: &BTreeMap<QuestionId, Question>,
-) -> Option<Questionnaire> {
-    let file = parsed.instruments.iter().find(|one| one.id.value == *id)?;
+fn questionnaire(file: &InstrumentFile, questions: &BTreeMap<QuestionId, Question>) -> Option<Questionnaire> {
     let sections = file.sections.iter().map(|section| Section {
         id: section.id.value.clone(),
         questions: section.questions.iter().map(|question| question.value.clone()).collect(),
     });
-    let built =
-        Questionnaire::new(id.clone(), file.version, file.situation.clone(), sections.collect(), questions);
-    built.ok().filter(|built| !built.questions().is_empty())
+    let (id, situation) = (file.id.value.clone(), file.situation.clone());
+    Questionnaire::new(id, file.version, situation, sections.collect(), questions).ok()
 }
 
-fn check_questions(file: &PracticeFile, questionnaire: &Arc<Questionnaire>, flaws: &mut Vec<Flaw>) {
+fn check_questions(
+    file: &PracticeFile,
+    torn: bool,
+    questionnaire: &Arc<Questionnaire>,
+    flaws: &mut Vec<Flaw>,
+) {
     let before = flaws.len();
     let named = file
         .model
@@ -68,6 +74,10 @@ fn check_questions(file: &PracticeFile, questionnaire: &Arc<Questionnaire>, flaw
             flaws.push(unknown(Noun::Question, value.as_str(), &file.file, *line, known));
         }
     }
+    let mut steps = Given::default();
+    for Placed { value, line } in &file.model {
+        steps.give(Noun::Question, value.as_str(), &file.file, *line, flaws);
+    }
     for (Placed { value, line }, written) in &file.answers {
         let misfit = questionnaire.question(value).and_then(|question| question.read(written).err());
         flaws.extend(misfit.map(|misfit| {
@@ -78,7 +88,8 @@ fn check_questions(file: &PracticeFile, questionnaire: &Arc<Questionnaire>, flaw
             )
         }));
     }
-    if flaws.len() > before {
+    // What is shown depends on every answer.
+    if torn || flaws.len() > before {
         return;
     }
     let Some(case) = case(file, questionnaire) else { return };
@@ -114,18 +125,19 @@ pub fn case(file: &PracticeFile, questionnaire: &Questionnaire) -> Option<Practi
 }
 
 /// That the case before is there, and that no case waits for itself by way of others.
-fn check_after(file: &PracticeFile, all: &[PracticeFile], flaws: &mut Vec<Flaw>) {
+fn check_after(file: &PracticeFile, practice: &Practice, flaws: &mut Vec<Flaw>) {
     let Some(Placed { value, line }) = &file.after else { return };
-    let before = |id: &PracticeId| all.iter().find(|one| one.id == *id);
-    if before(value).is_none() {
-        let known = all.iter().map(|one| one.id.as_str());
+    let before = |id: &PracticeId| practice.all.iter().find(|one| one.id == *id);
+    if before(value).is_none() && !practice.torn.contains(value) {
+        let known = practice.all.iter().map(|one| &one.id).chain(&practice.torn).map(PracticeId::as_str);
         return flaws.push(unknown(Noun::PracticeCase, value.as_str(), &file.file, *line, known));
     }
-    let mut seen = BTreeSet::from([&file.id]);
+    let mut seen = BTreeSet::new();
     let mut next = Some(value);
-    while let Some(id) = next {
-        if !seen.insert(id) {
-            return flaws.push(Flaw::new(&file.file, *line, FlawKind::WaitsForItself(file.id.to_string())));
+    // Whoever waits for a circle without standing in it is not to blame for it.
+    while let Some(id) = next.filter(|id| seen.insert(*id)) {
+        if *id == file.id {
+            return flaws.push(Flaw::new(&file.file, *line, FlawKind::WaitsForItself(id.to_string())));
         }
         next = before(id).and_then(|one| one.after.as_ref()).map(|after| &after.value);
     }
@@ -133,66 +145,136 @@ fn check_after(file: &PracticeFile, all: &[PracticeFile], flaws: &mut Vec<Flaw>)
 
 /// The messages that the cases need in the languages in which they are described.
 pub fn expect(parsed: &Parsed, expect: &mut impl FnMut(String, String, BTreeSet<String>)) {
-    for file in &parsed.practice.all {
-        let path = format!("{TEXTS}{}.ftl", file.id);
+    for file in whole(&parsed.practice) {
+        let path = path(&file.id);
         let later = file.near.then_some("later");
         let described = ["scene", "lesson"].into_iter().chain(later).map(str::to_owned).collect();
         expect(path.clone(), practice::message(&file.id), described);
-        let manners: BTreeMap<_, _> = file.lines.iter().map(|(id, manner)| (&id.value, *manner)).collect();
         let model: BTreeSet<_> = file.model.iter().map(|id| &id.value).collect();
-        for question in manners.keys().copied().chain(model.iter().copied()).collect::<BTreeSet<_>>() {
+        let lines = lines(file);
+        for question in lines.keys().copied().chain(model.iter().copied()).collect::<BTreeSet<_>>() {
             let why = model.contains(question).then_some("why");
-            let again = manners.get(question).filter(|manner| manner.has_second_line()).map(|_| "again");
+            let again = lines.get(question).filter(|manner| manner.has_second_line()).map(|_| "again");
             let attributes = why.into_iter().chain(again).map(str::to_owned).collect();
             expect(path.clone(), practice::line(&file.id, question), attributes);
         }
     }
 }
 
-/// That the person's lines stand in the person's language, and nothing else does where the case is not described.
+/// The files, within the folder of a language, that word a case of which something could not be read.
+pub fn torn(parsed: &Parsed) -> impl Iterator<Item = String> {
+    parsed.practice.torn.iter().map(path)
+}
+
+/// The cases that were read as they are written.
+fn whole(practice: &Practice) -> impl Iterator<Item = &PracticeFile> {
+    practice.all.iter().filter(|file| !practice.torn.contains(&file.id))
+}
+
+/// What the person says, and how.
+fn lines(file: &PracticeFile) -> BTreeMap<&QuestionId, Manner> {
+    file.lines.iter().map(|(id, manner)| (&id.value, *manner)).collect()
+}
+
+/// That the person's language is there, and that what the person says stands in it and in every language in which the case is described.
 fn check_language(file: &PracticeFile, parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
     let Placed { value: tag, line } = &file.speaks;
     let languages = || parsed.languages.all.iter().map(|language| &language.value);
-    let Some(language) = languages().find(|language| language.tag == *tag) else {
+    if parsed.languages.complete && !languages().any(|language| language.tag == *tag) {
         let known = languages().map(|language| language.tag.as_str());
-        return flaws.push(unknown(Noun::Language, tag, &file.file, *line, known));
-    };
-    if describes(language) {
+        flaws.push(unknown(Noun::Language, tag, &file.file, *line, known));
+    }
+    if parsed.practice.torn.contains(&file.id) {
         return;
     }
-    let path = path(language, &file.id);
-    let Some(text) = source.text(&path) else {
-        return flaws.push(Flaw::new(path, None, FlawKind::MissingFile));
-    };
-    let here = messages::parse(&path, &path, text, &mut Vec::new());
-    for (question, manner) in &file.lines {
-        let id = practice::line(&file.id, &question.value);
-        match here.messages.iter().find(|message| message.id == id && message.has_value) {
-            None => flaws.push(Flaw::new(&path, None, FlawKind::MissingMessage(id))),
-            Some(message) if manner.has_second_line() && !message.attribute_names().contains("again") => {
-                let attribute = "again".to_owned();
-                flaws.push(Flaw::new(
-                    &path,
-                    message.line,
-                    FlawKind::MissingAttribute { message: id, attribute },
-                ));
+    let path = path(&file.id);
+    for language in languages() {
+        let described = language.needs(&path);
+        let here = format!("locales/{}/{path}", language.tag);
+        match source.text(&here) {
+            Some(text) if described || language.tag == *tag => {
+                check_lines(file, language, &here, text, flaws);
             }
-            Some(_) => {}
+            None if !described && language.tag == *tag => {
+                flaws.push(Flaw::new(here, None, FlawKind::MissingFile));
+            }
+            // Where it is described, a missing file is one of the missing texts.
+            Some(_) | None => {}
         }
     }
-    let lines: BTreeSet<String> =
-        file.lines.iter().map(|(question, _)| practice::line(&file.id, &question.value)).collect();
-    for message in here.messages.iter().filter(|message| !lines.contains(&message.id)) {
-        let known = lines.iter().map(String::as_str);
-        flaws.push(unknown(Noun::Message, &message.id, &path, message.line, known));
+}
+
+/// That every line has words, and no other message of the case; where the case is not described, nothing but the lines stands there.
+fn check_lines(file: &PracticeFile, language: &Language, here: &str, text: &str, flaws: &mut Vec<Flaw>) {
+    let described = language.needs(&path(&file.id));
+    let found = messages::parse(here, here, text, &mut Vec::new());
+    let name = practice::message(&file.id);
+    let lines: BTreeMap<String, Manner> = lines(file)
+        .into_iter()
+        .map(|(question, manner)| (practice::line(&file.id, question), manner))
+        .collect();
+    let mut flaw = |line: Option<usize>, what: FlawKind| flaws.push(Flaw::new(here, line, what));
+    let worded = lines.keys().chain(described.then_some(&name));
+    for id in worded.filter(|id| !found.broken.contains(*id)) {
+        let message = found.messages.iter().find(|message| message.id == *id);
+        if !message.is_some_and(|message| message.has_value) {
+            flaw(message.map(|message| message.line), FlawKind::MissingMessage(id.clone()));
+        }
+    }
+    if described {
+        // Words that nobody says are a flaw of the reference, not of each language.
+        let silent = file.model.iter().map(|id| practice::line(&file.id, &id.value));
+        let silent: BTreeSet<String> = silent.filter(|id| !lines.contains_key(id)).collect();
+        let said = found.messages.iter().filter(|message| message.has_value && silent.contains(&message.id));
+        for message in said.filter(|_| language.tag == REFERENCE) {
+            let hint = format!("say in `[lines]` of {} how it is said, or remove the words", file.file);
+            let what = FlawKind::UnusedMessage(message.id.clone());
+            flaws.push(Flaw::new(here, message.line, what).hinted(hint));
+        }
+        return;
+    }
+    for message in found.messages.iter().filter(|message| !message.is_term()) {
+        let Some(manner) = lines.get(&message.id) else {
+            let known = lines.keys().map(String::as_str);
+            flaws.push(unknown(Noun::Message, &message.id, here, message.line, known));
+            continue;
+        };
+        let again = manner.has_second_line().then_some("again");
+        let mut flaw = |line: usize, what: FlawKind| flaws.push(Flaw::new(here, line, what));
+        let has = |name: &str| message.attributes.iter().any(|(attribute, _)| attribute == name);
+        if let Some(attribute) = again.filter(|again| !has(again)) {
+            let (message_id, attribute) = (message.id.clone(), attribute.to_owned());
+            flaw(message.line, FlawKind::MissingAttribute { message: message_id, attribute });
+        }
+        for (attribute, line) in message.attributes.iter().filter(|(name, _)| again != Some(name.as_str())) {
+            let (message_id, attribute) = (message.id.clone(), attribute.clone());
+            flaw(*line, FlawKind::UnknownAttribute { message: message_id, attribute });
+        }
     }
 }
 
-/// Whether the cases are described in a language; in any other the person's own lines stand alone.
-pub fn describes(language: &Language) -> bool {
-    language.tag == REFERENCE || language.documents
+/// That no lines stand in a language that nobody speaks whose case they would be.
+fn check_strays(parsed: &Parsed, source: &Source, flaws: &mut Vec<Flaw>) {
+    let practice = &parsed.practice;
+    let known = |tag: &str| parsed.languages.all.iter().any(|language| language.value.tag == tag);
+    for Placed { value: language, .. } in &parsed.languages.all {
+        let folder = format!("locales/{}/{TEXTS}", language.tag);
+        for (file, _) in
+            source.under(&folder).filter(|(file, _)| !language.needs(&file[folder.len() - TEXTS.len()..]))
+        {
+            let is_of = |case: &PracticeId| file[folder.len()..] == format!("{case}.ftl");
+            // A case whose language there is not may mean this one.
+            let spoken = practice.all.iter().any(|case| {
+                is_of(&case.id) && (case.speaks.value == language.tag || !known(&case.speaks.value))
+            });
+            if !spoken && !practice.torn.iter().any(is_of) {
+                flaws.push(Flaw::new(file, None, FlawKind::UnknownFile));
+            }
+        }
+    }
 }
 
-fn path(language: &Language, case: &PracticeId) -> String {
-    format!("locales/{}/{TEXTS}{case}.ftl", language.tag)
+/// The file of a case within the folder of a language.
+fn path(case: &PracticeId) -> String {
+    format!("{TEXTS}{case}.ftl")
 }

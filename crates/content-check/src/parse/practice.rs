@@ -2,12 +2,12 @@
 
 use super::Placed;
 use super::reader::Reader;
-use crate::flaw::Flaw;
+use crate::flaw::{Flaw, FlawKind};
 use crate::noun::Noun;
 use screening::facts::Sector;
+use screening::id::InvalidId;
 use screening::practice::{Manner, Setting};
 use screening::{Age, InstrumentId, PracticeId, QuestionId, Written};
-use std::collections::BTreeMap;
 use toml::Spanned;
 
 /// The folder.
@@ -18,8 +18,8 @@ pub const FOLDER: &str = "questionnaires/practice/";
 pub struct Practice {
     /// The cases that could be read, in the order of their files.
     pub all: Vec<PracticeFile>,
-    /// Whether every one could be read: otherwise a text without a case may belong to one that could not.
-    pub complete: bool,
+    /// The cases of which something could not be read: what seems to be missing or too much may belong to it.
+    pub torn: Vec<PracticeId>,
 }
 
 /// A practice case as it stands in its file.
@@ -55,19 +55,27 @@ pub struct PracticeFile {
 
 /// Parses every file of the folder.
 pub fn parse<'a>(files: impl Iterator<Item = (&'a str, &'a str)>, flaws: &mut Vec<Flaw>) -> Practice {
-    let mut practice = Practice { all: Vec::new(), complete: true };
+    let mut practice = Practice::default();
     for (file, text) in files {
-        let read = case(file, text, flaws);
-        practice.complete &= read.is_some();
-        practice.all.extend(read);
+        let name = file[FOLDER.len()..].trim_end_matches(".toml");
+        let id = match PracticeId::new(name) {
+            Ok(id) => id,
+            Err(InvalidId(name)) => {
+                flaws.push(Flaw::new(file, None, FlawKind::InvalidId(name)));
+                continue;
+            }
+        };
+        let before = flaws.len();
+        practice.all.extend(case(&id, file, text, flaws));
+        if flaws.len() > before {
+            practice.torn.push(id);
+        }
     }
     practice
 }
 
-fn case(file: &str, text: &str, flaws: &mut Vec<Flaw>) -> Option<PracticeFile> {
+fn case(id: &PracticeId, file: &str, text: &str, flaws: &mut Vec<Flaw>) -> Option<PracticeFile> {
     let mut reader = Reader::new(file, text, flaws);
-    let name = file[FOLDER.len()..].trim_end_matches(".toml").to_owned();
-    let id = reader.id::<PracticeId>(Spanned::new(0..0, name)).map(|id| id.value);
     let setting = word(&mut reader, "setting", Setting::ALL, Setting::as_str);
     let instrument = reader.one::<Spanned<String>>("instrument").and_then(|id| reader.id(id));
     let age = word(&mut reader, "age", Age::ALL, Age::as_str);
@@ -84,21 +92,19 @@ fn case(file: &str, text: &str, flaws: &mut Vec<Flaw>) -> Option<PracticeFile> {
     let tells = reader.optional::<bool>("tells").is_some_and(Spanned::into_inner);
     let after = reader.optional::<String>("after").and_then(|id| reader.id(id));
     let model = reader.one::<Vec<Spanned<String>>>("model").map(|all| reader.ids(all));
-    let answers = table::<Written>(&mut reader, "answers");
-    let lines =
-        table::<Spanned<String>>(&mut reader, "lines").into_iter().filter_map(|(question, manner)| {
-            let known = Manner::ALL.iter().copied().find(|one| one.as_str() == manner.get_ref());
-            if known.is_none() {
-                let all = Manner::ALL.iter().map(|one| one.as_str());
-                reader.unknown(manner.span().start, Noun::Value, manner.get_ref(), all);
-            }
-            Some((question, known?))
-        });
+    let answers = reader.rows::<Written>("answers").into_iter();
+    let answers =
+        answers.filter_map(|(question, value)| Some((reader.id(question)?, value.into_inner()))).collect();
+    let lines = reader.rows::<String>("lines").into_iter().filter_map(|(question, manner)| {
+        let question = reader.id(question);
+        let known = known(&mut reader, &manner, Manner::ALL, Manner::as_str);
+        Some((question?, known?))
+    });
     let lines = lines.collect();
     reader.finish();
     Some(PracticeFile {
         file: file.to_owned(),
-        id: id?,
+        id: id.clone(),
         setting: setting?,
         instrument: instrument?,
         age: age?,
@@ -120,6 +126,16 @@ fn word<T: Copy>(
     as_str: fn(T) -> &'static str,
 ) -> Option<T> {
     let written = reader.one::<Spanned<String>>(key)?;
+    known(reader, &written, all, as_str)
+}
+
+/// The word that is written; one that is unknown becomes a flaw.
+fn known<T: Copy>(
+    reader: &mut Reader<'_>,
+    written: &Spanned<String>,
+    all: &'static [T],
+    as_str: fn(T) -> &'static str,
+) -> Option<T> {
     let known = all.iter().copied().find(|one| as_str(*one) == written.get_ref());
     if known.is_none() {
         reader.unknown(
@@ -132,14 +148,12 @@ fn word<T: Copy>(
     known
 }
 
-/// A table by questions, each with its line.
-fn table<T: serde::de::DeserializeOwned>(
-    reader: &mut Reader<'_>,
-    key: &'static str,
-) -> Vec<(Placed<QuestionId>, T)> {
-    let Some(rows) = reader.optional::<BTreeMap<Spanned<String>, T>>(key) else { return Vec::new() };
-    let rows = rows.into_inner().into_iter();
-    rows.filter_map(|(id, value)| Some((reader.id(id)?, value))).collect()
+impl Practice {
+    /// Whether a message may belong to a case that could not be read.
+    pub fn may_word(&self, text: &str) -> bool {
+        let of = |case: &PracticeId| text.strip_prefix(message(case).as_str());
+        self.torn.iter().any(|case| of(case).is_some_and(|rest| rest.is_empty() || rest.starts_with('-')))
+    }
 }
 
 /// The message that names a case and describes it.

@@ -49,6 +49,22 @@ impl<'a> Reader<'a> {
         items.into_iter().map(|item| self.item(item)).collect()
     }
 
+    /// Takes the table `[key]` out of the file, each row read for itself.
+    pub fn rows<T: DeserializeOwned>(&mut self, key: &str) -> Vec<(Spanned<String>, Spanned<T>)> {
+        let Some(value) = self.table.remove(key) else { return Vec::new() };
+        let place = value.span().start;
+        let DeValue::Table(rows) = value.into_inner() else {
+            self.complete = false;
+            self.flaw(place, FlawKind::Syntax(format!("`{key}` is not a table `[{key}]`")));
+            return Vec::new();
+        };
+        let rows = rows.into_iter().filter_map(|(name, value)| {
+            let name = Spanned::new(name.span(), name.into_inner().into_owned());
+            Some((name, self.item(value).ok()?))
+        });
+        rows.collect()
+    }
+
     /// Takes one key out of the file.
     pub fn one<T: DeserializeOwned>(&mut self, key: &'static str) -> Option<T> {
         let Some(value) = self.table.remove(key) else {

@@ -51,7 +51,9 @@ fn every_message_of_the_program_says_the_same_in_both() {
     assert_eq!(latin(&cyrillic_tag.sample), latin_tag.sample);
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     let mut found = Vec::new();
-    for file in catalogue.coverage("uz-Latn").expect("a language of the catalogue") {
+    let files = catalogue.coverage("uz-Latn").expect("a language of the catalogue");
+    // Whoever speaks in a practice case speaks in one of the two.
+    for file in files.into_iter().filter(|file| file.for_person) {
         let read = |tag: &str| std::fs::read_to_string(locales.join(tag).join(&file.file)).expect("a file");
         let differences = differences(&read("uz-Latn"), &read("uz-Cyrl"));
         found.extend(differences.into_iter().map(|difference| format!("{}: {difference}", file.file)));
