@@ -1,4 +1,5 @@
-//! Documents of a case: (referral, phrases, fonts) → bytes; how its result came about; and the cards that a person takes along.
+//! Documents of a case: (referral, phrases, fonts) → bytes; how its result came about; the cards that a person takes along;
+//! and the certificate of whoever practised.
 //!
 //! What may stand in a document was decided by [`screening::referral`] and [`screening::explanation`](mod@screening::explanation); here it is worded and laid out. A document is a tagged
 //! PDF (PDF/UA-1) and the same pages as images.
@@ -7,6 +8,7 @@
 //! markup: templates are fixed, and everything that varies reaches them as data.
 
 mod card;
+mod certificate;
 mod document;
 mod error;
 mod explanation;
@@ -31,6 +33,7 @@ mod unprintable;
 mod world;
 
 pub use card::Edition;
+pub use certificate::{Certificate, certificate};
 pub use document::Document;
 pub use error::DocumentError;
 pub use explanation::explanation;

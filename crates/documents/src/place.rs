@@ -234,6 +234,32 @@ mod tests {
     }
 
     #[test]
+    fn no_name_is_so_long_that_it_leaves_the_page_of_a_certificate() {
+        let wording = Catalogue::embedded().wording("lv", "en").expect("a language");
+        let phrases = crate::phrases(&wording);
+        let said = |id: &str, given: &[(&str, crate::Argument)]| match id.strip_prefix("practice-") {
+            Some(case) => format!("{case} – nosaukums divās rindās"),
+            None => phrases(id, given),
+        };
+        for (name, word) in endless() {
+            let certificate = crate::Certificate {
+                name: word.repeat(2),
+                done: vec!["strādnieki-virtuvē".to_owned(); 12],
+                all: 12,
+                program_version: "0.1.0".to_owned(),
+            };
+            let document = crate::certificate(&certificate, &said, "lv", &now());
+            let document = document.unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert_eq!(document.page_count(), 1, "{name}");
+            assert_within(&document, name, (32.0 * MM, 26.0 * MM, 26.0 * MM, 26.0 * MM));
+            if word.is_ascii() || name == "cyrillic" {
+                let begin: String = word.chars().take(150).collect();
+                assert!(logical(&document).contains(&begin), "{name}: {}", document.text());
+            }
+        }
+    }
+
+    #[test]
     fn no_word_is_so_long_that_it_leaves_a_card() {
         let own = |word: &str| -> (Wording, Wording) {
             let ids = [

@@ -115,3 +115,23 @@ pub(crate) struct RuleRow {
     /// Those that nobody knows of, where they could make a difference.
     pub(crate) unknown: Option<String>,
 }
+
+/// A certificate, worded.
+#[derive(Debug, Serialize)]
+pub(crate) struct CertificateSheet {
+    pub(crate) language: String,
+    /// That it comes from practice.
+    pub(crate) mark: String,
+    pub(crate) title: String,
+    pub(crate) name: String,
+    /// What the person of this name did.
+    pub(crate) text: String,
+    /// How many cases of how many.
+    pub(crate) cases: String,
+    /// Their names.
+    pub(crate) done: Vec<String>,
+    /// What it is not.
+    pub(crate) note: String,
+    pub(crate) date: String,
+    pub(crate) program: String,
+}

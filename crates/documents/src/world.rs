@@ -21,6 +21,7 @@ pub(crate) struct SheetWorld {
 pub(crate) enum Template {
     Summary,
     Explanation,
+    Certificate,
     Rights,
     Pocket,
 }
@@ -30,6 +31,7 @@ struct Fixed {
     library: LazyHash<Library>,
     summary: Source,
     explanation: Source,
+    certificate: Source,
     rights: Source,
     pocket: Source,
     /// What the templates of the cards share.
@@ -50,6 +52,7 @@ impl SheetWorld {
         match self.template {
             Template::Summary => &fixed.summary,
             Template::Explanation => &fixed.explanation,
+            Template::Certificate => &fixed.certificate,
             Template::Rights => &fixed.rights,
             Template::Pocket => &fixed.pocket,
         }
@@ -72,6 +75,7 @@ fn fixed() -> &'static Fixed {
             library: LazyHash::new(Library::builder().with_inputs(inputs).with_features(features).build()),
             summary: source("summary.typ", include_str!("../templates/summary.typ")),
             explanation: source("explanation.typ", include_str!("../templates/explanation.typ")),
+            certificate: source("certificate.typ", include_str!("../templates/certificate.typ")),
             rights: source("rights.typ", include_str!("../templates/rights.typ")),
             pocket: source("pocket.typ", include_str!("../templates/pocket.typ")),
             typesetting: source("typesetting.typ", include_str!("../templates/typesetting.typ")),
