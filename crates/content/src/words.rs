@@ -10,7 +10,10 @@ use std::collections::BTreeSet;
 /// The words of the texts that the person sees, of the language's name and of its sample line.
 pub(crate) fn words<'a>(language: &'a Language, source: &'a Source) -> BTreeSet<&'a str> {
     let folder = format!("locales/{}/", language.tag);
-    let files = source.under(&folder).filter(|(file, _)| is_for_person(&file[folder.len()..]));
+    let files = source.under(&folder).filter(|(file, _)| {
+        let file = &file[folder.len()..];
+        is_for_person(file) || file.starts_with("practice/")
+    });
     let mut words: BTreeSet<&str> =
         language.name.split_whitespace().chain(language.sample.split_whitespace()).collect();
     for (_, text) in files {
