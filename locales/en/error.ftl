@@ -229,3 +229,12 @@ error-postponement-unknown = This conversation is no longer in the list of those
 
 error-practice-only = This is practice: nothing is handed over, saved or changed here.
     .advice = Leave practice, and open the stored cases with your passphrase.
+
+error-not-practising = This can only be done while you practise.
+    .advice = Choose “Practise without risk” where the program begins.
+
+error-nothing-practised = No practice case is done yet.
+    .advice = Finish a case first, up to “How it went”.
+
+error-practice-case-unknown = There is no such practice case.
+    .advice = Go back to the cases and choose another.

@@ -22,7 +22,6 @@ practice-ask-again = Ask once more, gently
 practice-evades = They evade the question.
 practice-afraid = They look frightened.
 practice-contradicts = That does not fit what they said before.
-practice-number = { $number }
 practice-how = How it went
 
 debriefing-title = How it went
@@ -48,4 +47,5 @@ certificate-title = Certificate of taking part
     .note = It names the cases that you have done, and gives no mark.
 certificate-name = Your name, as it is to be printed
 certificate-save = Save the certificate (PDF)
+certificate-cases = Cases done: { $done } of { $all }
 certificate-none = Finish a case first.

@@ -237,3 +237,12 @@ error-postponement-unknown = Šīs sarunas atlikto sarunu sarakstā vairs nav.
 
 error-practice-only = Šis ir treniņš: te neko nenodod, nesaglabā un nemaina.
     .advice = Beidziet treniņu un atveriet saglabātās lietas ar savu paroli.
+
+error-not-practising = To var darīt tikai treniņā.
+    .advice = Izvēlieties “Trenēties bez riska” tur, kur programma sākas.
+
+error-nothing-practised = Vēl nav pabeigts neviens treniņa gadījums.
+    .advice = Vispirms pabeidziet kādu gadījumu līdz lapai “Kā noritēja saruna”.
+
+error-practice-case-unknown = Tāda treniņa gadījuma nav.
+    .advice = Ejiet atpakaļ pie gadījumiem un izvēlieties citu.

@@ -22,7 +22,6 @@ practice-ask-again = Pajautāt vēlreiz, saudzīgi
 practice-evades = Persona izvairās no atbildes.
 practice-afraid = Persona izskatās nobijusies.
 practice-contradicts = Tas nesaskan ar to, ko persona teica iepriekš.
-practice-number = { $number }
 practice-how = Kā noritēja saruna
 
 debriefing-title = Kā noritēja saruna
@@ -49,4 +48,5 @@ certificate-title = Apliecinājums par piedalīšanos
     .note = Tajā ir nosaukti gadījumi, ko esat pabeiguši, un nav nevienas atzīmes.
 certificate-name = Jūsu vārds, kā to drukāt apliecinājumā
 certificate-save = Saglabāt apliecinājumu (PDF)
+certificate-cases = Pabeigtie gadījumi: { $done } no { $all }
 certificate-none = Vispirms pabeidziet kādu gadījumu.

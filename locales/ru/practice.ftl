@@ -22,7 +22,6 @@ practice-ask-again = Спросить ещё раз, бережно
 practice-evades = Человек уклоняется от ответа.
 practice-afraid = Человек выглядит испуганным.
 practice-contradicts = Это не согласуется с тем, что человек говорил раньше.
-practice-number = { $number }
 practice-how = Как прошла беседа
 
 debriefing-title = Как прошла беседа
@@ -50,4 +49,5 @@ certificate-title = Свидетельство об участии
     .note = В нём перечислены случаи, которые вы прошли, и нет никаких оценок.
 certificate-name = Ваше имя в том виде, в каком его напечатать
 certificate-save = Сохранить свидетельство (PDF)
+certificate-cases = Пройдено случаев: { $done } из { $all }
 certificate-none = Сначала пройдите хотя бы один случай.

@@ -22,7 +22,6 @@ practice-ask-again = Запитати ще раз, обережно
 practice-evades = Людина ухиляється від відповіді.
 practice-afraid = Людина має наляканий вигляд.
 practice-contradicts = Це не узгоджується з тим, що людина казала раніше.
-practice-number = { $number }
 practice-how = Як пройшла розмова
 
 debriefing-title = Як пройшла розмова
@@ -50,4 +49,5 @@ certificate-title = Свідоцтво про участь
     .note = У ньому перелічено випадки, які ви пройшли, і немає жодних оцінок.
 certificate-name = Ваше ім’я в тому вигляді, у якому його надрукувати
 certificate-save = Зберегти свідоцтво (PDF)
+certificate-cases = Пройдено випадків: { $done } із { $all }
 certificate-none = Спершу пройдіть хоча б один випадок.
