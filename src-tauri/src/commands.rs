@@ -18,6 +18,7 @@ pub mod log;
 pub mod navigation;
 pub mod observation;
 pub mod people;
+pub mod practice;
 pub mod recording;
 pub mod recovery;
 pub mod referral;

@@ -10,6 +10,7 @@ pub mod interview;
 pub mod location;
 pub mod observation;
 pub mod people;
+pub mod practice;
 pub mod recording;
 pub mod recovery;
 pub mod referral;
@@ -25,6 +26,7 @@ use crate::clock::now;
 use crate::desk::explanation::SavedExplanation;
 use crate::desk::location::AfterClosing;
 pub use crate::desk::location::{Destination, Location};
+use crate::desk::practice::Practice;
 use crate::desk::recovery::PendingRecoveryKey;
 use crate::desk::referral::Handover;
 use crate::desk::retention::LastSweep;
@@ -69,6 +71,8 @@ pub struct Desk {
     pub basis: Basis,
     /// The recovery key on its way to paper; nothing anywhere but on its page.
     pub paper: Option<PendingRecoveryKey>,
+    /// What is practised; nothing at a desk with a vault that is kept.
+    pub practice: Option<Practice>,
 }
 
 /// A case with everything that its screens show.
@@ -132,6 +136,7 @@ impl Desk {
             rules,
             basis,
             paper: None,
+            practice: None,
         };
         desk.leave();
         desk
@@ -198,6 +203,7 @@ impl Desk {
             let _ = self.vault.remove_postponement(taken_up, now);
         }
         self.open(case.id)?;
+        self.note_practice_begun(case.id);
         self.case_mut()?.presence = Presence::Here;
         self.carry(&seen)?;
         self.location = Location::Facts;
@@ -283,6 +289,9 @@ impl Desk {
         self.taken_up = None;
         self.cards.clear();
         self.paper = None;
+        if let Some(practice) = &mut self.practice {
+            practice.case = None;
+        }
         self.location = self.home();
     }
 }

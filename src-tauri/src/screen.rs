@@ -17,6 +17,7 @@ pub mod closing;
 pub mod contact;
 pub mod copy;
 pub mod damaged;
+pub mod debriefing;
 pub mod deletions;
 pub mod emergency;
 pub mod folder;
@@ -34,6 +35,7 @@ pub mod observed;
 pub mod passphrase;
 pub mod people;
 pub mod postponed;
+pub mod practice;
 pub mod question;
 pub mod recording;
 pub mod recover;
@@ -46,6 +48,7 @@ pub mod review;
 pub mod rights;
 pub mod rules;
 pub mod safety;
+pub mod script;
 pub mod search;
 pub mod self_answer;
 pub mod settings;
@@ -76,6 +79,8 @@ pub struct Frame {
     pub desk_languages: Vec<Language>,
     /// The colours.
     pub theme: Theme,
+    /// Whether everything here is practice, of which nothing is real and nothing is kept.
+    pub practice: bool,
     /// How large everything is shown, in percent.
     pub zoom: u16,
     /// Whether something is open that can be locked.
@@ -134,6 +139,10 @@ pub enum Screen {
     RecoveryKey(recovery_key::RecoveryKeyView),
     /// The list of cases.
     Cases(cases::CasesView),
+    /// The practice cases.
+    Practice(practice::PracticeView),
+    /// How a practised conversation went.
+    Debriefing(debriefing::DebriefingView),
     /// The beginning of a screening.
     Start(start::StartView),
     /// Before an interview goes on.
@@ -197,6 +206,7 @@ pub fn frame(state: &State) -> Result<Frame, CommandError> {
         desk,
         desk_languages: languages.iter().filter(|l| l.desk).map(|l| language(&l.tag)).collect(),
         theme: state.preferences.theme,
+        practice: state.desk.as_ref().is_some_and(|desk| desk.practice.is_some()),
         zoom: state.preferences.zoom.percent(),
         screen,
         keeping: state.desk.as_ref().map(keeping::show).transpose()?.flatten(),
@@ -220,6 +230,8 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
     }
     Ok(match &desk.location {
         Location::Cases { search, days, page } => Screen::Cases(cases::show(desk, search, *days, *page)?),
+        Location::Practice => Screen::Practice(practice::show(desk.practising()?, &state.preferences)),
+        Location::Debriefing => Screen::Debriefing(debriefing::show(desk)?),
         Location::Start => Screen::Start(start::show(desk, &state.playback)?),
         Location::Resume => Screen::Resume(resume::show(desk)?),
         Location::Closing { .. } => Screen::Closing(closing::show(desk)?),
@@ -234,7 +246,7 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
             if desk.talking().is_err() {
                 return Ok(Screen::Resume(resume::show(desk)?));
             }
-            Screen::Interview(interview::show(desk.case()?, &desk.location, &desk.basis.routes))
+            Screen::Interview(interview::show(desk)?)
         }
         Location::Result | Location::Referral | Location::Rights { .. } if desk.agreed().is_err() => {
             Screen::Resume(resume::show(desk)?)

@@ -3,6 +3,7 @@
 use crate::clock::now;
 use crate::copies::progress::CopyProgress;
 use crate::copies::source::CopySource;
+use crate::desk::practice::Practice;
 use crate::desk::{Desk, Destination};
 use crate::error::{CommandError, Refusal};
 use crate::host::folders::DataFolder;
@@ -97,7 +98,8 @@ impl State {
     /// Notes what the folder holds. Says whether it came back after it was missing at the start.
     pub(crate) fn look_at_folder(&mut self) -> bool {
         let before = self.found;
-        self.found = match (before, self.desk.is_some()) {
+        let open = self.desk.as_ref().is_some_and(|desk| desk.practice.is_none());
+        self.found = match (before, open) {
             (Found::Vault, _) | (_, true) => Found::Vault,
             (Found::Nothing | Found::NoFolder, false) => match self.folder().state() {
                 FolderState::Empty => Found::Nothing,
@@ -181,8 +183,29 @@ impl State {
             Destination::Restore {} if self.may_restore() => self.closed.restoring = true,
             Destination::Restore {} => return Err(CommandError::new(ErrorCode::VaultExists)),
             Destination::LeaveRestore {} => self.closed.restoring = false,
-            to => self.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?.go(to)?,
+            to => {
+                let desk = self.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
+                let practised = (to == Destination::Debriefing {}).then(|| desk.script()).transpose()?;
+                desk.go(to)?;
+                if let Some(case) = practised {
+                    self.preferences.practised.insert(case.id.clone());
+                    // Where it cannot be written, it is shown as done until the program ends.
+                    let _ = self.keep_preferences();
+                }
+            }
         }
+        Ok(())
+    }
+
+    /// Opens a desk for practice, which needs no passphrase and knows nothing of the vault.
+    ///
+    /// # Errors
+    /// [`ErrorCode::VaultExists`] while something is open; what [`Practice::open`] says.
+    pub fn practise(&mut self) -> Result<(), CommandError> {
+        if self.is_open() {
+            return Err(CommandError::new(ErrorCode::VaultExists));
+        }
+        self.desk = Some(Practice::open()?);
         Ok(())
     }
 
@@ -259,6 +282,7 @@ impl State {
     /// left that nobody can read any more.
     pub fn destroy_quickly(&mut self) -> Result<(), CommandError> {
         let desk = self.desk.as_ref().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
+        desk.must_be_real()?;
         if !desk.rules.quick_destroy {
             return Err(CommandError::new(ErrorCode::NotPermitted));
         }

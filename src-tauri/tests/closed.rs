@@ -233,6 +233,7 @@ fn damaged_preferences_give_the_defaults() {
         theme: Theme::Dark,
         zoom: Zoom::nearest(150),
         lock_heard: true,
+        practised: std::collections::BTreeSet::new(),
     };
     sound.write(folder.path()).unwrap();
     assert_eq!(Preferences::read(folder.path()), sound);

@@ -13,6 +13,7 @@ commands! {
         begin_meeting, go_on_alone, postpone, take_up, remove_postponed, note_mood, take_break, close_conversation,
         withdraw_consent, explain_rights,
     },
+    practice::{practise, begin_practice, save_certificate},
     case::{start_case, open_case, close_case, delete_case, hold_case, release_case, dismiss_sweep},
     draft::{keep_draft},
     observation::{start_observation, tick},

@@ -197,6 +197,7 @@ impl Desk {
         };
         let what = Postponement { instrument, speaks, reads, obstacles: form.obstacles, day, hour, place };
         self.vault.postpone(&what, case, now())?;
+        self.note_practice_put_off();
         if let Some(before) = self.taken_up {
             // Somebody else may have taken it out of the list since.
             let _ = self.vault.remove_postponement(before, now());
@@ -351,6 +352,7 @@ impl Desk {
     /// # Errors
     /// [`ErrorCode::NotPermitted`], [`Refusal::LanguageUnknown`], [`ErrorCode::TextTooLong`], and what the vault says.
     pub fn set_duty(&mut self, form: Option<DutyForm>) -> Result<(), CommandError> {
+        self.must_be_real()?;
         let duty = form.map(|form| {
             let mut own = std::collections::BTreeMap::new();
             for (tag, words) in form.own {

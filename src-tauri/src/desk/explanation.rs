@@ -30,6 +30,7 @@ impl Desk {
     /// `case-not-open`, [`ErrorCode::NotFinished`], [`Refusal::LanguageUnknown`], `folder-not-found`, `file-cannot-be-written`, and what
     /// the document says.
     pub fn save_explanation(&mut self, language: &str, folder: &str) -> Result<(), CommandError> {
+        self.must_be_real()?;
         self.must_be_finished()?;
         let language = document_language(language)?;
         let open = self.case()?;

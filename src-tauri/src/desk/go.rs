@@ -3,7 +3,7 @@
 use super::Desk;
 use super::conversation::Presence;
 use super::location::{AfterClosing, Destination, Location, Need};
-use crate::error::CommandError;
+use crate::error::{CommandError, Refusal};
 use vault::ErrorCode;
 
 /// The longest text that is searched for, in characters.
@@ -13,9 +13,9 @@ impl Desk {
     /// Goes somewhere; whatever does not belong there is put away.
     ///
     /// # Errors
-    /// As for [`Desk::may_go`]; of a question [`Refusal::QuestionUnknown`](crate::error::Refusal::QuestionUnknown) and
-    /// [`Refusal::QuestionNotShown`](crate::error::Refusal::QuestionNotShown), of a language
-    /// [`Refusal::LanguageUnknown`](crate::error::Refusal::LanguageUnknown).
+    /// As for [`Desk::may_go`]; of a question [`Refusal::QuestionUnknown`] and
+    /// [`Refusal::QuestionNotShown`], of a language
+    /// [`Refusal::LanguageUnknown`].
     pub fn go(&mut self, to: Destination) -> Result<(), CommandError> {
         self.may_go(&to)?;
         if self.closes_first(&to) {
@@ -24,6 +24,12 @@ impl Desk {
             return Ok(());
         }
         self.location = match to {
+            // What is practised lies in a list of its own.
+            Destination::Cases { .. } | Destination::Practice {} if self.practice.is_some() => {
+                self.cleared(Location::Practice)
+            }
+            Destination::Practice {} => return Err(CommandError::new(Refusal::NotPractising)),
+            Destination::Debriefing {} => Location::Debriefing,
             Destination::Cases { search, days, page } => self.cleared(Location::Cases {
                 search: search.chars().take(SEARCH_MAX).collect(),
                 days,
@@ -87,11 +93,15 @@ impl Desk {
     /// Whether the officer may go there now.
     ///
     /// # Errors
-    /// [`ErrorCode::NotPermitted`], [`Refusal::CaseNotOpen`](crate::error::Refusal::CaseNotOpen),
-    /// [`Refusal::NotAnObservation`](crate::error::Refusal::NotAnObservation), [`ErrorCode::NotFinished`],
-    /// [`Refusal::RecordingCaseOpen`](crate::error::Refusal::RecordingCaseOpen), [`ErrorCode::VaultExists`],
-    /// [`Refusal::ConversationNotBegun`](crate::error::Refusal::ConversationNotBegun), [`Refusal::ConsentWithdrawn`](crate::error::Refusal::ConsentWithdrawn).
+    /// [`ErrorCode::NotPermitted`], [`Refusal::CaseNotOpen`],
+    /// [`Refusal::NotAnObservation`], [`ErrorCode::NotFinished`],
+    /// [`Refusal::RecordingCaseOpen`], [`ErrorCode::VaultExists`],
+    /// [`Refusal::ConversationNotBegun`], [`Refusal::ConsentWithdrawn`]; [`Refusal::PracticeOnly`] in practice, [`Refusal::NotPractising`]
+    /// elsewhere.
     pub fn may_go(&self, to: &Destination) -> Result<(), CommandError> {
+        if !to.is_practised() {
+            self.must_be_real()?;
+        }
         match to.need() {
             Need::Nothing => Ok(()),
             Need::Cases => self.must_see_cases(),
@@ -103,6 +113,8 @@ impl Desk {
             Need::Result => self.must_be_finished(),
             Need::Decision => self.must_be_decided(),
             Need::NoCase => self.must_lie_empty(),
+            Need::Practice => self.practising().map(drop),
+            Need::Practised => self.script().and_then(|_| self.must_be_finished()),
             Need::Closed => Err(CommandError::new(ErrorCode::VaultExists)),
         }
     }

@@ -22,6 +22,10 @@ pub enum Location {
         /// The page, from 0.
         page: u32,
     },
+    /// The practice cases.
+    Practice,
+    /// How a practised conversation went.
+    Debriefing,
     /// The beginning of a screening.
     Start,
     /// Before an interview goes on: what was so far, and whether it is safe now. Where the person took back their consent, nothing else
@@ -104,6 +108,8 @@ impl Location {
         match self {
             Self::End | Self::Signs | Self::Observed | Self::Result | Self::Referral => true,
             Self::Cases { .. }
+            | Self::Practice
+            | Self::Debriefing
             | Self::Start
             | Self::Resume
             | Self::Closing { .. }
@@ -161,6 +167,10 @@ pub enum Destination {
         /// The page, from 0.
         page: u32,
     },
+    /// The practice cases.
+    Practice {},
+    /// How the practised conversation that lies open went.
+    Debriefing {},
     /// The beginning of a screening.
     Start {},
     /// The beginning of an interview that takes along what was seen in the open observation. That stays as it is: every person who
@@ -256,6 +266,10 @@ pub enum Need {
     Decision,
     /// No case lies open.
     NoCase,
+    /// Somebody practises.
+    Practice,
+    /// Somebody practises, and the conversation that lies open has a result.
+    Practised,
     /// No vault is open.
     Closed,
 }
@@ -279,6 +293,8 @@ impl Destination {
             Self::Signs {} | Self::Observed {} | Self::FollowObservation {} => Need::Observation,
             Self::Result {} => Need::Result,
             Self::Referral {} => Need::Decision,
+            Self::Practice {} => Need::Practice,
+            Self::Debriefing {} => Need::Practised,
             Self::Recording { .. } | Self::Review { .. } => Need::NoCase,
             Self::Restore {} | Self::LeaveRestore {} => Need::Closed,
         }
@@ -286,10 +302,47 @@ impl Destination {
 }
 
 impl Destination {
+    /// Whether one gets there in practice; there is nothing to hand over there, to set, or to look after.
+    pub fn is_practised(&self) -> bool {
+        match self {
+            Self::Cases { .. }
+            | Self::Practice {}
+            | Self::Debriefing {}
+            | Self::Resume {}
+            | Self::Closing {}
+            | Self::LeaveClosing {}
+            | Self::Facts {}
+            | Self::Question { .. }
+            | Self::End {}
+            | Self::Result {}
+            | Self::Rights {}
+            | Self::LeaveRights {} => true,
+            Self::Start {}
+            | Self::FollowObservation {}
+            | Self::Signs {}
+            | Self::Observed {}
+            | Self::Referral {}
+            | Self::Settings {}
+            | Self::People {}
+            | Self::Rules {}
+            | Self::Log {}
+            | Self::Deletions {}
+            | Self::Backups {}
+            | Self::About {}
+            | Self::Claims { .. }
+            | Self::Languages { .. }
+            | Self::Recording { .. }
+            | Self::Review { .. }
+            | Self::Restore {}
+            | Self::LeaveRestore {} => false,
+        }
+    }
+
     /// Whether the case that lies open is put away there.
     pub fn leaves_the_case(&self) -> bool {
         match self {
             Self::Cases { .. }
+            | Self::Practice {}
             | Self::Start {}
             | Self::Settings {}
             | Self::About {}
@@ -304,6 +357,7 @@ impl Destination {
             Self::Resume {}
             | Self::Closing {}
             | Self::LeaveClosing {}
+            | Self::Debriefing {}
             | Self::Facts {}
             | Self::Question { .. }
             | Self::End {}

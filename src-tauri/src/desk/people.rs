@@ -9,8 +9,11 @@ use std::collections::BTreeSet;
 use vault::{ErrorCode, MemberId, Passphrase, Roles};
 
 impl Desk {
-    /// Where whoever has unlocked begins: at the cases, at the users where the role sees no case, or at the own things.
+    /// Where whoever has unlocked begins: at the practice cases, at the cases, at the users where the role sees no case, or at the own things.
     pub fn home(&self) -> Location {
+        if self.practice.is_some() {
+            return Location::Practice;
+        }
         let roles = self.vault.member().roles;
         match roles {
             _ if roles.sees_cases() => Location::cases(),
@@ -32,6 +35,7 @@ impl Desk {
     /// # Errors
     /// [`ErrorCode::NotPermitted`].
     pub fn must_administer(&self) -> Result<(), CommandError> {
+        self.must_be_real()?;
         permitted(self.vault.member().roles.administrator)
     }
 
@@ -135,6 +139,7 @@ impl Desk {
         current: &Passphrase,
         replacement: &Passphrase,
     ) -> Result<(), CommandError> {
+        self.must_be_real()?;
         Ok(self.vault.change_passphrase(current, replacement, now())?)
     }
 
@@ -143,6 +148,7 @@ impl Desk {
     /// # Errors
     /// [`ErrorCode::TextTooLong`], and what the vault says.
     pub fn set_office(&mut self, form: &OfficeForm) -> Result<(), CommandError> {
+        self.must_be_real()?;
         let line =
             |text: &str| short_text(text, SENDER_MAX, ErrorCode::TextTooLong).map(Option::unwrap_or_default);
         let office =
@@ -155,6 +161,7 @@ impl Desk {
     /// # Errors
     /// [`ErrorCode::NameInvalid`], and what the vault says.
     pub fn set_own_name(&mut self, name: &str) -> Result<(), CommandError> {
+        self.must_be_real()?;
         let me = self.vault.member().id;
         Ok(self.vault.rename_member(me, name, now())?)
     }

@@ -48,6 +48,7 @@ impl Desk {
     /// # Errors
     /// [`ErrorCode::WrongPassphrase`] without a passphrase where one is needed, and what the vault says.
     pub fn make_recovery_key(&mut self, mine: Option<&Passphrase>) -> Result<(), CommandError> {
+        self.must_be_real()?;
         let (mine, first) = match (mine, &self.paper) {
             (Some(mine), _) => (mine, false),
             (None, Some(PendingRecoveryKey::Offered(mine))) => (mine, true),

@@ -154,6 +154,7 @@ impl Desk {
         language: &str,
         folder: &str,
     ) -> Result<(), CommandError> {
+        self.must_be_real()?;
         let paper = self.paper(recipient, language)?;
         let (language, at) = (paper.language, paper.at);
         let pdf = paper.lay_out()?.pdf()?;

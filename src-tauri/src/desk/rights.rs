@@ -32,6 +32,7 @@ impl Desk {
         desk: &str,
         folder: &str,
     ) -> Result<(), CommandError> {
+        self.must_be_real()?;
         let (age, tag) = match (language, card) {
             (Some(tag), Card::Pocket) if self.open.is_none() => (Age::Unsure, tag.to_owned()),
             _ => {

@@ -13,6 +13,7 @@ impl Desk {
     /// [`ErrorCode::SettingsInvalid`](vault::ErrorCode::SettingsInvalid),
     /// [`ErrorCode::NotPermitted`](vault::ErrorCode::NotPermitted), and what the vault says.
     pub fn set_rules(&mut self, form: &RulesForm) -> Result<(), CommandError> {
+        self.must_be_real()?;
         let settings = Settings {
             retention: Retention {
                 draft_hours: form.draft_hours,
@@ -36,6 +37,7 @@ impl Desk {
         mine: &Passphrase,
         failures: Option<u32>,
     ) -> Result<(), CommandError> {
+        self.must_be_real()?;
         Ok(self.vault.set_destroy_after(mine, failures, now())?)
     }
 }

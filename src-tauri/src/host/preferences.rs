@@ -1,7 +1,9 @@
 //! What is known before anything is unlocked: the desk's language, the colours, the size, what this computer tells. Nothing about a person or a case.
 
 use content::Catalogue;
+use screening::PracticeId;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Read, Write};
 use std::path::Path;
@@ -68,6 +70,9 @@ pub struct Preferences {
     /// Whether the program once heard that the screen of this computer was locked.
     #[serde(default)]
     pub lock_heard: bool,
+    /// The practice cases that were done on this computer; of those with whom one practises nobody is real.
+    #[serde(default)]
+    pub practised: BTreeSet<PracticeId>,
 }
 
 impl Default for Preferences {
@@ -77,6 +82,7 @@ impl Default for Preferences {
             theme: Theme::System,
             zoom: Zoom::default(),
             lock_heard: false,
+            practised: BTreeSet::new(),
         }
     }
 }

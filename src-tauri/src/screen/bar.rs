@@ -42,7 +42,8 @@ pub fn doors(desk: &Desk) -> Vec<Door> {
     let all = match &desk.location {
         // The bar is the officer's, and whoever writes the key down or closes a conversation goes on by that page's own buttons.
         _ if desk.handed.is_some() => Vec::new(),
-        Location::RecoveryKey | Location::Closing { .. } => Vec::new(),
+        Location::RecoveryKey | Location::Closing { .. } | Location::Practice => Vec::new(),
+        _ if desk.practice.is_some() => vec![(Destination::Practice {}, "practice-title")],
         Location::Cases { .. } => vec![settings, people, about],
         Location::Settings => vec![cases(), people, about],
         Location::About => vec![cases(), settings, people],
@@ -55,6 +56,7 @@ pub fn doors(desk: &Desk) -> Vec<Door> {
         }
         Location::Languages { .. } | Location::Claims { .. } => vec![cases(), about],
         Location::Start
+        | Location::Debriefing
         | Location::Resume
         | Location::Facts
         | Location::Question(_)
@@ -82,10 +84,12 @@ pub fn back(desk: &Desk) -> Option<Destination> {
         Location::Closing { .. } => Some(Destination::LeaveClosing {}),
         Location::End | Location::Stopped => Some(desk.question_before_the_end()),
         Location::Observed => Some(Destination::Signs {}),
+        Location::Debriefing => Some(Destination::Result {}),
         Location::Referral => Some(Destination::Result {}),
         Location::Claims { .. } => Some(Destination::About {}),
         Location::Recording(_) | Location::Review(_) => Some(Destination::Languages { opened: None }),
         Location::Cases { .. }
+        | Location::Practice
         | Location::Start
         | Location::Resume
         | Location::Facts
@@ -116,6 +120,7 @@ pub fn whereabouts(screen: &Screen) -> Option<Whereabouts> {
         Screen::Interview(view) => Some(at(&view.case)),
         Screen::Resume(view) => Some(at(&view.case)),
         Screen::Closing(view) => Some(at(&view.case)),
+        Screen::Debriefing(view) => Some(at(&view.case)),
         Screen::Observation(view) => Some(at(&view.case)),
         Screen::Observed(view) => Some(at(&view.case)),
         Screen::Rights(view) => Some(at(&view.case)),
@@ -143,6 +148,7 @@ pub fn whereabouts(screen: &Screen) -> Option<Whereabouts> {
         | Screen::Damaged(_)
         | Screen::RecoveryKey(_)
         | Screen::Cases(_)
+        | Screen::Practice(_)
         | Screen::SelfAnswer(_)
         | Screen::Settings(_)
         | Screen::People(_)
@@ -165,6 +171,7 @@ pub fn person(screen: &Screen, desk: &Language) -> Option<Language> {
         Screen::Interview(view) => Some(view.person.clone()),
         Screen::Resume(view) => Some(view.person.clone()),
         Screen::Closing(view) => Some(view.person.clone()),
+        Screen::Debriefing(view) => Some(view.person.clone()),
         Screen::Rights(view) => Some(view.person.clone()),
         Screen::SelfAnswer(view) => Some(view.person.clone()),
         Screen::Recording(view) => Some(view.person.clone()),
@@ -178,6 +185,7 @@ pub fn person(screen: &Screen, desk: &Language) -> Option<Language> {
         | Screen::Damaged(_)
         | Screen::RecoveryKey(_)
         | Screen::Cases(_)
+        | Screen::Practice(_)
         | Screen::Observation(_)
         | Screen::Observed(_)
         | Screen::Result(_)

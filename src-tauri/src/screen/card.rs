@@ -42,6 +42,8 @@ pub fn pocket(desk: &Desk) -> CardsView {
 }
 
 fn of(desk: &Desk, cards: &[Card]) -> CardsView {
+    // Nothing of practice is given to anybody.
+    let cards = if desk.practice.is_some() { &[] } else { cards };
     CardsView {
         cards: choices(cards, Card::as_str, "card-name"),
         places: places(folders::all()),

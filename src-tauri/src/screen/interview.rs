@@ -10,8 +10,10 @@ use super::language::{Language, language};
 use super::message::{Choice, Message, choices};
 use super::question::question_message;
 use crate::desk::conversation::Presence;
+use crate::desk::practice::Practice;
 use crate::desk::self_answer::can_hand_over;
-use crate::desk::{Location, OpenCase};
+use crate::desk::{Desk, Location, OpenCase};
+use crate::error::CommandError;
 use facts::FactsPage;
 use question::QuestionPage;
 use screening::answer::NOTE_MAX;
@@ -125,7 +127,12 @@ pub struct EndPage {
 }
 
 /// The interview at one of its pages.
-pub fn show(open: &OpenCase, place: &Location, routes: &RouteBook) -> InterviewView {
+///
+/// # Errors
+/// [`Refusal::CaseNotOpen`](crate::error::Refusal::CaseNotOpen).
+pub fn show(desk: &Desk) -> Result<InterviewView, CommandError> {
+    let (open, place, routes) = (desk.case()?, &desk.location, &desk.basis.routes);
+    let script = desk.practice.as_ref().and_then(Practice::script);
     let current = match place {
         Location::Question(id) if !open.interview.has_stopped() => {
             open.interview.questionnaire().question(id)
@@ -135,7 +142,7 @@ pub fn show(open: &OpenCase, place: &Location, routes: &RouteBook) -> InterviewV
     let progress = open.interview.progress();
     let here = open.presence == Presence::Here;
     let can_stop = open.interview.questionnaire().stops_at_disclosure() && !open.interview.has_stopped();
-    InterviewView {
+    Ok(InterviewView {
         case: head(&open.case),
         person: language(&open.case.person_language),
         aloud: open.interview.facts.speaks.is_some() && open.interview.facts.reads.is_none(),
@@ -147,14 +154,14 @@ pub fn show(open: &OpenCase, place: &Location, routes: &RouteBook) -> InterviewV
         breaks: if here { Break::MINUTES.into() } else { Vec::new() },
         mood: here.then(|| mood(open, current, place)).flatten(),
         page: match (current, place) {
-            (Some(question), _) => Page::Question(question::page(&open.interview, question)),
+            (Some(question), _) => Page::Question(question::page(&open.interview, question, script)),
             (None, Location::Facts) => Page::Facts(facts::page(&open.interview.facts)),
             (None, _) if open.interview.has_stopped() => {
                 Page::Stopped(stopped_page(&open.interview.facts, routes))
             }
             (None, _) => Page::End(end_page(&open.interview)),
         },
-    }
+    })
 }
 
 /// The block that is over: at the first question of another one, or at the end.

@@ -29,7 +29,7 @@ pub struct KeepingView {
 /// What the vault says.
 pub fn show(desk: &Desk) -> Result<Option<KeepingView>, CommandError> {
     let Some(open) = &desk.open else { return Ok(None) };
-    if !desk.location.can_keep() || desk.handed.is_some() {
+    if !desk.location.can_keep() || desk.handed.is_some() || desk.practice.is_some() {
         return Ok(None);
     }
     let keeping = desk.vault.keeping(open.case.id)?;

@@ -74,6 +74,8 @@ pub struct ResultView {
     pub can_close: bool,
     /// Whether the officer may say what they think of it: whoever reviews, and did not decide.
     pub may_opine: bool,
+    /// Whether it is practised: nothing is handed over or saved then, and one sees how it went.
+    pub practised: bool,
     /// Whether a referral can be prepared.
     pub can_refer: bool,
     /// The page that says how the result came about.
@@ -213,7 +215,8 @@ pub fn show(desk: &Desk) -> Result<ResultView, CommandError> {
         told: screening.facts.told.clone(),
         not_asked: if stopped { Vec::new() } else { named(&screening.not_asked) },
         correct: open.interview.shown().next().filter(|_| !stopped).map(|question| question.id.to_string()),
-        can_refer: decision.is_some(),
+        practised: desk.practice.is_some(),
+        can_refer: decision.is_some() && desk.practice.is_none(),
         decision,
         reason,
         agree: Message::attribute(&band, "agree"),

@@ -6,6 +6,7 @@ use super::language::{Language, language};
 use super::message::{Choice, Message, choices};
 use super::postponed::{self, PostponeView};
 use super::safety::{self, SafetyView};
+use super::script::{self, SceneView};
 use super::talk::{self, TalkView};
 use crate::desk::Desk;
 use crate::error::CommandError;
@@ -46,6 +47,8 @@ pub struct StartView {
     pub observation: Option<CarriedView>,
     /// What was chosen before the conversation was put off that is tried again.
     pub taken_up: Option<TakenUpView>,
+    /// What the officer sees where the case is practised.
+    pub scene: Option<SceneView>,
 }
 
 /// What was chosen before a conversation was put off.
@@ -160,6 +163,7 @@ pub fn show(desk: &Desk, playback: &Playback) -> Result<StartView, CommandError>
         sectors: choices(Sector::ALL, Sector::as_str, "fact-sector"),
         observation,
         taken_up: taken_up(desk)?,
+        scene: script::scene(desk),
     })
 }
 

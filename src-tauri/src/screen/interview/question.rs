@@ -3,11 +3,12 @@
 use crate::form::AnswerView;
 use crate::screen::message::{Choice, Message, choice, choices};
 use crate::screen::question::{explained, options, question_message};
+use crate::screen::script::{SaysView, says};
 use crate::screen::sign::message as sign_message;
 use crate::screen::sign::seen;
 use content::Catalogue;
 use screening::question::Kind;
-use screening::{Answer, Facts, Interview, Origin, Question, QuestionId};
+use screening::{Answer, Facts, Interview, Origin, PracticeCase, Question, QuestionId};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -45,6 +46,8 @@ pub struct QuestionPage {
     pub answer: Option<AnswerView>,
     /// The origins on offer.
     pub origins: Vec<Choice<Origin>>,
+    /// What the invented person says, where it is practised.
+    pub says: Option<SaysView>,
 }
 
 /// What a question looks at in a sector of work.
@@ -92,7 +95,7 @@ impl From<&Kind> for QuestionKind {
 }
 
 /// A question as it stands.
-pub fn page(interview: &Interview, question: &Question) -> QuestionPage {
+pub fn page(interview: &Interview, question: &Question, script: Option<&PracticeCase>) -> QuestionPage {
     let (least, most) = match &question.kind {
         Kind::Number { range: (least, most), .. } => (Some(*least), Some(*most)),
         _ => (None, None),
@@ -115,6 +118,7 @@ pub fn page(interview: &Interview, question: &Question) -> QuestionPage {
         skip_to: skip_to(interview, question).map(ToString::to_string),
         answer: interview.answer_to(&question.id).map(answer),
         origins: choices(Origin::ALL, Origin::as_str, "origin"),
+        says: script.and_then(|case| says(case, question)),
     }
 }
 
