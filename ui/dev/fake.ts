@@ -53,6 +53,7 @@ export function fake(wanted: URLSearchParams) {
   const frame: Frame = {
     desk: desks.find((one) => one.tag === wanted.get('desk')) ?? desks[0]!,
     deskLanguages: desks,
+    practice: /^practi|^debrief/.test(wanted.get('screen') ?? ''),
     theme: (wanted.get('theme') ?? 'light') as Theme,
     zoom: 100,
     drawn: ['ur'],

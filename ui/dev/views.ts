@@ -24,6 +24,7 @@ import type {
 } from '../src/bindings';
 import { cards, conversation, postponeView, postponed, safetyView, talkView } from './conversation';
 import { ago, calls, choice, facts, head, language, languages, msg, places, samples, soon } from './parts';
+import { practice, said } from './practice';
 
 const origins = (['said', 'observed', 'document', 'third-person', 'inference'] as const).map((one) => choice(one, `origin-${one}`));
 const others = [choice('dont-know', 'answer-dont-know'), choice('declined', 'answer-declined')];
@@ -39,6 +40,7 @@ const ask = (id: string, kind: QuestionKind, options: Choice<string>[], change: 
   guidance: msg(`how-${id}`),
   prompt: null,
   seen: [],
+  says: null,
   least: null,
   most: null,
   sensitive: false,
@@ -339,6 +341,7 @@ const user = (id: number, roles: UserView['roles'], change: Partial<UserView> = 
 
 export const screens: Record<string, Screen> = {
   ...conversation,
+  ...practice,
   'self-answer': selfAnswer({
     name: 'question',
     view: {
@@ -575,6 +578,7 @@ export const screens: Record<string, Screen> = {
       postpone: postponeView,
       cards: { ...cards, cards: cards.cards.slice(1) },
       takenUp: null,
+      scene: null,
       languages: samples.map(([one, sample]) => ({
         language: one,
         sample,
@@ -626,6 +630,7 @@ export const screens: Record<string, Screen> = {
     },
   }),
   question: interview({ name: 'question', view: question }),
+  practised: interview({ name: 'question', view: { ...question, says: said('kitchen-worker', 'passport-now', 'evades') } }),
   several: interview({ name: 'question', view: several }),
   number: interview({ name: 'question', view: number }),
   month: interview({ name: 'question', view: month }),
@@ -709,6 +714,7 @@ export const screens: Record<string, Screen> = {
       decision: 'agree',
       reason: '',
       canRefer: true,
+      practised: false,
       headline: msg('band-reasonable-grounds'),
       nextStep: msg('band-reasonable-grounds', {}, 'next'),
       agree: msg('band-reasonable-grounds', {}, 'agree'),

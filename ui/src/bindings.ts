@@ -638,6 +638,43 @@ first: string,
 last: string, };
 
 /**
+ * How a practised conversation went.
+ */
+export type DebriefingView = { 
+/**
+ * The case.
+ */
+case: CaseHead, 
+/**
+ * The language in which the person speaks.
+ */
+person: Language, 
+/**
+ * The name of the practice case.
+ */
+name: Message, 
+/**
+ * What was made of the beginning, and of what the person told by themselves.
+ */
+remarks: Array<Message>, 
+/**
+ * The questions on which the case hangs, in the order of a good conversation.
+ */
+steps: Array<StepView>, 
+/**
+ * Other questions whose answer was noted otherwise than the person said it.
+ */
+otherwise: Array<ToldView>, 
+/**
+ * How many questions were asked.
+ */
+asked: Message, 
+/**
+ * What the case is about.
+ */
+lesson: Message, };
+
+/**
  * Whether the officer agrees with what the answers give.
  */
 export type DecisionKind = "agree" | "differ";
@@ -691,7 +728,7 @@ days: Days | null,
 /**
  * The page, from 0.
  */
-page: number, } | { "name": "start", } | { "name": "follow-observation", } | { "name": "resume", } | { "name": "closing", } | { "name": "leave-closing", } | { "name": "facts", } | { "name": "question", 
+page: number, } | { "name": "practice", } | { "name": "debriefing", } | { "name": "start", } | { "name": "follow-observation", } | { "name": "resume", } | { "name": "closing", } | { "name": "leave-closing", } | { "name": "facts", } | { "name": "question", 
 /**
  * Its id.
  */
@@ -1120,6 +1157,10 @@ deskLanguages: Array<Language>,
  * The colours.
  */
 theme: Theme, 
+/**
+ * Whether everything here is practice, of which nothing is real and nothing is kept.
+ */
+practice: boolean, 
 /**
  * How large everything is shown, in percent.
  */
@@ -2017,6 +2058,68 @@ language: Language,
 why: Array<Message>, };
 
 /**
+ * A case that can be practised.
+ */
+export type PracticeChoice = { 
+/**
+ * The case, as `begin_practice` takes it, and its name.
+ */
+case: Choice<string>, 
+/**
+ * The instrument.
+ */
+instrument: Message, 
+/**
+ * The language that the person speaks.
+ */
+speaks: Language, 
+/**
+ * Whether it was done.
+ */
+done: boolean, 
+/**
+ * Whether its conversation was put off.
+ */
+putOff: boolean, 
+/**
+ * Whether it was begun, and can be gone on with.
+ */
+begun: boolean, 
+/**
+ * The name of the case that is best done before, as long as that was not done.
+ */
+after: Message | null, };
+
+/**
+ * The practice cases.
+ */
+export type PracticeView = { 
+/**
+ * The cases by where they take place.
+ */
+settings: Array<SettingView>, 
+/**
+ * How many were done.
+ */
+done: number, 
+/**
+ * How many there are.
+ */
+all: number, 
+/**
+ * The longest name on the certificate, in characters.
+ */
+longest: number, 
+/**
+ * Where the certificate can be saved.
+ */
+places: Array<PlaceView>, 
+/**
+ * Where it was saved.
+ */
+saved: string | null, };
+
+/**
  * The pages of a document, exactly as they will be saved.
  */
 export type PreviewView = { 
@@ -2140,7 +2243,11 @@ answer: AnswerView | null,
 /**
  * The origins on offer.
  */
-origins: Array<Choice<Origin>>, };
+origins: Array<Choice<Origin>>, 
+/**
+ * What the invented person says, where it is practised.
+ */
+says: SaysView | null, };
 
 /**
  * The numbers that may be chosen.
@@ -2314,7 +2421,7 @@ saved: Array<SavedView>, };
 /**
  * Why the window refuses by itself.
  */
-export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "clock-set-back" | "consent-missing" | "consent-withdrawn" | "conversation-not-begun" | "day-passed" | "document-failed" | "file-cannot-be-written" | "handed-over" | "input-invalid" | "instrument-unknown" | "interpreter-contradicts" | "interpreter-refused" | "interpreter-tie-missing" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "note-too-long" | "not-safe-to-talk" | "nothing-to-hand-over" | "number-out-of-range" | "person-not-agreed" | "postponement-unknown" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "review-file-unusable" | "review-no-such-text" | "review-not-begun" | "review-note-does-not-fit" | "review-reader-missing" | "review-verdict-missing" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "wrong-recovery-key";
+export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "clock-set-back" | "consent-missing" | "consent-withdrawn" | "conversation-not-begun" | "day-passed" | "document-failed" | "file-cannot-be-written" | "handed-over" | "input-invalid" | "instrument-unknown" | "interpreter-contradicts" | "interpreter-refused" | "interpreter-tie-missing" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "not-practising" | "note-too-long" | "not-safe-to-talk" | "nothing-practised" | "nothing-to-hand-over" | "number-out-of-range" | "person-not-agreed" | "postponement-unknown" | "practice-case-unknown" | "practice-only" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "review-file-unusable" | "review-no-such-text" | "review-not-begun" | "review-note-does-not-fit" | "review-reader-missing" | "review-verdict-missing" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "wrong-recovery-key";
 
 /**
  * From what the vault can be restored.
@@ -2442,6 +2549,10 @@ canClose: boolean,
  * Whether the officer may say what they think of it: whoever reviews, and did not decide.
  */
 mayOpine: boolean, 
+/**
+ * Whether it is practised: nothing is handed over or saved then, and one sees how it went.
+ */
+practised: boolean, 
 /**
  * Whether a referral can be prepared.
  */
@@ -2872,9 +2983,55 @@ at: string,
 path: string | null, };
 
 /**
+ * What the person says to a question.
+ */
+export type SaysView = { 
+/**
+ * In whole sentences, or in the words of the answers that fit; in the person's language.
+ */
+says: Array<Message>, 
+/**
+ * A number or a date that they name.
+ */
+figure: string | null, 
+/**
+ * How they say it, where that is to be noticed.
+ */
+manner: Message | null, 
+/**
+ * What they say when they are asked once more.
+ */
+again: Message | null, };
+
+/**
+ * Where a practice case begins: what the officer sees, and what is known before.
+ */
+export type SceneView = { 
+/**
+ * The name of the case.
+ */
+name: Message, 
+/**
+ * What the officer sees.
+ */
+scene: Message, 
+/**
+ * What fits the case; the officer may choose otherwise.
+ */
+first: FirstMeetingForm, 
+/**
+ * The age group.
+ */
+age: Age, 
+/**
+ * The sector of work, if it is known.
+ */
+sector: Sector | null, };
+
+/**
  * The screen that is shown.
  */
-export type Screen = { "name": "neutral", "view": NeutralView } | { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "recover", "view": RecoverView } | { "name": "restore", "view": RestoreView } | { "name": "damaged", "view": DamagedView } | { "name": "recovery-key", "view": RecoveryKeyView } | { "name": "cases", "view": CasesView } | { "name": "start", "view": StartView } | { "name": "resume", "view": ResumeView } | { "name": "closing", "view": ClosingView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "self-answer", "view": SelfAnswerView } | { "name": "settings", "view": SettingsView } | { "name": "people", "view": PeopleView } | { "name": "rules", "view": RulesView } | { "name": "log", "view": LogView } | { "name": "deletions", "view": DeletionsView } | { "name": "backups", "view": BackupsView } | { "name": "about", "view": AboutView } | { "name": "claims", "view": ClaimsView } | { "name": "languages", "view": LanguagesView } | { "name": "recording", "view": RecordingView } | { "name": "review", "view": ReviewView };
+export type Screen = { "name": "neutral", "view": NeutralView } | { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "recover", "view": RecoverView } | { "name": "restore", "view": RestoreView } | { "name": "damaged", "view": DamagedView } | { "name": "recovery-key", "view": RecoveryKeyView } | { "name": "cases", "view": CasesView } | { "name": "practice", "view": PracticeView } | { "name": "debriefing", "view": DebriefingView } | { "name": "start", "view": StartView } | { "name": "resume", "view": ResumeView } | { "name": "closing", "view": ClosingView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "self-answer", "view": SelfAnswerView } | { "name": "settings", "view": SettingsView } | { "name": "people", "view": PeopleView } | { "name": "rules", "view": RulesView } | { "name": "log", "view": LogView } | { "name": "deletions", "view": DeletionsView } | { "name": "backups", "view": BackupsView } | { "name": "about", "view": AboutView } | { "name": "claims", "view": ClaimsView } | { "name": "languages", "view": LanguagesView } | { "name": "recording", "view": RecordingView } | { "name": "review", "view": ReviewView };
 
 /**
  * A section in the list.
@@ -2993,6 +3150,19 @@ place: number,
  * How many there are at the moment; answers may bring more.
  */
 of: number, };
+
+/**
+ * The cases of one setting.
+ */
+export type SettingView = { 
+/**
+ * Where they take place.
+ */
+message: Message, 
+/**
+ * The cases.
+ */
+cases: Array<PracticeChoice>, };
 
 /**
  * The officer's own things.
@@ -3321,7 +3491,32 @@ observation: CarriedView | null,
 /**
  * What was chosen before the conversation was put off that is tried again.
  */
-takenUp: TakenUpView | null, };
+takenUp: TakenUpView | null, 
+/**
+ * What the officer sees where the case is practised.
+ */
+scene: SceneView | null, };
+
+/**
+ * A question on which the case hangs.
+ */
+export type StepView = { 
+/**
+ * What was asked, and what the person says.
+ */
+heard: ToldView, 
+/**
+ * What was made of it.
+ */
+found: Message, 
+/**
+ * Whether it was noted as the person said it.
+ */
+asSaid: boolean, 
+/**
+ * Why it matters.
+ */
+why: Message, };
 
 /**
  * The end of an interview in which the person told by themselves.
@@ -3554,6 +3749,19 @@ export type Theme = "system" | "light" | "dark" | "contrast";
  * Where to go after an answer is kept.
  */
 export type Then = "stay" | "next";
+
+/**
+ * A question, and what the person says to it.
+ */
+export type ToldView = { 
+/**
+ * The question.
+ */
+question: Message, 
+/**
+ * What the person says.
+ */
+says: SaysView | null, };
 
 /**
  * Something that calls for protection before anything else.

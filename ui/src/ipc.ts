@@ -145,6 +145,15 @@ export const withdrawConsent = (erase: boolean) => invoke<Frame>('withdraw_conse
 /** Notes which rights were explained. */
 export const explainRights = (rights: Array<Right>, heard: boolean) => invoke<Frame>('explain_rights', { rights, heard });
 
+/** Opens the practice cases, without a passphrase. */
+export const practise = () => invoke<Frame>('practise');
+
+/** Begins a practice case, or goes on with one that was begun. */
+export const beginPractice = (case_: string, anew: boolean) => invoke<Frame>('begin_practice', { case: case_, anew });
+
+/** Saves the certificate of taking part. */
+export const saveCertificate = (name: string, folder: string) => invoke<Frame>('save_certificate', { name, folder });
+
 /** Begins a screening. */
 export const startCase = (form: StartForm) => invoke<Frame>('start_case', { form });
 

@@ -21,6 +21,7 @@ export const frame = (screen: Screen, more: Partial<Frame> = {}): Frame => ({
   desk,
   deskLanguages: [desk],
   theme: 'system',
+  practice: false,
   zoom: 100,
   keeping: null,
   drafts: { case: null, persons: false, typed: {} },

@@ -21,6 +21,7 @@ const frame = (): Frame => ({
   desk,
   deskLanguages: [desk],
   theme: 'light',
+  practice: false,
   zoom: 100,
   keeping: null,
   drafts: { case: null, persons: false, typed: {} },
