@@ -24,11 +24,11 @@ pub const PAGES_MAX: usize = 2;
 /// How many of the levels are tried for a summary on one page, before it is given a second one.
 const TRIED_FOR_ONE_PAGE: usize = 2;
 
-/// How many of the rights that were explained are named, however little room there is.
-const RIGHTS_LEAST: usize = 4;
+/// How many of the rights that were explained are named, and how much of what was said about the talk, however little room there is.
+const EXPLAINED_LEAST: usize = 4;
 
 /// From everything to the least that still tells what matters.
-const LEVELS: [Limits; 8] = [
+const LEVELS: [Limits; 10] = [
     Limits { indicators: 40, questions: 4, words: 12, word: 500, reason: 1000, text: 160, letters: 92 },
     Limits { indicators: 12, questions: 3, words: 6, word: 300, reason: 600, text: 160, letters: 88 },
     Limits { indicators: 8, questions: 2, words: 4, word: 160, reason: 400, text: 120, letters: 86 },
@@ -37,6 +37,8 @@ const LEVELS: [Limits; 8] = [
     Limits { indicators: 2, questions: 0, words: 0, word: 0, reason: 120, text: 50, letters: 80 },
     Limits { indicators: 1, questions: 0, words: 0, word: 0, reason: 80, text: 40, letters: 78 },
     Limits { indicators: 0, questions: 0, words: 0, word: 0, reason: 80, text: 40, letters: 76 },
+    Limits { indicators: 0, questions: 0, words: 0, word: 0, reason: 80, text: 40, letters: 74 },
+    Limits { indicators: 0, questions: 0, words: 0, word: 0, reason: 60, text: 30, letters: 72 },
 ];
 
 /// Lays out the summary of a referral.
@@ -306,13 +308,15 @@ fn talk(consent: &TalkConsent, speaker: &Speaker) -> String {
         Given::Unsure => "doc-talk-unsure",
     };
     let told: Vec<String> = consent.notice.told.iter().map(|told| speaker.say(named(*told))).collect();
+    let told =
+        speaker.some_of("doc-more", told.len(), told, speaker.limits.indicators.max(EXPLAINED_LEAST), ", ");
     let interpreted = consent.through != Interpreter::NotNeeded;
     let ways = [
         Some(speaker.language_name(&consent.language)),
         consent.read.then(|| speaker.say("doc-talk-read")),
         consent.heard.then(|| speaker.say("doc-talk-heard")),
         interpreted.then(|| speaker.say("doc-talk-interpreter")),
-        Some(told.join(", ")),
+        Some(told),
     ];
     let ways: Vec<String> = ways.into_iter().flatten().collect();
     speaker.parts([
@@ -350,7 +354,7 @@ fn rights(explained: &RightsExplained, age: Option<Age>, speaker: &Speaker) -> S
             .collect()
     };
     // Never none of them: a list that is cut short names some.
-    let (all, most) = (named.len(), speaker.limits.indicators.max(RIGHTS_LEAST));
+    let (all, most) = (named.len(), speaker.limits.indicators.max(EXPLAINED_LEAST));
     let named = speaker.some_of("doc-more", all, named, most, ", ");
     let ways = [
         Some(speaker.fill("doc-rights-explained", "moment", speaker.moment(explained.at))),

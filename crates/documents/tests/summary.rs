@@ -294,10 +294,10 @@ fn the_record_of_the_conversation_says_what_was_explained_and_how() {
     case.facts.interpreter_wish = Some(InterpreterWish::Woman);
     let text = words(&printed(&case, "en").text());
     for said in [
-        "agreed to the conversation on 21 November 2026 14:20",
+        "agreed to the conversation on 2026-11-21 14:20",
         "explained: Uzbek (Latin script), read, heard, through an interpreter, purpose, how answers are kept, who sees them",
         "duty to report",
-        "“You may say no”, “A lawyer”; 21 November 2026 14:20, Uzbek (Latin script), told, heard, on paper",
+        "“You may say no”, “A lawyer”; 2026-11-21 14:20, Uzbek (Latin script), told, heard, on paper",
         "would rather have a woman as interpreter",
     ] {
         assert!(text.contains(said), "{said}\n{text}");
