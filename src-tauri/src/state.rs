@@ -76,6 +76,8 @@ pub struct Closed {
     pub broken: bool,
     /// Whether a copy is being chosen from which the vault is to be restored.
     pub restoring: bool,
+    /// Whether the page about the officer's own work is shown.
+    pub explaining: bool,
     /// What was restored last.
     pub restored: Option<Restored>,
 }
@@ -181,6 +183,8 @@ impl State {
             Destination::Restore {} if self.may_restore() => self.closed.restoring = true,
             Destination::Restore {} => return Err(CommandError::new(ErrorCode::VaultExists)),
             Destination::LeaveRestore {} => self.closed.restoring = false,
+            Destination::Profession {} if !self.is_open() => self.closed.explaining = true,
+            Destination::LeaveProfession {} if !self.is_open() => self.closed.explaining = false,
             to => self.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?.go(to)?,
         }
         Ok(())

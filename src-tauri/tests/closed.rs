@@ -11,6 +11,7 @@ use atpazit_desktop::host::preferences::{Preferences, Theme, Zoom};
 use atpazit_desktop::screen::Screen;
 use atpazit_desktop::session::Session;
 use common::{Officer, PASSPHRASE, passphrase, refused, unlock};
+use screening::profession::Profession;
 use std::fs;
 use std::path::Path;
 use vault::VaultError;
@@ -233,6 +234,7 @@ fn damaged_preferences_give_the_defaults() {
         theme: Theme::Dark,
         zoom: Zoom::nearest(150),
         lock_heard: true,
+        profession: Some(Profession::BorderGuard),
     };
     sound.write(folder.path()).unwrap();
     assert_eq!(Preferences::read(folder.path()), sound);

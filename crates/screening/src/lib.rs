@@ -26,6 +26,7 @@ pub mod interview;
 pub mod next_question;
 pub mod observation;
 pub mod outcome;
+pub mod profession;
 pub mod question;
 pub mod questionnaire;
 pub mod recipient;

@@ -57,10 +57,11 @@ mod tests {
     use crate::interpreter::{Interpreter, InterpreterFound, InterpreterTie, InterpreterWish};
     use crate::observation::{ObservationResult, Suggestion};
     use crate::outcome::Band;
+    use crate::profession::Profession;
     use crate::question::AnswerKind;
     use crate::recipient::{Block, Recipient};
     use crate::rights::Right;
-    use crate::route::{Card, Within};
+    use crate::route::{Card, GroundKind, Within};
     use crate::safety::Obstacle;
     use crate::talk::{Duty, Given, Told};
 
@@ -92,6 +93,7 @@ mod tests {
             Form,
             Gender,
             Given,
+            GroundKind,
             Interpreter,
             InterpreterFound,
             InterpreterTie,
@@ -102,6 +104,7 @@ mod tests {
             ObservationResult,
             Origin,
             Place,
+            Profession,
             Profile,
             Recipient,
             Right,

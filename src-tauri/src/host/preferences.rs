@@ -1,6 +1,8 @@
-//! What is known before anything is unlocked: the desk's language, the colours, the size, what this computer tells. Nothing about a person or a case.
+//! What is known before anything is unlocked: the desk's language, the colours, the size, what the officer's work is, what this computer
+//! tells. Nothing about a person or a case.
 
 use content::Catalogue;
+use screening::profession::Profession;
 use serde::{Deserialize, Serialize};
 use std::fs;
 use std::io::{self, Read, Write};
@@ -53,7 +55,7 @@ impl Default for Zoom {
     }
 }
 
-/// The desk's language, the colours and the size.
+/// The desk's language, the colours, the size and the officer's work.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Preferences {
@@ -68,6 +70,9 @@ pub struct Preferences {
     /// Whether the program once heard that the screen of this computer was locked.
     #[serde(default)]
     pub lock_heard: bool,
+    /// What the officer's work is, once somebody said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profession: Option<Profession>,
 }
 
 impl Default for Preferences {
@@ -77,6 +82,7 @@ impl Default for Preferences {
             theme: Theme::System,
             zoom: Zoom::default(),
             lock_heard: false,
+            profession: None,
         }
     }
 }
