@@ -36,6 +36,7 @@ pub mod passphrase;
 pub mod people;
 pub mod postponed;
 pub mod practice;
+pub mod profession;
 pub mod question;
 pub mod recording;
 pub mod recover;
@@ -177,6 +178,8 @@ pub enum Screen {
     Backups(backups::BackupsView),
     /// Version, sources, licences.
     About(about::AboutView),
+    /// Why the officer meets such people, and what they do.
+    Profession(profession::ProfessionView),
     /// Facts to be compared with their sources.
     Claims(claims::ClaimsView),
     /// Every language of the program.
@@ -262,6 +265,7 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
         Location::Log { checked } => Screen::Log(log::show(desk, *checked)?),
         Location::Backups { done } => Screen::Backups(backups::show(desk, done.as_ref())?),
         Location::About => Screen::About(about::show(desk)?),
+        Location::Profession { .. } => Screen::Profession(profession::show(state)),
         Location::Claims { filter } => Screen::Claims(claims::show(desk, *filter)?),
         Location::Languages { opened } => {
             Screen::Languages(languages::show(opened.as_deref(), &state.playback))

@@ -77,6 +77,8 @@ pub struct Closed {
     pub broken: bool,
     /// Whether a copy is being chosen from which the vault is to be restored.
     pub restoring: bool,
+    /// Whether the page about the officer's own work is shown.
+    pub explaining: bool,
     /// What was restored last.
     pub restored: Option<Restored>,
 }
@@ -183,6 +185,8 @@ impl State {
             Destination::Restore {} if self.may_restore() => self.closed.restoring = true,
             Destination::Restore {} => return Err(CommandError::new(ErrorCode::VaultExists)),
             Destination::LeaveRestore {} => self.closed.restoring = false,
+            Destination::Profession {} if !self.is_open() => self.closed.explaining = true,
+            Destination::LeaveProfession {} if !self.is_open() => self.closed.explaining = false,
             to => {
                 let desk = self.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
                 let practised = (to == Destination::Debriefing {}).then(|| desk.script()).transpose()?;

@@ -11,6 +11,7 @@ use atpazit_desktop::host::preferences::{Preferences, Theme, Zoom};
 use atpazit_desktop::screen::Screen;
 use atpazit_desktop::session::Session;
 use common::{Officer, PASSPHRASE, passphrase, refused, unlock};
+use screening::profession::Profession;
 use std::fs;
 use std::path::Path;
 use vault::VaultError;
@@ -234,6 +235,7 @@ fn damaged_preferences_give_the_defaults() {
         zoom: Zoom::nearest(150),
         lock_heard: true,
         practised: std::collections::BTreeSet::new(),
+        profession: Some(Profession::BorderGuard),
     };
     sound.write(folder.path()).unwrap();
     assert_eq!(Preferences::read(folder.path()), sound);

@@ -90,6 +90,7 @@ fn whatever_the_bar_offers_can_be_gone_to_and_leads_away_from_here() {
         Destination::Deletions {},
         Destination::Backups {},
         Destination::About {},
+        Destination::Profession {},
         Destination::Languages { opened: None },
         Destination::Recording { language: "lv".to_owned() },
     ];

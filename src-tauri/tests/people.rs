@@ -183,6 +183,8 @@ fn a_recovery_key_is_shown_once_and_typed_back_before_it_counts_as_written_down(
     assert_eq!(groups(&officer.sees()), shown, "it is still there to be compared");
     let typed = format!(" {}", shown[4].to_lowercase());
     let frame = officer.does(|desk| desk.confirm_recovery_key(&typed)).unwrap();
+    assert!(matches!(&frame.screen, Screen::Profession(view) if view.first));
+    let frame = officer.does(|desk| desk.go(Destination::LeaveProfession {})).unwrap();
     assert!(matches!(frame.screen, Screen::Cases(_)));
     assert_eq!(refused(officer.does(|desk| desk.confirm_recovery_key(&typed))), "recovery-key-gone");
     assert!(people(&officer).recovery_key);

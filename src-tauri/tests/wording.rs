@@ -8,11 +8,12 @@ mod met;
 #[path = "wording/walk.rs"]
 mod walk;
 
-use atpazit_desktop::desk::{Desk, Location};
+use atpazit_desktop::desk::{Desk, Destination, Location};
 use atpazit_desktop::error::Code;
 use common::Officer;
 use content::{Arg, Catalogue};
 use met::{Met, desk_wordings, must_be_worded};
+use screening::profession::Profession;
 use std::collections::BTreeSet;
 use vault::{DeletionReason, LogKind};
 use walk::{Draw, Leaning, administer, damage, go, observe, rarer, read_in, walk};
@@ -69,6 +70,16 @@ fn every_message_of_every_screen_is_worded_in_every_desk_language() {
     for place in [Location::cases(), Location::Settings, Location::About] {
         go(&officer, &mut met, place);
     }
+    for profession in Profession::ALL {
+        officer
+            .session
+            .step(|state| {
+                state.preferences.profession = Some(*profession);
+                state.go(Destination::Profession {})
+            })
+            .map(|frame| met.frame(&frame))
+            .unwrap();
+    }
     read_in(&officer, &mut met);
     administer(&officer, &mut met);
     let mut draw = Draw(1);
@@ -111,6 +122,8 @@ fn every_message_of_every_screen_is_worded_in_every_desk_language() {
         ("instrument-", 7),
         ("observation-", 4),
         ("passphrase-", 4),
+        ("ground-", 8),
+        ("profession-", 7),
         ("profile-", 4),
         ("recipient-", 8),
         ("role-", 4),

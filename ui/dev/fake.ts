@@ -2,6 +2,7 @@
 
 import type { Destination, Door, Frame, Screen, Theme } from '../src/bindings';
 import { choice, desks, languages, msg, soon } from './parts';
+import { professionView } from './profession';
 import { emergency, page, question, screens } from './views';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each command has arguments of its own
@@ -13,6 +14,7 @@ const places: Partial<Record<Destination['name'], string>> = {
   'follow-observation': 'start',
   recording: 'speaker',
   'leave-rights': 'question',
+  'leave-profession': 'cases',
   'leave-restore': 'damaged',
 };
 
@@ -85,7 +87,11 @@ export function fake(wanted: URLSearchParams) {
     create_vault: () => show('offer'),
     make_recovery_key: () => show('paper'),
     confirm_recovery_key: () => show('empty'),
-    leave_recovery_key: () => show('empty'),
+    leave_recovery_key: () => show('profession-first'),
+    set_profession: ({ profession }) => {
+      if (frame.screen.name === 'profession') frame.screen.view = professionView(profession, frame.screen.view.first);
+      return frame;
+    },
     recover: () => show('recover'),
     unlock: () => {
       throw { code: 'wrong-passphrase', args: {} };

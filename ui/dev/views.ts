@@ -23,6 +23,7 @@ import type {
   UserView,
 } from '../src/bindings';
 import { cards, conversation, postponeView, postponed, safetyView, talkView } from './conversation';
+import { professionView } from './profession';
 import { ago, calls, choice, facts, head, language, languages, msg, places, samples, soon } from './parts';
 import { practice, said } from './practice';
 
@@ -844,6 +845,8 @@ export const screens: Record<string, Screen> = {
       })),
     },
   },
+  profession: { name: 'profession', view: professionView('inspector', false) },
+  'profession-first': { name: 'profession', view: professionView(null, true) },
   claims: {
     name: 'claims',
     view: {

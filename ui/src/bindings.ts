@@ -367,7 +367,7 @@ export type Citizenship = "latvia" | "latvian-non-citizen" | "eu-eea" | "ukraine
 /**
  * Which claims are shown.
  */
-export type ClaimFilter = "contact" | "route" | "law" | "strength";
+export type ClaimFilter = "contact" | "route" | "law" | "ground" | "strength";
 
 /**
  * Facts that stand together: one list of strengths, or all of a kind.
@@ -732,7 +732,7 @@ page: number, } | { "name": "practice", } | { "name": "debriefing", } | { "name"
 /**
  * Its id.
  */
-question: string, } | { "name": "end", } | { "name": "signs", } | { "name": "observed", } | { "name": "result", } | { "name": "referral", } | { "name": "rights", } | { "name": "leave-rights", } | { "name": "settings", } | { "name": "people", } | { "name": "rules", } | { "name": "log", } | { "name": "deletions", } | { "name": "backups", } | { "name": "about", } | { "name": "claims", 
+question: string, } | { "name": "end", } | { "name": "signs", } | { "name": "observed", } | { "name": "result", } | { "name": "referral", } | { "name": "rights", } | { "name": "leave-rights", } | { "name": "settings", } | { "name": "people", } | { "name": "rules", } | { "name": "log", } | { "name": "deletions", } | { "name": "backups", } | { "name": "about", } | { "name": "profession", } | { "name": "leave-profession", } | { "name": "claims", 
 /**
  * Which are shown.
  */
@@ -1219,6 +1219,35 @@ export type Gender = "woman" | "man" | "other";
  * What the person said to it.
  */
 export type Given = "agreed" | "wants" | "unsure";
+
+/**
+ * Something on which their work rests.
+ */
+export type GroundView = { 
+/**
+ * Its name.
+ */
+message: Message, 
+/**
+ * What it is.
+ */
+kind: Message, 
+/**
+ * What it says.
+ */
+text: Message, 
+/**
+ * Of which day it is, or from which day it applies.
+ */
+dated: Message, 
+/**
+ * Whether somebody compared it with its source, and when it was looked up where nobody did.
+ */
+standing: Message, 
+/**
+ * Whether somebody did.
+ */
+verified: boolean, };
 
 /**
  * The newest row as it is noted on paper.
@@ -2139,6 +2168,55 @@ pages: Array<string>,
  * The letters that cannot be printed; their codes stand in their place.
  */
 unprintable: Array<UnprintableView>, };
+
+/**
+ * What an officer's work is.
+ *
+ * # Source
+ * SEEDS, "Who screens": measure 7 of Cabinet Order No. 534 of 26 August 2025.
+ */
+export type Profession = "inspector" | "border-guard" | "police" | "social-worker" | "ngo" | "medical" | "municipality";
+
+/**
+ * Why the officer meets such people, and what they do.
+ */
+export type ProfessionView = { 
+/**
+ * What can be chosen.
+ */
+professions: Array<Choice<Profession>>, 
+/**
+ * What was chosen last on this computer.
+ */
+chosen: Profession | null, 
+/**
+ * Whether it is shown by itself, right after the vault was created.
+ */
+first: boolean, 
+/**
+ * Why they meet such people.
+ */
+why: Message, 
+/**
+ * Where they may notice it.
+ */
+places: Message | null, 
+/**
+ * What they do, in order.
+ */
+steps: Array<StepView>, 
+/**
+ * What they do not do.
+ */
+never: Array<Message>, 
+/**
+ * On what their work rests; empty until something is chosen.
+ */
+grounds: Array<GroundView>, 
+/**
+ * Whether no law is among it.
+ */
+noLaw: boolean, };
 
 /**
  * The four lists of the brochure.
@@ -3517,6 +3595,23 @@ asSaid: boolean,
  * Why it matters.
  */
 why: Message, };
+
+/**
+ * One thing that they do.
+ */
+export type StepView = { 
+/**
+ * What it is.
+ */
+message: Message, 
+/**
+ * The form of the program that fits.
+ */
+form: Message | null, 
+/**
+ * How it is done.
+ */
+text: Message, };
 
 /**
  * The end of an interview in which the person told by themselves.

@@ -27,6 +27,7 @@ import type {
   OfficeForm,
   PostponeForm,
   PreviewView,
+  Profession,
   ReaderView,
   Recipient,
   ReviewFilter,
@@ -93,6 +94,9 @@ export const setTheme = (theme: Theme) => invoke<Frame>('set_theme', { theme });
 
 /** Shows everything larger or smaller, the person's page too. */
 export const setZoom = (percent: number) => invoke<Frame>('set_zoom', { percent });
+
+/** Keeps what the officer's work is. */
+export const setProfession = (profession: Profession) => invoke<Frame>('set_profession', { profession });
 
 /** Keeps who refers. */
 export const setOffice = (form: OfficeForm) => invoke<Frame>('set_office', { form });

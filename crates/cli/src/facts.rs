@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 /// A fact that is not verified.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 struct Fact {
-    /// Of what kind: `strength`, `route`, `contact` or `law`.
+    /// Of what kind: `strength`, `route`, `contact`, `law` or `ground`.
     kind: &'static str,
     /// Its id: that of the claim.
     id: String,
@@ -81,6 +81,15 @@ fn fact(claim: &Claim<'_>, wording: &Wording) -> Fact {
             looked_up(&law.checked),
             "the law in force, or a lawyer".to_owned(),
         ),
+        Says::Ground(ground) => {
+            let message = format!("ground-{}", ground.id);
+            let (name, text) = (wording.text(&message).text, wording.attribute(&message, "text").text);
+            (
+                format!("{name}: {text}"),
+                looked_up(&ground.checked),
+                "the act or the paper in its source, and the institution whose work it is".to_owned(),
+            )
+        }
     };
     let doubt = claim.doubt().map(|doubt| format!(". {doubt}")).unwrap_or_default();
     Fact {

@@ -257,6 +257,7 @@ fn every_fact_that_nobody_has_verified_is_listed_with_what_to_look_at() {
     assert_eq!(listed["counts"]["route"], book.routes.len());
     assert_eq!(listed["counts"]["contact"], book.contacts.len());
     assert_eq!(listed["counts"]["law"], book.laws.len());
+    assert_eq!(listed["counts"]["ground"], book.grounds.len());
     let facts = listed["facts"].as_array().expect("a list");
     assert_eq!(listed["unverified"], facts.len());
     for fact in facts {

@@ -9,6 +9,8 @@ pub enum Noun {
     Contact,
     /// A form of exploitation.
     Form,
+    /// On what the work of a profession rests.
+    Ground,
     /// An indicator.
     Indicator,
     /// An instrument.
@@ -46,6 +48,7 @@ impl fmt::Display for Noun {
         f.write_str(match self {
             Self::Contact => "contact",
             Self::Form => "form of exploitation",
+            Self::Ground => "ground",
             Self::Indicator => "indicator",
             Self::Instrument => "instrument",
             Self::Language => "language",

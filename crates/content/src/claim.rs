@@ -1,12 +1,12 @@
-//! What the program takes as true, one claim after another: each strength of each list, each route, each contact, and the law behind each
-//! right. Whoever compares a claim with its source confirms it, and the [`Basis`] notes that.
+//! What the program takes as true, one claim after another: each strength of each list, each route, each contact, the law behind each
+//! right, and on what the work of each profession rests. Whoever compares a claim with its source confirms it, and the [`Basis`] notes that.
 
 use crate::catalogue::Catalogue;
 use content_check::REFERENCE;
 use content_check::parse::digests;
 use screening::IndicatorList;
 use screening::indicator::{Indicator, Listing, Profile};
-use screening::route::{Law, Route, RouteBook, RouteContact};
+use screening::route::{Ground, Law, Route, RouteBook, RouteContact};
 use std::collections::{BTreeMap, BTreeSet};
 use strum::{IntoStaticStr, VariantArray};
 
@@ -32,6 +32,8 @@ pub enum Says<'a> {
     Contact(&'a RouteContact),
     /// A right that the person is told of stands in the law.
     Law(&'a Law),
+    /// The work of some professions rests on something.
+    Ground(&'a Ground),
 }
 
 /// Of what kind a claim is.
@@ -46,6 +48,8 @@ pub enum ClaimKind {
     Contact,
     /// The law behind a right.
     Law,
+    /// On what the work of a profession rests.
+    Ground,
 }
 
 impl ClaimKind {
@@ -66,6 +70,7 @@ impl Claim<'_> {
             Says::Route(_) => ClaimKind::Route,
             Says::Contact(_) => ClaimKind::Contact,
             Says::Law(_) => ClaimKind::Law,
+            Says::Ground(_) => ClaimKind::Ground,
         }
     }
 
@@ -76,6 +81,7 @@ impl Claim<'_> {
             Says::Route(route) => route.verified,
             Says::Contact(contact) => contact.verified,
             Says::Law(law) => law.verified,
+            Says::Ground(ground) => ground.verified,
         }
     }
 
@@ -86,6 +92,7 @@ impl Claim<'_> {
             Says::Route(route) => &route.source,
             Says::Contact(contact) => &contact.source,
             Says::Law(law) => &law.source,
+            Says::Ground(ground) => &ground.source,
         }
     }
 
@@ -93,7 +100,7 @@ impl Claim<'_> {
     pub fn doubt(&self) -> Option<&str> {
         match self.says {
             Says::Strength(_, _, listing) => listing.doubt.as_deref(),
-            Says::Route(_) | Says::Contact(_) | Says::Law(_) => None,
+            Says::Route(_) | Says::Contact(_) | Says::Law(_) | Says::Ground(_) => None,
         }
     }
 }
@@ -103,12 +110,12 @@ impl Claim<'_> {
 pub struct Basis {
     /// The indicators.
     pub indicators: IndicatorList,
-    /// The routes, contacts and laws.
+    /// The routes, contacts, laws and grounds.
     pub routes: RouteBook,
 }
 
 impl Catalogue {
-    /// Every claim: the strengths first that are to be compared first, then list by list; then routes, contacts and laws.
+    /// Every claim: the strengths first that are to be compared first, then list by list; then routes, contacts, laws and grounds.
     pub fn claims(&self) -> Vec<Claim<'_>> {
         let texts = self.digests(REFERENCE).unwrap_or_default();
         let mut strengths: Vec<(Profile, &Indicator, &Listing)> = self
@@ -143,6 +150,11 @@ impl Catalogue {
                 digest: worded(&texts, &format!("right-{}.text", law.right.as_str())),
                 says: Says::Law(law),
             }))
+            .chain(routes.grounds.iter().map(|ground| Claim {
+                id: format!("ground.{}", ground.id),
+                digest: of_ground(ground, &texts),
+                says: Says::Ground(ground),
+            }))
             .collect()
     }
 
@@ -173,6 +185,10 @@ impl Catalogue {
                         .filter(|one| one.right == law.right)
                         .for_each(|one| one.verified = true);
                 }
+                Says::Ground(ground) => {
+                    let same = basis.routes.grounds.iter_mut().filter(|one| one.id == ground.id);
+                    same.for_each(|one| one.verified = true);
+                }
             }
         }
         basis
@@ -192,6 +208,14 @@ fn of_contact(contact: &RouteContact, texts: &BTreeMap<String, String>) -> Strin
     let (name, hours) =
         (worded(texts, &format!("contact-{id}")), worded(texts, &format!("contact-{id}.hours")));
     digests::of_text(&format!("{} {} {name} {hours}", contact.numbers.join(" "), contact.free.join(" ")))
+}
+
+/// For whom it holds, from when, and what it says.
+fn of_ground(ground: &Ground, texts: &BTreeMap<String, String>) -> String {
+    let Ground { id, kind, professions, dated, applies, verified: _, checked: _, source: _ } = ground;
+    let said = serde_json::json!([kind, professions, dated, applies]);
+    let (name, text) = (worded(texts, &format!("ground-{id}")), worded(texts, &format!("ground-{id}.text")));
+    digests::of_text(&format!("{said} {name} {text}"))
 }
 
 fn worded(texts: &BTreeMap<String, String>, name: &str) -> String {
@@ -244,7 +268,8 @@ mod tests {
             let verified = strengths.filter(|listing| listing.is_verified()).count()
                 + basis.routes.routes.iter().filter(|route| route.verified).count()
                 + basis.routes.contacts.iter().filter(|contact| contact.verified).count()
-                + basis.routes.laws.iter().filter(|law| law.verified).count();
+                + basis.routes.laws.iter().filter(|law| law.verified).count()
+                + basis.routes.grounds.iter().filter(|ground| ground.verified).count();
             assert_eq!(verified, 1, "{kind:?}");
             let words = |list: &IndicatorList| {
                 list.all()

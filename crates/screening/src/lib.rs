@@ -27,6 +27,7 @@ pub mod next_question;
 pub mod observation;
 pub mod outcome;
 pub mod practice;
+pub mod profession;
 pub mod question;
 pub mod questionnaire;
 pub mod recipient;

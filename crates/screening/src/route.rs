@@ -5,9 +5,11 @@
 
 use crate::facts::{Age, BasisOfStay, Citizenship, Facts, Place, Trigger};
 use crate::outcome::Band;
+use crate::profession::Profession;
 use crate::recipient::Recipient;
 use crate::rights::Right;
-use crate::word::words;
+use crate::word::{choice, words};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
 
@@ -73,6 +75,18 @@ pub enum Card {
 
 words!(Within, Card);
 
+choice! {
+    /// What something is on which an officer's work with such people rests.
+    pub enum GroundKind {
+        /// A law.
+        Law,
+        /// A plan of the government: it names who is to do something, and is no law.
+        Plan,
+        /// A figure.
+        Figure,
+    }
+}
+
 /// The routes and contacts of one country, as read from a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -88,12 +102,20 @@ pub struct RouteBook {
     /// The law behind the rights that the person is told of.
     #[serde(rename = "law")]
     pub laws: Vec<Law>,
+    /// On what the work of each profession with such people rests.
+    #[serde(rename = "ground")]
+    pub grounds: Vec<Ground>,
 }
 
 impl RouteBook {
     /// Whether the institutions confirmed every route and every contact.
     pub fn is_confirmed(&self) -> bool {
         self.routes.iter().all(|route| route.verified) && self.contacts.iter().all(|contact| contact.verified)
+    }
+
+    /// On what the work of a profession rests, in order.
+    pub fn grounds_of(&self, profession: Profession) -> impl Iterator<Item = &Ground> {
+        self.grounds.iter().filter(move |ground| ground.professions.contains(&profession))
     }
 
     /// The contacts that are called in an emergency, in their order.
@@ -147,6 +169,30 @@ pub struct Law {
     /// The month of the last check.
     pub checked: CheckedMonth,
     /// Where the right comes from, and what is doubtful about it.
+    pub source: String,
+}
+
+/// On what the work of some professions rests: the messages `ground-<id>` and its `.text`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ground {
+    /// The id, unique in the book.
+    pub id: String,
+    /// What it is.
+    pub kind: GroundKind,
+    /// For whom it holds.
+    pub professions: Vec<Profession>,
+    /// The day of the act, where it was found.
+    #[serde(default)]
+    pub dated: Option<NaiveDate>,
+    /// From which day it applies, where that is another one.
+    #[serde(default)]
+    pub applies: Option<NaiveDate>,
+    /// Whether somebody compared it with its source.
+    pub verified: bool,
+    /// The month of the last check.
+    pub checked: CheckedMonth,
+    /// Where it comes from, and what is doubtful about it.
     pub source: String,
 }
 

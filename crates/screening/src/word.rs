@@ -58,10 +58,11 @@ mod tests {
     use crate::observation::{ObservationResult, Suggestion};
     use crate::outcome::Band;
     use crate::practice::{Manner, Setting};
+    use crate::profession::Profession;
     use crate::question::AnswerKind;
     use crate::recipient::{Block, Recipient};
     use crate::rights::Right;
-    use crate::route::{Card, Within};
+    use crate::route::{Card, GroundKind, Within};
     use crate::safety::Obstacle;
     use crate::talk::{Duty, Given, Told};
 
@@ -93,6 +94,7 @@ mod tests {
             Form,
             Gender,
             Given,
+            GroundKind,
             Interpreter,
             InterpreterFound,
             InterpreterTie,
@@ -104,6 +106,7 @@ mod tests {
             ObservationResult,
             Origin,
             Place,
+            Profession,
             Profile,
             Recipient,
             Right,

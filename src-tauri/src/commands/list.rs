@@ -7,7 +7,7 @@ commands! {
         destroy_quickly, hide, reveal,
     },
     navigation::{go},
-    settings::{set_desk_language, set_theme, set_zoom, set_office, set_own_name},
+    settings::{set_desk_language, set_theme, set_zoom, set_profession, set_office, set_own_name},
     recovery::{make_recovery_key, confirm_recovery_key, leave_recovery_key, recover, reset_by_recovery},
     conversation::{
         begin_meeting, go_on_alone, postpone, take_up, remove_postponed, note_mood, take_break, close_conversation,

@@ -6,6 +6,7 @@ use crate::form::OfficeForm;
 use crate::host::preferences::{Theme, Zoom};
 use crate::session::Session;
 use content::Catalogue;
+use screening::profession::Profession;
 use tauri::{State, WebviewWindow};
 
 /// Shows the program in another language.
@@ -24,6 +25,15 @@ pub fn set_desk_language(session: State<'_, Session>, tag: String) -> Shown {
 pub fn set_theme(session: State<'_, Session>, theme: Theme) -> Shown {
     session.step(|state| {
         state.preferences.theme = theme;
+        state.keep_preferences()
+    })
+}
+
+/// Keeps what the officer's work is.
+#[tauri::command(async)]
+pub fn set_profession(session: State<'_, Session>, profession: Profession) -> Shown {
+    session.step(|state| {
+        state.preferences.profession = Some(profession);
         state.keep_preferences()
     })
 }

@@ -23,6 +23,8 @@ pub enum ClaimFilter {
     Route,
     /// The law behind the rights.
     Law,
+    /// On what the work of each profession rests.
+    Ground,
     /// The strengths of the indicators.
     Strength,
 }
@@ -42,6 +44,7 @@ impl ClaimFilter {
             Self::Contact => ClaimKind::Contact,
             Self::Route => ClaimKind::Route,
             Self::Law => ClaimKind::Law,
+            Self::Ground => ClaimKind::Ground,
             Self::Strength => ClaimKind::Strength,
         }
     }

@@ -76,6 +76,11 @@ impl Desk {
             Destination::Deletions {} => self.cleared(Location::Deletions),
             Destination::Backups {} => self.cleared(Location::Backups { done: None }),
             Destination::About {} => self.cleared(Location::About),
+            Destination::Profession {} => self.profession(),
+            Destination::LeaveProfession {} => match &self.location {
+                Location::Profession { back, .. } => (**back).clone(),
+                here => here.clone(),
+            },
             Destination::Claims { filter } => self.cleared(Location::Claims { filter }),
             Destination::Languages { opened } => {
                 let languages = Location::languages(opened)?;
@@ -127,7 +132,8 @@ impl Desk {
             | Location::End
             | Location::Stopped
             | Location::Rights { .. }
-            | Location::Closing { .. } => {}
+            | Location::Closing { .. }
+            | Location::Profession { .. } => {}
             _ => self.asked_last = None,
         }
     }
@@ -136,6 +142,17 @@ impl Desk {
     pub fn question_before_the_end(&self) -> Destination {
         let shown = self.asked_last.as_ref().filter(|id| self.shown(id.as_str()).is_ok());
         shown.map_or(Destination::Facts {}, |id| Destination::Question { question: id.to_string() })
+    }
+
+    /// The page about the officer's own work, from which a step leads back here: whatever lies on the desk stays there.
+    fn profession(&self) -> Location {
+        let back = match &self.location {
+            here @ Location::Profession { .. } => return here.clone(),
+            // The key on its way to paper is held nowhere else.
+            Location::RecoveryKey => self.home(),
+            here => here.clone(),
+        };
+        Location::Profession { back: Box::new(back), first: false }
     }
 
     /// The location, after everything that lay on the desk was put away.

@@ -81,6 +81,13 @@ pub enum Location {
     },
     /// Version, sources, licences.
     About,
+    /// Why the officer meets such people, and what they do.
+    Profession {
+        /// Where it was asked for.
+        back: Box<Location>,
+        /// Whether it is shown by itself, right after the vault was created.
+        first: bool,
+    },
     /// Facts to be compared with their sources.
     Claims {
         /// Which are shown.
@@ -125,6 +132,7 @@ impl Location {
             | Self::Backups { .. }
             | Self::Settings
             | Self::About
+            | Self::Profession { .. }
             | Self::Claims { .. }
             | Self::Languages { .. }
             | Self::Recording(_)
@@ -217,6 +225,10 @@ pub enum Destination {
     Backups {},
     /// Version, sources, licences.
     About {},
+    /// Why the officer meets such people, and what they do; also before anything is open.
+    Profession {},
+    /// From there to where it was asked for.
+    LeaveProfession {},
     /// Facts to be compared with their sources.
     Claims {
         /// Which are shown.
@@ -280,6 +292,8 @@ impl Destination {
         match self {
             Self::Settings {}
             | Self::About {}
+            | Self::Profession {}
+            | Self::LeaveProfession {}
             | Self::Claims { .. }
             | Self::Languages { .. }
             | Self::LeaveRights {} => Need::Nothing,
@@ -316,7 +330,9 @@ impl Destination {
             | Self::End {}
             | Self::Result {}
             | Self::Rights {}
-            | Self::LeaveRights {} => true,
+            | Self::LeaveRights {}
+            | Self::Profession {}
+            | Self::LeaveProfession {} => true,
             Self::Start {}
             | Self::FollowObservation {}
             | Self::Signs {}
@@ -367,6 +383,8 @@ impl Destination {
             | Self::Referral {}
             | Self::Rights {}
             | Self::LeaveRights {}
+            | Self::Profession {}
+            | Self::LeaveProfession {}
             | Self::Recording { .. }
             | Self::Review { .. }
             | Self::Restore {}

@@ -76,12 +76,16 @@ impl Desk {
         Ok(())
     }
 
-    /// Goes on, with or without a key on paper.
+    /// Goes on, with or without a key on paper; right after the vault was created, to why the officer is here and what they do.
     pub fn leave_recovery_key(&mut self) {
-        let first = self.paper.as_ref().is_none_or(PendingRecoveryKey::is_first);
+        let first = self.paper.as_ref().map(PendingRecoveryKey::is_first);
         self.leave();
-        if !first && self.must_administer().is_ok() {
-            self.location = Location::People;
+        match first {
+            Some(true) => {
+                self.location = Location::Profession { back: Box::new(self.home()), first: true };
+            }
+            Some(false) if self.must_administer().is_ok() => self.location = Location::People,
+            Some(false) | None => {}
         }
     }
 }

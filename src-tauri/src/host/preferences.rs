@@ -1,7 +1,9 @@
-//! What is known before anything is unlocked: the desk's language, the colours, the size, what this computer tells. Nothing about a person or a case.
+//! What is known before anything is unlocked: the desk's language, the colours, the size, what the officer's work is, what this computer
+//! tells. Nothing about a person or a case.
 
 use content::Catalogue;
 use screening::PracticeId;
+use screening::profession::Profession;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::fs;
@@ -55,7 +57,7 @@ impl Default for Zoom {
     }
 }
 
-/// The desk's language, the colours and the size.
+/// The desk's language, the colours, the size and the officer's work.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Preferences {
@@ -73,6 +75,9 @@ pub struct Preferences {
     /// The practice cases that were done on this computer; of those with whom one practises nobody is real.
     #[serde(default)]
     pub practised: BTreeSet<PracticeId>,
+    /// What the officer's work is, once somebody said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profession: Option<Profession>,
 }
 
 impl Default for Preferences {
@@ -83,6 +88,7 @@ impl Default for Preferences {
             zoom: Zoom::default(),
             lock_heard: false,
             practised: BTreeSet::new(),
+            profession: None,
         }
     }
 }

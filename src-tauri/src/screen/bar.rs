@@ -42,7 +42,10 @@ pub fn doors(desk: &Desk) -> Vec<Door> {
     let all = match &desk.location {
         // The bar is the officer's, and whoever writes the key down or closes a conversation goes on by that page's own buttons.
         _ if desk.handed.is_some() => Vec::new(),
-        Location::RecoveryKey | Location::Closing { .. } | Location::Practice => Vec::new(),
+        Location::RecoveryKey
+        | Location::Closing { .. }
+        | Location::Practice
+        | Location::Profession { first: true, .. } => Vec::new(),
         _ if desk.practice.is_some() => vec![(Destination::Practice {}, "practice-title")],
         Location::Cases { .. } => vec![settings, people, about],
         Location::Settings => vec![cases(), people, about],
@@ -67,6 +70,7 @@ pub fn doors(desk: &Desk) -> Vec<Door> {
         | Location::Result
         | Location::Referral
         | Location::Rights { .. }
+        | Location::Profession { .. }
         | Location::Recording(_)
         | Location::Review(_) => vec![cases()],
     };
@@ -82,6 +86,7 @@ pub fn back(desk: &Desk) -> Option<Destination> {
         _ if desk.handed.is_some() => None,
         Location::Rights { .. } => Some(Destination::LeaveRights {}),
         Location::Closing { .. } => Some(Destination::LeaveClosing {}),
+        Location::Profession { .. } => Some(Destination::LeaveProfession {}),
         Location::End | Location::Stopped => Some(desk.question_before_the_end()),
         Location::Observed => Some(Destination::Signs {}),
         Location::Debriefing => Some(Destination::Result {}),
@@ -157,6 +162,7 @@ pub fn whereabouts(screen: &Screen) -> Option<Whereabouts> {
         | Screen::Deletions(_)
         | Screen::Backups(_)
         | Screen::About(_)
+        | Screen::Profession(_)
         | Screen::Claims(_)
         | Screen::Languages(_)
         | Screen::Recording(_)
@@ -197,6 +203,7 @@ pub fn person(screen: &Screen, desk: &Language) -> Option<Language> {
         | Screen::Deletions(_)
         | Screen::Backups(_)
         | Screen::About(_)
+        | Screen::Profession(_)
         | Screen::Claims(_)
         | Screen::Languages(_) => Some(desk.clone()),
     }

@@ -1,7 +1,7 @@
 //! The facts on which results and referrals stand, to be compared with their sources one after another.
 
 use super::message::{Choice, Message};
-use super::{count, month};
+use super::{count, month, profession};
 use crate::clock::today;
 use crate::desk::Desk;
 use crate::desk::confirmation::{ClaimFilter, noted};
@@ -166,7 +166,7 @@ fn title(claim: &Claim<'_>) -> Vec<Message> {
         Says::Strength(indicator, profile, _) => {
             vec![of_profile(profile), Message::new(format!("dimension-{}", indicator.dimension.as_str()))]
         }
-        Says::Route(_) | Says::Contact(_) | Says::Law(_) => Vec::new(),
+        Says::Route(_) | Says::Contact(_) | Says::Law(_) | Says::Ground(_) => Vec::new(),
     }
 }
 
@@ -209,10 +209,17 @@ fn row(claim: &Claim<'_>, found: Option<&Confirmation>) -> ClaimRow {
             Vec::new(),
             looked_up(law.checked.as_str()),
         ),
+        Says::Ground(ground) => {
+            let name = format!("ground-{}", ground.id);
+            let says = vec![Message::attribute(&name, "text"), profession::dated(ground)];
+            (Message::new(name), says, Vec::new(), looked_up(ground.checked.as_str()))
+        }
     };
     let source = match claim.kind() {
         ClaimKind::Strength => None,
-        ClaimKind::Route | ClaimKind::Contact | ClaimKind::Law => Some(claim.source().to_owned()),
+        ClaimKind::Route | ClaimKind::Contact | ClaimKind::Law | ClaimKind::Ground => {
+            Some(claim.source().to_owned())
+        }
     };
     ClaimRow {
         id: claim.id.clone(),

@@ -3,7 +3,7 @@
 use super::Placed;
 use super::reader::Reader;
 use crate::flaw::Flaw;
-use screening::route::{CheckedMonth, Law, Route, RouteBook, RouteContact};
+use screening::route::{CheckedMonth, Ground, Law, Route, RouteBook, RouteContact};
 
 /// The routes as they stand in their file.
 #[derive(Debug)]
@@ -18,6 +18,8 @@ pub struct Routes {
     pub contacts: Vec<Placed<RouteContact>>,
     /// The law behind the rights, in order; rights may repeat.
     pub laws: Vec<Placed<Law>>,
+    /// On what the work of each profession rests, in order; ids may repeat.
+    pub grounds: Vec<Placed<Ground>>,
     /// Whether everything could be read: otherwise an unknown contact may be one that could not.
     pub complete: bool,
 }
@@ -31,9 +33,10 @@ pub fn parse((file, text): (&str, &str), flaws: &mut Vec<Flaw>) -> Routes {
     let contacts =
         reader.items("contact").into_iter().flatten().map(|contact| reader.placed(contact)).collect();
     let laws = reader.items("law").into_iter().flatten().map(|law| reader.placed(law)).collect();
+    let grounds = reader.items("ground").into_iter().flatten().map(|ground| reader.placed(ground)).collect();
     reader.finish();
     let complete = flaws.len() == before && !text.is_empty();
-    Routes { file: file.to_owned(), checked, all, contacts, laws, complete }
+    Routes { file: file.to_owned(), checked, all, contacts, laws, grounds, complete }
 }
 
 impl Routes {
@@ -44,6 +47,7 @@ impl Routes {
             routes: self.all.into_iter().map(|route| route.value).collect(),
             contacts: self.contacts.into_iter().map(|contact| contact.value).collect(),
             laws: self.laws.into_iter().map(|law| law.value).collect(),
+            grounds: self.grounds.into_iter().map(|ground| ground.value).collect(),
         })
     }
 }
