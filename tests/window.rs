@@ -40,6 +40,10 @@ mod people;
 mod person_languages;
 #[path = "window/picture.rs"]
 mod picture;
+#[path = "window/practice.rs"]
+mod practice;
+#[path = "window/profession.rs"]
+mod profession;
 #[path = "window/recording.rs"]
 mod recording;
 #[path = "window/restoring.rs"]
