@@ -1,6 +1,6 @@
 // Invented views of practice: the cases, and how a conversation went.
 
-import type { PracticeChoice, SaysView, Screen, StepView } from '../src/bindings';
+import type { PracticeChoice, SaysView, Screen, ModelStepView } from '../src/bindings';
 import { choice, head, languages, msg, places } from './parts';
 
 const tongue = (tag: string) => languages.find((one) => one.tag === tag) ?? languages[0]!;
@@ -24,7 +24,7 @@ export const said = (id: string, question: string, manner: string | null): SaysV
   again: manner === null ? null : msg(`practice-${id}-${question}`, {}, 'again'),
 });
 
-const step = (question: string, manner: string | null, found: string): StepView => ({
+const step = (question: string, manner: string | null, found: string): ModelStepView => ({
   heard: { question: msg(`question-${question}`), says: said('kitchen-worker', question, manner) },
   found: msg(`debriefing-${found}`),
   asSaid: found === 'as-said',

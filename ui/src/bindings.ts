@@ -660,7 +660,7 @@ remarks: Array<Message>,
 /**
  * The questions on which the case hangs, in the order of a good conversation.
  */
-steps: Array<StepView>, 
+steps: Array<ModelStepView>, 
 /**
  * Other questions whose answer was noted otherwise than the person said it.
  */
@@ -1749,6 +1749,27 @@ args: { [key in string]: Arg }, };
  * Which body met the person first. For statistics: who comes across people, and who does not.
  */
 export type MetBy = "labour-inspectorate" | "border-guard" | "police" | "social-service" | "orphans-court" | "health" | "school" | "organisation" | "other";
+
+/**
+ * A question on which the case hangs.
+ */
+export type ModelStepView = { 
+/**
+ * What was asked, and what the person says.
+ */
+heard: ToldView, 
+/**
+ * What was made of it.
+ */
+found: Message, 
+/**
+ * Whether it was noted as the person said it.
+ */
+asSaid: boolean, 
+/**
+ * Why it matters.
+ */
+why: Message, };
 
 /**
  * How the person is, as the officer sees it.
@@ -3109,7 +3130,7 @@ sector: Sector | null, };
 /**
  * The screen that is shown.
  */
-export type Screen = { "name": "neutral", "view": NeutralView } | { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "recover", "view": RecoverView } | { "name": "restore", "view": RestoreView } | { "name": "damaged", "view": DamagedView } | { "name": "recovery-key", "view": RecoveryKeyView } | { "name": "cases", "view": CasesView } | { "name": "practice", "view": PracticeView } | { "name": "debriefing", "view": DebriefingView } | { "name": "start", "view": StartView } | { "name": "resume", "view": ResumeView } | { "name": "closing", "view": ClosingView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "self-answer", "view": SelfAnswerView } | { "name": "settings", "view": SettingsView } | { "name": "people", "view": PeopleView } | { "name": "rules", "view": RulesView } | { "name": "log", "view": LogView } | { "name": "deletions", "view": DeletionsView } | { "name": "backups", "view": BackupsView } | { "name": "about", "view": AboutView } | { "name": "claims", "view": ClaimsView } | { "name": "languages", "view": LanguagesView } | { "name": "recording", "view": RecordingView } | { "name": "review", "view": ReviewView };
+export type Screen = { "name": "neutral", "view": NeutralView } | { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "recover", "view": RecoverView } | { "name": "restore", "view": RestoreView } | { "name": "damaged", "view": DamagedView } | { "name": "recovery-key", "view": RecoveryKeyView } | { "name": "cases", "view": CasesView } | { "name": "practice", "view": PracticeView } | { "name": "debriefing", "view": DebriefingView } | { "name": "start", "view": StartView } | { "name": "resume", "view": ResumeView } | { "name": "closing", "view": ClosingView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "self-answer", "view": SelfAnswerView } | { "name": "settings", "view": SettingsView } | { "name": "people", "view": PeopleView } | { "name": "rules", "view": RulesView } | { "name": "log", "view": LogView } | { "name": "deletions", "view": DeletionsView } | { "name": "backups", "view": BackupsView } | { "name": "about", "view": AboutView } | { "name": "profession", "view": ProfessionView } | { "name": "claims", "view": ClaimsView } | { "name": "languages", "view": LanguagesView } | { "name": "recording", "view": RecordingView } | { "name": "review", "view": ReviewView };
 
 /**
  * A section in the list.
@@ -3574,27 +3595,6 @@ takenUp: TakenUpView | null,
  * What the officer sees where the case is practised.
  */
 scene: SceneView | null, };
-
-/**
- * A question on which the case hangs.
- */
-export type StepView = { 
-/**
- * What was asked, and what the person says.
- */
-heard: ToldView, 
-/**
- * What was made of it.
- */
-found: Message, 
-/**
- * Whether it was noted as the person said it.
- */
-asSaid: boolean, 
-/**
- * Why it matters.
- */
-why: Message, };
 
 /**
  * One thing that they do.

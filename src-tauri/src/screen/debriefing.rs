@@ -25,7 +25,7 @@ pub struct DebriefingView {
     /// What was made of the beginning, and of what the person told by themselves.
     pub remarks: Vec<Message>,
     /// The questions on which the case hangs, in the order of a good conversation.
-    pub steps: Vec<StepView>,
+    pub steps: Vec<ModelStepView>,
     /// Other questions whose answer was noted otherwise than the person said it.
     pub otherwise: Vec<ToldView>,
     /// How many questions were asked.
@@ -37,7 +37,7 @@ pub struct DebriefingView {
 /// A question on which the case hangs.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct StepView {
+pub struct ModelStepView {
     /// What was asked, and what the person says.
     pub heard: ToldView,
     /// What was made of it.
@@ -76,7 +76,7 @@ pub fn show(desk: &Desk) -> Result<DebriefingView, CommandError> {
         Some(ToldView { question: question_message(question), says: says(case, question) })
     };
     let steps = debriefing.steps.iter().filter_map(|(question, found)| {
-        Some(StepView {
+        Some(ModelStepView {
             heard: heard(question)?,
             found: Message::new(match found {
                 Found::AsSaid => "debriefing-as-said",
