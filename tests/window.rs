@@ -40,6 +40,8 @@ mod people;
 mod person_languages;
 #[path = "window/picture.rs"]
 mod picture;
+#[path = "window/profession.rs"]
+mod profession;
 #[path = "window/recording.rs"]
 mod recording;
 #[path = "window/restoring.rs"]

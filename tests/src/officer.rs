@@ -38,7 +38,7 @@ pub const FIRST_CONTACT: [Reply<'static>; 16] = [
     Reply::Keys("1"),
 ];
 
-/// Goes through the first start, without a recovery key, and arrives at the empty list.
+/// Goes through the first start, without a recovery key and past the page about the own work, and arrives at the empty list.
 ///
 /// # Errors
 /// Whatever the window does not show in time.
@@ -49,6 +49,7 @@ pub fn first_start(app: &App) -> Result<(), Error> {
     }
     app.wait_for("form button.primary:not([disabled])")?.click()?;
     app.wait_for("[data-action=later]")?.click()?;
+    app.wait_for("[data-action=go-on]")?.click()?;
     app.wait_for(".empty")?;
     Ok(())
 }

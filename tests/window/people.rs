@@ -114,6 +114,7 @@ fn the_recovery_key_on_paper_gives_a_new_passphrase() -> Result<(), Error> {
     field.clear()?;
     field.type_text(&groups[4].to_lowercase())?;
     app.press(Key::Enter)?;
+    app.wait_for("[data-action=go-on]")?.click()?;
     app.wait_for(".empty")?;
     start(&app, "first-contact", "adult", "ru", "")?;
     app.press(Key::Escape)?;
