@@ -33,6 +33,10 @@ fn the_key_hides_every_screen_and_only_the_passphrase_leads_back() -> Result<(),
     app.wait_for("input[type=password]")?;
     first_start(&app)?;
     hides_and_returns(&app, &fixture)?;
+    app.press(Key::Character('?'))?;
+    app.wait_for("dialog [data-to=profession]")?.click()?;
+    app.wait_for("[data-action=back]")?;
+    hides_and_returns(&app, &fixture)?;
 
     start(&app, "first-contact", "adult", "ur", MARK)?;
     hides_and_returns(&app, &fixture)?;
