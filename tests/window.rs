@@ -40,11 +40,8 @@ mod people;
 mod person_languages;
 #[path = "window/picture.rs"]
 mod picture;
-<<<<<<< HEAD
 #[path = "window/practice.rs"]
 mod practice;
-=======
->>>>>>> s7-why
 #[path = "window/profession.rs"]
 mod profession;
 #[path = "window/recording.rs"]
