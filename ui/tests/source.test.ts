@@ -87,6 +87,12 @@ describe('sources', () => {
     expect(sources.filter(({ text }) => /<q>/.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
+  it('nothing in a list is known by its time: two may come in the same second', () => {
+    const byTime = /\{#each [^}]*\((?:\w+\.)+(?:at|begun|day|hour|moment|\w+At)\)\}/;
+    expect(byTime.test('{#each view.meetings as meeting (meeting.begun)}')).toBe(true);
+    expect(sources.filter(({ text }) => byTime.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   it('no style overrules another by force', () => {
     expect(sources.filter(({ text }) => text.includes('!important')).map(({ path }) => path)).toEqual([]);
   });
