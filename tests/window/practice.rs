@@ -1,8 +1,10 @@
 //! Practice in the real window: from the start, without a passphrase, to the certificate; and nothing of it is kept or handed over.
 
 use crate::picture::shot;
-use e2e::officer::{alone_and_safe, first_start, lock, refusal, unlock};
+use e2e::officer::{Reply, alone_and_safe, first_start, lock, refusal, reply, unlock};
 use e2e::{App, Error, Fixture, Key};
+use std::thread::sleep;
+use std::time::Duration;
 
 /// The words over every screen of practice.
 const MARK: &str = "Treniņš";
@@ -70,12 +72,10 @@ fn a_case_is_practised_from_the_start_to_the_certificate() -> Result<(), Error> 
     let second = app.find(".says .again")?.content()?;
     assert_ne!(first, second);
     shot(&app, "practice-question")?;
-    app.press(Key::Character('2'))?;
-    app.press(Key::Enter)?;
+    reply(&app, Reply::Keys("2"))?;
 
     // Finished early: what was not asked is named.
-    app.wait_for("#question")?;
-    app.find_all(".foot .plain")?[1].click()?;
+    app.find_all(".foot .plain")?.last().expect("the way to the end").click()?;
     app.wait_for(".foot .primary:not([disabled])")?;
     app.wait_until_gone("#question")?;
     app.find(".foot .primary")?.click()?;
@@ -107,7 +107,7 @@ fn a_case_is_practised_from_the_start_to_the_certificate() -> Result<(), Error> 
     shot(&app, "practice-certificate")?;
 
     // Nothing of it lies in the place of the vault, and what is created then is empty.
-    assert!(!fixture.data().exists(), "no folder was made");
+    assert!(!fixture.data().join("vault.db").exists(), "no vault was made");
     app.find("[data-action=leave-practice]")?.click()?;
     app.wait_for("[data-action=practise]")?;
     assert!(app.execute("return document.documentElement.hasAttribute('data-practice')", &[])? == false);
@@ -146,6 +146,9 @@ fn where_somebody_stands_near_it_is_put_off_in_practice_too() -> Result<(), Erro
     app.press(Key::Function(9))?;
     app.wait_for("[data-neutral]")?;
     assert!(app.execute("return document.documentElement.hasAttribute('data-practice')", &[])? == false);
+    // The page that held the case is gone, and the one after it shows the same.
+    sleep(Duration::from_millis(600));
+    app.wait_for("[data-neutral]")?;
     app.press(Key::Function(9))?;
     app.wait_for("[data-action=practise]").map(drop)
 }
