@@ -34,7 +34,6 @@ debriefing-steps = Как можно хорошо провести эту бес
 debriefing-as-said = записано так, как сказал человек
 debriefing-otherwise = записано не так, как сказал человек
 debriefing-not-asked = не спрашивали
-debriefing-said = Человек говорит:
 debriefing-others = Тоже записано не так, как сказал человек
 debriefing-asked = { $asked ->
         [one] Вы задали { $asked } вопрос.
