@@ -129,6 +129,46 @@ fn what_was_put_off_is_its_officers_and_goes_to_whoever_takes_over() {
 }
 
 #[test]
+fn what_was_put_off_of_a_case_is_seen_by_whoever_sees_the_case() {
+    let (scene, mut vault) = Scene::start();
+    let id = start(&mut vault).id;
+    let (reviewer, mut theirs) = colleague(&scene, vault, REVIEWER);
+    theirs.postpone(&postponement(), Some(id), at(4)).unwrap();
+    theirs.postpone(&postponement(), None, at(4)).unwrap();
+    assert_eq!(theirs.postponements().unwrap().len(), 2);
+    theirs.lock(at(5)).unwrap();
+    let mut vault = scene.unlock().unwrap();
+    let mine = |vault: &Vault| vault.postponements().unwrap();
+    assert_eq!(mine(&vault).len(), 1, "a reviewer put off what is mine");
+    assert_eq!(mine(&vault)[0].case.as_ref().map(|(case, _)| *case), Some(id));
+    vault.disable_member(&passphrase(PASSPHRASE), reviewer, at(6)).unwrap();
+    assert_eq!(mine(&vault).len(), 1, "whoever put it off stays away, the case does not");
+    let me = vault.member().id;
+    vault.remove_member(&passphrase(PASSPHRASE), reviewer, me, at(7)).unwrap();
+    assert_eq!(mine(&vault).len(), 2, "and the heir has both");
+    let of_case = mine(&vault).into_iter().find(|one| one.case.is_some()).unwrap().id;
+    vault.remove_postponement(of_case, at(8)).unwrap();
+    assert_eq!(mine(&vault).len(), 1);
+}
+
+#[test]
+fn the_heir_of_somebody_disabled_has_their_cases_and_what_they_put_off() {
+    let (scene, vault) = Scene::start();
+    let (id, mut theirs) = colleague(&scene, vault, OFFICER);
+    let case = start(&mut theirs).id;
+    theirs.postpone(&postponement(), Some(case), at(4)).unwrap();
+    theirs.postpone(&postponement(), None, at(4)).unwrap();
+    theirs.lock(at(5)).unwrap();
+    let mut vault = scene.unlock().unwrap();
+    let me = vault.member().id;
+    assert_eq!(vault.postponements(), Ok(Vec::new()));
+    vault.disable_member(&passphrase(PASSPHRASE), id, at(6)).unwrap();
+    vault.remove_member(&passphrase(PASSPHRASE), id, me, at(7)).unwrap();
+    assert!(vault.case(case).is_ok());
+    assert_eq!(vault.postponements().unwrap().len(), 2);
+}
+
+#[test]
 fn the_sweep_takes_what_was_put_off_to_a_day_long_gone_and_not_what_is_to_come() {
     let (_scene, mut vault) = Scene::start();
     let id = start(&mut vault).id;
