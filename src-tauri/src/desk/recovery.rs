@@ -46,8 +46,9 @@ impl Desk {
     /// Makes a recovery key and shows it; an earlier one opens no more. Right after the vault was created no passphrase is asked for.
     ///
     /// # Errors
-    /// [`ErrorCode::WrongPassphrase`] without a passphrase where one is needed, and what the vault says.
+    /// [`ErrorCode::WrongPassphrase`] without a passphrase where one is needed, [`Refusal::ConversationGoesOn`], and what the vault says.
     pub fn make_recovery_key(&mut self, mine: Option<&Passphrase>) -> Result<(), CommandError> {
+        self.nobody_is_left()?;
         let (mine, first) = match (mine, &self.paper) {
             (Some(mine), _) => (mine, false),
             (None, Some(PendingRecoveryKey::Offered(mine))) => (mine, true),
@@ -75,8 +76,11 @@ impl Desk {
         Ok(())
     }
 
-    /// Goes on, with or without a key on paper.
+    /// Goes on, with or without a key on paper; nothing elsewhere than at its page.
     pub fn leave_recovery_key(&mut self) {
+        if self.location != Location::RecoveryKey {
+            return;
+        }
         let first = self.paper.as_ref().is_none_or(PendingRecoveryKey::is_first);
         self.leave();
         if !first && self.must_administer().is_ok() {

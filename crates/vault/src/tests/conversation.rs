@@ -103,7 +103,7 @@ fn what_was_put_off_is_listed_by_its_day_and_gone_when_somebody_meets_the_person
     let found = vault.postponements().unwrap();
     assert_eq!(found.iter().map(|one| &one.postponement).collect::<Vec<_>>(), [&postponement(), &later]);
     assert_eq!(found[0].case.as_ref().map(|(id, _)| *id), Some(id));
-    vault.keep_conversation(id, &conversation(), ConversationChange::Meeting, at(5)).unwrap();
+    vault.begin_meeting(id, &conversation(), None, at(5)).unwrap();
     let found = vault.postponements().unwrap();
     assert_eq!(found.iter().map(|one| &one.postponement).collect::<Vec<_>>(), [&later]);
     vault.remove_postponement(found[0].id, at(6)).unwrap();
@@ -166,6 +166,38 @@ fn the_heir_of_somebody_disabled_has_their_cases_and_what_they_put_off() {
     vault.remove_member(&passphrase(PASSPHRASE), id, me, at(7)).unwrap();
     assert!(vault.case(case).is_ok());
     assert_eq!(vault.postponements().unwrap().len(), 2);
+}
+
+#[test]
+fn a_meeting_and_the_facts_of_it_are_kept_together_or_not_at_all() {
+    let (_scene, mut vault) = Scene::start();
+    let id = start(&mut vault).id;
+    let facts = Facts { municipality: Some("Ropaži".to_owned()), ..vault.facts(id).unwrap() };
+    vault.postpone(&postponement(), Some(id), at(3)).unwrap();
+    vault.begin_meeting(id, &conversation(), Some(&facts), at(4)).unwrap();
+    assert_eq!((vault.conversation(id), vault.facts(id)), (Ok(conversation()), Ok(facts.clone())));
+    assert_eq!(vault.postponements(), Ok(Vec::new()));
+    assert_eq!(vault.case(id).unwrap().touched_at, at(4));
+    assert!(kinds(&vault).ends_with(&[LogKind::MeetingBegun, LogKind::FactsKept]));
+    let mut second = conversation();
+    second.meetings[0].end = Some(MeetingEnd { at: at(5), told: false });
+    vault.close_case(id, at(5)).unwrap();
+    // The facts are refused after the conversation was written.
+    assert_eq!(vault.begin_meeting(id, &second, Some(&facts), at(6)), Err(VaultError::NotDraft));
+    assert_eq!(vault.conversation(id), Ok(conversation()), "neither is half-kept");
+}
+
+#[test]
+fn what_is_put_off_out_of_a_meeting_ends_it() {
+    let (_scene, mut vault) = Scene::start();
+    let id = start(&mut vault).id;
+    vault.begin_meeting(id, &conversation(), None, at(3)).unwrap();
+    let mut ended = conversation();
+    ended.meetings[0].end = Some(MeetingEnd { at: at(4), told: false });
+    vault.end_and_postpone(id, &ended, &postponement(), at(4)).unwrap();
+    assert_eq!(vault.conversation(id), Ok(ended));
+    assert_eq!(vault.postponements().unwrap().len(), 1);
+    assert!(kinds(&vault).ends_with(&[LogKind::MeetingEnded, LogKind::ConversationPostponed]));
 }
 
 #[test]
