@@ -63,6 +63,10 @@ withdrawn-title = The person has taken back their consent
 withdrawn-at = Taken back on { $moment }
 withdrawn-again = The person wants to talk again
     .note = Check the safety, explain everything and ask for consent anew.
+withdrawn-protects = The safety of this person goes first all the same
+    .note = A child, somebody whose age is in doubt, or somebody in danger. Ask nothing more. You can finish with what was said, see the result and pass on what protects them, without consent.
+withdrawn-finish = Finish with what was said
+withdrawn-result = See the result
 
 # How the person is.
 mood-title = How is the person?
@@ -95,9 +99,9 @@ withdraw-door = The person takes back the consent
 withdraw-title = The person takes back the consent
     .note = Ask nothing more. Ask only what is to happen with what was said.
 withdraw-erase = Erase everything
-    .explain = The case is deleted for good. This cannot be undone.
+    .explain = The case is deleted for good. This cannot be undone. It stays in earlier backups.
 withdraw-keep = Keep what was said, but go no further
-    .explain = Nobody sees it, and it goes to nobody. It is deleted when its time is over. The person may change their mind.
+    .explain = What was said goes out of sight and is passed on to nobody; in the list of cases only its row stays. Of a child, of somebody whose age is in doubt, and of somebody in danger, the result is still seen, and what protects them can be passed on. It is all deleted when its time is over. The person may change their mind.
 withdraw-cancel = Back: the person goes on
 
 # What was explained, and what the person said to it.

@@ -212,6 +212,9 @@ error-clock-set-back = The clock of this computer shows a time before the last m
 error-consent-withdrawn = The person has taken back their consent.
     .advice = Ask nothing more and note nothing more. If the person wants to talk again, check that it is safe, explain everything and ask anew.
 
+error-conversation-goes-on = A conversation goes on in another case.
+    .advice = Go back to it and close it with the person first.
+
 error-conversation-not-begun = It has not been said yet whether the person is here, and whether it is safe.
     .advice = Answer the questions about safety, or choose that the person is not here.
 

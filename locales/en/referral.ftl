@@ -333,6 +333,7 @@ contact-missing-children = Missing children
 
 handover-introduction-adult = The person is an adult. Each recipient needs the person’s consent; tick only what the person agreed to.
 handover-introduction-child = The person is a child, or the age is in doubt. Consent is not asked for the provider, the police and the orphans’ court; note what the child thinks.
+handover-introduction-withdrawn = The person has taken back their consent. Only those are here who need none, and they get only what protects the person. What was agreed to before no longer counts.
 handover-contacts-unverified = The institutions have not confirmed the routes and contacts (last reviewed: { $checked }). Check before you call.
 
 doc-certificate-title = Certificate of taking part

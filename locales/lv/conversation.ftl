@@ -63,6 +63,10 @@ withdrawn-title = Persona ir atsaukusi piekrišanu
 withdrawn-at = Atsaukta { $moment }
 withdrawn-again = Persona atkal grib runāt
     .note = Pārbaudiet, vai ir droši, visu izskaidrojiet un lūdziet piekrišanu no jauna.
+withdrawn-protects = Personas drošība tik un tā ir pirmajā vietā
+    .note = Tas ir bērns, cilvēks, kura vecums nav skaidrs, vai cilvēks briesmās. Vairāk neko nejautājiet. Jūs varat pabeigt ar to, kas jau pateikts, apskatīt rezultātu un bez piekrišanas nodot to, kas personu aizsargā.
+withdrawn-finish = Pabeigt ar to, kas pateikts
+withdrawn-result = Skatīt rezultātu
 
 # How the person is.
 mood-title = Kā persona jūtas?
@@ -96,9 +100,9 @@ withdraw-door = Persona atsauc piekrišanu
 withdraw-title = Persona atsauc piekrišanu
     .note = Vairāk neko nejautājiet. Pajautājiet tikai, ko darīt ar teikto.
 withdraw-erase = Izdzēst visu
-    .explain = Lietu dzēš neatgriezeniski. To nevar atsaukt.
+    .explain = Lietu dzēš neatgriezeniski. To nevar atsaukt. Agrākās rezerves kopijās tā paliek.
 withdraw-keep = Teikto paturēt, bet neturpināt
-    .explain = To neviens neredz un nevienam nenodod. Kad beidzas glabāšanas laiks, to izdzēš. Persona var pārdomāt.
+    .explain = Teikto vairs nerāda un nevienam nenodod; lietu sarakstā paliek tikai lietas rinda. Ja persona ir bērns, tās vecums nav skaidrs vai tā ir briesmās, rezultāts joprojām ir redzams, un var nodot to, kas personu aizsargā. Kad beidzas glabāšanas laiks, visu izdzēš. Persona var pārdomāt.
 withdraw-cancel = Atpakaļ: persona turpina
 
 # What was explained, and what the person said to it.

@@ -220,6 +220,9 @@ error-clock-set-back = Šī datora pulkstenis rāda laiku pirms pēdējās tikš
 error-consent-withdrawn = Persona ir atsaukusi piekrišanu.
     .advice = Vairāk neko nejautājiet un nepierakstiet. Ja persona atkal grib runāt, pārbaudiet, vai ir droši, visu izskaidrojiet un lūdziet piekrišanu no jauna.
 
+error-conversation-goes-on = Citā lietā vēl notiek saruna.
+    .advice = Vispirms atgriezieties pie tās un noslēdziet to kopā ar personu.
+
 error-conversation-not-begun = Vēl nav pateikts, vai persona ir šeit un vai ir droši.
     .advice = Atbildiet uz jautājumiem par drošību vai izvēlieties, ka personas šeit nav.
 

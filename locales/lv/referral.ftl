@@ -336,6 +336,7 @@ contact-missing-children = Bezvēsts pazudušo bērnu tālrunis
 
 handover-introduction-adult = Persona ir pilngadīga. Katram saņēmējam vajadzīga personas piekrišana; atzīmējiet tikai to, kam persona piekrita.
 handover-introduction-child = Persona ir bērns, vai tās vecums nav skaidrs. Lai nodotu ziņas pakalpojuma sniedzējam, policijai un bāriņtiesai, piekrišanu nelūdz; pierakstiet, ko domā bērns.
+handover-introduction-withdrawn = Persona ir atsaukusi piekrišanu. Šeit ir tikai tie saņēmēji, kuriem piekrišana nav vajadzīga, un viņi saņem tikai to, kas personu aizsargā. Agrāk dotā piekrišana vairs neder.
 handover-contacts-unverified = Iestādes nav apstiprinājušas novirzīšanas kārtību un kontaktinformāciju (pēdējoreiz pārskatīts: { $checked }). Pirms zvanīšanas pārbaudiet.
 
 doc-certificate-title = Apliecinājums par piedalīšanos

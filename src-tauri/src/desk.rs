@@ -69,6 +69,8 @@ pub struct Desk {
     pub rules: Settings,
     /// What results and referrals stand on, with what the institution has confirmed.
     pub basis: Basis,
+    /// The language that the officer reads, as a tag.
+    pub reads: String,
     /// The recovery key on its way to paper; nothing anywhere but on its page.
     pub paper: Option<PendingRecoveryKey>,
     /// What is practised; nothing at a desk with a vault that is kept.
@@ -135,6 +137,7 @@ impl Desk {
             last_sweep,
             rules,
             basis,
+            reads: String::new(),
             paper: None,
             practice: None,
         };
@@ -163,8 +166,9 @@ impl Desk {
     /// # Errors
     /// [`Refusal::InstrumentUnknown`], [`Refusal::LanguageUnknown`], [`Refusal::AgeMissing`], [`Refusal::NotSafeToTalk`],
     /// [`Refusal::InterpreterTieMissing`], [`Refusal::InterpreterContradicts`], [`Refusal::InterpreterRefused`],
-    /// [`Refusal::PersonNotAgreed`], [`ErrorCode::TextTooLong`], and what the vault says.
+    /// [`Refusal::PersonNotAgreed`], [`Refusal::ConversationGoesOn`], [`ErrorCode::TextTooLong`], and what the vault says.
     pub fn start(&mut self, form: StartForm) -> Result<(), CommandError> {
+        self.nobody_is_left()?;
         let catalogue = Catalogue::embedded();
         let instrument = InstrumentId::new(&form.instrument).ok().and_then(|id| catalogue.questionnaire(&id));
         let questionnaire = instrument.ok_or_else(|| CommandError::new(Refusal::InstrumentUnknown))?;
@@ -213,8 +217,11 @@ impl Desk {
     /// Opens a case where it was left: an interview that goes on at the check whether it is safe to go on, another one at its result.
     ///
     /// # Errors
-    /// `case-not-found`, `instrument-unknown`, and what the vault says.
+    /// `case-not-found`, `instrument-unknown`, [`Refusal::ConversationGoesOn`] in another case, and what the vault says.
     pub fn open(&mut self, id: CaseId) -> Result<(), CommandError> {
+        if self.open.as_ref().is_none_or(|open| open.case.id != id) {
+            self.nobody_is_left()?;
+        }
         let case = self.vault.case(id)?;
         let sheet = Catalogue::embedded().observation(&case.instrument);
         let questionnaire = match &sheet {
@@ -244,7 +251,9 @@ impl Desk {
         self.location = match open.case.state {
             CaseState::Draft if open.sheet.is_some() => Location::Signs,
             _ if open.sheet.is_some() => Location::Observed,
-            CaseState::Draft if open.presence == Presence::Unknown => Location::Resume,
+            CaseState::Draft if matches!(open.presence, Presence::Unknown | Presence::Gate) => {
+                Location::Resume
+            }
             CaseState::Draft => open.goes_on_at(),
             // Closed before it was finished: there is no result to show.
             CaseState::Closed if open.screening.is_none() => Location::End,
@@ -271,7 +280,8 @@ impl Desk {
         Ok(())
     }
 
-    /// Deletes the case that lies open, for good.
+    /// Deletes the case that lies open, for good. At once, also while the person is here: with the case goes what an end could be noted in,
+    /// and whoever asked for it does not wait for a page.
     ///
     /// # Errors
     /// `case-not-open`, and what the vault says.
@@ -282,7 +292,8 @@ impl Desk {
         Ok(())
     }
 
-    /// Puts the case away, and everything else that lies on the desk, and shows the list, or where the role begins.
+    /// Puts the case away, and everything else that lies on the desk, and shows the list, or where the role begins. Whoever calls it has seen
+    /// to the meeting that goes on ([`Desk::nobody_is_left`]).
     pub fn leave(&mut self) {
         self.open = None;
         self.observed = None;

@@ -50,6 +50,7 @@ pub enum Refusal {
     ClockSetBack,
     ConsentMissing,
     ConsentWithdrawn,
+    ConversationGoesOn,
     ConversationNotBegun,
     DayPassed,
     DocumentFailed,

@@ -219,7 +219,8 @@ pub fn frame(state: &State) -> Result<Frame, CommandError> {
 
 fn drafts(desk: &Desk) -> Result<Drafts, CommandError> {
     let persons = desk.handed.is_some();
-    let open = desk.open.as_ref().filter(|_| !persons);
+    // Taken over anew by the page once it is in sight again.
+    let open = desk.open.as_ref().filter(|_| !persons && !desk.out_of_sight());
     Ok(Drafts { case: open.map(|open| open.case.id.0.to_string()), persons, typed: desk.drafts()? })
 }
 

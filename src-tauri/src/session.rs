@@ -239,8 +239,10 @@ impl Session {
         if !state.desk.as_ref().is_some_and(|desk| matches!(desk.location, Location::Recording(_))) {
             self.recording_slot.cancel();
         }
+        let reads = state.preferences.desk_language.clone();
         if let Some(desk) = &mut state.desk {
             self.idle.set_minutes(desk.rules.idle_minutes);
+            desk.reads = reads;
             if desk.location != Location::RecoveryKey {
                 desk.paper = None;
             }

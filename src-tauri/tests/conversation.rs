@@ -7,12 +7,12 @@ use atpazit_desktop::clock::{now, today};
 use atpazit_desktop::desk::conversation::Presence;
 use atpazit_desktop::desk::{Desk, Destination, Location};
 use atpazit_desktop::form::{
-    DecisionKind, DutyForm, FactChange, FirstMeetingForm, MeetingForm, PostponeForm, SafetyForm, StartForm,
-    TalkForm, Then,
+    ConsentForm, DecisionKind, DutyForm, FactChange, FirstMeetingForm, MeetingForm, ObservationForm,
+    PostponeForm, SafetyForm, StartForm, TalkForm, Then,
 };
 use atpazit_desktop::screen::Screen;
 use atpazit_desktop::screen::interview::InterviewView;
-use atpazit_desktop::screen::resume::ResumeView;
+use atpazit_desktop::screen::resume::{Protecting, ResumeView};
 use chrono::{Days, TimeDelta};
 use common::{
     Officer, PASSPHRASE, at_question, consent, fact, form, given, meeting, passphrase, refused, safe, said,
@@ -119,6 +119,7 @@ fn somebody_close_to_the_person_interprets_only_in_an_emergency_and_with_a_reaso
     assert_eq!(facts.interpreter_tie, Some(InterpreterTie::Relative));
     assert_eq!(facts.interpreter_exception.as_deref(), Some("Asiņo, tulka nav"));
     assert_eq!(conversation(&officer).meetings[0].interpreting, facts.interpreting().unwrap());
+    officer.leaves_to(list()).unwrap();
     let nobody = SafetyForm { interpreter: Interpreter::NotNeeded, ..safe() };
     let contradicts = StartForm { safety: nobody.clone(), ..form("first-contact", "adult") };
     assert_eq!(refused(officer.does(|desk| desk.start(contradicts))), "interpreter-contradicts");
@@ -168,6 +169,7 @@ fn fields() -> Vec<(&'static str, Step)> {
         ("how they are", |desk| desk.note_mood("journey", Mood::Calm)),
         ("a break", |desk| desk.take_break(10)),
         ("the end of the questions", Desk::finish),
+        ("rights", |desk| desk.explain_rights([Right::Refuse].into(), false)),
     ]
 }
 
@@ -207,6 +209,12 @@ fn somebody_else_who_interprets_is_asked_about_anew() {
     let nobody =
         SafetyForm { interpreter: Interpreter::NotNeeded, tie: None, found: None, accepted: None, ..safe() };
     officer.does(|desk| desk.begin_meeting(&MeetingForm { safety: nobody, ..meeting() })).unwrap();
+    let led = conversation(&officer).meetings;
+    assert_eq!(
+        (led.len(), led[0].end.unwrap().told, led[1].end),
+        (2, false, None),
+        "the first one has ended"
+    );
     let facts = officer.session.look_up(|desk, _| Ok(desk.case()?.interview.facts.clone())).unwrap();
     assert_eq!(facts.interpreter, Some(Interpreter::NotNeeded));
     comes_back(&officer);
@@ -221,6 +229,13 @@ fn without_the_person_one_reads_and_adds_but_asks_nobody() {
     let view = interview(&officer);
     assert!(!view.can_hand_over && view.breaks.is_empty() && view.mood.is_none());
     assert_eq!(refused(officer.does(Desk::hand_over)), "nothing-to-hand-over");
+    let before = conversation(&officer);
+    let mood = officer.does(|desk| desk.note_mood("journey", Mood::Calm));
+    assert_eq!(refused(mood), "conversation-not-begun");
+    assert_eq!(refused(officer.does(|desk| desk.take_break(10))), "conversation-not-begun");
+    let close = officer.does(|desk| desk.go(Destination::Closing {}));
+    assert_eq!(refused(close), "conversation-not-begun");
+    assert_eq!(conversation(&officer), before, "nothing is written into a meeting of an earlier day");
     officer.answers("passport-now", text("employer")).unwrap();
     assert_eq!(conversation(&officer).meetings.len(), 1);
     officer.does(|desk| desk.go(list())).unwrap();
@@ -325,6 +340,16 @@ fn a_result_goes_no_further_after_consent_was_taken_back_but_for_a_child() {
             assert_eq!(refused(officer.does(|desk| desk.set_consent(&to))), "consent-withdrawn");
             comes_back(&officer);
             assert!(resume(&officer).withdrawn.is_some(), "the result is not shown");
+            let again = MeetingForm {
+                talk: Some(TalkForm { given: Some(Given::Agreed), heard: false }),
+                ..meeting()
+            };
+            officer.does(|desk| desk.begin_meeting(&again)).unwrap();
+            assert!(matches!(officer.sees().screen, Screen::Result(_)), "agreed to anew");
+            assert_eq!(refused(officer.does(|desk| desk.begin_meeting(&meeting()))), "case-not-draft");
+            officer.does(|desk| desk.go(Destination::Referral {})).unwrap();
+            let kept = officer.session.look_up(|desk, _| desk.draft(word("provider"))).unwrap();
+            assert!(!kept.chosen && !kept.consent.agreed, "and asked anew what may go to whom");
         } else {
             refers.unwrap();
             assert!(
@@ -536,4 +561,261 @@ fn a_reviewer_adds_a_second_opinion_and_both_stand() {
         (view.opinions[0].name.as_str(), view.opinions[0].reason.as_str()),
         ("Test Officer Two", "Izdomāts iemesls")
     );
+}
+
+#[test]
+fn a_result_after_consent_was_taken_back_holds_only_what_protects_and_nothing_that_was_ticked() {
+    let officer = Officer::decided("child");
+    officer.does(|desk| desk.go(Destination::Referral {})).unwrap();
+    let ticked = ConsentForm {
+        contact_name: "Izdomāta Persona".to_owned(),
+        contact_how: "pie skolas".to_owned(),
+        ..consent("provider", true, &["contact", "own-words", "non-punishment"])
+    };
+    officer.does(|desk| desk.set_consent(&ticked)).unwrap();
+    officer.does(|desk| desk.withdraw_consent(false)).unwrap();
+    assert_eq!(resume(&officer).protects, Some(Protecting::Result));
+    officer.does(|desk| desk.go(Destination::Referral {})).unwrap();
+    let shown = |officer: &Officer| match officer.sees().screen {
+        Screen::Referral(view) => view,
+        other => panic!("no referral: {other:?}"),
+    };
+    let view = shown(&officer);
+    assert_eq!(view.introduction.id, "handover-introduction-withdrawn");
+    let to: BTreeSet<_> = view.recipients.iter().map(|one| one.id.as_str()).collect();
+    assert_eq!(to, ["orphans-court", "police", "provider"].into());
+    assert!(view.recipients.iter().all(|one| !one.chosen && !one.consent_needed && one.blocks.is_empty()));
+    let refuses = officer.does(|desk| desk.set_consent(&ticked));
+    assert_eq!(refused(refuses), "consent-withdrawn", "nobody agrees to a block any more");
+    officer.does(|desk| desk.set_consent(&consent("provider", true, &[]))).unwrap();
+    officer.session.look_up(|desk, _| desk.paper(word("provider"), "lv").map(drop)).unwrap();
+    officer.does(|desk| desk.set_consent(&consent("migration-office", true, &[]))).unwrap();
+    let elsewhere = officer.session.look_up(|desk, _| desk.paper(word("migration-office"), "lv").map(drop));
+    assert_eq!(elsewhere.unwrap_err().code.as_str(), "consent-missing");
+    comes_back(&officer);
+    let kept = officer.session.look_up(|desk, _| desk.draft(word("provider"))).unwrap().consent;
+    assert!(kept.blocks.is_empty() && !kept.agreed, "not in the vault either");
+}
+
+#[test]
+fn whoever_is_protected_and_took_consent_back_before_the_end_is_referred_with_what_was_said() {
+    for (age, danger) in [("child", false), ("unsure", false), ("adult", true), ("adult", false)] {
+        let officer = Officer::screening("first-contact", age);
+        officer.answers("passport-now", text("employer")).unwrap();
+        if danger {
+            officer.does(|desk| desk.mark_trigger(word("danger-now"))).unwrap();
+        }
+        officer.does(|desk| desk.withdraw_consent(false)).unwrap();
+        comes_back(&officer);
+        if (age, danger) == ("adult", false) {
+            assert_eq!(resume(&officer).protects, None);
+            assert_eq!(refused(officer.does(Desk::finish)), "consent-withdrawn");
+            assert!(resume(&officer).so_far.is_none());
+            continue;
+        }
+        let view = resume(&officer);
+        assert_eq!(view.protects, Some(Protecting::Finish));
+        assert!(view.so_far.is_none(), "out of sight until the officer finishes");
+        for (name, reaches) in fields().into_iter().filter(|(name, _)| *name != "the end of the questions") {
+            assert_eq!(refused(officer.does(reaches)), "consent-withdrawn", "{age} {name}");
+        }
+        officer.does(Desk::finish).unwrap();
+        assert!(matches!(officer.sees().screen, Screen::Result(_)));
+        officer.does(|desk| desk.decide(DecisionKind::Agree, "")).unwrap();
+        officer.does(|desk| desk.set_consent(&consent("police", true, &[]))).unwrap();
+        officer.session.look_up(|desk, _| desk.paper(word("police"), "lv").map(drop)).unwrap();
+        // Nothing more is asked before everything was explained and agreed to anew.
+        officer.does(|desk| desk.ask_again("has-travelled")).unwrap();
+        assert!(resume(&officer).withdrawn.is_some());
+    }
+}
+
+#[test]
+fn an_age_that_nobody_noted_is_in_doubt_where_nobody_can_be_asked_any_more() {
+    let officer = Officer::screening("first-contact", "adult");
+    officer.does(|desk| desk.set_fact(FactChange::Age(None))).unwrap();
+    assert_eq!(refused(officer.does(Desk::finish)), "age-missing");
+    officer.does(|desk| desk.withdraw_consent(false)).unwrap();
+    officer.does(Desk::finish).unwrap();
+    assert!(matches!(officer.sees().screen, Screen::Result(_)));
+}
+
+#[test]
+fn the_own_words_of_the_institution_are_recorded_as_they_were_shown() {
+    let officer = Officer::settled();
+    let words = |tag: &str| format!("fires, in {tag}");
+    let own = |tags: &[&str]| tags.iter().map(|tag| ((*tag).to_owned(), words(tag))).collect();
+    let sets = |tags: &[&str]| {
+        let own = own(tags);
+        officer.does(|desk| desk.set_duty(Some(DutyForm { duties: BTreeSet::new(), own }))).unwrap();
+    };
+    let reads = |tag: &str| {
+        let tag = tag.to_owned();
+        officer.session.step(|state| {
+            state.preferences.desk_language = tag;
+            state.keep_preferences()
+        })
+    };
+    for (desk, tags, shown) in [
+        ("lv", &["en", "lv", "uz-Latn"][..], "uz-Latn"),
+        ("lv", &["en", "lv"], "lv"),
+        ("ru", &["en", "lv", "ru"], "ru"),
+        ("uk", &["lv", "ru"], "lv"),
+    ] {
+        sets(tags);
+        reads(desk).unwrap();
+        officer.does(|desk| desk.go(Destination::Start {})).unwrap();
+        let Screen::Start(view) = officer.sees().screen else { panic!("not at the start") };
+        let seen = view.talk.own.get("uz-Latn").or(view.talk.own_otherwise.as_ref());
+        assert_eq!(seen, Some(&words(shown)));
+        officer.start("first-contact", "adult").unwrap();
+        let noted = conversation(&officer).consents[0].notice.own_duty.clone();
+        assert_eq!(noted, Some(words(shown)), "{desk} {tags:?}");
+        officer.leaves_to(list()).unwrap();
+    }
+    sets(&["lv", "ru"]);
+    officer.start("first-contact", "adult").unwrap();
+    comes_back(&officer);
+    reads("ru").unwrap();
+    assert!(resume(&officer).talk.is_none(), "the same duty, said by somebody who reads another language");
+    sets(&["ru"]);
+    let talk = resume(&officer).talk.expect("what was said stands no more");
+    assert_eq!(talk.own_otherwise, Some(words("ru")));
+}
+
+#[test]
+fn consent_that_is_taken_back_ends_the_meeting_that_goes_on_and_no_earlier_one() {
+    let officer = Officer::screening("first-contact", "adult");
+    officer.does(|desk| desk.withdraw_consent(false)).unwrap();
+    assert!(!conversation(&officer).meetings[0].end.unwrap().told, "nobody told them what happens next");
+
+    let officer = Officer::screening("first-contact", "adult");
+    comes_back(&officer);
+    officer.does(|desk| desk.withdraw_consent(false)).unwrap();
+    let led = conversation(&officer);
+    assert!(led.withdrawn().is_some());
+    assert_eq!(led.meetings[0].end, None, "it was broken off on another day");
+}
+
+#[test]
+fn nothing_puts_a_case_away_while_the_person_is_here() {
+    let officer = Officer::settled();
+    officer.does(|desk| desk.postpone(put_off(Some(first()), Obstacle::SomebodyNear))).unwrap();
+    let Screen::Cases(view) = officer.sees().screen else { panic!("no list") };
+    let put = view.postponed[0].id;
+    officer.start("first-contact", "adult").unwrap();
+    let other = officer.case();
+    officer.leaves_to(list()).unwrap();
+    officer.start("first-contact", "adult").unwrap();
+    let id = officer.case();
+    let observe =
+        || ObservationForm { instrument: "observation".to_owned(), municipality: None, sector: None };
+    let leaves = |gate: bool| {
+        let goes_on = |shown| assert_eq!(refused(shown), "conversation-goes-on");
+        goes_on(officer.does(|desk| desk.open(other)));
+        goes_on(officer.start("first-contact", "adult"));
+        goes_on(officer.does(|desk| desk.start_observation(observe())));
+        goes_on(officer.does(|desk| desk.take_up(put)));
+        goes_on(officer.does(|desk| desk.postpone(put_off(Some(first()), Obstacle::NotAlone))));
+        goes_on(officer.does(|desk| desk.make_recovery_key(Some(&passphrase(PASSPHRASE)))));
+        if !gate {
+            goes_on(officer.does(|desk| desk.postpone(put_off(None, Obstacle::NotAlone))));
+        }
+        officer
+            .does(|desk| {
+                desk.leave_recovery_key();
+                Ok(())
+            })
+            .unwrap();
+        officer.does(|desk| desk.open(id)).unwrap();
+        assert_eq!(officer.case(), id);
+        assert_eq!(conversation(&officer).meetings.last().unwrap().end, None);
+    };
+    leaves(false);
+    interview(&officer);
+    officer.does(|desk| desk.go(Destination::Resume {})).unwrap();
+    leaves(true);
+    assert!(resume(&officer).goes_on);
+    assert!(officer.sees().drafts.case.is_none());
+}
+
+#[test]
+fn whoever_leaves_the_gate_where_somebody_else_interprets_closes_or_ends_the_meeting() {
+    let at_gate = || {
+        let officer = Officer::settled();
+        let none = StartForm { reads: None, ..form("first-contact", "adult") };
+        officer.does(|desk| desk.start(none)).unwrap();
+        officer.does(|desk| desk.go(Destination::Resume {})).unwrap();
+        officer
+    };
+    let end = |officer: &Officer, id| {
+        let led = officer.session.look_up(|desk, _| Ok(desk.vault.conversation(id)?)).unwrap();
+        led.meetings[0].end.map(|end| end.told)
+    };
+    let officer = at_gate();
+    let id = officer.case();
+    officer.does(|desk| desk.go(list())).unwrap();
+    let Screen::Closing(view) = officer.sees().screen else { panic!("left without the close") };
+    assert!(!view.aloud, "nothing is read out before it is safe");
+    officer.does(|desk| desk.go(Destination::LeaveClosing {})).unwrap();
+    assert!(resume(&officer).goes_on);
+    assert_eq!(refused(officer.does(|desk| desk.close_conversation(true))), "input-invalid");
+    officer.does(|desk| desk.go(Destination::Closing {})).unwrap();
+    officer.does(|desk| desk.close_conversation(true)).unwrap();
+    assert!(!resume(&officer).goes_on, "and it is asked anew who is here");
+    assert_eq!(end(&officer, id), Some(true));
+
+    let officer = at_gate();
+    let id = officer.case();
+    officer.does(|desk| desk.postpone(put_off(None, Obstacle::Interpreter))).unwrap();
+    let Screen::Cases(view) = officer.sees().screen else { panic!("no list") };
+    assert_eq!((view.postponed.len(), end(&officer, id)), (1, Some(false)), "nobody was told anything");
+
+    let officer = at_gate();
+    let id = officer.case();
+    officer.does(|desk| desk.close_conversation(false)).unwrap();
+    assert!(matches!(officer.sees().screen, Screen::Cases(_)));
+    assert_eq!(end(&officer, id), Some(false));
+
+    let officer = at_gate();
+    let id = officer.case();
+    officer.does(Desk::go_on_alone).unwrap();
+    assert_eq!(end(&officer, id), Some(false));
+}
+
+#[test]
+fn what_is_typed_is_out_of_sight_with_the_rest_and_comes_back_with_it() {
+    let officer = Officer::screening("first-contact", "child");
+    let id = officer.case();
+    officer.session.keep_draft(Some(id), "note-passport-now", "x").unwrap();
+    let typed = |officer: &Officer| {
+        let drafts = officer.sees().drafts;
+        (drafts.case.is_some(), drafts.typed.len())
+    };
+    assert_eq!(typed(&officer), (true, 1));
+    officer.does(|desk| desk.take_break(10)).unwrap();
+    assert_eq!(typed(&officer), (false, 0), "a break");
+    officer.session.keep_draft(Some(id), "note-passport-now", "xy").unwrap();
+    officer.does(|desk| desk.begin_meeting(&meeting())).unwrap();
+    assert_eq!(typed(&officer), (true, 1), "what came a moment after it was not lost");
+    comes_back(&officer);
+    assert_eq!(typed(&officer), (false, 0), "on another day");
+    officer.does(|desk| desk.begin_meeting(&meeting())).unwrap();
+    officer.does(|desk| desk.withdraw_consent(false)).unwrap();
+    assert_eq!(typed(&officer), (false, 0), "a child who took consent back");
+    let late = officer.session.keep_draft(Some(id), "note-passport-now", "xyz");
+    assert_eq!(late.unwrap_err().code.as_str(), "consent-withdrawn");
+    officer.session.keep_draft(Some(id), "note-passport-now", "").unwrap();
+    officer.does(|desk| desk.go(list())).unwrap();
+    let late = officer.session.keep_draft(Some(id), "note-passport-now", "xyz");
+    assert_eq!(late.unwrap_err().code.as_str(), "consent-withdrawn", "nor once the case is put away");
+}
+
+#[test]
+fn a_case_whose_consent_was_taken_back_goes_when_its_time_is_over() {
+    let officer = Officer::screening("first-contact", "adult");
+    officer.does(|desk| desk.withdraw_consent(false)).unwrap();
+    assert_eq!(refused(officer.does(|desk| desk.hold("Izdomāts iemesls"))), "consent-withdrawn");
+    officer.does(Desk::release).unwrap();
+    officer.does(Desk::delete).unwrap();
 }

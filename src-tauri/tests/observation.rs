@@ -16,6 +16,10 @@ use common::{Officer, PASSPHRASE, at_question, form, refused, text};
 use screening::facts::Sector;
 use screening::{Age, Origin, Trigger};
 
+fn list_of_cases() -> Destination {
+    Destination::Cases { search: String::new(), days: None, page: 0 }
+}
+
 fn watching() -> Officer {
     let officer = Officer::settled();
     let form = ObservationForm {
@@ -122,6 +126,7 @@ fn two_interviews_follow_one_observation_each_with_what_was_seen() {
     }
     let observation = officer.case();
     for _ in 0..2 {
+        officer.leaves_to(list_of_cases()).unwrap();
         officer.opens(observation).unwrap();
         let Screen::Start(view) =
             officer.does(|desk| desk.go(Destination::FollowObservation {})).unwrap().screen
@@ -214,6 +219,7 @@ fn an_interview_that_does_not_end_at_disclosure_cannot_be_stopped_so() {
     let stopping = content::Catalogue::embedded().instruments().find(|one| one.stops_at_disclosure());
     // The bank's child questionnaire may come later than this test; when it is there, it has to stop.
     let Some(stopping) = stopping else { return };
+    officer.leaves_to(list_of_cases()).unwrap();
     officer.start(stopping.id().as_str(), "child").unwrap();
     let Screen::Interview(view) = officer.does(|desk| desk.stop_at_disclosure(true)).unwrap().screen else {
         panic!("no interview")

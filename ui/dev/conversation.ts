@@ -25,6 +25,7 @@ export const talkView: TalkView = {
   duties: ['undeclared-work', 'stay'].map((one) => msg(`duty-${one}`)),
   dutiesAfter: msg('consent-duty-list'),
   own: {},
+  ownOtherwise: null,
   unset: false,
   adult: { question: msg('consent-agree'), choices: [choice('agreed', 'answer-yes')] },
   child: { question: msg('consent-view'), choices: [choice('wants', 'answer-yes'), choice('unsure', 'consent-view-unsure')] },
@@ -63,6 +64,8 @@ const resume: ResumeView = {
   aloud: false,
   child: false,
   withdrawn: null,
+  protects: null,
+  goesOn: false,
   pause: null,
   soFar: {
     answered: 14,
@@ -103,6 +106,10 @@ export const conversation: Record<string, Screen> = {
   'resume-break': { name: 'resume', view: { ...resume, pause: { until: soon(0.01), over: false }, interpreter: null } },
   'resume-explain': { name: 'resume', view: { ...resume, talk: talkView, clockSetBack: true } },
   withdrawn: { name: 'resume', view: { ...resume, withdrawn: ago(0), soFar: null, talk: talkView } },
+  'withdrawn-protected': {
+    name: 'resume',
+    view: { ...resume, withdrawn: ago(0), soFar: null, talk: talkView, child: true, protects: 'finish' },
+  },
   closing: {
     name: 'closing',
     view: {

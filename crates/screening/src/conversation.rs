@@ -148,6 +148,13 @@ impl Conversation {
         self.consent()?.withdrawn
     }
 
+    /// Whether something that the person agreed to at a time counts no more: they have taken back their consent to the talk and not given
+    /// it anew, or took it back after that time. Whoever talks again is asked again what may go to whom.
+    pub fn voids(&self, agreed: DateTime<Utc>) -> bool {
+        let mut taken_back = self.consents.iter().filter_map(|consent| consent.withdrawn);
+        self.withdrawn().is_some() || taken_back.any(|at| at >= agreed)
+    }
+
     /// Whether what the person agreed to covers what would be explained now.
     pub fn is_agreed(&self, now: &Notice) -> bool {
         let consent = self.consent().filter(|consent| consent.withdrawn.is_none());

@@ -22,7 +22,7 @@ pub use grounds::{GroundsBlock, GroundsLine, IndicatorLine, OwnWord};
 use crate::case::{CaseCode, Decision};
 use crate::consent::Consent;
 use crate::conversation::Conversation;
-use crate::facts::{Age, Citizenship, Trigger};
+use crate::facts::{Age, Citizenship};
 use crate::indicator::IndicatorList;
 use crate::recipient::{Allowance, Block, Recipient, allowance};
 use crate::screening::Screening;
@@ -105,14 +105,12 @@ pub struct NotAgreed;
 impl Referral {
     /// Cuts out what one recipient gets.
     ///
-    /// Whoever took back their consent to the talk has agreed to nothing any more. Without the person's agreement there is a referral only of a child (or an age in doubt) to the provider, the police and
-    /// the orphans' court, and in present danger or a medical emergency to the provider, the police and medical care.
+    /// Whoever took back their consent to the talk has agreed to nothing any more: neither to a referral nor to any block of it, and what
+    /// was agreed to before stays void when they talk again ([`Conversation::voids`]). Without the person's agreement there is a referral
+    /// only as [`ConsentBasis::without_agreement`] says.
     ///
     /// # Errors
     /// [`NotAgreed`] in every other case without agreement.
-    ///
-    /// # Source
-    /// REFERRAL, "Routes": where consent is not needed.
     pub fn new(source: &Source) -> Result<Self, NotAgreed> {
         let Source { screening, consent, .. } = *source;
         let facts = &screening.facts;
@@ -213,29 +211,18 @@ enum Detail {
 struct Gate<'a> {
     consent: &'a Consent,
     basis: ConsentBasis,
+    /// Whether the person took back what they had agreed to.
+    void: bool,
 }
 
 impl<'a> Gate<'a> {
     fn open(source: &Source<'a>) -> Result<Self, NotAgreed> {
         let consent = source.consent;
-        let facts = &source.screening.facts;
-        let urgent = [Trigger::DangerNow, Trigger::MedicalEmergency];
-        let withdrawn = source.conversation.is_some_and(|conversation| conversation.withdrawn().is_some());
-        let basis = match consent.recipient {
-            _ if consent.agreed && !withdrawn => ConsentBasis::Agreed,
-            Recipient::Provider | Recipient::Police | Recipient::OrphansCourt
-                if facts.age_or_unsure().is_treated_as_child() =>
-            {
-                ConsentBasis::Child
-            }
-            Recipient::Provider | Recipient::Police | Recipient::Medical
-                if urgent.iter().any(|trigger| facts.triggers.contains(trigger)) =>
-            {
-                ConsentBasis::Emergency
-            }
-            _ => return Err(NotAgreed),
-        };
-        Ok(Self { consent, basis })
+        let void = source.conversation.is_some_and(|conversation| conversation.voids(consent.at));
+        let without = || ConsentBasis::without_agreement(consent.recipient, &source.screening.facts);
+        let basis =
+            if consent.agreed && !void { ConsentBasis::Agreed } else { without().ok_or(NotAgreed)? };
+        Ok(Self { consent, basis, void })
     }
 
     fn pass<T>(&self, block: Block, make: impl FnOnce(Detail) -> T) -> Option<T> {
@@ -247,9 +234,10 @@ impl<'a> Gate<'a> {
         }
     }
 
-    /// In an emergency nobody was asked, so whatever is ticked counts for nothing.
+    /// In an emergency nobody was asked, and after consent was taken back nothing is agreed to: whatever is ticked counts for nothing.
     fn needs_and_has_consent(&self, block: Block) -> bool {
         self.basis != ConsentBasis::Emergency
+            && !self.void
             && allowance(self.consent.recipient, block) == Allowance::WithConsent
             && self.consent.blocks.contains(&block)
     }

@@ -71,6 +71,18 @@ impl DutyToReport {
     pub fn is_nothing(&self) -> bool {
         self.duties.is_empty() && self.own.is_empty()
     }
+
+    /// The institution's own words as they are said to somebody who is asked in one language, by an officer who reads another. Shown and
+    /// recorded is the same.
+    pub fn own_said(&self, asked: &str, desk: &str) -> Option<&str> {
+        self.own.get(asked).map(String::as_str).or_else(|| self.own_otherwise(desk))
+    }
+
+    /// What the officer says by themselves where nobody has put the own words into the person's language: those of the language that they
+    /// read, or else the first.
+    pub fn own_otherwise(&self, desk: &str) -> Option<&str> {
+        self.own.get(desk).or_else(|| self.own.values().next()).map(String::as_str)
+    }
 }
 
 /// What is told before the person is asked whether they agree: the notice to which they consent.
@@ -81,7 +93,7 @@ pub struct Notice {
     pub told: Vec<Told>,
     /// The duties after them.
     pub duties: BTreeSet<Duty>,
-    /// The institution's own words; in the desk's language where they are not there in the person's.
+    /// The institution's own words, as they were shown ([`DutyToReport::own_said`]).
     pub own_duty: Option<String>,
 }
 
@@ -185,6 +197,18 @@ mod tests {
         assert!(own("I must report fires.").covers(&alone(Some(&some))));
         assert!(!alone(Some(&some)).covers(&own("I must report fires.")));
         assert!(!own("I must report fires.").covers(&own("I must report floods.")));
+    }
+
+    #[test]
+    fn own_words_are_said_in_the_language_of_the_person_then_of_the_officer() {
+        let words = |tags: &[&str]| DutyToReport {
+            duties: BTreeSet::new(),
+            own: tags.iter().map(|tag| ((*tag).to_owned(), format!("fires, in {tag}"))).collect(),
+        };
+        assert_eq!(words(&["en", "lv", "uz-Latn"]).own_said("uz-Latn", "lv"), Some("fires, in uz-Latn"));
+        assert_eq!(words(&["en", "lv"]).own_said("uz-Latn", "lv"), Some("fires, in lv"));
+        assert_eq!(words(&["en", "uk"]).own_said("uz-Latn", "lv"), Some("fires, in en"));
+        assert_eq!(words(&[]).own_said("uz-Latn", "lv"), None);
     }
 
     #[test]

@@ -20,4 +20,4 @@ closing-reach = This is how you can reach me:
 closing-reach-ask = I will tell you now how you can reach me.
 closing-card = I can give you a card with telephone numbers. Take it only if it is safe for you to keep it.
 closing-withdrawn = You have stopped. That is all right. I will not ask you anything more.
-closing-erased = What you told me has been erased.
+closing-erased = I will now erase what you told me.

@@ -20,4 +20,4 @@ closing-reach = Tā jūs varat ar mani sazināties:
 closing-reach-ask = Tagad es pateikšu, kā jūs varat ar mani sazināties.
 closing-card = Es varu jums iedot kartīti ar tālruņa numuriem. Ņemiet to tikai tad, ja jums ir droši to paturēt.
 closing-withdrawn = Jūs beidzāt sarunu. Jūs to drīkstat. Es jums vairāk neko nejautāšu.
-closing-erased = Es izdzēsu to, ko jūs man stāstījāt.
+closing-erased = Es tagad izdzēsīšu to, ko jūs man stāstījāt.

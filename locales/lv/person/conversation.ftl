@@ -20,4 +20,4 @@ closing-reach = Tā jūs varat ar mani sazināties:
 closing-reach-ask = Tagad es pateikšu, kā jūs varat ar mani sazināties.
 closing-card = Es varu jums iedot kartīti ar tālruņa numuriem. Ņemiet to tikai tad, ja jums ir droši to paturēt.
 closing-withdrawn = Jūs beidzāt sarunu. Viss ir kārtībā. Vairāk es jums neko nejautāšu.
-closing-erased = Tas, ko jūs man stāstījāt, ir izdzēsts.
+closing-erased = Es tagad izdzēsīšu to, ko jūs man stāstījāt.

@@ -20,4 +20,4 @@ closing-reach = Iată cum mă puteți găsi:
 closing-reach-ask = Vă voi spune acum cum mă puteți găsi.
 closing-card = Vă pot da un cartonaș cu numere de telefon. Luați-l doar dacă nu este periculos pentru dumneavoastră să îl păstrați.
 closing-withdrawn = V-ați oprit. Este în regulă. Nu vă voi mai întreba nimic.
-closing-erased = Ce mi-ați spus a fost șters.
+closing-erased = Acum voi șterge ce mi-ați spus.

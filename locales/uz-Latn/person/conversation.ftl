@@ -20,4 +20,4 @@ closing-reach = Men bilan mana shunday bogʻlanishingiz mumkin:
 closing-reach-ask = Men bilan qanday bogʻlanish mumkinligini hozir aytaman.
 closing-card = Sizga telefon raqamlari yozilgan kartochka bera olaman. Uni oʻzingizda saqlash siz uchun xavfsiz boʻlsagina oling.
 closing-withdrawn = Siz toʻxtatdingiz. Hechqisi yoʻq. Endi sizdan hech narsa soʻramayman.
-closing-erased = Menga aytganlaringiz oʻchirildi.
+closing-erased = Hozir menga aytganlaringizni oʻchiraman.

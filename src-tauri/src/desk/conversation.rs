@@ -1,7 +1,13 @@
 //! How the conversation is led: whether it is safe, what was explained, each meeting, breaks, its end; and what was put off.
 //!
-//! **Architecture invariant:** nothing about the person can be noted or asked before it was found safe and the person agreed, nor
-//! after they took that back: whatever does so passes [`Desk::talking`].
+//! **Architecture invariant:** in an interview that goes on, no question is shown and no answer, fact or explained right is kept before
+//! somebody said whether the person is here, nor after the person took their consent back: [`Desk::talking`]. How the person is, and a
+//! break, are kept of a meeting alone that goes on: [`Desk::meeting`]. What goes on with what was said, its result among it, stops with the
+//! consent, but for whom it protects: [`Desk::agreed`]. Needs less, since it says nothing about the person: the language in which
+//! they are asked, in which it is asked, too, whether it is safe; closing and deleting the case, and keeping it no longer.
+//!
+//! **Architecture invariant:** a meeting that goes on is not left without an end in its record, but by a break, a lock or the deletion of
+//! the case: whatever puts a case away asks [`Desk::nobody_is_left`], and leads to the close or ends the meeting as not told.
 
 use super::location::AfterClosing;
 use super::{Desk, Destination, Location, OpenCase, short_text};
@@ -12,9 +18,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use content::Catalogue;
 use screening::conversation::{Break, Meeting, MeetingEnd, Mood, MoodNote, RightsExplained};
 use screening::interpreter::{EXCEPTION_MAX, Interpreter, Interpreting};
+use screening::referral::ConsentBasis;
 use screening::safety::{PLACE_MAX, Postponement, Safety, is_hour};
 use screening::talk::{DutyToReport, Given, Notice, OWN_DUTY_MAX, TalkConsent};
-use screening::{Age, CaseId, CaseState, InstrumentId, Right, SectionId};
+use screening::{Age, CaseId, CaseState, Conversation, InstrumentId, Recipient, Right, SectionId};
 use std::collections::BTreeSet;
 use vault::{ConversationChange, ErrorCode, PostponementId};
 
@@ -25,6 +32,8 @@ pub enum Presence {
     Unknown,
     /// Yes, and it was found safe.
     Here,
+    /// They were a moment ago, and their meeting goes on; whether it is safe is asked anew, since somebody else interprets.
+    Gate,
     /// No: the officer reads, or adds to what was said.
     Away,
 }
@@ -47,9 +56,18 @@ impl OpenCase {
         self.conversation.withdrawn().is_some()
     }
 
-    /// Whether the conversation is to be closed before one goes elsewhere.
-    pub(super) fn goes_on(&self) -> bool {
-        self.sheet.is_none() && self.presence == Presence::Here
+    /// Whether a meeting with the person goes on, which is to be closed before one goes elsewhere.
+    pub fn goes_on(&self) -> bool {
+        self.sheet.is_none() && matches!(self.presence, Presence::Here | Presence::Gate)
+    }
+
+    /// The conversation as it is once the meeting that goes on has ended; nothing where none does: one that was broken off earlier
+    /// stays as it was left.
+    fn ended(&self, told: bool, now: DateTime<Utc>) -> Option<Conversation> {
+        let mut conversation = self.conversation.clone();
+        let meeting = conversation.going_on().filter(|_| self.goes_on())?;
+        meeting.end = Some(MeetingEnd { at: now, told });
+        Some(conversation)
     }
 }
 
@@ -70,7 +88,34 @@ impl Desk {
         }
         match open.presence {
             Presence::Here | Presence::Away => Ok(open),
-            Presence::Unknown => Err(CommandError::new(Refusal::ConversationNotBegun)),
+            Presence::Unknown | Presence::Gate => Err(CommandError::new(Refusal::ConversationNotBegun)),
+        }
+    }
+
+    /// The case that lies open, for whatever is noted of the meeting that goes on.
+    ///
+    /// # Errors
+    /// As for [`Desk::talking`]; [`Refusal::ConversationNotBegun`] where the person is not here, [`ErrorCode::CaseNotDraft`],
+    /// [`Refusal::NotAnInterview`].
+    fn meeting(&self) -> Result<&OpenCase, CommandError> {
+        let open = self.talking()?;
+        must_be_draft(open)?;
+        match open.presence {
+            Presence::Here => Ok(open),
+            Presence::Away | Presence::Unknown | Presence::Gate => {
+                Err(CommandError::new(Refusal::ConversationNotBegun))
+            }
+        }
+    }
+
+    /// Whether the case that lies open can be put away: no meeting goes on in it. Asked by whatever does so without a way to the close.
+    ///
+    /// # Errors
+    /// [`Refusal::ConversationGoesOn`].
+    pub(super) fn nobody_is_left(&self) -> Result<(), CommandError> {
+        match &self.open {
+            Some(open) if open.goes_on() => Err(CommandError::new(Refusal::ConversationGoesOn)),
+            Some(_) | None => Ok(()),
         }
     }
 
@@ -93,8 +138,21 @@ impl Desk {
     /// What the vault says.
     pub fn notice(&self, case: Option<CaseId>, language: &str) -> Result<Notice, CommandError> {
         let duty = self.vault.duty()?;
-        let own = duty.as_ref().and_then(|duty| own_words(duty, language));
+        let own = duty.as_ref().and_then(|duty| duty.own_said(language, &self.reads));
         Ok(Notice::of(self.vault.is_reviewed(case)?, duty.as_ref(), own))
+    }
+
+    /// Whether what the person of the open case agreed to covers what would be explained now.
+    fn covers(&self, open: &OpenCase, now: &Notice) -> Result<bool, CommandError> {
+        if open.conversation.is_agreed(now) {
+            return Ok(true);
+        }
+        // The same duty, said by an officer who reads another language, is nothing new.
+        let duty = self.vault.duty()?.unwrap_or_default();
+        let said = open.conversation.consent().and_then(|consent| consent.notice.own_duty.clone());
+        let stands = said.as_ref().is_some_and(|said| duty.own.values().any(|words| words == said))
+            && !duty.own.contains_key(&open.case.person_language);
+        Ok(stands && open.conversation.is_agreed(&Notice { own_duty: said, ..now.clone() }))
     }
 
     /// Whether everything has to be explained once more before one goes on.
@@ -104,7 +162,7 @@ impl Desk {
     pub fn must_explain(&self) -> Result<bool, CommandError> {
         let open = self.case()?;
         let now = self.notice(Some(open.case.id), &open.case.person_language)?;
-        Ok(!open.conversation.is_agreed(&now))
+        Ok(!self.covers(open, &now)?)
     }
 
     /// Begins a meeting with somebody who was met before, and goes on where it was left.
@@ -114,15 +172,20 @@ impl Desk {
     /// [`Refusal::ClockSetBack`], [`ErrorCode::TextTooLong`], [`ErrorCode::CaseNotDraft`], and what the vault says.
     pub fn begin_meeting(&mut self, form: &MeetingForm) -> Result<(), CommandError> {
         let open = self.case()?;
-        must_be_draft(open)?;
+        let goes_on = open.case.state == CaseState::Draft;
+        // Whoever took their consent back to what is finished may give it anew; there is nothing else to go on with.
+        if goes_on || !open.is_withdrawn() {
+            must_be_draft(open)?;
+        }
         let (id, language) = (open.case.id, open.case.person_language.clone());
         let who = interpreting(&form.safety)?;
         let now = now();
         let begun = meeting(&form.safety, &who, &form.place, now)?;
         let mut facts = open.interview.facts.clone();
-        let mut conversation = open.conversation.clone();
+        // Where somebody else interprets from now on, what was until now has ended.
+        let mut conversation = open.ended(false, now).unwrap_or_else(|| open.conversation.clone());
         let notice = self.notice(Some(id), &language)?;
-        if !conversation.is_agreed(&notice) {
+        if !self.covers(open, &notice)? {
             let spoken = Spoken {
                 age: facts.age_or_unsure(),
                 language: &language,
@@ -133,38 +196,45 @@ impl Desk {
             conversation.consents.push(agreement(talk, notice, &spoken, now)?);
         }
         conversation.begin(begun, form.clock_checked)?;
-        self.vault.keep_conversation(id, &conversation, ConversationChange::Meeting, now)?;
-        let changed = facts.interpreting().as_ref() != Some(&who);
-        facts.set_interpreting(&who);
+        let changed = goes_on && facts.interpreting().as_ref() != Some(&who);
         if changed {
-            self.vault.keep_facts(id, &facts, now)?;
+            facts.set_interpreting(&who);
         }
+        self.vault.begin_meeting(id, &conversation, changed.then_some(&facts), now)?;
         let open = self.case_mut()?;
         open.conversation = conversation;
         open.interview.facts = facts;
         open.presence = Presence::Here;
+        if !goes_on {
+            return self.open(id);
+        }
         self.location = self.case()?.goes_on_at();
         Ok(())
     }
 
-    /// Goes on without the person: to read, or to add to what was said.
+    /// Goes on without the person: to read, or to add to what was said. A meeting that went on has ended, and the person was not told.
     ///
     /// # Errors
-    /// [`Refusal::CaseNotOpen`], [`ErrorCode::CaseNotDraft`], [`Refusal::ConsentWithdrawn`].
+    /// [`Refusal::CaseNotOpen`], [`ErrorCode::CaseNotDraft`], [`Refusal::ConsentWithdrawn`], and what the vault says.
     pub fn go_on_alone(&mut self) -> Result<(), CommandError> {
         let open = self.case()?;
         must_be_draft(open)?;
         if open.is_withdrawn() {
             return Err(CommandError::new(Refusal::ConsentWithdrawn));
         }
+        if let Some(ended) = open.ended(false, now()) {
+            self.keep_conversation(ended, ConversationChange::End)?;
+        }
         self.case_mut()?.presence = Presence::Away;
         self.location = self.case()?.goes_on_at();
         Ok(())
     }
 
-    /// Puts a conversation off: that of the open case, or one for which none was begun. Nothing about the person is kept.
+    /// Puts a conversation off: that of the open case, or one for which none was begun. Nothing about the person is kept. A meeting that
+    /// went on until somebody else was to interpret ends with it: whoever is not safe is not told what happens next.
     ///
     /// # Errors
+    /// [`Refusal::ConversationGoesOn`] in the middle of a meeting;
     /// [`Refusal::InputInvalid`] without a reason, for what is no day or no time, and where a case lies open that is no draft;
     /// [`Refusal::DayPassed`], [`Refusal::InstrumentUnknown`], [`Refusal::LanguageUnknown`], [`ErrorCode::TextTooLong`], and what the
     /// vault says.
@@ -182,6 +252,10 @@ impl Desk {
             return Err(invalid());
         }
         let place = short_text(&form.place, PLACE_MAX, ErrorCode::TextTooLong)?;
+        let at_gate = self.open.as_ref().is_some_and(|open| open.presence == Presence::Gate);
+        if !at_gate || form.first.is_some() {
+            self.nobody_is_left()?;
+        }
         let (case, instrument, speaks, reads) = if let Some(first) = form.first {
             asked_in(&first.speaks, first.reads.as_deref())?;
             let id = InstrumentId::new(&first.instrument).ok();
@@ -196,8 +270,15 @@ impl Desk {
             (Some(open.case.id), open.case.instrument.clone(), speaks, facts.reads.clone())
         };
         let what = Postponement { instrument, speaks, reads, obstacles: form.obstacles, day, hour, place };
+<<<<<<< HEAD
         self.vault.postpone(&what, case, now())?;
         self.note_practice_put_off();
+=======
+        match case.zip(self.open.as_ref().and_then(|open| open.ended(false, now()))) {
+            Some((case, ended)) => self.vault.end_and_postpone(case, &ended, &what, now())?,
+            None => self.vault.postpone(&what, case, now())?,
+        }
+>>>>>>> s7-fix
         if let Some(before) = self.taken_up {
             // Somebody else may have taken it out of the list since.
             let _ = self.vault.remove_postponement(before, now());
@@ -209,8 +290,9 @@ impl Desk {
     /// Tries again what was put off: in its case, or from the beginning.
     ///
     /// # Errors
-    /// [`Refusal::PostponementUnknown`], and what the vault says.
+    /// [`Refusal::ConversationGoesOn`], [`Refusal::PostponementUnknown`], and what the vault says.
     pub fn take_up(&mut self, id: u32) -> Result<(), CommandError> {
+        self.nobody_is_left()?;
         let all = self.vault.postponements()?;
         let found = all.into_iter().find(|one| one.id.0 == i64::from(id));
         let found = found.ok_or_else(|| CommandError::new(Refusal::PostponementUnknown))?;
@@ -237,9 +319,9 @@ impl Desk {
     /// Notes how the person was at the end of a block of questions.
     ///
     /// # Errors
-    /// As for [`Desk::talking`]; [`Refusal::InputInvalid`] for a block that there is not; what the vault says.
+    /// As for `Desk::meeting`; [`Refusal::InputInvalid`] for a block that there is not; what the vault says.
     pub fn note_mood(&mut self, section: &str, mood: Mood) -> Result<(), CommandError> {
-        let open = self.talking()?;
+        let open = self.meeting()?;
         let section = SectionId::new(section).ok();
         let known =
             section.filter(|id| open.interview.questionnaire().sections().iter().any(|one| one.id == *id));
@@ -252,12 +334,12 @@ impl Desk {
     /// Takes a break: the questions go out of sight, and whether it is safe is asked again after it.
     ///
     /// # Errors
-    /// As for [`Desk::talking`]; [`Refusal::InputInvalid`] for a length that is not offered; what the vault says.
+    /// As for `Desk::meeting`; [`Refusal::InputInvalid`] for a length that is not offered; what the vault says.
     pub fn take_break(&mut self, minutes: u32) -> Result<(), CommandError> {
         if !Break::MINUTES.contains(&minutes) {
             return Err(CommandError::new(Refusal::InputInvalid));
         }
-        let mut conversation = self.talking()?.conversation.clone();
+        let mut conversation = self.meeting()?.conversation.clone();
         if let Some(meeting) = conversation.going_on() {
             meeting.breaks.push(Break { at: now(), minutes });
         }
@@ -267,21 +349,26 @@ impl Desk {
         Ok(())
     }
 
-    /// Ends the meeting; then goes where the officer wanted to go, or back to where they were.
+    /// Ends the meeting; then goes where the officer wanted to go, or back to where they were. Where it turned out not to be safe any more
+    /// with somebody else who interprets, it ends there, and nobody is told anything.
     ///
     /// # Errors
-    /// [`Refusal::InputInvalid`] elsewhere than at the close; what going there and the vault say.
+    /// [`Refusal::InputInvalid`] elsewhere than at the close, or at that gate; what going there and the vault say.
     pub fn close_conversation(&mut self, told: bool) -> Result<(), CommandError> {
-        let Location::Closing { back, then } = self.location.clone() else {
-            return Err(CommandError::new(Refusal::InputInvalid));
+        let (back, then) = match self.location.clone() {
+            Location::Closing { back, then } => (*back, then),
+            Location::Resume if !told && self.case()?.presence == Presence::Gate => {
+                let cases = Destination::Cases { search: String::new(), days: None, page: 0 };
+                (Location::Resume, Some(AfterClosing::Go(cases)))
+            }
+            _ => return Err(CommandError::new(Refusal::InputInvalid)),
         };
-        let mut conversation = self.case()?.conversation.clone();
-        if let Some(meeting) = conversation.going_on() {
-            meeting.end = Some(MeetingEnd { at: now(), told });
+        if let Some(ended) = self.case()?.ended(told, now()) {
+            self.keep_conversation(ended, ConversationChange::End)?;
         }
-        self.keep_conversation(conversation, ConversationChange::End)?;
-        self.case_mut()?.presence = Presence::Away;
-        self.location = *back;
+        // At the gate it is asked anew whether somebody is here.
+        self.case_mut()?.presence = if back == Location::Resume { Presence::Unknown } else { Presence::Away };
+        self.location = back;
         match then {
             Some(AfterClosing::Go(to)) => self.go(to),
             Some(AfterClosing::CloseCase) => self.close(),
@@ -300,24 +387,26 @@ impl Desk {
         if erase {
             return self.delete();
         }
-        let mut conversation = self.case()?.conversation.clone();
-        let now = now();
+        let (open, now) = (self.case()?, now());
+        // They stopped: nobody told them what happens next.
+        let mut conversation = open.ended(false, now).unwrap_or_else(|| open.conversation.clone());
         conversation.withdraw(now);
-        if let Some(meeting) = conversation.going_on() {
-            meeting.end = Some(MeetingEnd { at: now, told: true });
-        }
         self.keep_conversation(conversation, ConversationChange::Withdrawal)?;
-        self.case_mut()?.presence = Presence::Unknown;
+        let open = self.case_mut()?;
+        open.presence = Presence::Unknown;
+        open.handover.forget_consent();
         self.location = Location::Resume;
+        // It counts for nothing any more whether this can be kept or not.
+        let _ = self.keep_referral_drafts();
         Ok(())
     }
 
     /// Notes which rights were explained.
     ///
     /// # Errors
-    /// As for [`Desk::agreed`]; [`Refusal::NotAnInterview`], and what the vault says.
+    /// As for [`Desk::talking`]; [`Refusal::NotAnInterview`], and what the vault says.
     pub fn explain_rights(&mut self, rights: BTreeSet<Right>, heard: bool) -> Result<(), CommandError> {
-        let open = self.agreed()?;
+        let open = self.talking()?;
         if open.sheet.is_some() {
             return Err(CommandError::new(Refusal::NotAnInterview));
         }
@@ -377,7 +466,7 @@ impl Desk {
 
     fn keep_conversation(
         &mut self,
-        conversation: screening::Conversation,
+        conversation: Conversation,
         change: ConversationChange,
     ) -> Result<(), CommandError> {
         let id = self.case()?.case.id;
@@ -389,11 +478,9 @@ impl Desk {
 
 impl OpenCase {
     /// Whether what was said protects somebody whatever they agreed to: a child, or whoever is in danger.
-    fn is_protected(&self) -> bool {
+    pub fn is_protected(&self) -> bool {
         let facts = &self.interview.facts;
-        let urgent = [screening::Trigger::DangerNow, screening::Trigger::MedicalEmergency];
-        facts.age_or_unsure().is_treated_as_child()
-            || urgent.iter().any(|trigger| facts.triggers.contains(trigger))
+        Recipient::ALL.iter().any(|to| ConsentBasis::without_agreement(*to, facts).is_some())
     }
 }
 
@@ -489,11 +576,6 @@ pub fn agreement(
         at: now,
         withdrawn: None,
     })
-}
-
-/// The institution's own words in a language; where they are not there in it, in another one, for the officer to say them.
-pub fn own_words<'a>(duty: &'a DutyToReport, language: &str) -> Option<&'a str> {
-    duty.own.get(language).or_else(|| duty.own.values().next()).map(String::as_str)
 }
 
 fn must_be_draft(open: &OpenCase) -> Result<(), CommandError> {

@@ -5,7 +5,7 @@ use super::Desk;
 use super::self_answer::HandedOver;
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
-use screening::CaseId;
+use screening::{CaseId, CaseState};
 use std::collections::BTreeMap;
 
 /// What the fields of the person's own screens begin with.
@@ -25,8 +25,9 @@ impl Desk {
     /// case that lies open, which their page does not know.
     ///
     /// # Errors
-    /// [`Refusal::ConsentWithdrawn`] in a case of which nothing more is noted; [`Refusal::HandedOver`] for a field of the officer while the person has the laptop; [`Refusal::NotHandedOver`] for a field
-    /// of the person while the officer has it; [`Refusal::InputInvalid`], and what the vault says.
+    /// [`Refusal::ConsentWithdrawn`] in a case of which nothing more is noted; [`Refusal::HandedOver`] for a field of the officer while the
+    /// person has the laptop; [`Refusal::NotHandedOver`] for a field of the person while the officer has it; [`Refusal::InputInvalid`],
+    /// and what the vault says.
     pub fn keep_draft(&mut self, case: Option<CaseId>, field: &str, text: &str) -> Result<(), CommandError> {
         if OWN.contains(&field) {
             return Err(CommandError::new(Refusal::InputInvalid));
@@ -36,11 +37,31 @@ impl Desk {
             (false, true) => return Err(CommandError::new(Refusal::NotHandedOver)),
             (true, true) | (false, false) => {}
         }
-        if case.is_some() && self.open.is_some() {
-            self.agreed()?;
+        // Whatever was typed may be forgotten.
+        if let Some(case) = case.filter(|_| !text.is_empty()) {
+            self.must_note(case)?;
         }
         let open = self.handed.as_ref().and(self.open.as_ref()).map(|open| open.case.id);
         Ok(self.vault.keep_draft(open.or(case), field, text, now())?)
+    }
+
+    /// Whether nothing of the case that lies open is shown: the person took their consent back, or nobody has said whether they are here.
+    pub fn out_of_sight(&self) -> bool {
+        self.open.is_some() && self.talking().is_err()
+    }
+
+    /// Whether something typed may be kept in a case. What was typed before a break comes a moment after it and is not lost; so who is here
+    /// is not asked.
+    fn must_note(&self, case: CaseId) -> Result<(), CommandError> {
+        let withdrawn = match &self.open {
+            Some(open) if open.case.id == case && open.case.state != CaseState::Draft => {
+                return self.agreed().map(drop);
+            }
+            Some(open) if open.case.id == case => open.is_withdrawn(),
+            // It was put away meanwhile.
+            Some(_) | None => self.vault.conversation(case)?.withdrawn().is_some(),
+        };
+        if withdrawn { Err(CommandError::new(Refusal::ConsentWithdrawn)) } else { Ok(()) }
     }
 
     /// What was typed in the case that lies open, or outside of every case, by whoever has the laptop.
@@ -50,7 +71,7 @@ impl Desk {
     pub fn drafts(&self) -> Result<BTreeMap<String, String>, CommandError> {
         let persons = self.handed.is_some();
         // What was typed about somebody is out of sight with the rest of it.
-        if self.open.is_some() && self.agreed().is_err() {
+        if self.out_of_sight() {
             return Ok(BTreeMap::new());
         }
         let mut all = self.vault.drafts(self.open.as_ref().map(|open| open.case.id))?;

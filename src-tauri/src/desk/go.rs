@@ -43,7 +43,8 @@ impl Desk {
                 Location::Start
             }
             Destination::Resume {} => {
-                self.case_mut()?.presence = Presence::Unknown;
+                let open = self.case_mut()?;
+                open.presence = if open.goes_on() { Presence::Gate } else { Presence::Unknown };
                 Location::Resume
             }
             Destination::Closing {} => match &self.location {
@@ -112,6 +113,8 @@ impl Desk {
             Need::Cases => self.must_see_cases(),
             Need::Administration => self.must_administer(),
             Need::Case => self.case().map(drop),
+            Need::Meeting if self.case()?.goes_on() => Ok(()),
+            Need::Meeting => Err(CommandError::new(Refusal::ConversationNotBegun)),
             Need::Conversation => self.talking().map(drop),
             Need::Consent => self.agreed().map(drop),
             Need::Observation => self.sheet().map(drop),

@@ -165,17 +165,22 @@ impl Desk {
         Ok(())
     }
 
-    /// Freezes the interview and shows what the answers gave.
+    /// Freezes the interview and shows what the answers gave. Of a child, or of somebody in danger, also after they took their consent back:
+    /// nothing more is asked then, and what was said before protects them.
     ///
     /// # Errors
-    /// [`Refusal::AgeMissing`], [`Refusal::NotAnInterview`], [`Refusal::CaseNotOpen`], and what the vault says.
+    /// As for [`Desk::talking`]; [`Refusal::AgeMissing`], [`Refusal::NotAnInterview`], and what the vault says.
     pub fn finish(&mut self) -> Result<(), CommandError> {
-        let open = self.talking()?;
+        let open = match self.case()? {
+            open if open.is_withdrawn() => self.agreed()?,
+            _ => self.talking()?,
+        };
         // An observation is never scored.
         if open.sheet.is_some() {
             return Err(CommandError::new(Refusal::NotAnInterview));
         }
-        if open.interview.facts.age.is_none() {
+        // Nobody can be asked any more; an age that nobody noted is in doubt.
+        if open.interview.facts.age.is_none() && !open.is_withdrawn() {
             return Err(CommandError::new(Refusal::AgeMissing));
         }
         let screening = Screening::freeze(Catalogue::embedded().indicators(), &open.interview, now());
@@ -202,7 +207,7 @@ impl Desk {
         self.vault.reopen(id, now())?;
         self.open(id)?;
         // Where the person is not here any more, it is first asked whether they are, and whether it is safe.
-        if self.case()?.presence != Presence::Unknown {
+        if matches!(self.case()?.presence, Presence::Here | Presence::Away) {
             self.location = Location::Question(asked);
         }
         Ok(())

@@ -266,6 +266,8 @@ pub enum Need {
     Administration,
     /// A case lies open.
     Case,
+    /// A meeting with the person goes on.
+    Meeting,
     /// It may be asked and noted about the person.
     Conversation,
     /// The person has not taken back their consent.
@@ -301,7 +303,8 @@ impl Destination {
             Self::People {} | Self::Rules {} | Self::Log {} | Self::Deletions {} | Self::Backups {} => {
                 Need::Administration
             }
-            Self::Resume {} | Self::Closing {} | Self::LeaveClosing {} => Need::Case,
+            Self::Resume {} | Self::LeaveClosing {} => Need::Case,
+            Self::Closing {} => Need::Meeting,
             Self::Rights {} => Need::Consent,
             Self::Facts {} | Self::Question { .. } | Self::End {} => Need::Conversation,
             Self::Signs {} | Self::Observed {} | Self::FollowObservation {} => Need::Observation,

@@ -15,8 +15,9 @@ impl Desk {
     /// Begins an observation and shows its signs. Nobody is asked, so it has no language and no age.
     ///
     /// # Errors
-    /// [`Refusal::InstrumentUnknown`], [`ErrorCode::TextTooLong`], and what the vault says.
+    /// [`Refusal::ConversationGoesOn`], [`Refusal::InstrumentUnknown`], [`ErrorCode::TextTooLong`], and what the vault says.
     pub fn start_observation(&mut self, form: ObservationForm) -> Result<(), CommandError> {
+        self.nobody_is_left()?;
         let id = InstrumentId::new(&form.instrument).ok();
         let sheet = id.and_then(|id| Catalogue::embedded().observation(&id));
         let sheet = sheet.ok_or_else(|| CommandError::new(Refusal::InstrumentUnknown))?;

@@ -73,6 +73,7 @@ impl Desk {
     pub fn change_user(&mut self, id: MemberId, form: &UserForm) -> Result<(), CommandError> {
         let roles = roles(&form.roles)?;
         self.must_administer()?;
+        self.nobody_is_left()?;
         let before = self.vault.members()?.into_iter().find(|member| member.id == id);
         let before = before.ok_or_else(|| CommandError::new(ErrorCode::UserNotFound))?;
         // A user may stay without a name as long as nobody gives one.

@@ -46,9 +46,13 @@ impl Desk {
     /// Makes a recovery key and shows it; an earlier one opens no more. Right after the vault was created no passphrase is asked for.
     ///
     /// # Errors
-    /// [`ErrorCode::WrongPassphrase`] without a passphrase where one is needed, and what the vault says.
+    /// [`ErrorCode::WrongPassphrase`] without a passphrase where one is needed, [`Refusal::ConversationGoesOn`], and what the vault says.
     pub fn make_recovery_key(&mut self, mine: Option<&Passphrase>) -> Result<(), CommandError> {
+<<<<<<< HEAD
         self.must_be_real()?;
+=======
+        self.nobody_is_left()?;
+>>>>>>> s7-fix
         let (mine, first) = match (mine, &self.paper) {
             (Some(mine), _) => (mine, false),
             (None, Some(PendingRecoveryKey::Offered(mine))) => (mine, true),
@@ -76,9 +80,18 @@ impl Desk {
         Ok(())
     }
 
+<<<<<<< HEAD
     /// Goes on, with or without a key on paper; right after the vault was created, to why the officer is here and what they do.
     pub fn leave_recovery_key(&mut self) {
         let first = self.paper.as_ref().map(PendingRecoveryKey::is_first);
+=======
+    /// Goes on, with or without a key on paper; nothing elsewhere than at its page.
+    pub fn leave_recovery_key(&mut self) {
+        if self.location != Location::RecoveryKey {
+            return;
+        }
+        let first = self.paper.as_ref().is_none_or(PendingRecoveryKey::is_first);
+>>>>>>> s7-fix
         self.leave();
         match first {
             Some(true) => {

@@ -89,6 +89,15 @@ impl Handover {
         serde_json::to_string(&drafts).unwrap_or_default()
     }
 
+    /// Forgets what the person agreed to: they took it back. How they can be reached stays, for the orphans' court.
+    pub(super) fn forget_consent(&mut self) {
+        for draft in self.drafts.values_mut() {
+            draft.chosen = false;
+            draft.consent.agreed = false;
+            draft.consent.blocks.clear();
+        }
+    }
+
     /// The recipient whose pages are shown: the one asked for if it is chosen, else the first chosen one.
     pub fn shown(&self) -> Option<Recipient> {
         let chosen = |recipient: &Recipient| self.drafts.get(recipient).is_some_and(|draft| draft.chosen);
@@ -102,7 +111,8 @@ impl Desk {
     /// Notes what the person agreed to for one recipient.
     ///
     /// # Errors
-    /// `input-invalid` for a block that this recipient cannot get by consent, `text-too-long`.
+    /// `input-invalid` for a block that this recipient cannot get by consent, `consent-withdrawn` for any after the person took their consent
+    /// back, `text-too-long`.
     pub fn set_consent(&mut self, form: &ConsentForm) -> Result<(), CommandError> {
         let recipient = form.recipient;
         if form.blocks.iter().any(|block| allowance(recipient, *block) != Allowance::WithConsent) {
@@ -114,9 +124,13 @@ impl Desk {
         let contact = Contact { name: line(&form.contact_name)?, how: line(&form.contact_how)? };
         let needed = self.consent_needed(recipient)?;
         let open = self.case_mut()?;
+        let withdrawn = open.is_withdrawn();
+        if withdrawn && !form.blocks.is_empty() {
+            return Err(CommandError::new(Refusal::ConsentWithdrawn));
+        }
         let consent = Consent {
             recipient,
-            agreed: form.chosen && needed,
+            agreed: form.chosen && needed && !withdrawn,
             blocks: form.blocks.clone(),
             language: open.case.person_language.clone(),
             at: now(),

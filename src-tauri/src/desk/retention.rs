@@ -67,12 +67,12 @@ impl Desk {
         self.last_sweep.news = None;
     }
 
-    /// Keeps the case that lies open beyond its time.
+    /// Keeps the case that lies open beyond its time. Whoever took their consent back was told that it goes when its time is over.
     ///
     /// # Errors
-    /// [`Refusal::CaseNotOpen`], [`ErrorCode::HoldReasonMissing`], [`Refusal::ReasonTooLong`], and what the vault says.
+    /// As for [`Desk::agreed`]; [`ErrorCode::HoldReasonMissing`], [`Refusal::ReasonTooLong`], and what the vault says.
     pub fn hold(&mut self, reason: &str) -> Result<(), CommandError> {
-        let id = self.case()?.case.id;
+        let id = self.agreed()?.case.id;
         let reason = short_text(reason, HOLD_REASON_MAX, Refusal::ReasonTooLong)?;
         let reason = reason.ok_or_else(|| CommandError::new(ErrorCode::HoldReasonMissing))?;
         Ok(self.vault.hold(id, &reason, now())?)

@@ -6,6 +6,7 @@ use super::contact::{ContactView, contact};
 use super::language::{Language, language};
 use super::message::Message;
 use crate::desk::Desk;
+use crate::desk::conversation::Presence;
 use crate::error::CommandError;
 use screening::CaseState;
 use screening::route::Card;
@@ -20,7 +21,7 @@ pub struct ClosingView {
     pub case: CaseHead,
     /// The language in which the person is asked.
     pub person: Language,
-    /// Whether it is read out by itself, because the person reads none of the languages.
+    /// Whether it is read out by itself, because the person reads none of the languages; not before it is known to be safe.
     pub aloud: bool,
     /// What is said, in order.
     pub said: Vec<Message>,
@@ -54,7 +55,9 @@ pub fn show(desk: &Desk) -> Result<ClosingView, CommandError> {
     Ok(ClosingView {
         case: head(&open.case),
         person: language(&open.case.person_language),
-        aloud: open.interview.facts.speaks.is_some() && open.interview.facts.reads.is_none(),
+        aloud: open.presence == Presence::Here
+            && open.interview.facts.speaks.is_some()
+            && open.interview.facts.reads.is_none(),
         said: said.map(Message::new).into(),
         reach: Message::new(if office.is_some() { "closing-reach" } else { "closing-reach-ask" }),
         office,

@@ -13,6 +13,7 @@ use base64::engine::general_purpose::STANDARD;
 use content::Catalogue;
 use documents::Unprintable;
 use screening::recipient::{Allowance, allowance};
+use screening::referral::ConsentBasis;
 use screening::route::Proposal;
 use screening::{Block, Recipient};
 use serde::Serialize;
@@ -147,21 +148,23 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
     let screening = screening.ok_or_else(|| CommandError::new(ErrorCode::NotFinished))?;
     let proposals = proposals(screening);
     let others = Recipient::ALL.iter().filter(|other| !proposals.iter().any(|p| p.recipient == **other));
+    // Whoever took their consent back is referred to those alone who need none.
+    let may = |to| !open.is_withdrawn() || ConsentBasis::without_agreement(to, &screening.facts).is_some();
     let mut recipients = Vec::new();
-    for proposal in &proposals {
+    for proposal in proposals.iter().filter(|proposal| may(proposal.recipient)) {
         recipients.push(recipient(desk, proposal.recipient, Some(proposal))?);
     }
-    for other in others {
+    for other in others.filter(|other| may(**other)) {
         recipients.push(recipient(desk, *other, None)?);
     }
     let (handover, routes) = (&open.handover, &desk.basis.routes);
     let child = screening.facts.age_or_unsure().is_treated_as_child();
     Ok(ReferralView {
         case: head(&open.case),
-        introduction: Message::new(if child {
-            "handover-introduction-child"
-        } else {
-            "handover-introduction-adult"
+        introduction: Message::new(match (open.is_withdrawn(), child) {
+            (true, _) => "handover-introduction-withdrawn",
+            (false, true) => "handover-introduction-child",
+            (false, false) => "handover-introduction-adult",
         }),
         previewed: handover.shown(),
         language: handover
@@ -184,6 +187,7 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
 
 fn recipient(desk: &Desk, id: Recipient, proposal: Option<&Proposal>) -> Result<RecipientView, CommandError> {
     let draft = desk.draft(id)?;
+    let withdrawn = desk.case()?.is_withdrawn();
     let blocks = Block::ALL.iter().filter(|block| allowance(id, **block) == Allowance::WithConsent);
     Ok(RecipientView {
         id,
@@ -191,11 +195,12 @@ fn recipient(desk: &Desk, id: Recipient, proposal: Option<&Proposal>) -> Result<
         reason: proposal.map(|proposal| Message::new(&proposal.reason)),
         within: proposal.map(|proposal| Message::new(format!("within-{}", proposal.within.as_str()))),
         proposed: proposal.is_some(),
-        consent_needed: proposal.is_none_or(|proposal| proposal.consent),
+        consent_needed: !withdrawn && proposal.is_none_or(|proposal| proposal.consent),
         chosen: draft.chosen,
         blocks: blocks
             // The annex about the exploiter and the note on non-punishment come with a later version.
             .filter(|block| !matches!(block, Block::Exploiter | Block::NonPunishment))
+            .filter(|_| !withdrawn)
             .map(|block| BlockView {
                 id: *block,
                 message: Message::new(format!("block-{}", block.as_str())),

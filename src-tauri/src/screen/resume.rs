@@ -10,6 +10,7 @@ use super::{count, time};
 use crate::clock::now;
 use crate::desk::{Desk, OpenCase};
 use crate::error::CommandError;
+use screening::CaseState;
 use screening::conversation::Meeting;
 use screening::interpreter::Interpreting;
 use screening::safety::PLACE_MAX;
@@ -19,6 +20,7 @@ use ts_rs::TS;
 /// Before an interview goes on.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own")]
 pub struct ResumeView {
     /// The case.
     pub case: CaseHead,
@@ -30,6 +32,10 @@ pub struct ResumeView {
     pub child: bool,
     /// When the person took back their consent, RFC 3339; then nothing of what was said is here.
     pub withdrawn: Option<String>,
+    /// Where what was said protects the person all the same, how one goes on with it.
+    pub protects: Option<Protecting>,
+    /// Whether the meeting goes on, and somebody else interprets from now on.
+    pub goes_on: bool,
     /// The break in which it stopped.
     pub pause: Option<PauseView>,
     /// What was so far; nothing after the person took back their consent.
@@ -46,6 +52,16 @@ pub struct ResumeView {
     pub clock_set_back: bool,
     /// What is asked where it is put off.
     pub postpone: PostponeView,
+}
+
+/// How one goes on with what was said by somebody who took their consent back and is protected all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Protecting {
+    /// The questions are ended, and nothing more is asked.
+    Finish,
+    /// There is a result.
+    Result,
 }
 
 /// A break.
@@ -131,6 +147,11 @@ pub fn show(desk: &Desk) -> Result<ResumeView, CommandError> {
         aloud: facts.speaks.is_some() && facts.reads.is_none(),
         child: open.age().is_treated_as_child(),
         withdrawn: conversation.withdrawn().map(time),
+        protects: (open.is_withdrawn() && open.is_protected()).then_some(match open.case.state {
+            CaseState::Draft => Protecting::Finish,
+            CaseState::Screened | CaseState::Referred | CaseState::Closed => Protecting::Result,
+        }),
+        goes_on: open.goes_on(),
         pause: pause.map(|pause| PauseView { until: time(pause.until()), over: pause.until() <= now }),
         so_far: (!open.is_withdrawn()).then(|| so_far(open)),
         safety: safety::show(),

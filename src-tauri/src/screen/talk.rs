@@ -22,8 +22,10 @@ pub struct TalkView {
     pub duties: Vec<Message>,
     /// The sentence after which they are listed.
     pub duties_after: Message,
-    /// The institution's own words about it, by the tag of the language.
+    /// The institution's own words about it, by the tag of the language in which the person is asked.
     pub own: BTreeMap<String, String>,
+    /// What the officer says by themselves where they are not there in that language.
+    pub own_otherwise: Option<String>,
     /// Whether the institution has not set what must be reported, so that the officer says it.
     pub unset: bool,
     /// What an adult is asked.
@@ -69,6 +71,7 @@ pub fn show(desk: &Desk, case: Option<CaseId>) -> Result<TalkView, CommandError>
         duties: duties.collect(),
         duties_after: sentence(Told::DutyList),
         unset: duty.is_none(),
+        own_otherwise: duty.as_ref().and_then(|duty| duty.own_otherwise(&desk.reads)).map(str::to_owned),
         own: duty.map(|duty| duty.own).unwrap_or_default(),
         adult: AskView {
             question: Message::new("consent-agree"),

@@ -1,7 +1,8 @@
 //! An officer who does one thing after the other, by dice: answers, answers anew, takes back, notes, freezes, takes up again.
 
 use crate::common::{form, meeting, said};
-use atpazit_desktop::desk::{Desk, Location, OpenCase};
+use atpazit_desktop::desk::{Desk, Destination, Location, OpenCase};
+use atpazit_desktop::error::CommandError;
 use atpazit_desktop::form::{AnswerView, DecisionKind, FactChange, Then};
 use atpazit_desktop::session::Session;
 use screening::{CaseId, CaseState, Kind, Question, Written};
@@ -53,8 +54,12 @@ impl Step {
     /// Does it; returns the case that lies open afterwards, or the code with which it was refused.
     pub fn take(self, session: &Session) -> Result<Option<CaseId>, String> {
         let done = session.at_desk(|desk| match self {
-            Self::Start => desk.start(form("first-contact", "adult")),
+            Self::Start => {
+                goes_away(desk)?;
+                desk.start(form("first-contact", "adult"))
+            }
             Self::Open(id) => {
+                goes_away(desk)?;
                 desk.open(id)?;
                 match desk.location {
                     Location::Resume => desk.begin_meeting(&meeting()),
@@ -85,6 +90,15 @@ impl Step {
         });
         done.map_err(|error| error.code.as_str())?;
         Ok(session.look_up(|desk, _| Ok(open_case(desk))).unwrap())
+    }
+}
+
+/// Closes the conversation that goes on, as the window does before another case is opened.
+fn goes_away(desk: &mut Desk) -> Result<(), CommandError> {
+    desk.go(Destination::Cases { search: String::new(), days: None, page: 0 })?;
+    match desk.location {
+        Location::Closing { .. } => desk.close_conversation(true),
+        _ => Ok(()),
     }
 }
 

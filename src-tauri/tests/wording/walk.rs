@@ -161,6 +161,8 @@ pub fn observe(officer: &Officer, met: &mut Met) {
             municipality: None,
             sector: Some(Sector::Construction),
         };
+        // The interview before it is put away.
+        go(officer, met, Location::cases());
         met.frame(&officer.does(|desk| desk.start_observation(form)).unwrap());
         met.frame(&officer.does(|desk| desk.go(Destination::Observed {})).unwrap());
         for sign in instrument.signs() {
@@ -178,6 +180,7 @@ pub fn observe(officer: &Officer, met: &mut Met) {
         met.frame(&officer.does(Desk::finish).unwrap());
     }
     // A case in which nobody has answered yet, in the list.
+    go(officer, met, Location::cases());
     officer.start("first-contact", "adult").unwrap();
     go(officer, met, Location::cases());
 }
@@ -215,6 +218,7 @@ pub fn rarer(officer: &Officer, met: &mut Met) {
     officer.does(|desk| desk.ask_again("has-travelled")).unwrap();
     met.frame(&officer.does(|desk| desk.set_fact(FactChange::Age(None))).unwrap());
     go(officer, met, Location::End);
+    go(officer, met, Location::cases());
     officer.start("first-contact", "child").unwrap();
     officer.does(Desk::finish).unwrap();
     officer.does(|desk| desk.decide(DecisionKind::Agree, "")).unwrap();
@@ -229,8 +233,10 @@ pub fn rarer(officer: &Officer, met: &mut Met) {
             Ok(desk.vault.record_referral(id, &record)?)
         })
         .unwrap();
+    go(officer, met, Location::cases());
     officer.opens(id).unwrap();
     met.frame(&officer.does(|desk| desk.go(Destination::Referral {})).unwrap());
+    go(officer, met, Location::cases());
     officer.start("first-contact", "adult").unwrap();
     met.frame(&officer.does(Desk::close).unwrap());
     met.frame(&officer.does(|desk| desk.close_conversation(false)).unwrap());

@@ -2,10 +2,10 @@
 
 use crate::case::CaseCode;
 use crate::conversation::RightsExplained;
-use crate::facts::{BasisOfStay, Citizenship, Form, Gender, Place, Sector, Trigger};
+use crate::facts::{BasisOfStay, Citizenship, Facts, Form, Gender, Place, Sector, Trigger};
 use crate::id::{InstrumentId, OptionId, QuestionId};
 use crate::interpreter::{Interpreter, InterpreterTie, InterpreterWish};
-use crate::recipient::Block;
+use crate::recipient::{Block, Recipient};
 use crate::talk::TalkConsent;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -138,6 +138,25 @@ pub enum ConsentBasis {
     Child,
     /// Present danger or a medical emergency: consent is not needed.
     Emergency,
+}
+
+impl ConsentBasis {
+    /// On what a referral to a body rests without the person's agreement; nothing where there is none. It is made of a child (or an age in
+    /// doubt) to the provider, the police and the orphans' court, and in present danger or a medical emergency to the provider, the police
+    /// and medical care.
+    ///
+    /// # Source
+    /// REFERRAL, "Routes": where consent is not needed.
+    pub fn without_agreement(to: Recipient, facts: &Facts) -> Option<Self> {
+        let child = facts.age_or_unsure().is_treated_as_child();
+        let urgent = [Trigger::DangerNow, Trigger::MedicalEmergency];
+        let urgent = urgent.iter().any(|trigger| facts.triggers.contains(trigger));
+        match to {
+            Recipient::Provider | Recipient::Police | Recipient::OrphansCourt if child => Some(Self::Child),
+            Recipient::Provider | Recipient::Police | Recipient::Medical if urgent => Some(Self::Emergency),
+            _ => None,
+        }
+    }
 }
 
 /// Block 9. The minimum is shelter and medical care; the rest of the answer is left out.

@@ -3,7 +3,7 @@
 use super::*;
 use crate::answer::{Answer, Origin, Value};
 use crate::conversation::RightsExplained;
-use crate::facts::{Facts, Gender, Place};
+use crate::facts::{Facts, Gender, Place, Trigger};
 use crate::id::{IndicatorId, InstrumentId, OptionId, QuestionId, SectionId};
 use crate::indicator::{Dimension, Indicator, Profile, Source as Published, Strength};
 use crate::interpreter::Interpreter;
@@ -13,7 +13,7 @@ use crate::question::{Choice, Kind, Question};
 use crate::questionnaire::{Questionnaire, Section};
 use crate::rights::Right;
 use crate::talk::{Given, Notice, TalkConsent};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -142,6 +142,52 @@ fn whoever_took_consent_back_is_referred_only_as_a_child_or_in_an_emergency() {
         cut_after(Recipient::OrphansCourt, true, &[], &child, Some(&withdrawn)).unwrap().consent.basis;
     assert_eq!(basis, ConsentBasis::Child);
     assert!(cut_after(Recipient::Medical, true, &[], &child, Some(&withdrawn)).is_err());
+}
+
+#[test]
+fn a_child_who_took_consent_back_lets_nothing_go_that_was_ticked_before_not_even_when_they_talk_again() {
+    let ticked = [Block::Contact, Block::OwnWords, Block::NonPunishment];
+    let (told, mut withdrawn) = (conversation(), conversation());
+    withdrawn.withdraw(now());
+    let mut again = withdrawn.clone();
+    again.consents.push(TalkConsent { at: now() + TimeDelta::hours(1), ..conversation().consents.remove(0) });
+    let (child, danger) = (screening(Age::Child, &[]), screening(Age::Child, &[Trigger::DangerNow]));
+    for recipient in [Recipient::Provider, Recipient::Police, Recipient::OrphansCourt] {
+        for screening in [&child, &danger] {
+            let given = |agreed, conversation| {
+                let referral = cut_after(recipient, agreed, &ticked, screening, Some(conversation)).unwrap();
+                let written = serde_json::to_string(&referral).unwrap();
+                (referral.consent.basis, referral.consent.blocks, written)
+            };
+            let (basis, blocks, _) = given(false, &told);
+            assert_eq!(basis, ConsentBasis::Child);
+            assert!(
+                blocks.contains(&Block::OwnWords),
+                "what a child agrees to counts until they take it back"
+            );
+            for (agreed, conversation) in
+                [(false, &withdrawn), (true, &withdrawn), (false, &again), (true, &again)]
+            {
+                let (basis, blocks, written) = given(agreed, conversation);
+                assert_eq!((basis, blocks), (ConsentBasis::Child, BTreeSet::new()), "{recipient:?} {agreed}");
+                let contact = recipient == Recipient::OrphansCourt;
+                assert_eq!(
+                    written.contains("MARK-contact"),
+                    contact,
+                    "the court gets it whatever was agreed to"
+                );
+                for mark in ["MARK-own-words", "MARK-non-punishment"] {
+                    assert!(!written.contains(mark), "{recipient:?} {mark}");
+                }
+            }
+        }
+    }
+    let adult = screening(Age::Adult, &[]);
+    assert_eq!(
+        cut_after(Recipient::Provider, true, &ticked, &adult, Some(&again)),
+        Err(NotAgreed),
+        "asked anew"
+    );
 }
 
 #[test]

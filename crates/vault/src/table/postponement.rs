@@ -29,12 +29,18 @@ pub fn insert(
     Ok(())
 }
 
-/// Every one of a member, or everybody's, the earliest day first.
+/// The condition that keeps to those of `:member`, or to every one where there is none: one of a case is seen by whoever sees the case,
+/// whoever put it off; one without a case by who put it off.
+const OWNED: &str = "(:member IS NULL OR CASE WHEN case_id IS NULL THEN member = :member \
+                     ELSE EXISTS (SELECT 1 FROM \"case\" AS own WHERE own.id = case_id AND own.owner = :member) END)";
+
+/// Every one that concerns a member, or everybody's, the earliest day first.
 pub fn list(connection: &Connection, whose: Whose) -> Result<Vec<Postponed>, VaultError> {
-    let sql = "SELECT postponement.id, case_id, code, record_json FROM postponement \
-               LEFT JOIN \"case\" ON \"case\".id = case_id \
-               WHERE :member IS NULL OR member = :member ORDER BY day, postponement.id";
-    let mut statement = connection.prepare_cached(sql)?;
+    let sql = format!(
+        "SELECT postponement.id, case_id, code, record_json FROM postponement \
+         LEFT JOIN \"case\" ON \"case\".id = case_id WHERE {OWNED} ORDER BY day, postponement.id"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
     let mut rows = statement.query(named_params! { ":member": whose.map(|member| member.0) })?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
@@ -45,9 +51,9 @@ pub fn list(connection: &Connection, whose: Whose) -> Result<Vec<Postponed>, Vau
 
 /// Takes one away; false where there is none that concerns the member.
 pub fn remove(connection: &Connection, id: PostponementId, whose: Whose) -> Result<bool, VaultError> {
-    let sql = "DELETE FROM postponement WHERE id = :id AND (:member IS NULL OR member = :member)";
+    let sql = format!("DELETE FROM postponement WHERE id = :id AND {OWNED}");
     let values = named_params! { ":id": id.0, ":member": whose.map(|member| member.0) };
-    Ok(connection.execute(sql, values)? > 0)
+    Ok(connection.execute(&sql, values)? > 0)
 }
 
 /// Takes the one of a case away, if there is one.
@@ -62,14 +68,9 @@ pub fn remove_before(connection: &Connection, day: NaiveDate) -> Result<usize, V
     Ok(connection.execute(sql, [day.to_string()])?)
 }
 
-/// Gives every one of a member to another one; without one, takes them away.
-pub fn give(connection: &Connection, from: MemberId, to: Option<MemberId>) -> Result<(), VaultError> {
-    match to {
-        Some(to) => {
-            connection.execute("UPDATE postponement SET member = ?2 WHERE member = ?1", [from.0, to.0])?
-        }
-        None => connection.execute("DELETE FROM postponement WHERE member = ?1", [from.0])?,
-    };
+/// Gives every one that a member put off to another one. Of a case only the name changes: whoever sees the case sees it.
+pub fn give(connection: &Connection, from: MemberId, to: MemberId) -> Result<(), VaultError> {
+    connection.execute("UPDATE postponement SET member = ?2 WHERE member = ?1", [from.0, to.0])?;
     Ok(())
 }
 

@@ -103,7 +103,7 @@ fn what_was_put_off_is_listed_by_its_day_and_gone_when_somebody_meets_the_person
     let found = vault.postponements().unwrap();
     assert_eq!(found.iter().map(|one| &one.postponement).collect::<Vec<_>>(), [&postponement(), &later]);
     assert_eq!(found[0].case.as_ref().map(|(id, _)| *id), Some(id));
-    vault.keep_conversation(id, &conversation(), ConversationChange::Meeting, at(5)).unwrap();
+    vault.begin_meeting(id, &conversation(), None, at(5)).unwrap();
     let found = vault.postponements().unwrap();
     assert_eq!(found.iter().map(|one| &one.postponement).collect::<Vec<_>>(), [&later]);
     vault.remove_postponement(found[0].id, at(6)).unwrap();
@@ -126,6 +126,78 @@ fn what_was_put_off_is_its_officers_and_goes_to_whoever_takes_over() {
     let me = vault.member().id;
     vault.remove_member(&passphrase(PASSPHRASE), id, me, at(6)).unwrap();
     assert_eq!(vault.postponements().unwrap().len(), 2);
+}
+
+#[test]
+fn what_was_put_off_of_a_case_is_seen_by_whoever_sees_the_case() {
+    let (scene, mut vault) = Scene::start();
+    let id = start(&mut vault).id;
+    let (reviewer, mut theirs) = colleague(&scene, vault, REVIEWER);
+    theirs.postpone(&postponement(), Some(id), at(4)).unwrap();
+    theirs.postpone(&postponement(), None, at(4)).unwrap();
+    assert_eq!(theirs.postponements().unwrap().len(), 2);
+    theirs.lock(at(5)).unwrap();
+    let mut vault = scene.unlock().unwrap();
+    let mine = |vault: &Vault| vault.postponements().unwrap();
+    assert_eq!(mine(&vault).len(), 1, "a reviewer put off what is mine");
+    assert_eq!(mine(&vault)[0].case.as_ref().map(|(case, _)| *case), Some(id));
+    vault.disable_member(&passphrase(PASSPHRASE), reviewer, at(6)).unwrap();
+    assert_eq!(mine(&vault).len(), 1, "whoever put it off stays away, the case does not");
+    let me = vault.member().id;
+    vault.remove_member(&passphrase(PASSPHRASE), reviewer, me, at(7)).unwrap();
+    assert_eq!(mine(&vault).len(), 2, "and the heir has both");
+    let of_case = mine(&vault).into_iter().find(|one| one.case.is_some()).unwrap().id;
+    vault.remove_postponement(of_case, at(8)).unwrap();
+    assert_eq!(mine(&vault).len(), 1);
+}
+
+#[test]
+fn the_heir_of_somebody_disabled_has_their_cases_and_what_they_put_off() {
+    let (scene, vault) = Scene::start();
+    let (id, mut theirs) = colleague(&scene, vault, OFFICER);
+    let case = start(&mut theirs).id;
+    theirs.postpone(&postponement(), Some(case), at(4)).unwrap();
+    theirs.postpone(&postponement(), None, at(4)).unwrap();
+    theirs.lock(at(5)).unwrap();
+    let mut vault = scene.unlock().unwrap();
+    let me = vault.member().id;
+    assert_eq!(vault.postponements(), Ok(Vec::new()));
+    vault.disable_member(&passphrase(PASSPHRASE), id, at(6)).unwrap();
+    vault.remove_member(&passphrase(PASSPHRASE), id, me, at(7)).unwrap();
+    assert!(vault.case(case).is_ok());
+    assert_eq!(vault.postponements().unwrap().len(), 2);
+}
+
+#[test]
+fn a_meeting_and_the_facts_of_it_are_kept_together_or_not_at_all() {
+    let (_scene, mut vault) = Scene::start();
+    let id = start(&mut vault).id;
+    let facts = Facts { municipality: Some("Ropaži".to_owned()), ..vault.facts(id).unwrap() };
+    vault.postpone(&postponement(), Some(id), at(3)).unwrap();
+    vault.begin_meeting(id, &conversation(), Some(&facts), at(4)).unwrap();
+    assert_eq!((vault.conversation(id), vault.facts(id)), (Ok(conversation()), Ok(facts.clone())));
+    assert_eq!(vault.postponements(), Ok(Vec::new()));
+    assert_eq!(vault.case(id).unwrap().touched_at, at(4));
+    assert!(kinds(&vault).ends_with(&[LogKind::MeetingBegun, LogKind::FactsKept]));
+    let mut second = conversation();
+    second.meetings[0].end = Some(MeetingEnd { at: at(5), told: false });
+    vault.close_case(id, at(5)).unwrap();
+    // The facts are refused after the conversation was written.
+    assert_eq!(vault.begin_meeting(id, &second, Some(&facts), at(6)), Err(VaultError::NotDraft));
+    assert_eq!(vault.conversation(id), Ok(conversation()), "neither is half-kept");
+}
+
+#[test]
+fn what_is_put_off_out_of_a_meeting_ends_it() {
+    let (_scene, mut vault) = Scene::start();
+    let id = start(&mut vault).id;
+    vault.begin_meeting(id, &conversation(), None, at(3)).unwrap();
+    let mut ended = conversation();
+    ended.meetings[0].end = Some(MeetingEnd { at: at(4), told: false });
+    vault.end_and_postpone(id, &ended, &postponement(), at(4)).unwrap();
+    assert_eq!(vault.conversation(id), Ok(ended));
+    assert_eq!(vault.postponements().unwrap().len(), 1);
+    assert!(kinds(&vault).ends_with(&[LogKind::MeetingEnded, LogKind::ConversationPostponed]));
 }
 
 #[test]

@@ -59,7 +59,7 @@ fn make_the_fixture() {
     let mut vault = Vault::create(&place, "Test Officer One", &passphrase(PASSPHRASE), at(0)).unwrap();
     let id = start(&mut vault).id;
     let conversation = super::conversation::conversation();
-    vault.keep_conversation(id, &conversation, crate::ConversationChange::Meeting, at(2)).unwrap();
+    vault.begin_meeting(id, &conversation, None, at(2)).unwrap();
     vault.postpone(&super::conversation::postponement(), Some(id), at(3)).unwrap();
     keep(&mut vault, id, "debt-owed", Some(observed("izdomāts vārds"))).unwrap();
     vault.freeze(id, &screening("izdomāts vārds")).unwrap();

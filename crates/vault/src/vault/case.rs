@@ -319,7 +319,7 @@ pub(super) fn whose(member: &Member) -> Result<Whose, VaultError> {
     }
 }
 
-fn must_be_draft(case: &Case) -> Result<(), VaultError> {
+pub(super) fn must_be_draft(case: &Case) -> Result<(), VaultError> {
     match case.state {
         CaseState::Draft => Ok(()),
         CaseState::Screened | CaseState::Referred | CaseState::Closed => Err(VaultError::NotDraft),

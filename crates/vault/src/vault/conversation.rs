@@ -1,6 +1,7 @@
 //! How conversations are led, and those that were put off. Whose cases they are decides as it does for everything else of a case.
 
 use super::Vault;
+use super::case::must_be_draft;
 use crate::error::VaultError;
 use crate::member::MemberState;
 use crate::postponement::{Postponed, PostponementId};
@@ -9,14 +10,13 @@ use crate::table::{case, conversation, member, postponement, retention, setting}
 use chrono::{DateTime, Utc};
 use screening::case::CaseId;
 use screening::conversation::Conversation;
+use screening::facts::Facts;
 use screening::safety::Postponement;
 use screening::talk::DutyToReport;
 
 /// What changes in a conversation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ConversationChange {
-    /// A meeting begins.
-    Meeting,
     /// A meeting ends.
     End,
     /// The person takes back their consent.
@@ -28,7 +28,6 @@ pub enum ConversationChange {
 impl ConversationChange {
     fn log_kind(self) -> LogKind {
         match self {
-            Self::Meeting => LogKind::MeetingBegun,
             Self::End => LogKind::MeetingEnded,
             Self::Withdrawal => LogKind::ConsentWithdrawn,
             Self::Note => LogKind::ConversationNoted,
@@ -46,7 +45,7 @@ impl Vault {
         conversation::load(&self.connection, id)
     }
 
-    /// Keeps how the conversation of a case is led, in every state of it. Whoever meets the person again has not put it off any more.
+    /// Keeps how the conversation of a case is led, in every state of it. That a meeting begins, [`Vault::begin_meeting`] keeps.
     ///
     /// # Errors
     /// [`VaultError::NoSuchCase`], [`VaultError::CannotWrite`].
@@ -58,10 +57,58 @@ impl Vault {
         now: DateTime<Utc>,
     ) -> Result<(), VaultError> {
         self.change(id, change.log_kind(), now, |transaction, _| {
-            if change == ConversationChange::Meeting {
-                postponement::remove_of_case(transaction, id)?;
-            }
             conversation::keep(transaction, id, conversation)
+        })
+    }
+
+    /// Keeps that a meeting begins, with the facts where somebody else interprets than before: both or neither. Whoever meets the person
+    /// again has not put it off any more.
+    ///
+    /// # Errors
+    /// [`VaultError::NotDraft`] with facts, [`VaultError::NoSuchCase`], [`VaultError::CannotWrite`].
+    pub fn begin_meeting(
+        &mut self,
+        id: CaseId,
+        conversation: &Conversation,
+        facts: Option<&Facts>,
+        now: DateTime<Utc>,
+    ) -> Result<(), VaultError> {
+        let whose = self.whose()?;
+        self.write(|transaction, writer| {
+            let case = case::load(transaction, id, whose)?;
+            let note = |kind| log::insert(transaction, writer, kind, About::Case(&case.code), now);
+            postponement::remove_of_case(transaction, id)?;
+            conversation::keep(transaction, id, conversation)?;
+            note(LogKind::MeetingBegun)?;
+            if let Some(facts) = facts {
+                must_be_draft(&case)?;
+                case::set_facts(transaction, &case, facts)?;
+                note(LogKind::FactsKept)?;
+            }
+            case::touch(transaction, id, now)
+        })
+    }
+
+    /// Puts off the conversation of a case whose meeting goes on: that it ends is kept with it.
+    ///
+    /// # Errors
+    /// [`VaultError::NoSuchCase`], [`VaultError::NotPermitted`] for whoever sees no cases, and those of writing.
+    pub fn end_and_postpone(
+        &mut self,
+        id: CaseId,
+        conversation: &Conversation,
+        what: &Postponement,
+        now: DateTime<Utc>,
+    ) -> Result<(), VaultError> {
+        let (whose, member) = (self.whose()?, self.member.id);
+        self.write(|transaction, writer| {
+            let case = case::load(transaction, id, whose)?;
+            let note = |kind| log::insert(transaction, writer, kind, About::Case(&case.code), now);
+            conversation::keep(transaction, id, conversation)?;
+            note(LogKind::MeetingEnded)?;
+            postponement::insert(transaction, what, Some(id), member, now)?;
+            note(LogKind::ConversationPostponed)?;
+            case::touch(transaction, id, now)
         })
     }
 
@@ -102,7 +149,8 @@ impl Vault {
         })
     }
 
-    /// The conversations that were put off, the earliest day first: the member's, or everybody's for whoever reviews.
+    /// The conversations that were put off, the earliest day first: those of the member's cases and those without a case that the member
+    /// put off, or everybody's for whoever reviews.
     ///
     /// # Errors
     /// [`VaultError::NotPermitted`] for whoever sees no cases, and those of reading.

@@ -243,8 +243,6 @@ impl Vault {
                     return Err(VaultError::NoSuchMember);
                 }
                 case::give(t, id, heir)?;
-            }
-            if state == MemberState::Removed {
                 postponement::give(t, id, heir)?;
             }
             log::insert(t, writer, kind, About::Member(id), now)
