@@ -4,6 +4,10 @@
 
 #[path = "window/appearance.rs"]
 mod appearance;
+#[path = "window/axe.rs"]
+mod axe;
+#[path = "window/beheld.rs"]
+mod beheld;
 #[path = "window/clipboard.rs"]
 mod clipboard;
 #[path = "window/confirmation.rs"]
@@ -14,6 +18,8 @@ mod conversation;
 mod damage;
 #[path = "window/drawing.rs"]
 mod drawing;
+#[path = "window/every_screen.rs"]
+mod every_screen;
 #[path = "window/hiding.rs"]
 mod hiding;
 #[path = "window/interpreter.rs"]
