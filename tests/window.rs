@@ -56,6 +56,8 @@ mod review;
 mod screening_to_referral;
 #[path = "window/self_answer.rs"]
 mod self_answer;
+#[path = "window/spoken.rs"]
+mod spoken;
 #[path = "window/trace.rs"]
 mod trace;
 #[path = "window/typed.rs"]

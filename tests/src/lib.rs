@@ -41,6 +41,7 @@ mod plain;
 mod process;
 mod program;
 mod session;
+pub mod spoken;
 mod trace;
 mod wait;
 
