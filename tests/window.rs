@@ -4,6 +4,10 @@
 
 #[path = "window/appearance.rs"]
 mod appearance;
+#[path = "window/axe.rs"]
+mod axe;
+#[path = "window/beheld.rs"]
+mod beheld;
 #[path = "window/clipboard.rs"]
 mod clipboard;
 #[path = "window/confirmation.rs"]
@@ -14,6 +18,8 @@ mod conversation;
 mod damage;
 #[path = "window/drawing.rs"]
 mod drawing;
+#[path = "window/every_screen.rs"]
+mod every_screen;
 #[path = "window/hiding.rs"]
 mod hiding;
 #[path = "window/interpreter.rs"]
@@ -54,6 +60,8 @@ mod review;
 mod screening_to_referral;
 #[path = "window/self_answer.rs"]
 mod self_answer;
+#[path = "window/spoken.rs"]
+mod spoken;
 #[path = "window/trace.rs"]
 mod trace;
 #[path = "window/typed.rs"]

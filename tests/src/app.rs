@@ -5,12 +5,12 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use crate::close;
 use crate::driver::{Driver, free_port};
 use crate::element::Element;
 use crate::error::Error;
 use crate::fixture::Fixture;
 use crate::key::{Key, Modifier};
+use crate::manager;
 use crate::process;
 use crate::program::Program;
 use crate::session::Session;
@@ -105,7 +105,7 @@ impl App {
     /// # Errors
     /// [`Error::TimedOut`] if it does not end; those of [`App::start`].
     pub fn close_and_restart(&mut self) -> Result<(), Error> {
-        close::windows_of(self.process_id()?)?;
+        manager::close(self.process_id()?)?;
         let end = Instant::now() + self.patience;
         while self.running.as_mut().is_some_and(|running| running.program.is_running()) {
             if Instant::now() > end {
@@ -114,6 +114,14 @@ impl App {
             std::thread::sleep(PAUSE);
         }
         self.restart()
+    }
+
+    /// Gives the window a size, in pixels of the display; the page follows a little later. Less than the program allows is not taken.
+    ///
+    /// # Errors
+    /// [`Error::System`], [`Error::NotRunning`].
+    pub fn resize(&self, width: u32, height: u32) -> Result<(), Error> {
+        manager::resize(self.process_id()?, width, height)
     }
 
     /// Kills the engine's processes that show a page, as a crash would.

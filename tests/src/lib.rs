@@ -25,7 +25,6 @@
 //! display and a session bus of their own.
 
 mod app;
-mod close;
 mod driver;
 mod element;
 mod error;
@@ -35,12 +34,14 @@ mod key;
 pub mod key_file;
 pub mod keyboard;
 pub mod logind;
+mod manager;
 pub mod memory;
 pub mod officer;
 mod plain;
 mod process;
 mod program;
 mod session;
+pub mod spoken;
 mod trace;
 mod wait;
 

@@ -114,6 +114,9 @@ pub fn start(
 
 /// Answers what is asked about safety: nobody hears, nobody is near, nobody interprets.
 ///
+/// # Panics
+/// If a row has other answers than it should.
+///
 /// # Errors
 /// Whatever the window does not show in time.
 pub fn alone_and_safe(app: &App) -> Result<(), Error> {

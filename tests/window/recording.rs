@@ -151,7 +151,7 @@ fn locking_while_a_text_is_recorded_keeps_nothing() -> Result<(), Error> {
 }
 
 /// A microphone that hears a minute of a tone, and a loudspeaker that takes everything.
-fn devices(folder: &Path) -> String {
+pub fn devices(folder: &Path) -> String {
     let raw = folder.join("heard.raw");
     // 440 Hz at 48 kHz, as floats and in stereo, which is what the program asks for.
     let wave = (0_u16..1200).map(|at| 0.4 * (f32::from(at) * 440.0 * std::f32::consts::TAU / 48_000.0).sin());

@@ -69,6 +69,11 @@ describe('sources', () => {
     expect(attributes('lv')).toEqual(attributes('en'));
   });
 
+  it('nothing moves by itself, so that nobody has to ask for less motion', () => {
+    const moving = /\b(?:transition|animation)(?:-[a-z]+)?\s*:|@keyframes|\.animate\(|smooth|['"]svelte\/(?:transition|animate|motion)['"]/;
+    expect(sources.filter(({ text }) => moving.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   it('no layout depends on a physical direction', () => {
     const physical =
       /(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right|top|bottom)|^\s*(?:left|right|top|bottom|width|height|min-width|max-width|min-height|max-height|float)\s*:|text-align:\s*(?:left|right)/m;

@@ -21,7 +21,7 @@ enum Proof {
 
 use Purpose::{Demo, Run, Test};
 
-const PACKAGES: [Package; 15] = [
+const PACKAGES: [Package; 16] = [
     Package {
         name: "build-essential",
         why: "compiles the C of SQLCipher and OpenSSL",
@@ -93,6 +93,12 @@ const PACKAGES: [Package; 15] = [
         why: "gives the end-to-end tests a session bus of their own",
         needed_for: &[Test],
         proof: Proof::Program("dbus-run-session"),
+    },
+    Package {
+        name: "at-spi2-core",
+        why: "tells the end-to-end tests what a screen reader would say (AT-SPI)",
+        needed_for: &[Test],
+        proof: Proof::Library("atspi-2"),
     },
     Package {
         name: "poppler-utils",
