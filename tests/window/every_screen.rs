@@ -19,6 +19,7 @@ fn every_screen_keeps_the_rules_of_wcag_in_every_language_and_theme() -> Result<
     fs::create_dir_all(fixture.root().join("home/Documents")).expect("a folder");
     let mut app = App::start(&fixture)?;
     let mut beheld = Beheld::new();
+    practice(&app, &mut beheld)?;
     let key = the_first_start(&app, &mut beheld)?;
     the_start_of_a_screening(&app, &mut beheld)?;
     the_interview(&app, &mut beheld)?;
@@ -36,6 +37,41 @@ fn every_screen_keeps_the_rules_of_wcag_in_every_language_and_theme() -> Result<
     app.quit()?;
     beheld.end();
     Ok(())
+}
+
+/// Practice, which needs no vault: its cases, a question that somebody evades, and how it went.
+fn practice(app: &App, beheld: &mut Beheld) -> Result<(), Error> {
+    app.wait_for("[data-action=practise]")?.click()?;
+    app.wait_for("[data-case=kitchen-worker] [data-action=begin]")?;
+    beheld.look(app, "practice")?;
+    app.find("[data-case=kitchen-worker] [data-action=begin]")?.click()?;
+    app.wait_for(".scene")?;
+    beheld.look(app, "practice, the scene")?;
+    on(app)?;
+    app.wait_for(".languages button")?;
+    on(app)?;
+    alone_and_safe(app)?;
+    on(app)?;
+    app.wait_for(".agree button")?.click()?;
+    on(app)?;
+    app.wait_for(".fact")?;
+    app.find("nav li:nth-child(4) button")?.click()?;
+    app.wait_for(".says")?;
+    beheld.look(app, "practice, a question")?;
+    app.find("section .foot .plain + .plain")?.click()?;
+    app.wait_until_gone("#question")?;
+    app.wait_for(".foot .primary:not([disabled])")?.click()?;
+    app.wait_for("[data-action=debriefing]")?;
+    beheld.look(app, "practice, the result")?;
+    app.find("[data-action=debriefing]")?.click()?;
+    app.wait_for("[data-action=leave-debriefing]")?;
+    beheld.look(app, "debriefing")?;
+    app.find("[data-action=leave-debriefing]")?.click()?;
+    app.wait_for("[data-action=told]")?.click()?;
+    app.wait_for("form.box input[type=text]")?;
+    beheld.look(app, "practice, a certificate")?;
+    app.find("[data-action=leave-practice]")?.click()?;
+    app.wait_for("[data-action=practise]").map(drop)
 }
 
 /// The first start with a recovery key; gives the key.
@@ -58,6 +94,12 @@ fn the_first_start(app: &App, beheld: &mut Beheld) -> Result<String, Error> {
     let groups: Vec<String> = groups.iter().map(e2e::Element::text).collect::<Result<_, _>>()?;
     app.find("form input")?.type_text(&groups[4].to_lowercase())?;
     app.press(Key::Enter)?;
+    app.wait_for("[data-action=back]")?;
+    beheld.look(app, "profession, at the first start")?;
+    app.find_all("input[name=profession]")?[1].click()?;
+    app.wait_for("[data-ground]")?;
+    beheld.look(app, "profession")?;
+    app.find("[data-action=back]")?.click()?;
     app.wait_for(".empty")?;
     beheld.look(app, "no case yet")?;
     app.press(Key::Character('?'))?;

@@ -270,15 +270,11 @@ impl Desk {
             (Some(open.case.id), open.case.instrument.clone(), speaks, facts.reads.clone())
         };
         let what = Postponement { instrument, speaks, reads, obstacles: form.obstacles, day, hour, place };
-<<<<<<< HEAD
-        self.vault.postpone(&what, case, now())?;
-        self.note_practice_put_off();
-=======
         match case.zip(self.open.as_ref().and_then(|open| open.ended(false, now()))) {
             Some((case, ended)) => self.vault.end_and_postpone(case, &ended, &what, now())?,
             None => self.vault.postpone(&what, case, now())?,
         }
->>>>>>> s7-fix
+        self.note_practice_put_off();
         if let Some(before) = self.taken_up {
             // Somebody else may have taken it out of the list since.
             let _ = self.vault.remove_postponement(before, now());

@@ -48,11 +48,8 @@ impl Desk {
     /// # Errors
     /// [`ErrorCode::WrongPassphrase`] without a passphrase where one is needed, [`Refusal::ConversationGoesOn`], and what the vault says.
     pub fn make_recovery_key(&mut self, mine: Option<&Passphrase>) -> Result<(), CommandError> {
-<<<<<<< HEAD
-        self.must_be_real()?;
-=======
         self.nobody_is_left()?;
->>>>>>> s7-fix
+        self.must_be_real()?;
         let (mine, first) = match (mine, &self.paper) {
             (Some(mine), _) => (mine, false),
             (None, Some(PendingRecoveryKey::Offered(mine))) => (mine, true),
@@ -80,18 +77,13 @@ impl Desk {
         Ok(())
     }
 
-<<<<<<< HEAD
-    /// Goes on, with or without a key on paper; right after the vault was created, to why the officer is here and what they do.
-    pub fn leave_recovery_key(&mut self) {
-        let first = self.paper.as_ref().map(PendingRecoveryKey::is_first);
-=======
-    /// Goes on, with or without a key on paper; nothing elsewhere than at its page.
+    /// Goes on, with or without a key on paper; right after the vault was created, to why the officer is here and what they do. Nothing
+    /// elsewhere than at its page.
     pub fn leave_recovery_key(&mut self) {
         if self.location != Location::RecoveryKey {
             return;
         }
-        let first = self.paper.as_ref().is_none_or(PendingRecoveryKey::is_first);
->>>>>>> s7-fix
+        let first = self.paper.as_ref().map(PendingRecoveryKey::is_first);
         self.leave();
         match first {
             Some(true) => {
