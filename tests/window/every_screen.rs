@@ -94,12 +94,12 @@ fn the_first_start(app: &App, beheld: &mut Beheld) -> Result<String, Error> {
     let groups: Vec<String> = groups.iter().map(e2e::Element::text).collect::<Result<_, _>>()?;
     app.find("form input")?.type_text(&groups[4].to_lowercase())?;
     app.press(Key::Enter)?;
-    app.wait_for("[data-action=back]")?;
+    app.wait_for("[data-action=go-on]")?;
     beheld.look(app, "profession, at the first start")?;
-    app.find_all("input[name=profession]")?[1].click()?;
+    app.find_all(".work input[type=radio]")?[1].click()?;
     app.wait_for("[data-ground]")?;
-    beheld.look(app, "profession")?;
-    app.find("[data-action=back]")?.click()?;
+    beheld.look(app, "profession, chosen")?;
+    app.find("[data-action=go-on]")?.click()?;
     app.wait_for(".empty")?;
     beheld.look(app, "no case yet")?;
     app.press(Key::Character('?'))?;

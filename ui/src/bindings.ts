@@ -486,7 +486,7 @@ case: CaseHead,
  */
 person: Language, 
 /**
- * Whether it is read out by itself, because the person reads none of the languages.
+ * Whether it is read out by itself, because the person reads none of the languages; not before it is known to be safe.
  */
 aloud: boolean, 
 /**
@@ -2275,6 +2275,11 @@ sector: Message,
 message: Message, };
 
 /**
+ * How one goes on with what was said by somebody who took their consent back and is protected all the same.
+ */
+export type Protecting = "finish" | "result";
+
+/**
  * What kind of answer a question takes.
  */
 export type QuestionKind = "yes-no" | "single-choice" | "multiple-choice" | "number" | "date" | "month" | "short-text";
@@ -2520,7 +2525,7 @@ saved: Array<SavedView>, };
 /**
  * Why the window refuses by itself.
  */
-export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "clock-set-back" | "consent-missing" | "consent-withdrawn" | "conversation-not-begun" | "day-passed" | "document-failed" | "file-cannot-be-written" | "handed-over" | "input-invalid" | "instrument-unknown" | "interpreter-contradicts" | "interpreter-refused" | "interpreter-tie-missing" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "not-practising" | "note-too-long" | "not-safe-to-talk" | "nothing-practised" | "nothing-to-hand-over" | "number-out-of-range" | "person-not-agreed" | "postponement-unknown" | "practice-case-unknown" | "practice-only" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "review-file-unusable" | "review-no-such-text" | "review-not-begun" | "review-note-does-not-fit" | "review-reader-missing" | "review-verdict-missing" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "wrong-recovery-key";
+export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "clock-set-back" | "consent-missing" | "consent-withdrawn" | "conversation-goes-on" | "conversation-not-begun" | "day-passed" | "document-failed" | "file-cannot-be-written" | "handed-over" | "input-invalid" | "instrument-unknown" | "interpreter-contradicts" | "interpreter-refused" | "interpreter-tie-missing" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "not-practising" | "note-too-long" | "not-safe-to-talk" | "nothing-practised" | "nothing-to-hand-over" | "number-out-of-range" | "person-not-agreed" | "postponement-unknown" | "practice-case-unknown" | "practice-only" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "review-file-unusable" | "review-no-such-text" | "review-not-begun" | "review-note-does-not-fit" | "review-reader-missing" | "review-verdict-missing" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "wrong-recovery-key";
 
 /**
  * From what the vault can be restored.
@@ -2685,6 +2690,14 @@ child: boolean,
  * When the person took back their consent, RFC 3339; then nothing of what was said is here.
  */
 withdrawn: string | null, 
+/**
+ * Where what was said protects the person all the same, how one goes on with it.
+ */
+protects: Protecting | null, 
+/**
+ * Whether the meeting goes on, and somebody else interprets from now on.
+ */
+goesOn: boolean, 
 /**
  * The break in which it stopped.
  */
@@ -3719,9 +3732,13 @@ duties: Array<Message>,
  */
 dutiesAfter: Message, 
 /**
- * The institution's own words about it, by the tag of the language.
+ * The institution's own words about it, by the tag of the language in which the person is asked.
  */
 own: { [key in string]: string }, 
+/**
+ * What the officer says by themselves where they are not there in that language.
+ */
+ownOtherwise: string | null, 
 /**
  * Whether the institution has not set what must be reported, so that the officer says it.
  */
