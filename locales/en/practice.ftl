@@ -34,7 +34,6 @@ debriefing-steps = A good way through this conversation
 debriefing-as-said = noted as the person said it
 debriefing-otherwise = noted otherwise than the person said it
 debriefing-not-asked = not asked
-debriefing-said = They say:
 debriefing-others = Also noted otherwise than the person said it
 debriefing-asked = { $asked ->
         [one] You asked { $asked } question.

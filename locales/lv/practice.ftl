@@ -34,7 +34,6 @@ debriefing-steps = Kā šo sarunu var labi novadīt
 debriefing-as-said = pierakstīts tā, kā persona teica
 debriefing-otherwise = pierakstīts citādi, nekā persona teica
 debriefing-not-asked = nav jautāts
-debriefing-said = Persona saka:
 debriefing-others = Arī pierakstīts citādi, nekā persona teica
 debriefing-asked = { $asked ->
         [zero] Jūs uzdevāt { $asked } jautājumu.

@@ -34,7 +34,6 @@ debriefing-steps = Як можна добре провести цю розмов
 debriefing-as-said = записано так, як сказала людина
 debriefing-otherwise = записано не так, як сказала людина
 debriefing-not-asked = не запитано
-debriefing-said = Людина каже:
 debriefing-others = Також записано не так, як сказала людина
 debriefing-asked = { $asked ->
         [one] Ви поставили { $asked } запитання.
