@@ -1,7 +1,7 @@
 # Before anything is explained: is it safe to talk?
 safety-title = Vai ir droši runāt?
     .note = Vispirms apskatieties apkārt. Tad jautājiet ar teikumiem, kas ir labajā pusē, vai atskaņojiet tos; persona var vienkārši pamāt ar galvu. Ja šaubāties, izvēlieties mazāk drošo atbildi.
-safety-is-alone = Vai esat tur, kur neviens cits jūs nevar dzirdēt un redzēt?
+safety-is-alone = Vai esat tur, kur neviens cits jūs nevar ne dzirdēt, ne redzēt?
     .look = Durvis nav vaļā, tuvumā nav neviena, kas varētu dzirdēt, un pa tālruni neviens neklausās.
 safety-is-safe = Vai personai tagad ir droši runāt?
     .look = Persona nesteidzas, neskatās visu laiku uz kādu vai uz tālruni un saka vai ar galvas mājienu parāda, ka ir droši.
@@ -28,7 +28,7 @@ postpone-title = Atlikt sarunu
 postpone-why = Kāpēc
 postpone-say = Tagad sakiet šo: no tā neko nevar noprast
 postpone-say-alone = Šo sakiet tikai tad, ja neviens cits nedzird
-postpone-card = Kabatas kartīte, tikai ja personai ir droši to paturēt. Uz tās nav rakstīts, kam tā domāta.
+postpone-card = Kabatas kartīte, tikai ja personai ir droši to paturēt. Uz tās nav rakstīts, kādam nolūkam tā domāta.
 postpone-day = Kad mēģināt vēlreiz
 postpone-hour = Laiks
     .hint = Var izlaist.

@@ -230,7 +230,7 @@ error-day-passed = Šī diena jau ir pagājusi.
     .advice = Izvēlieties šodienu vai kādu vēlāku dienu.
 
 error-interpreter-contradicts = Norādītais par tulku cits ar citu nesaskan.
-    .advice = Pārbaudiet, vai kāds tulko, kas tas ir, kā viņš tika atrasts un vai ārkārtas gadījums vispār ir vajadzīgs.
+    .advice = Pārbaudiet, vai kāds tulko, kas tas ir, kā tulks tika atrasts un vai atzīme “Ārkārtas situācija” vispār ir vajadzīga.
 
 error-not-safe-to-talk = Pašlaik nav droši runāt.
     .advice = Atlieciet sarunu un mēģiniet vēlreiz citā vietā vai citā laikā.

@@ -1,12 +1,12 @@
 # One page for each profession: why the officer meets people who may need this program, what they do, what they do not do.
 
 why-title = Kāpēc es un ko es daru
-    .lead = Cilvēki, kurus ekspluatē, paši par to stāsta reti: varbūt viņi nezina, kur vērsties, vai kāds klausās. Varbūt tieši jūs to pamanīsiet.
+    .lead = Cilvēki, kurus ekspluatē, paši par to stāsta reti: varbūt viņi nezina, kur vērsties, bet varbūt kāds tobrīd klausās. Varbūt tieši jūs to pamanīsiet.
 why-choose = Kāds ir jūsu darbs?
     .note = Izvēlieties, un šī lapa runās par jūsu darbu. Izvēle paliek šajā datorā un nevienā lietā netiek ierakstīta.
 why-why = Kāpēc jūs
 why-where = Kur to var pamanīt.
-why-anyone = Darbā jūs satiekat cilvēkus, kuri ar to, kas ar viņiem notiek, ir palikuši vieni. Daudzi nezina savas tiesības, un daudzi baidās no policijas un citām iestādēm. Jūs varat pajautāt, kad neviens neklausās, un pateikt, kas palīdz.
+why-anyone = Darbā jūs satiekat cilvēkus, kuri ar to, kas ar viņiem notiek, ir palikuši vieni. Daudzi nezina savas tiesības, un daudzi baidās no policijas un citām iestādēm. Jūs varat pajautāt, kad neviens neklausās, un parādīt, kurš palīdz.
 why-do = Ko jūs darāt
 why-never = Ko jūs nedarāt
 why-rests = Uz ko tas balstās
@@ -23,13 +23,13 @@ why-ask = Jautājiet
 why-decide = Izlemiet un pamatojiet
     .text = Programma parāda, kādu pamatu dod atbildes. Jūs tam piekrītat vai nepiekrītat un paskaidrojat, kāpēc. Ja šaubāties, lūdziet otru viedokli.
 why-refer = Novirziet ar piekrišanu
-    .text = Pieaugušais pats saka, kas un ko drīkst uzzināt. Ja tas ir bērns vai draud briesmas, programma parāda, kam jāziņo tūlīt. Ja persona neko nevēlas, karti tā saņem tik un tā.
+    .text = Pieaugušais pats saka, kas un ko drīkst uzzināt. Ja tas ir bērns vai draud briesmas, programma parāda, kam jāziņo tūlīt. Ja persona neko nevēlas, kartīti tā saņem tik un tā.
 why-together = Nepalieciet ar to vieni
     .text = Ja draud briesmas, spiediet F8: programma saka, ko darīt un kam zvanīt. Citādi parunājiet ar kolēģi vai ar tiem, kas palīdz, nenosaucot personas vārdu.
 
 why-never-decide = Jūs neizlemjat, kas ar personu ir noticis. Jūs pierakstāt, ko redzējāt un dzirdējāt un kas darāms tālāk.
 why-never-promise = Jūs nesolāt to, par ko lemj citi: ne naudu, ne dokumentus, ne mājokli, ne lielāku klusēšanu, nekā jums atļauts.
-why-never-confront = Jūs neko nepārmetat tiem, kas varētu būt iesaistīti, kamēr viņi vēl var tikt personai klāt.
+why-never-confront = Jūs neizsakāt ne aizdomas, ne pārmetumus tiem, kas varētu aiz tā stāvēt, kamēr viņi vēl var tikt personai klāt.
 
 why-kind-law = Tiesību akts
 why-kind-plan = Valdības plāns, nevis likums
@@ -50,18 +50,18 @@ profession-inspector = Darba inspektors
 profession-border-guard = Robežsargs
     .why = Jūs varat satikt personu, pirms darbs ir sācies: kamēr kāds cits vēl maksā par ceļu, tur pie sevis dokumentus vai gaida šajā pusē.
     .where = Uz robežas, otrās līnijas pārbaudē, aizturēšanas vietās un tur, kur lūdz patvērumu.
-    .look = Atzīmējiet, ko redzat, kamēr cilvēki gaida: kas runā citu vietā, pie kā ir dokumenti un biļetes, kuram no kā ir bail.
+    .look = Atzīmējiet, ko redzat, kamēr cilvēki gaida: kas runā citu vietā, pie kā ir dokumenti un biļetes, kurš no kura baidās.
     .ask = Atsevišķi no grupas un ar tulku, kas tajā neietilpst. Jautājiet, kas ceļu sarīkoja un apmaksāja.
     .never = Jūs nesazināties ar izcelsmes valsts vēstniecību, ja persona lūdz patvērumu vai baidās atgriezties.
 profession-police = Policija
-    .why = Jūs satiekat cilvēkus, kuriem liek pārkāpt likumu: viņi pārvadā svešas lietas, ubago citu labā, atdod citiem savu vārdu vai kontu. No malas šķiet, ka vainīgi ir viņi paši.
+    .why = Jūs satiekat cilvēkus, kuriem liek pārkāpt noteikumus: viņi pārvadā svešas lietas, ubago citu labā, ļauj citiem lietot savu vārdu vai kontu. Sākumā šķiet, ka vainīgi ir viņi paši.
     .where = Pārbaudēs un aizturēšanas vietās, dzīvokļos un uz ielas, lietās par narkotikām, zādzībām, krāpšanu vai dokumentiem.
     .look = Pirms jautājat, atzīmējiet, ko redzat: kas runā citu vietā, pie kā ir dokumenti un tālrunis, kuru uzmana.
     .ask = Prom no tiem, kas atnākuši līdzi, un atsevišķi no jautājumiem par pārkāpumu.
     .never = Jūs nepierakstāt pārkāpumu, pirms esat pajautājuši, vai kāds personai lika to darīt.
 profession-social-worker = Sociālais darbinieks
     .why = Pie jums nāk naudas, mājokļa vai bērnu dēļ, un par pārējo stāsta tikai tad, ja kāds pajautā. Daudzi paši neuzskata, ka viņus ekspluatē.
-    .where = Pirmajā sarunā un mājas apmeklējumā; ar cilvēkiem, kuri auguši ārpusģimenes aprūpē, kuriem nav mājokļa vai ir atkarība, kuri no Ukrainas saņēmuši pagaidu aizsardzību.
+    .where = Pirmajā sarunā un mājas apmeklējumā; ar cilvēkiem, kuri auguši ārpusģimenes aprūpē, kuriem nav mājokļa vai ir atkarība vai kuri ieradušies no Ukrainas un saņēmuši pagaidu aizsardzību.
     .look = Atzīmējiet, ko pamanāt sarunā vai mājās: kas runā citu vietā, pie kā ir nauda un dokumenti, kurš nedrīkst iet ārā.
     .ask = Vienatnē, bez radinieka vai paziņas, kas atnācis līdzi. Parūpējieties, lai pa to laiku kāds pieskata bērnus.
     .never = Palīdzība pie jums nav atkarīga no tā, vai persona runā ar policiju.

@@ -46,7 +46,7 @@ debriefing-back = Назад к случаям
 
 certificate-title = Свидетельство об участии
     .note = В нём перечислены случаи, которые вы прошли, и нет никаких оценок.
-certificate-name = Ваше имя в том виде, в каком его напечатать
+certificate-name = Ваше имя, как его нужно напечатать
 certificate-save = Сохранить свидетельство (PDF)
 certificate-cases = Пройдено случаев: { $done } из { $all }
 certificate-none = Сначала пройдите хотя бы один случай.

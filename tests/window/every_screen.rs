@@ -406,7 +406,7 @@ fn what_everybody_has(app: &App, beheld: &mut Beheld) -> Result<(), Error> {
     app.find("[data-to=claims]")?.click()?;
     app.wait_for("[data-fact]")?;
     beheld.look(app, "claims, contacts")?;
-    app.find_all("input[name=filter]")?[3].click()?;
+    app.find_all("input[name=filter]")?.last().expect("the strengths").click()?;
     app.wait_for(".title input")?;
     beheld.look(app, "claims, strengths")
 }

@@ -1,5 +1,5 @@
 practice-begging-girl = Meitene tirgū
-    .scene = Skolas dienā pašvaldības policija tirgū pamanīja apmēram desmit gadus vecu meiteni, kas ubagoja; monētas paņēma kāda sieviete. Tagad meitene sēž pie jums klusā sociālā dienesta telpā. Durvis ir ciet, neviens jūs nedzird, un sievietes šajā ēkā nav. Jūs paši runājat krieviski. Meitene dzer tēju un pamāj, kad jautājat, vai drīkst parunāties.
+    .scene = Skolas dienā pašvaldības policija tirgū pamanīja apmēram desmit gadus vecu meiteni, kas ubagoja; monētas paņēma kāda sieviete. Tagad meitene sēž pie jums klusā sociālā dienesta telpā. Durvis ir ciet, neviens jūs nedzird, un sievietes šajā ēkā nav. Jūs ar meiteni runājat krieviski. Meitene dzer tēju un pamāj, kad jautājat, vai drīkst parunāties.
     .lesson = Viss saistīts ar vienu pieaugušo, kas nav ģimene: sieviete paņem naudu, tur pie sevis dokumentus un neļauj piezvanīt mammai; skolas arī nav. Atbildes dod nopietnu pamatu aizdomām arī bez vardarbības. Palieciet pie viņas, zvaniet policijai un tajā pašā dienā ziņojiet bāriņtiesai; pie sievietes meitene neatgriežas. Nesoliet, ka viņa brauks mājās. Vēl nav zināms, ko zina mamma un vai mājās ir droši: to jautās apmācīti cilvēki Bērna mājā.
 
 practice-begging-girl-child-came-with = Ar tanti. Ar mašīnu. Ilgi braucām.

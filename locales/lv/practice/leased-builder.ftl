@@ -1,9 +1,9 @@
 practice-leased-builder = Celtnieks no uzņēmuma, kas strādniekus iznomā
     .scene = Būvlaukums Salaspils novadā, pusastoņi vakarā. Viens strādnieks vēl nes dzelžus; viņu te atsūtījis uzņēmums, kas strādniekus iznomā. Šī uzņēmuma brigadieris tūlīt pienāk klāt, nostājas viņam blakus, atbild viņa vietā un piedāvājas tulkot. Strādnieks skatās tikai uz brigadieri.
-    .later = Svētdien viņš piezvana pa numuru, kas ir uz kabatas kartītes; to iedevāt visiem strādniekiem. Tiekaties novada bibliotēkas telpā; durvis ir ciet, neviens cits jūs nedzird un neredz, un no viņa darba tuvumā nav neviena. Viņš ir mierīgs un saka, ka ir droši. Pa tālruni tulko tulks no jūsu iestādes tulkošanas pakalpojuma; strādniekam šis tulks der.
+    .later = Svētdien viņš piezvana pa numuru, kas ir uz kabatas kartītes; šo kartīti iedevāt visiem strādniekiem. Tiekaties novada bibliotēkas telpā; durvis ir ciet, neviens cits jūs nedzird un neredz, un no viņa darba tuvumā nav neviena. Viņš ir mierīgs un saka, ka ir droši. Pa tālruni tulko tulks no jūsu iestādes tulkošanas pakalpojuma; strādniekam šis tulks der.
     .lesson = Būvlaukumā visas atbildes būtu bijušas brigadiera, tāpēc pirmais labais solis bija sarunu atlikt. Pase ir viņa paša kabatā, un neviens viņu nesit; tomēr aizturēta alga, pavēle teikt nepatiesību un draudi par atļauju un darbu kopā dod pamatu. Piedāvājiet novirzīšanu ar viņa piekrišanu, izstāstiet, kas viņam ir parādā algu un kādas ir viņa tiesības, un nevienam no uzņēmumiem nesakiet neko, kas atklāj, kurš runāja. Vēl nav skaidrs, kā klājas citiem strādniekiem.
 practice-leased-builder-controller-near =
-    .why = Iepriekš te stāvēja brigadieris; pirms jautājat ko citu, vēlreiz pārliecinieties.
+    .why = Iepriekš blakus stāvēja brigadieris; pirms jautājat ko citu, vēlreiz pārliecinieties.
 practice-leased-builder-work-described = Nesu dzelžus un betonu. Autobuss mūs atved pa tumsu un aizved pa tumsu.
     .why = Viegls sākums; klausieties, jo tas, ko viņš stāsta par dienu, nesakritīs ar stundām uz papīra.
 practice-leased-builder-hours-per-week = Astoņas stundas dienā, piecas dienas. Tā papīrā ir rakstīts.

@@ -1,6 +1,6 @@
 practice-shop-thefts = Kur pārnakšņot
     .scene = Pašvaldības dienas centrs. Vīrietis, kuram ir ap trīsdesmit gadu, lūdz vietu, kur šonakt gulēt. Viņš runā latviski, tāpat kā jūs. Mazajā istabā esat tikai jūs un viņš, durvis ir ciet, neviens nav atnācis viņam līdzi. Viņš saka, ka tagad var runāt; taču rokas viņam ir nemierīgas, un viņš divreiz jautā, vai jūs izsauksiet policiju.
-    .lesson = Šis gadījums ir par cilvēku, kuram lika pārkāpt likumu. Ko un kur, par to nav jājautā. Izšķīra parāds, kas viņu piesaista, tas, ko viņam lika darīt, un draudi viņa mātei; ar pārkāpto solījumu vien nepietiktu. Šodien atrodiet drošu vietu, kur gulēt, un juristu, vēl pirms sarunas ar policiju: par to, ko viņu piespieda darīt, viņu, iespējams, nesodīs. Palīdzība nav atkarīga no policijas. Vēl nav skaidrs, vai māte ir drošībā.
+    .lesson = Šis gadījums ir par cilvēku, kuram lika pārkāpt likumu. Ko un kur, to nejautājiet. Izšķīra parāds, kas viņu piesaista, tas, ko viņam lika darīt, un draudi viņa mātei; ar pārkāpto solījumu vien nepietiktu. Šodien atrodiet drošu vietu, kur gulēt, un juristu, vēl pirms sarunas ar policiju: par to, ko viņu piespieda darīt, viņu, iespējams, nesodīs. Palīdzība nav atkarīga no policijas. Vēl nav skaidrs, vai māte ir drošībā.
 practice-shop-thefts-danger-now = Vai tās durvis ir ciet? Vai kāds zina, ka esmu te?
     .again = Šodien ne. Viņš nezina, kur es esmu.
     .why = Jautājiet to pirms visa cita; ja viņš vilcinās, vēlreiz pārliecinieties, ka jūs neviens nedzird.

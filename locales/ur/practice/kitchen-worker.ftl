@@ -1,4 +1,4 @@
-practice-kitchen-worker-promise-differs = کہا تھا آٹھ گھنٹے کام ہو گا اور اچھی تنخواہ۔ یہاں سب کچھ الگ نکلا۔
+practice-kitchen-worker-promise-differs = کہا تھا آٹھ گھنٹے کام ہو گا اور اچھی تنخواہ۔ یہاں بات بالکل الگ نکلی۔
 practice-kitchen-worker-hours-per-week = صبح نو بجے سے رات گیارہ بجے تک۔ دوپہر کے بعد دو گھنٹے میرے اپنے ہوتے ہیں۔ پیر کو چھٹی ہے۔
 practice-kitchen-worker-pay-received = پوری تنخواہ ملتی ہے، سب ٹھیک ہے۔ بس کھانے کے لیے کچھ نہیں بچتا۔
     .again = باس پہلے قرض کے پیسے کاٹ لیتا ہے۔ جو بچتا ہے، اُس سے گزارا نہیں ہوتا۔
