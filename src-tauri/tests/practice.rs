@@ -28,7 +28,7 @@ const TELLS: &str = "online-boy";
 
 fn practising() -> Officer {
     let officer = Officer::arrives();
-    officer.session.step(|state| state.practise()).unwrap();
+    officer.session.step(atpazit_desktop::state::State::practise).unwrap();
     officer
 }
 
@@ -132,18 +132,18 @@ fn practice_needs_no_passphrase_and_leaves_no_vault() {
     assert!(!after.practice);
     assert!(matches!(after.screen, Screen::Welcome(_)), "as before it");
     assert_eq!(files(officer.path()), Vec::<PathBuf>::new());
-    officer.session.step(|state| state.practise()).unwrap();
+    officer.session.step(atpazit_desktop::state::State::practise).unwrap();
     assert!(!choice(&officer, PLAIN).begun, "what was practised is gone");
 }
 
 #[test]
 fn a_vault_is_neither_opened_nor_changed_by_it() {
     let officer = Officer::screening("first-contact", "adult");
-    assert_eq!(refused(officer.session.step(|state| state.practise())), "vault-exists");
+    assert_eq!(refused(officer.session.step(atpazit_desktop::state::State::practise)), "vault-exists");
     officer.locks();
     let before: Vec<_> =
         files(officer.path()).into_iter().map(|path| (fs::read(&path).unwrap(), path)).collect();
-    officer.session.step(|state| state.practise()).unwrap();
+    officer.session.step(atpazit_desktop::state::State::practise).unwrap();
     meets(&officer, PLAIN);
     asks(&officer, PLAIN, &[]);
     assert!(matches!(officer.locks().screen, Screen::Unlock(_)));
@@ -271,7 +271,10 @@ fn nothing_of_practice_leaves_it() {
     only(&|desk| desk.set_own_name("Testa Persona Viens"));
     only(&|desk| desk.make_recovery_key(None));
     only(&|desk| desk.set_duty(None));
-    assert_eq!(refused(officer.session.step(|state| state.destroy_quickly())), "practice-only");
+    assert_eq!(
+        refused(officer.session.step(atpazit_desktop::state::State::destroy_quickly)),
+        "practice-only"
+    );
     assert_eq!(
         refused(officer.session.step(|state| state.destroy(&passphrase(PASSPHRASE)))),
         "practice-only"
@@ -320,7 +323,7 @@ fn what_was_begun_can_be_gone_on_with() {
 fn the_cases_that_were_done_are_remembered_with_the_vault() {
     let officer = Officer::settled();
     officer.locks();
-    officer.session.step(|state| state.practise()).unwrap();
+    officer.session.step(atpazit_desktop::state::State::practise).unwrap();
     meets(&officer, PLAIN);
     finishes(&officer);
     officer.locks();

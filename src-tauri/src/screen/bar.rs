@@ -89,8 +89,7 @@ pub fn back(desk: &Desk) -> Option<Destination> {
         Location::Profession { .. } => Some(Destination::LeaveProfession {}),
         Location::End | Location::Stopped => Some(desk.question_before_the_end()),
         Location::Observed => Some(Destination::Signs {}),
-        Location::Debriefing => Some(Destination::Result {}),
-        Location::Referral => Some(Destination::Result {}),
+        Location::Debriefing | Location::Referral => Some(Destination::Result {}),
         Location::Claims { .. } => Some(Destination::About {}),
         Location::Recording(_) | Location::Review(_) => Some(Destination::Languages { opened: None }),
         Location::Cases { .. }

@@ -29,6 +29,7 @@ use vault::{ErrorCode, Opinion};
 /// What the answers gave.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_excessive_bools, reason = "each says of one thing on the screen whether it is there")]
 pub struct ResultView {
     /// The case.
     pub case: CaseHead,
