@@ -10,6 +10,7 @@ mod demo;
 mod deny;
 mod display;
 mod failure;
+mod handbook;
 mod machine;
 mod no_network;
 mod node;
@@ -42,6 +43,7 @@ Commands:
   test   [--only <a,b,…>]  sets up and runs every check, quick ones first
   demo                     scores the example interviews and makes their referrals, without a window
   bench  [[--only] <a,b,…>] runs the measurements and prints one table
+  handbook                 follows the handbook in the real window and takes its pictures anew
   setup  [--for-run]       installs what is missing for `test`, or only for `run`
   deny                     checks licences, banned packages and sources against deny.toml, by cargo-deny
   help                     shows this text
@@ -91,10 +93,11 @@ fn dispatch(arguments: &[&str]) -> Result<(), Failure> {
             let parts = part::Part::only(names)?;
             bench::bench(&Workspace::find()?, &parts)
         }
+        ("handbook", []) => handbook::handbook(&Workspace::find()?),
         ("setup", []) => setup::set_up(setup::Purpose::Test),
         ("setup", ["--for-run"]) => setup::set_up(setup::Purpose::Run),
         ("deny", []) => deny::deny(&Workspace::find()?),
-        ("run" | "test" | "demo" | "bench" | "setup" | "deny", _) => {
+        ("run" | "test" | "demo" | "bench" | "handbook" | "setup" | "deny", _) => {
             Err(Failure::UnknownArgument { command: command.to_owned(), arguments: rest.join(" ") })
         }
         _ => Err(Failure::UnknownCommand(command.to_owned())),
