@@ -168,15 +168,20 @@ pub fn show(desk: &Desk) -> Result<InterviewView, CommandError> {
 fn mood(open: &OpenCase, current: Option<&Question>, place: &Location) -> Option<MoodView> {
     let interview = &open.interview;
     let sections = interview.questionnaire().sections();
+    let answered = |id: &QuestionId| interview.answer_to(id).is_some();
     let block = |id: &QuestionId| sections.iter().find(|section| section.questions.contains(id));
     let over = match (current, place) {
         (Some(question), _) => {
             let before = interview.before(&question.id)?;
             block(&before.id).filter(|over| Some(&over.id) != block(&question.id).map(|here| &here.id))?
         }
-        (None, Location::End) => block(&interview.shown().last()?.id)?,
+        (None, Location::End) => {
+            block(&interview.shown().filter(|question| answered(&question.id)).last()?.id)?
+        }
         (None, _) => return None,
     };
+    // Nobody grows tired of a block that was passed over.
+    over.questions.iter().find(|id| answered(id))?;
     let meeting = open.conversation.meetings.last()?;
     let noted = meeting.moods.iter().find(|note| note.section == over.id);
     Some(MoodView {
