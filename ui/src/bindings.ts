@@ -502,6 +502,10 @@ reach: Message,
  */
 office: string | null, 
 /**
+ * Whether the officer is told that there is none; not in practice, where nobody could set one.
+ */
+officeMissing: boolean, 
+/**
  * What is said before the card is given.
  */
 card: Message, 

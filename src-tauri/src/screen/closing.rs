@@ -29,6 +29,8 @@ pub struct ClosingView {
     pub reach: Message,
     /// The officer's contact, as the person may have it; nothing where none is set.
     pub office: Option<String>,
+    /// Whether the officer is told that there is none; not in practice, where nobody could set one.
+    pub office_missing: bool,
     /// What is said before the card is given.
     pub card: Message,
     /// What is said last: whom to call in danger.
@@ -60,6 +62,7 @@ pub fn show(desk: &Desk) -> Result<ClosingView, CommandError> {
             && open.interview.facts.reads.is_none(),
         said: said.map(Message::new).into(),
         reach: Message::new(if office.is_some() { "closing-reach" } else { "closing-reach-ask" }),
+        office_missing: office.is_none() && desk.practice.is_none(),
         office,
         card: Message::new("closing-card"),
         danger: Message::new(if child { "emergency-say-child-call" } else { "emergency-say-call" }),

@@ -5,6 +5,7 @@ use super::question::options;
 use crate::desk::Desk;
 use crate::form::FirstMeetingForm;
 use screening::facts::Sector;
+use screening::question::Kind;
 use screening::{Age, PracticeCase, Question, Value};
 use serde::Serialize;
 use ts_rs::TS;
@@ -69,6 +70,10 @@ pub fn says(case: &PracticeCase, question: &Question) -> Option<SaysView> {
             figure: None,
         });
     }
+    // What is told in words stands in the language of nobody.
+    if matches!(question.kind, Kind::ShortText) {
+        return None;
+    }
     let bare =
         |says: Vec<Message>, figure: Option<String>| SaysView { says, figure, manner: None, again: None };
     let word = |word: &str| bare(vec![Message::new(format!("answer-{word}"))], None);
@@ -79,7 +84,6 @@ pub fn says(case: &PracticeCase, question: &Question) -> Option<SaysView> {
     Some(match case.truth(question) {
         Value::Yes => word("yes"),
         Value::No => word("no"),
-        Value::DontKnow if matches!(question.kind, screening::question::Kind::ShortText) => return None,
         Value::DontKnow => word("dont-know"),
         Value::Declined => word("declined"),
         Value::Choice(one) => chosen(&|value| value == one.as_str()),
@@ -87,6 +91,6 @@ pub fn says(case: &PracticeCase, question: &Question) -> Option<SaysView> {
         Value::Number(number) => bare(Vec::new(), Some(number.to_string())),
         Value::Date(day) => bare(Vec::new(), Some(day.format("%d.%m.%Y").to_string())),
         Value::Month(month) => bare(Vec::new(), Some(month.format("%m.%Y").to_string())),
-        Value::Text(text) => bare(Vec::new(), Some(text)),
+        Value::Text(_) => return None,
     })
 }

@@ -70,7 +70,8 @@ pub fn show(desk: &Desk, case: Option<CaseId>) -> Result<TalkView, CommandError>
         told: notice.told.iter().map(|told| sentence(*told)).collect(),
         duties: duties.collect(),
         duties_after: sentence(Told::DutyList),
-        unset: duty.is_none(),
+        // In practice there is no institution that could set one.
+        unset: duty.is_none() && desk.practice.is_none(),
         own_otherwise: duty.as_ref().and_then(|duty| duty.own_otherwise(&desk.reads)).map(str::to_owned),
         own: duty.map(|duty| duty.own).unwrap_or_default(),
         adult: AskView {
