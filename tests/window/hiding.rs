@@ -42,6 +42,14 @@ fn the_key_hides_every_screen_and_only_the_passphrase_leads_back() -> Result<(),
     hides_and_returns(&app, &fixture)?;
     open_case(&app)?;
     shot(&app, "hiding-before")?;
+    // At the close of a conversation, and before it goes on.
+    app.find("header [data-to=cases]")?.click()?;
+    app.wait_for("[data-action=told]")?;
+    hides_and_returns(&app, &fixture)?;
+    app.wait_for("tbody a")?.click()?;
+    app.wait_for("[data-row=alone]")?;
+    hides_and_returns(&app, &fixture)?;
+    open_case(&app)?;
     // Out of a dialog, and out of a field in which somebody types.
     app.press(Key::Function(8))?;
     app.wait_for("dialog[open]")?;
