@@ -322,3 +322,31 @@ fn a_contact_is_kept_no_longer_than_until_it_stands_in_a_document() {
         assert_eq!(provider(&officer), (true, 1, String::new(), String::new()));
     });
 }
+
+#[test]
+fn whoever_asks_for_asylum_is_proposed_to_those_who_take_the_application() {
+    let officer = Officer::settled();
+    officer.start("border-second-line", "adult").unwrap();
+    officer.does(|desk| desk.set_fact(common::fact("citizenship", "third-country"))).unwrap();
+    for (question, answer) in [("fears-return", "no"), ("wants-asylum", "no")] {
+        officer.answers(question, common::text(answer)).unwrap();
+    }
+    let asks = |answer: &str| {
+        officer.answers("wants-asylum", common::text(answer)).unwrap();
+        officer
+            .session
+            .look_up(|desk, _| {
+                let open = desk.case()?;
+                let screening = screening::Screening::freeze(
+                    &desk.basis.indicators,
+                    &open.interview,
+                    atpazit_desktop::clock::now(),
+                );
+                let all = atpazit_desktop::desk::referral::proposals(&screening);
+                Ok(all.iter().any(|proposal| proposal.reason.contains("asylum")))
+            })
+            .unwrap()
+    };
+    assert!(!asks("no"));
+    assert!(asks("yes"), "the wish counts without a fear that was spoken of");
+}

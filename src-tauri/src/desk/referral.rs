@@ -295,7 +295,10 @@ pub fn proposals(screening: &Screening) -> Vec<Proposal> {
         facts: &screening.facts,
         outcome: screening.assessment.outcome,
         agrees_to_police: said("agrees-to-police"),
-        fears_return: said("fears-return"),
+        fears_return: match (said("wants-asylum"), said("fears-return")) {
+            (Some(true), _) => Some(true),
+            (_, fears) => fears,
+        },
         refuses: false,
     };
     propose(&Catalogue::embedded().routes().routes, &situation)

@@ -110,7 +110,9 @@ impl ReturnBlock {
         let fears = yes_no(screening, "fears-return");
         let at_home =
             matches!(screening.facts.citizenship, Some(Citizenship::Latvia | Citizenship::LatvianNonCitizen));
-        let no_embassy = screening.facts.basis_of_stay == Some(BasisOfStay::AsylumSeeker)
+        let asks = yes_no(screening, "wants-asylum") == Reply::Known(true);
+        let no_embassy = asks
+            || screening.facts.basis_of_stay == Some(BasisOfStay::AsylumSeeker)
             || (fears != Reply::Known(false) && !at_home);
         Self { fears: (detail == Detail::Full).then_some(fears), no_embassy }
     }

@@ -62,6 +62,19 @@ fn the_minimum_is_a_reduced_form() {
 }
 
 #[test]
+fn whoever_asks_for_asylum_is_never_sent_to_their_embassy() {
+    let mut screening = screening(Age::Adult, &[]);
+    let mut notes = |id: &str, value: Value| {
+        let answer = Answer { value, origin: Origin::Said, note: None };
+        screening.answers.insert(QuestionId::new(id).unwrap(), answer);
+        cut(Recipient::Police, true, &[], &screening).unwrap().return_fear.unwrap().no_embassy
+    };
+    assert!(!notes("fears-return", Value::No));
+    assert!(notes("wants-asylum", Value::Yes));
+    assert!(!notes("wants-asylum", Value::Declined));
+}
+
+#[test]
 fn without_agreement_only_a_child_or_an_emergency_is_referred() {
     let adult = screening(Age::Adult, &[]);
     let danger = screening(Age::Adult, &[Trigger::DangerNow]);
