@@ -48,8 +48,8 @@ impl Desk {
     /// # Errors
     /// [`ErrorCode::WrongPassphrase`] without a passphrase where one is needed, [`Refusal::ConversationGoesOn`], and what the vault says.
     pub fn make_recovery_key(&mut self, mine: Option<&Passphrase>) -> Result<(), CommandError> {
-        self.nobody_is_left()?;
         self.must_be_real()?;
+        self.nobody_is_left()?;
         let (mine, first) = match (mine, &self.paper) {
             (Some(mine), _) => (mine, false),
             (None, Some(PendingRecoveryKey::Offered(mine))) => (mine, true),
