@@ -381,6 +381,9 @@ fn how_the_person_is_can_be_noted_where_a_block_is_over() {
     let officer = Officer::screening("first-contact", "adult");
     assert!(interview(&officer).mood.is_none(), "nothing is over at the first question");
     officer.does(|desk| desk.go(Destination::End {})).unwrap();
+    assert!(interview(&officer).mood.is_none(), "nor where nothing was asked");
+    officer.answers("has-travelled", text("no")).unwrap();
+    officer.does(|desk| desk.go(Destination::End {})).unwrap();
     let mood = interview(&officer).mood.unwrap();
     assert_eq!((mood.chosen, mood.moods.len()), (None, 3));
     officer.does(|desk| desk.note_mood(&mood.section, Mood::Upset)).unwrap();

@@ -80,7 +80,7 @@ fn it_comes_once_by_itself_after_the_vault_was_created() {
     // Neither a key that is made later nor a start later brings it back.
     officer.does(|desk| desk.make_recovery_key(Some(&passphrase(PASSPHRASE)))).unwrap();
     assert!(matches!(leaves().unwrap().screen, Screen::People(_)));
-    assert!(matches!(leaves().unwrap().screen, Screen::Cases(_)));
+    assert!(matches!(leaves().unwrap().screen, Screen::People(_)), "nothing elsewhere than at its page");
     officer.locks();
     assert!(matches!(officer.unlocks(PASSPHRASE).unwrap().screen, Screen::Cases(_)));
     assert!(!asks(&officer).first);
