@@ -25,3 +25,4 @@ practice-asylum-seeker-family-in-eu = Why do you ask about my family? They have 
     .why = It can matter for where the application is examined; say that, and note neither name nor address.
 practice-asylum-seeker-needs-now = A safe place to sleep. I have not slept for two nights.
     .why = It decides what happens first; promise only what you can really arrange.
+practice-asylum-seeker-promised-work = Nobody promised me any work.

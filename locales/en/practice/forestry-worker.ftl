@@ -24,3 +24,4 @@ practice-forestry-worker-go-out-freely =
     .why = Yes, he goes where he likes; ask it openly, and believe this answer too.
 practice-forestry-worker-threatened-with =
     .why = None of these: ask it also where you expect a no, for without it the result would stay open.
+practice-forestry-worker-work-described = I clear young forest, with a saw.

@@ -21,3 +21,4 @@ practice-taxi-driver-threatened-with = He said: if you leave, I will have your v
     .why = A threat about the visa is enough to hold somebody; do not wait for violence.
 practice-taxi-driver-wishes = I want to find other work. But I have to think about it. I am not going to the police for now.
     .why = He decides what happens next, and help does not depend on the police.
+practice-taxi-driver-work-described = I drive a taxi. Every day.

@@ -28,3 +28,4 @@ practice-travelling-pair-needs-now =
 practice-travelling-pair-agrees-to-police = He would find out. Wouldn’t he?
     .again = No. Not with the police, not now.
     .why = Her “no” is an answer and does not close the way to help; explain first what you must report.
+practice-travelling-pair-promised-work = Cleaning, in a guest house.

@@ -9,3 +9,4 @@ practice-asylum-seeker-wants-asylum = Аны эмне деп аташарын б
 practice-asylum-seeker-family-in-eu = Үй-бүлөм жөнүндө эмнеге сурап жатасыз? Алар эч жаман нерсе кылган эмес.
     .again = Эжем бар. Ал Европа Биримдигинин башка өлкөсүндө жашайт.
 practice-asylum-seeker-needs-now = Уктай турган коопсуз жер керек. Эки түндөн бери уктаган жокмун.
+practice-asylum-seeker-promised-work = Мага эч ким жумуш убада кылган жок.

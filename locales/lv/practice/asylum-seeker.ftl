@@ -25,3 +25,4 @@ practice-asylum-seeker-family-in-eu = Kāpēc jūs jautājat par manu ģimeni? V
     .why = No tā var būt atkarīgs, kurā valstī izskata pieteikumu; pasakiet to un nepierakstiet ne vārdu, ne adresi.
 practice-asylum-seeker-needs-now = Droša vieta, kur gulēt. Divas naktis neesmu gulējis.
     .why = No atbildes ir atkarīgs, ko darīt vispirms; soliet tikai to, ko tiešām varat nokārtot.
+practice-asylum-seeker-promised-work = Neviens man darbu nesolīja.

@@ -24,3 +24,4 @@ practice-forestry-worker-go-out-freely =
     .why = Jā, viņš iet, kur grib; jautājiet to tieši un ticiet arī šai atbildei.
 practice-forestry-worker-threatened-with =
     .why = Nekas no nosauktā: jautājiet arī tad, ja gaidāt “nē”, jo citādi rezultāts paliktu neskaidrs.
+practice-forestry-worker-work-described = Kopju jauno mežu, ar zāģi.

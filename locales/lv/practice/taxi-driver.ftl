@@ -21,3 +21,4 @@ practice-taxi-driver-threatened-with = Viņš teica: ja aiziesi, panākšu, ka t
     .why = Lai cilvēku noturētu, pietiek ar draudiem par vīzu; negaidiet vardarbību.
 practice-taxi-driver-wishes = Gribu atrast citu darbu. Bet man jāpadomā. Pie policijas pagaidām neiešu.
     .why = Par to, kas notiks tālāk, lemj viņš pats, un palīdzība nav atkarīga no policijas.
+practice-taxi-driver-work-described = Vadu taksometru. Katru dienu.

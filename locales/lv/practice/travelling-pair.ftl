@@ -28,3 +28,4 @@ practice-travelling-pair-needs-now =
 practice-travelling-pair-agrees-to-police = Viņš uzzinās. Vai ne?
     .again = Nē. Ar policiju tagad ne.
     .why = Viņas “nē” ir atbilde un neliedz saņemt palīdzību; vispirms paskaidrojiet, par ko jums ir jāziņo.
+practice-travelling-pair-promised-work = Uzkopšanas darbu, viesu namā.

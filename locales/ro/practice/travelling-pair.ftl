@@ -12,3 +12,4 @@ practice-travelling-pair-told-what-to-say = El vorbește mai bine. De asta a ră
     .again = Mi-a ordonat să spun că mergem în vacanță. Dar eu merg acolo la muncă, să fac curățenie.
 practice-travelling-pair-agrees-to-police = O să afle. Nu-i așa?
     .again = Nu. Cu poliția nu, nu acum.
+practice-travelling-pair-promised-work = Curățenie, la o pensiune.

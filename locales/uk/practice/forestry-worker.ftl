@@ -9,3 +9,4 @@ practice-forestry-worker-pay-kept-back = Він платить, коли зак�
     .again = Якби я зараз пішов? Заплатив би, тільки пізно. Один знайомий навесні пішов, то йому гроші віддали.
 practice-forestry-worker-debt-owed = На дорогу я взяв у брата в борг.
 practice-forestry-worker-debt-free-to-leave = Брат? Він каже: віддаси, коли зможеш. Роботу міняти я можу.
+practice-forestry-worker-work-described = Розчищаю молодий ліс, пилкою.

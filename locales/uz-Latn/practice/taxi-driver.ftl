@@ -8,3 +8,4 @@ practice-taxi-driver-debt-free-to-leave = Iltimos, buni soʻramang. Bolalarim bo
     .again = Yoʻq. Ketsam, qidirib topadi. Avval qarzingni toʻla, keyin ketasan, deydi.
 practice-taxi-driver-threatened-with = Ketsang, vizangni bekor qildiraman, dedi. Hech kimni urgani yoʻq.
 practice-taxi-driver-wishes = Boshqa ish topmoqchiman. Lekin oʻylab olishim kerak. Hozircha politsiyaga bormayman.
+practice-taxi-driver-work-described = Taksi haydayman. Har kuni.
