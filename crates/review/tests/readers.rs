@@ -39,7 +39,9 @@ fn file(name: &str, day: u32, findings: Vec<Finding>) -> ReviewFile {
 fn every_text_of_the_person_is_read_with_what_it_is_for() {
     let all = all();
     let coverage = Catalogue::embedded().coverage(LANGUAGE).unwrap();
-    assert_eq!(all.len(), coverage.iter().map(|file| file.texts.len()).sum::<usize>());
+    // What an invented person says in practice is heard by no real one.
+    let of_person = coverage.iter().filter(|file| file.for_person);
+    assert_eq!(all.len(), of_person.map(|file| file.texts.len()).sum::<usize>());
     let purpose =
         |name: &str| all.iter().find(|text| text.name == name).map(|text| text.purpose.clone()).unwrap();
     let question = || "question-passport-now".to_owned();
