@@ -159,7 +159,7 @@ fn a_break_survives_a_kill_and_the_way_back_says_what_was() -> Result<(), Error>
     app.find("section .foot .plain + .plain")?.click()?;
     app.wait_for(".mood")?;
     app.find_all(".mood .line button")?[2].click()?;
-    app.wait_for(".mood .offer")?;
+    app.wait_for(".mood .offer button")?;
     shot(&app, "conversation-upset")?;
     app.find_all(".mood .offer button")?[2].click()?;
     app.wait_for("[data-action=told]")?;

@@ -308,7 +308,7 @@ fn a_break_and_a_withdrawal(app: &App, beheld: &mut Beheld) -> Result<(), Error>
     app.find("section .foot .plain + .plain")?.click()?;
     app.wait_for(".mood")?;
     app.find_all(".mood .line button")?[2].click()?;
-    app.wait_for(".mood .offer")?;
+    app.wait_for(".mood .offer button")?;
     beheld.look(app, "end, upset")?;
     app.find("[data-action=withdraw]")?.click()?;
     app.wait_for("[data-action=keep]")?.click()?;
