@@ -549,7 +549,7 @@ fn a_damaged_vault(app: &mut App, fixture: &Fixture, beheld: &mut Beheld) -> Res
 
 fn languages(app: &App) -> Result<(), Error> {
     app.wait_for("header [data-to=about]")?.click()?;
-    app.wait_for("[data-to=languages]")?.click()?;
+    app.wait_for("main [data-to=languages]")?.click()?;
     app.wait_for("table .act button").map(drop)
 }
 

@@ -62,7 +62,7 @@ fn in_every_language(app: &App, screen: &str) -> Result<(), Error> {
 /// From the list of cases to the languages.
 fn languages(app: &App) -> Result<(), Error> {
     app.wait_for("header [data-to=about]")?.click()?;
-    app.wait_for(".sheet .row button")?.click()?;
+    app.wait_for("main [data-to=languages]")?.click()?;
     app.wait_for("table .act button")?;
     Ok(())
 }

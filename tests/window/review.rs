@@ -58,7 +58,7 @@ fn a_speaker_reads_a_text_blind_judges_it_and_goes_on_another_day() -> Result<()
 fn reads(app: &App, tag: &str) -> Result<(), Error> {
     if app.find_all("table .act button")?.is_empty() {
         app.wait_for("header [data-to=about]")?.click()?;
-        app.wait_for(".sheet .row button")?.click()?;
+        app.wait_for("main [data-to=languages]")?.click()?;
         app.wait_for("table .act button")?;
     }
     app.execute(
