@@ -158,6 +158,7 @@ impl Beheld {
     /// If a rule is broken anywhere, something has to be scrolled sideways, or a screen or a dialog was never looked at.
     pub fn end(mut self) {
         if let Some(folder) = std::env::var_os(REPORT) {
+            fs::create_dir_all(&folder).expect("the folder of the report");
             fs::write(std::path::Path::new(&folder).join("axe.md"), self.report()).expect("the report");
         }
         for (kind, all, seen) in [("screen", screens(), &self.screens), ("dialog", dialogs(), &self.dialogs)]
