@@ -25,6 +25,7 @@
 //! display and a session bus of their own.
 
 mod app;
+mod bus;
 mod driver;
 mod element;
 mod error;
@@ -46,6 +47,7 @@ mod trace;
 mod wait;
 
 pub use app::{App, pictures};
+pub use bus::Bus;
 pub use element::Element;
 pub use error::Error;
 pub use fixture::Fixture;

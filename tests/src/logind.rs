@@ -6,6 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
+use crate::bus::Bus;
 use crate::error::Error;
 
 /// How long a test waits for what the stand-in says.
@@ -14,9 +15,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// The bus and the stand-in; ended with this value.
 #[derive(Debug)]
 pub struct Logind {
-    bus: Child,
+    bus: Bus,
     stand_in: Child,
-    address: String,
     said: Receiver<String>,
 }
 
@@ -28,35 +28,27 @@ impl Logind {
     pub fn start() -> Result<Self, Error> {
         let program = std::env::var_os("ATPAZIT_APP").map(PathBuf::from).ok_or(Error::NoProgram)?;
         let example = program.with_file_name("examples").join("logind");
-        let mut bus = Command::new("dbus-daemon")
-            .args(["--session", "--nofork", "--print-address"])
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(Error::system("starting a bus"))?;
-        let said = lines(bus.stdout.take());
-        let address = said.recv_timeout(PATIENCE).map_err(|_| late("the bus"))?;
+        let bus = Bus::start()?;
         let mut stand_in = Command::new(example)
-            .env("DBUS_SYSTEM_BUS_ADDRESS", &address)
+            .env("DBUS_SYSTEM_BUS_ADDRESS", bus.address())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
             .map_err(Error::system("starting the example `logind`"))?;
         let said = lines(stand_in.stdout.take());
-        let logind = Self { bus, stand_in, address, said };
+        let logind = Self { bus, stand_in, said };
         logind.wait_for("ready")?;
         Ok(logind)
     }
 
     /// The environment variable by which the program finds this bus instead of the system's.
     pub fn environment(&self) -> (&'static str, &str) {
-        ("DBUS_SYSTEM_BUS_ADDRESS", &self.address)
+        ("DBUS_SYSTEM_BUS_ADDRESS", self.bus.address())
     }
 
     /// The environment variable by which the program takes this bus for the session's, too.
     pub fn session_environment(&self) -> (&'static str, &str) {
-        ("DBUS_SESSION_BUS_ADDRESS", &self.address)
+        ("DBUS_SESSION_BUS_ADDRESS", self.bus.address())
     }
 
     /// Signals `sleep`, `wake`, `lock` or `hint`, or that the screen saver with this interface has locked the screen.
@@ -83,10 +75,8 @@ impl Logind {
 
 impl Drop for Logind {
     fn drop(&mut self) {
-        for child in [&mut self.stand_in, &mut self.bus] {
-            let _ = child.kill();
-            let _ = child.wait();
-        }
+        let _ = self.stand_in.kill();
+        let _ = self.stand_in.wait();
     }
 }
 

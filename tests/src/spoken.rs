@@ -6,8 +6,9 @@ use std::collections::HashMap;
 use std::io;
 
 use gio::glib::{FromVariant, ToVariant, Variant, VariantTy};
-use gio::{BusType, Cancellable, DBusCallFlags, DBusConnection, DBusConnectionFlags};
+use gio::{Cancellable, DBusCallFlags, DBusConnection, DBusConnectionFlags};
 
+use crate::bus::Bus;
 use crate::error::Error;
 
 /// The environment in which the program lets itself be read.
@@ -92,20 +93,25 @@ pub struct ScreenReader {
 }
 
 impl ScreenReader {
-    /// Joins the bus of this session, which begins it if it is not there yet.
+    /// Joins that of a session, which begins it if it is not there yet.
     ///
     /// # Errors
-    /// [`Error::System`] without a session bus, or without `at-spi2-core`.
-    pub fn join() -> Result<Self, Error> {
-        let session =
-            gio::bus_get_sync(BusType::Session, Cancellable::NONE).map_err(|error| failed(&error))?;
-        let bus = Self { bus: session };
-        let (address,): (String,) =
-            bus.ask(&("org.a11y.Bus".into(), "/org/a11y/bus".into()), "org.a11y.Bus", "GetAddress", None)?;
+    /// [`Error::System`] if the session's bus has ended, or without `at-spi2-core`.
+    pub fn join(session: &Bus) -> Result<Self, Error> {
+        let (address,): (String,) = Self::at(session.address())?.ask(
+            &("org.a11y.Bus".into(), "/org/a11y/bus".into()),
+            "org.a11y.Bus",
+            "GetAddress",
+            None,
+        )?;
+        Self::at(&address)
+    }
+
+    fn at(address: &str) -> Result<Self, Error> {
         let flags = DBusConnectionFlags::AUTHENTICATION_CLIENT | DBusConnectionFlags::MESSAGE_BUS_CONNECTION;
-        let bus = DBusConnection::for_address_sync(&address, flags, None, Cancellable::NONE)
-            .map_err(|error| failed(&error))?;
-        Ok(Self { bus })
+        DBusConnection::for_address_sync(address, flags, None, Cancellable::NONE)
+            .map(|bus| Self { bus })
+            .map_err(|error| failed(&error))
     }
 
     /// Everything that the window of a process holds, line by line: what it is, its name, its state, and what describes it.

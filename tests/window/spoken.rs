@@ -5,7 +5,7 @@
 use crate::picture::shot;
 use e2e::officer::{FIRST_CONTACT, alone_and_safe, first_start, lock, question, reply, start};
 use e2e::spoken::{NAMELESS, READABLE, ScreenReader};
-use e2e::{App, Error, Fixture, Key, Modifier};
+use e2e::{App, Bus, Error, Fixture, Key, Modifier};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -18,9 +18,11 @@ struct Ears {
 
 #[test]
 fn ten_screens_are_said_as_they_are_written() -> Result<(), Error> {
-    let fixture = READABLE.iter().fold(Fixture::new()?, |fixture, (name, value)| fixture.with(name, value));
+    let bus = Bus::start()?;
+    let fixture = Fixture::new()?.with("DBUS_SESSION_BUS_ADDRESS", bus.address());
+    let fixture = READABLE.iter().fold(fixture, |fixture, (name, value)| fixture.with(name, value));
     let mut ears =
-        Ears { reader: ScreenReader::join()?, root: fixture.root().to_owned(), otherwise: Vec::new() };
+        Ears { reader: ScreenReader::join(&bus)?, root: fixture.root().to_owned(), otherwise: Vec::new() };
     let app = App::start(&fixture)?;
     app.wait_for("input[type=password]")?;
     ears.hear(&app, "welcome")?;
