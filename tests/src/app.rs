@@ -246,7 +246,7 @@ impl App {
         self.session()?.execute(script, arguments)
     }
 
-    /// Writes what the window shows to a file, as PNG; only where [`pictures`] are wanted, else the engine never answers.
+    /// Writes what the window shows to a file, as PNG, in a folder that it makes; only where [`pictures`] are wanted, else the engine never answers.
     ///
     /// # Errors
     /// [`Error::System`], [`Error::Unreadable`], [`Error::Refused`], [`Error::NotRunning`].
@@ -254,6 +254,9 @@ impl App {
         let picture = self.session()?.ask("/screenshot")?;
         let picture = picture.as_str().and_then(|picture| STANDARD.decode(picture).ok());
         let picture = picture.ok_or_else(|| Error::Unreadable("it holds no picture".into()))?;
+        if let Some(folder) = file.parent() {
+            std::fs::create_dir_all(folder).map_err(Error::system("the folder of pictures"))?;
+        }
         std::fs::write(file, picture).map_err(Error::system("writing the picture"))
     }
 

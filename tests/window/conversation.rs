@@ -156,7 +156,7 @@ fn a_break_survives_a_kill_and_the_way_back_says_what_was() -> Result<(), Error>
     open_case(&app)?;
     question(&app)?;
     // How the person is, at the end of a block: after "upset" a way out.
-    app.find("section .foot .plain + .plain")?.click()?;
+    app.find("[data-action=end]")?.click()?;
     app.wait_for(".mood")?;
     app.find_all(".mood .line button")?[2].click()?;
     app.wait_for(".mood .offer button")?;
@@ -228,8 +228,8 @@ fn a_reviewer_adds_a_second_opinion() -> Result<(), Error> {
     app.wait_until("the new user", |app| Ok(app.text()?.contains("Test Reviewer")))?;
     leave_to(&app, "cases")?;
     at_question(&app)?;
-    app.find("section .foot .plain + .plain")?.click()?;
-    app.wait_for(".foot .primary:not([disabled])")?.click()?;
+    app.find("[data-action=end]")?.click()?;
+    app.wait_for("[data-action=finish]:not([disabled])")?.click()?;
     app.wait_for("input[name=decision]")?.click()?;
     app.wait_for("form.box .primary")?;
     lock(&app)?;

@@ -58,9 +58,8 @@ fn practice(app: &App, beheld: &mut Beheld) -> Result<(), Error> {
     app.find("nav li:nth-child(4) button")?.click()?;
     app.wait_for(".says")?;
     beheld.look(app, "practice, a question")?;
-    app.find("section .foot .plain + .plain")?.click()?;
-    app.wait_until_gone("#question")?;
-    app.wait_for(".foot .primary:not([disabled])")?.click()?;
+    app.find("[data-action=end]")?.click()?;
+    app.wait_for("[data-action=finish]:not([disabled])")?.click()?;
     app.wait_for("[data-action=debriefing]")?;
     beheld.look(app, "practice, the result")?;
     app.find("[data-action=debriefing]")?.click()?;
@@ -190,11 +189,11 @@ fn the_interview(app: &App, beheld: &mut Beheld) -> Result<(), Error> {
             app.find_all(".actions button")?.get(1).expect("the way to a note").click()?;
             app.wait_for("textarea")?.type_text("Pati teica")?;
             beheld.look(app, "question, answered, with a note")?;
-            app.find(".foot .primary")?.click()?;
+            app.find("[data-action=next]")?.click()?;
             app.wait_until_gone("textarea")?;
         }
     }
-    app.wait_for(".foot .primary:not([disabled])")?;
+    app.wait_for("[data-action=finish]:not([disabled])")?;
     beheld.look(app, "end")?;
     app.find("[data-action=delete]")?.click()?;
     app.wait_for("dialog")?;
@@ -205,7 +204,7 @@ fn the_interview(app: &App, beheld: &mut Beheld) -> Result<(), Error> {
     app.wait_for("li h2")?;
     beheld.look(app, "rights")?;
     app.press(Key::Backspace)?;
-    app.wait_for(".foot .primary:not([disabled])")?.click()?;
+    app.wait_for("[data-action=finish]:not([disabled])")?.click()?;
     app.wait_for("details")?;
     for part in app.find_all("main details > summary")? {
         part.click()?;
@@ -305,7 +304,7 @@ fn a_break_and_a_withdrawal(app: &App, beheld: &mut Beheld) -> Result<(), Error>
     alone_and_safe(app)?;
     on(app)?;
     question(app)?;
-    app.find("section .foot .plain + .plain")?.click()?;
+    app.find("[data-action=end]")?.click()?;
     app.wait_for(".mood")?;
     app.find_all(".mood .line button")?[2].click()?;
     app.wait_for(".mood .offer button")?;

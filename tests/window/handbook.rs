@@ -127,7 +127,7 @@ fn practises(reader: &mut Reader) -> Result<(), Error> {
     reader.sees(".fact")?;
     reader.presses_one("[aria-labelledby=fact-label-gender] button", 1)?;
     reader.sees("[aria-labelledby=fact-label-gender] button[aria-pressed=true]")?;
-    reader.presses(".middle .foot .primary")?;
+    reader.presses("[data-action=next]")?;
     reader.sees("#question")?;
     reply(&reader.app, Reply::Keys("1"))?;
     reader.sees("#question")?;
@@ -147,7 +147,7 @@ fn practises(reader: &mut Reader) -> Result<(), Error> {
     reader.presses_one(".actions button", 1)?;
     reader.app.wait_for(".more textarea")?.type_text(reader.says("seifā", "in his safe"))?;
     reader.sees(".more textarea")?;
-    reader.presses(".middle .foot .primary")?;
+    reader.presses("[data-action=next]")?;
     reader.app.wait_until_gone(".more textarea")?;
     reader.sees(".says .line")?;
     reply(&reader.app, Reply::Keys("2"))?;
@@ -158,10 +158,9 @@ fn practises(reader: &mut Reader) -> Result<(), Error> {
     reply(&reader.app, Reply::Typed("84"))?;
 
     // The end and what it gave.
-    reader.presses_one(".middle .foot .plain", 1)?;
-    reader.app.wait_until_gone("#question")?;
-    reader.sees(".foot .primary:not([disabled])")?;
-    reader.presses(".foot .primary")?;
+    reader.presses("[data-action=end]")?;
+    reader.sees("[data-action=finish]:not([disabled])")?;
+    reader.presses("[data-action=finish]")?;
     reader.sees_in_picture("[data-action=debriefing]", "08-result")?;
     reader.presses_one("input[name=decision]", 0)?;
     reader.app.wait_until("the decision", |app| {

@@ -1,8 +1,8 @@
 //! One key hides the program behind a neutral page: from every screen, at once, with the vault locked behind it.
 
 use crate::picture::shot;
-use e2e::officer::{FIRST_CONTACT, first_start, open_case, question, reply, start, unlock};
-use e2e::{App, Error, Fixture, Key};
+use e2e::officer::{FIRST_CONTACT, alone_and_safe, first_start, open_case, question, reply, start, unlock};
+use e2e::{App, Error, Fixture, Key, Modifier};
 use std::process::Command;
 use std::thread::sleep;
 use std::time::Duration;
@@ -21,6 +21,19 @@ return new Promise((done) => {
   const there = !!document.querySelector('[data-neutral]') && document.body.children.length > 0;
   requestAnimationFrame(() => requestAnimationFrame(() => done([there, performance.now() - start])));
 });";
+
+/// Pages that are reached from the list of cases: what is pressed one after the other, and what stands there then.
+const ELSEWHERE: [(&[&str], &str); 9] = [
+    (&["header [data-to=settings]"], ".limits"),
+    (&["header [data-to=about]"], "[data-to=claims]"),
+    (&["header [data-to=about]", "[data-to=claims]"], "[data-fact]"),
+    (&["header [data-to=about]", "[data-to=languages]"], "tbody th button"),
+    (&["header [data-to=people]"], "button.add"),
+    (&["header [data-to=people]", "nav [data-to=rules]"], "[aria-current=page][data-to=rules]"),
+    (&["header [data-to=people]", "nav [data-to=log]"], "[aria-current=page][data-to=log]"),
+    (&["header [data-to=people]", "nav [data-to=deletions]"], "[aria-current=page][data-to=deletions]"),
+    (&["header [data-to=people]", "nav [data-to=backups]"], "[aria-current=page][data-to=backups]"),
+];
 
 #[test]
 fn the_key_hides_every_screen_and_only_the_passphrase_leads_back() -> Result<(), Error> {
@@ -60,9 +73,32 @@ fn the_key_hides_every_screen_and_only_the_passphrase_leads_back() -> Result<(),
     }
     hides_and_returns(&app, &fixture)?;
     open_case(&app)?;
-    app.press(Key::Enter)?;
-    app.wait_for("[data-action=agree], .decision, h1")?;
+    app.wait_for("[data-action=finish]:not([disabled])")?.click()?;
+    app.wait_for("input[name=decision]")?;
     hides_and_returns(&app, &fixture)?;
+    open_case(&app)?;
+    app.wait_for("input[name=decision]")?.click()?;
+    app.wait_for("form.box .primary:not([disabled])")?.click()?;
+    app.wait_for("#recipient-provider")?.click()?;
+    app.wait_for("aside img")?;
+    hides_and_returns(&app, &fixture)?;
+
+    // Where a conversation is put off, with a place and an hour in the fields.
+    to_safety(&app)?;
+    alone_and_safe(&app)?;
+    app.find_all("[data-row=near] button")?[0].click()?;
+    app.find("form .foot .primary")?.click()?;
+    app.wait_for("input[name=place]")?.type_text(MARK)?;
+    hides_and_returns(&app, &fixture)?;
+
+    // What has nothing to do with a conversation.
+    for (way, there) in ELSEWHERE {
+        for door in way {
+            app.wait_for(door)?.click()?;
+        }
+        app.wait_for(there)?;
+        hides_and_returns(&app, &fixture)?;
+    }
 
     // While the person has the laptop.
     start(&app, "first-contact", "adult", "ur", "")?;
@@ -101,6 +137,16 @@ fn the_neutral_page_is_painted_at_once_and_does_what_such_a_page_does() -> Resul
     app.press(Key::Function(9))?;
     unlock(&app)?;
     app.quit()
+}
+
+fn to_safety(app: &App) -> Result<(), Error> {
+    app.press_with(&[Modifier::Control], Key::Character('n'))?;
+    app.wait_for("input[name=instrument][value=first-contact]")?.click()?;
+    app.find("input[name=age][value=adult]")?.click()?;
+    app.find("form .foot .primary")?.click()?;
+    app.wait_for(".languages button[lang=lv]")?.click()?;
+    app.find("form .foot .primary")?.click()?;
+    app.wait_for("[data-row=alone]").map(drop)
 }
 
 /// Presses the key, looks at what is left, and comes back through the passphrase.

@@ -55,18 +55,18 @@ fn every_screen_speaks_every_desk_language() -> Result<(), Error> {
         }
         reply(&app, answer)?;
     }
-    app.wait_for(".foot .primary:not([disabled])")?;
+    app.wait_for("[data-action=finish]:not([disabled])")?;
     in_every_language(&app, "end")?;
     app.find(".rights-open")?.click()?;
     app.wait_for("li h2")?;
     in_every_language(&app, "rights")?;
     app.press(Key::Backspace)?;
-    app.wait_for(".foot .primary:not([disabled])")?;
+    app.wait_for("[data-action=finish]:not([disabled])")?;
     app.press(Key::Function(8))?;
     app.wait_for("dialog .tabs")?;
     in_every_language(&app, "emergency")?;
     app.press(Key::Escape)?;
-    app.find(".foot .primary")?.click()?;
+    app.find("[data-action=finish]")?.click()?;
     app.wait_for("details")?;
     in_every_language(&app, "result")?;
     app.find("input[name=decision]")?.click()?;

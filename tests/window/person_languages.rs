@@ -82,7 +82,7 @@ fn each_language_has_a_whole_first_contact_and_the_rights() -> Result<(), Error>
             looks_right(&app, &format!("{tag}-question-{number:02}"), &language)?;
             reply(&app, answer)?;
         }
-        app.wait_for(".foot .primary:not([disabled])")?;
+        app.wait_for("[data-action=finish]:not([disabled])")?;
         app.wait_for(".rights-open")?.click()?;
         app.wait_for("li h2")?;
         looks_right(&app, &format!("{tag}-rights"), &language)?;
@@ -170,7 +170,7 @@ fn answers(
     }
     for _ in 1..pages {
         let before = question(app)?;
-        app.find(".foot .primary")?.click()?;
+        app.find("[data-action=next]")?.click()?;
         app.wait_until("the next question", |app| Ok(question(app)? != before))?;
     }
     Ok(all)

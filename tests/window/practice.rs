@@ -39,7 +39,7 @@ fn begins(app: &App, case: &str) -> Result<(), Error> {
     app.find("form .foot .primary")?.click()?;
     app.wait_for(".fact")?;
     is_marked(app)?;
-    app.find(".foot .primary")?.click()?;
+    app.find("[data-action=next]")?.click()?;
     app.wait_for("#question").map(drop)
 }
 
@@ -75,10 +75,8 @@ fn a_case_is_practised_from_the_start_to_the_certificate() -> Result<(), Error> 
     reply(&app, Reply::Keys("2"))?;
 
     // Finished early: what was not asked is named.
-    app.find_all(".foot .plain")?.last().expect("the way to the end").click()?;
-    app.wait_for(".foot .primary:not([disabled])")?;
-    app.wait_until_gone("#question")?;
-    app.find(".foot .primary")?.click()?;
+    app.find("[data-action=end]")?.click()?;
+    app.wait_for("[data-action=finish]:not([disabled])")?.click()?;
     app.wait_for("[data-action=debriefing]")?;
     is_marked(&app)?;
     shot(&app, "practice-result")?;

@@ -106,7 +106,7 @@ fn an_officer_gets_from_nothing_to_a_referral() -> Result<(), Error> {
     app.wait_for("h1")?;
     shot(&app, "interview-end")?;
 
-    app.wait_for(".foot .primary:not([disabled])")?.click()?;
+    app.wait_for("[data-action=finish]:not([disabled])")?.click()?;
     app.wait_for("details")?;
     shot(&app, "result")?;
     for row in app.find_all("details > summary")?.into_iter().skip(3).take(2) {

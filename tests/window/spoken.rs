@@ -54,8 +54,8 @@ fn ten_screens_are_said_as_they_are_written() -> Result<(), Error> {
     ears.hear(&app, "emergency")?;
     app.press(Key::Escape)?;
     app.wait_until_gone("dialog")?;
-    app.find("section .foot .plain + .plain")?.click()?;
-    app.wait_for(".foot .primary:not([disabled])")?.click()?;
+    app.find("[data-action=end]")?.click()?;
+    app.wait_for("[data-action=finish]:not([disabled])")?.click()?;
     app.wait_for("input[name=decision]")?;
     ears.hear(&app, "result")?;
     taps(&app, "input[name=decision]")?;

@@ -324,7 +324,7 @@ fn finished(app: &App) -> Result<(), Error> {
     for answer in FIRST_CONTACT {
         reply(app, answer)?;
     }
-    app.wait_for(".foot .primary:not([disabled])")?.click()?;
+    app.wait_for("[data-action=finish]:not([disabled])")?.click()?;
     app.wait_for("form.box").map(drop)
 }
 

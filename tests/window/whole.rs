@@ -26,12 +26,12 @@ pub fn case(app: &App, fixture: &Fixture, mark: &str) -> Result<(), Error> {
         }
         reply(app, answer)?;
     }
-    app.wait_for(".foot .primary:not([disabled])")?;
+    app.wait_for("[data-action=finish]:not([disabled])")?;
     app.find(".rights-open")?.click()?;
     app.wait_for(".cards button:not([disabled])")?.click()?;
     app.wait_for(".cards .path")?;
     app.press(Key::Backspace)?;
-    app.wait_for(".foot .primary:not([disabled])")?.click()?;
+    app.wait_for("[data-action=finish]:not([disabled])")?.click()?;
     app.wait_for("details")?;
     app.find_all("input[name=decision]")?.get(1).expect("the choice to differ").click()?;
     app.wait_for("form.box textarea")?.type_text(mark)?;
