@@ -280,7 +280,7 @@ impl App {
 /// Returns the folder in which pictures of the window are wanted: `ATPAZIT_SHOTS`.
 #[must_use]
 pub fn pictures() -> Option<PathBuf> {
-    std::env::var_os("ATPAZIT_SHOTS").map(PathBuf::from)
+    std::env::var_os("ATPAZIT_SHOTS").filter(|folder| !folder.is_empty()).map(PathBuf::from)
 }
 
 /// The program that `ATPAZIT_APP` names.

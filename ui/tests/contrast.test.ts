@@ -1,11 +1,12 @@
 // Every colour of text on every ground on which it stands, in each theme: 4.5 to 1, and 3 to 1 for lines around what is used (WCAG 2.2, 1.4.3
 // and 1.4.11). axe judges what it can see; what lies over a picture, scrolls away or is one sign long it cannot.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-const css = readFileSync(join(__dirname, '../src/style/tokens.css'), 'utf8');
+const SRC = join(__dirname, '../src');
+const css = readFileSync(join(SRC, 'style/tokens.css'), 'utf8');
 
 const TEXT = ['ink', 'second', 'quiet', 'accent', 'accent-deep', 'open', 'alarm'];
 const GROUNDS = ['paper', 'surface', 'shade'];
@@ -49,4 +50,13 @@ it.each([
   const colour = (name: string) => all.get(name)?.[theme] ?? '';
   const pale = PAIRS.filter(([text, ground, least]) => !(contrast(colour(text), colour(ground)) >= least));
   expect(pale).toEqual([]);
+});
+
+it('a dark theme differs from its light one in colours alone', () => {
+  const themes = [...css.matchAll(/^\[data-theme="[a-z]+"\] \{([^}]*)\}/gm)].map(([, block = '']) => block.trim());
+  expect(themes).toHaveLength(3);
+  for (const theme of themes) expect(theme).toMatch(/^color-scheme: (light|dark);$/);
+  const sheets = (readdirSync(SRC, { recursive: true }) as string[]).filter((file) => /\.(css|svelte)$/.test(file));
+  const others = sheets.filter((file) => /\[data-theme|prefers-color-scheme/.test(readFileSync(join(SRC, file), 'utf8')));
+  expect(others).toEqual(['style/tokens.css']);
 });
