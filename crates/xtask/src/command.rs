@@ -6,6 +6,14 @@ use std::process::{Command, Stdio};
 
 use crate::failure::Failure;
 
+/// How a program ended that ran silently.
+pub struct Ran {
+    /// Whether it ended well.
+    pub well: bool,
+    /// Everything it wrote, to its standard output and then to its standard error.
+    pub output: String,
+}
+
 /// A command line that is about to run.
 pub struct Line {
     command: Command,
@@ -73,6 +81,16 @@ impl Line {
             return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
         }
         Err(Failure::Unsuccessful { line: self.shown, status: output.status.to_string() })
+    }
+
+    /// Runs it silently and returns what it wrote, whatever its end.
+    ///
+    /// # Errors
+    /// [`Failure::NotStarted`].
+    pub fn ran(mut self) -> Result<Ran, Failure> {
+        let output = self.command.stdin(Stdio::null()).output().map_err(|source| self.not_started(source))?;
+        let written = [output.stdout, output.stderr].concat();
+        Ok(Ran { well: output.status.success(), output: String::from_utf8_lossy(&written).into_owned() })
     }
 
     /// Runs it silently and returns its standard output whatever its end; `None` if it could not be started.

@@ -59,6 +59,8 @@ pub enum Failure {
     },
     /// The tree holds packages that deny.toml does not allow; each one has been printed.
     Denied,
+    /// These tests of the window failed; what each one said has been printed.
+    TestsFailed(Vec<String>),
     /// A check failed; its output has been printed.
     StepFailed(&'static str),
 }
@@ -78,6 +80,7 @@ impl Failure {
             | Self::NodeMissing(_)
             | Self::PackagesMissing { .. }
             | Self::Denied
+            | Self::TestsFailed(_)
             | Self::StepFailed(_) => 1,
         }
     }
@@ -129,6 +132,12 @@ impl fmt::Display for Failure {
             Self::Denied => write!(
                 f,
                 "deny.toml does not allow what is named above. Replace the package, or record the decision in deny.toml."
+            ),
+            Self::TestsFailed(names) => write!(
+                f,
+                "{} of the tests of the window failed: {}. What each one said stands above.",
+                names.len(),
+                names.join(", ")
             ),
             Self::StepFailed(id) => {
                 write!(f, "The check `{id}` failed. Repeat it alone with `cargo xtask test --only {id}`.")

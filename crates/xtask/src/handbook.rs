@@ -4,11 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::command::{Line, on_path};
-use crate::display::VirtualDisplay;
 use crate::failure::Failure;
 use crate::no_network::NoNetwork;
 use crate::node;
 use crate::run::{self, Profile};
+use crate::seat::{Network, Seat};
+use crate::session_folder::SessionFolder;
 use crate::setup::{self, Purpose};
 use crate::workspace::Workspace;
 
@@ -30,19 +31,16 @@ pub fn handbook(workspace: &Workspace) -> Result<(), Failure> {
     Line::cargo("test --package e2e --locked --no-run").folder(workspace.root()).run()?;
     let taken = workspace.target().join("handbook");
     emptied(&taken)?;
-    let display = VirtualDisplay::start()?;
-    NoNetwork::find()
-        .line(
-            "dbus-run-session",
-            "-- cargo test --package e2e --locked --offline --test window -- handbook --test-threads=1",
-        )
-        .folder(workspace.root())
-        .env("ATPAZIT_APP", program)
-        .env("ATPAZIT_SHOTS", &taken)
-        .env("DISPLAY", display.name())
-        .env("WAYLAND_DISPLAY", "")
-        .env("GDK_BACKEND", "x11")
-        .run()?;
+    let seat = Seat::new(Network::Closed(NoNetwork::find()))?;
+    seat.line(
+        &SessionFolder::new()?,
+        "cargo",
+        "test --package e2e --locked --offline --test window -- handbook --test-threads=1",
+    )
+    .folder(workspace.root())
+    .env("ATPAZIT_APP", program)
+    .env("ATPAZIT_SHOTS", &taken)
+    .run()?;
     if !on_path(PALETTE) {
         println!("`{PALETTE}` is not here: the pictures stay as large as they were taken.");
     }

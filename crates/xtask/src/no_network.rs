@@ -19,7 +19,7 @@ pub enum NoNetwork {
 const WITHIN: &str = "ip link set lo up && exec \"$@\"";
 
 impl NoNetwork {
-    /// Tries what this machine allows.
+    /// Tries what this machine allows; says loudly if it allows neither.
     pub fn find() -> Self {
         let works = |way: Self| {
             let mut probe = Command::new("unshare");
@@ -27,17 +27,20 @@ impl NoNetwork {
             probe.stdout(Stdio::null()).stderr(Stdio::null());
             probe.status().is_ok_and(|status| status.success())
         };
-        [Self::Root, Self::User].into_iter().find(|&way| works(way)).unwrap_or(Self::Refused)
-    }
-
-    /// Begins a command line that runs a program without a network; says loudly if it will run with one. `ATPAZIT_NO_NETWORK`
-    /// tells the tests which it is.
-    pub fn line(self, program: &str, arguments: &str) -> Line {
-        if self == Self::Refused {
+        let way = [Self::Root, Self::User].into_iter().find(|&way| works(way)).unwrap_or(Self::Refused);
+        if way == Self::Refused {
             println!(
                 "!!! THIS MACHINE ALLOWS NO NETWORK NAMESPACE (unshare --net): the end-to-end tests run WITH a network,\n\
                  !!! and do not show that the program works without one."
             );
+        }
+        way
+    }
+
+    /// Begins a command line that runs a program without a network, where the machine allows it; `ATPAZIT_NO_NETWORK` tells the tests
+    /// whether it does.
+    pub fn line(self, program: &str, arguments: &str) -> Line {
+        if self == Self::Refused {
             return Line::new(program, arguments);
         }
         let line = self.arguments().iter().fold(Line::new("unshare", ""), Line::arg);

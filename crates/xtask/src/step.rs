@@ -2,11 +2,9 @@
 
 use crate::command::Line;
 use crate::deny;
-use crate::display::VirtualDisplay;
+use crate::end_to_end;
 use crate::failure::Failure;
-use crate::no_network::NoNetwork;
 use crate::node;
-use crate::run::{self, Profile};
 use crate::setup::{self, Purpose};
 use crate::workspace::Workspace;
 
@@ -110,23 +108,7 @@ impl Step {
             Self::UiBuild => node::script(workspace, "run build").run(),
             Self::Clippy => cargo("clippy --workspace --all-targets --locked -- -D warnings"),
             Self::Test => cargo("test --workspace --exclude e2e --locked"),
-            Self::EndToEnd => end_to_end(workspace),
+            Self::EndToEnd => end_to_end::end_to_end(workspace),
         }
     }
-}
-
-/// Runs them where there is no network: whatever they show works without one. What the build may want to fetch it fetches before.
-fn end_to_end(workspace: &Workspace) -> Result<(), Failure> {
-    let program = run::build(workspace, Profile::Driven)?;
-    Line::cargo("test --package e2e --locked --no-run").folder(workspace.root()).run()?;
-    let display = VirtualDisplay::start()?;
-    NoNetwork::find()
-        .line("dbus-run-session", "-- cargo test --package e2e --locked --offline -- --test-threads=1")
-        .folder(workspace.root())
-        .env("ATPAZIT_APP", program)
-        .env("DISPLAY", display.name())
-        // A Wayland display of the developer would be preferred to the virtual one.
-        .env("WAYLAND_DISPLAY", "")
-        .env("GDK_BACKEND", "x11")
-        .run()
 }

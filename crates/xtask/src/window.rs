@@ -7,11 +7,12 @@ use std::time::SystemTime;
 use serde_json::Value;
 
 use crate::command::Line;
-use crate::display::VirtualDisplay;
 use crate::failure::Failure;
 use crate::node;
 use crate::quantity::Quantity;
 use crate::row::Row;
+use crate::seat::{Network, Seat};
+use crate::session_folder::SessionFolder;
 use crate::setup::{self, Purpose};
 use crate::workspace::Workspace;
 
@@ -40,15 +41,12 @@ pub fn rows(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
         node::script(workspace, "run build").run()?;
     }
     let programs = build(workspace)?;
-    let display = VirtualDisplay::start()?;
     // Without an optimised build of the driver's client: it waits, the windows work.
-    let output = Line::new("dbus-run-session", "-- cargo test --package e2e --locked --quiet --test measure")
+    let output = Seat::new(Network::Open)?
+        .line(&SessionFolder::new()?, "cargo", "test --package e2e --locked --quiet --test measure")
         .folder(workspace.root())
         .env("ATPAZIT_APP", &programs[0])
         .env("ATPAZIT_EMPTY", &programs[1])
-        .env("DISPLAY", display.name())
-        .env("WAYLAND_DISPLAY", "")
-        .env("GDK_BACKEND", "x11")
         .read()?;
     print!("{output}");
     let measured: Value = output.lines().find_map(|line| serde_json::from_str(line).ok()).unwrap_or_default();
