@@ -5,6 +5,9 @@ use serde_json::{Value, json};
 use crate::error::Error;
 use crate::session::{ELEMENT, Session};
 
+/// How the driver refuses a click on what it cannot reach.
+const OUT_OF_SIGHT: [&str; 2] = ["element not interactable", "element click intercepted"];
+
 /// An element that was found in the window; it goes stale when the page replaces it.
 #[derive(Debug)]
 pub struct Element<'a> {
@@ -107,7 +110,16 @@ impl<'a> Element<'a> {
     /// # Errors
     /// [`Error::Refused`], with `element click intercepted` if something lies over it.
     pub fn click(&self) -> Result<(), Error> {
-        self.session.tell(&format!("{}/click", self.path), &json!({})).map(drop)
+        let click = || self.session.tell(&format!("{}/click", self.path), &json!({})).map(drop);
+        // What has scrolled out of a part of the page the driver takes to be in sight. A person scrolls there first.
+        match click() {
+            Err(Error::Refused { code, .. }) if OUT_OF_SIGHT.contains(&code.as_str()) => {
+                let script = "arguments[0].scrollIntoView({ block: 'center' })";
+                self.session.execute(script, &[json!({ (ELEMENT): self.reference })])?;
+                click()
+            }
+            clicked => clicked,
+        }
     }
 
     /// Types a text into it, after what it already holds.

@@ -51,7 +51,8 @@ fn to_question(app: &App, words: &str) -> Result<(), Error> {
     app.wait_until("the question found", |app| Ok(app.find_all("#found [role=option]")?.len() == 1))?;
     is_marked(app)?;
     app.press(Key::Enter)?;
-    app.wait_until_gone("dialog")
+    app.wait_until_gone("dialog")?;
+    app.wait_until("the question", |app| Ok(app.text()?.contains(words)))
 }
 
 #[test]
