@@ -1,4 +1,4 @@
-cases-title = Screenings
+cases-title = Cases
 cases-search = Search for a case
     .placeholder = Code, date, municipality
 cases-start = Start new

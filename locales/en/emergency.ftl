@@ -1,5 +1,5 @@
 emergency-danger = Danger now
-    .first = Go with the person to a place where nobody can reach you. Do not leave the person alone, and do not argue with anybody who makes threats.
+    .first = Go with the person to a place where nobody can get at you. Do not leave the person alone, and do not argue with anybody who makes threats.
     .then = Call 112 or the police, 110. Say where you are, that a person is in danger, and how many people are there.
     .after = The questions can wait. Mark the danger in the case and write down only what you saw and heard.
 emergency-child = A child

@@ -111,9 +111,9 @@ note-coverage = { $of ->
        *[other] Ar šo anketu var atklāt { $can_find } no { $of } pazīmēm.
     }
 note-unverified = { $n ->
-        [zero] Šis rezultāts { $n } gadījumos balstās uz pazīmes stiprumu, kas vēl nav salīdzināts ar iespiesto brošūru.
-        [one] Šis rezultāts { $n } gadījumā balstās uz pazīmes stiprumu, kas vēl nav salīdzināts ar iespiesto brošūru.
-       *[other] Šis rezultāts { $n } gadījumos balstās uz pazīmes stiprumu, kas vēl nav salīdzināts ar iespiesto brošūru.
+        [zero] Pazīmju stiprums, uz ko balstās šis rezultāts, { $n } vietās vēl nav salīdzināts ar iespiesto brošūru.
+        [one] Pazīmju stiprums, uz ko balstās šis rezultāts, { $n } vietā vēl nav salīdzināts ar iespiesto brošūru.
+       *[other] Pazīmju stiprums, uz ko balstās šis rezultāts, { $n } vietās vēl nav salīdzināts ar iespiesto brošūru.
     }
 
 observation-nothing-seen = Nekas nav atzīmēts. Tas nenozīmē, ka viss ir kārtībā.

@@ -342,4 +342,4 @@ handover-contacts-unverified = Iestādes nav apstiprinājušas novirzīšanas k�
 doc-certificate-title = Apliecinājums par piedalīšanos
 doc-certificate-text = programmā Atpazīt trenējās vadīt sarunas gadījumos ar izdomātiem cilvēkiem.
 doc-certificate-cases = Pabeigtie gadījumi: { $done } no { $all }
-doc-certificate-note = Tas rāda, ka kāds ir trenējies. Tas nav eksāmens, un atzīmes neliek.
+doc-certificate-note = Šī lapa apliecina dalību treniņā. Tas nav eksāmens, un atzīmes neliek.

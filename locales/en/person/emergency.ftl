@@ -1,4 +1,4 @@
-emergency-say-danger = I will help you. I am calling for help now. Please stay here with me.
+emergency-say-danger = I will help you. I am calling for help now. Please stay with me.
 emergency-say-child = You did nothing wrong. I will stay with you now. I am calling people who help children.
 emergency-say-medical = You need a doctor. I am calling one now. Please stay here with me.
 emergency-say-suicide = It is good that you told me. You are not alone. I will stay with you until help comes.

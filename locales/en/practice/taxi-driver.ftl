@@ -1,5 +1,5 @@
 practice-taxi-driver = Taxi driver
-    .scene = You visit a taxi stand in Mārupe municipality. One driver sits at the wheel; the others have driven off, and nobody can hear or see you. He looks tired, has switched off his telephone, says that he has time, and nods when you ask whether it is safe. By telephone an interpreter of your office’s service interprets; he accepts this interpreter.
+    .scene = You visit a taxi stand in Mārupe municipality. One driver sits at the wheel; the others have driven off, and nobody can hear or see you. He looks tired, has switched off his telephone, says that he has time, and nods when you ask whether it is safe. By telephone a professional interpreter of your office’s service interprets; he accepts this interpreter.
     .lesson = Nobody uses force here. What holds him are papers and money: the passport in the safe, a debt for things that he never agreed to, and the word that his visa will be taken away. Two of his answers come only when you ask once more, gently. Now offer a referral, ask for consent for each recipient, explain his rights, and do not send him to fetch the passport. What he wants stays open; he may take his time.
 practice-taxi-driver-danger-now =
     .why = Safety comes first; here the answer is no, and you can go on calmly.

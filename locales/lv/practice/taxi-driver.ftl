@@ -1,5 +1,5 @@
 practice-taxi-driver = Taksometra vadītājs
-    .scene = Esat taksometru stāvvietā Mārupes novadā. Viens vadītājs sēž pie stūres; pārējie ir aizbraukuši, un neviens jūs nedzird un neredz. Viņš izskatās noguris, tālruni ir izslēdzis, saka, ka laika pietiek, un, kad jautājat, vai ir droši, pamāj ar galvu. Pa tālruni tulko tulks no jūsu iestādes tulkošanas pakalpojuma; vadītājam šis tulks der.
+    .scene = Esat taksometru stāvvietā Mārupes novadā. Viens vadītājs sēž pie stūres; pārējie ir aizbraukuši, un neviens jūs nedzird un neredz. Viņš izskatās noguris, tālruni ir izslēdzis, saka, ka laika pietiek, un, kad jautājat, vai ir droši, pamāj ar galvu. Pa tālruni tulko profesionāls tulks no jūsu iestādes tulkošanas pakalpojuma; vadītājam šis tulks der.
     .lesson = Te neviens nelieto spēku. Šajā darbā viņu notur dokumenti un nauda: pase seifā, parāds par to, kam viņš nepiekrita, un draudi, ka viņam atņems vīzu. Divas atbildes viņš dod tikai tad, kad saudzīgi pajautā vēlreiz. Tagad piedāvājiet novirzīšanu, lūdziet piekrišanu katram saņēmējam, izstāstiet par tiesībām un nesūtiet viņu pēc pases. Vēl nav skaidrs, ko viņš grib; viņš drīkst nesteigties.
 practice-taxi-driver-danger-now =
     .why = Vispirms drošība; šeit atbilde ir “nē”, un varat mierīgi turpināt.

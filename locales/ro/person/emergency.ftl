@@ -1,4 +1,4 @@
-emergency-say-danger = Vă voi ajuta. Chem acum ajutor. Vă rog să rămâneți aici cu mine.
+emergency-say-danger = Vă voi ajuta. Chem acum ajutor. Vă rog să rămâneți cu mine.
 emergency-say-child = Nu ai făcut nimic rău. Rămân acum cu tine. Sun niște oameni care îi ajută pe copii.
 emergency-say-medical = Aveți nevoie de un doctor. Chem acum unul. Vă rog să rămâneți aici cu mine.
 emergency-say-suicide = E bine că mi-ați spus. Sunt aici, alături de dumneavoastră. Rămân până vine ajutorul.

@@ -1,4 +1,4 @@
-emergency-say-danger = Men sizga yordam beraman. Hozir yordam chaqiryapman. Iltimos, shu yerda, yonimda turing.
+emergency-say-danger = Men sizga yordam beraman. Hozir yordam chaqiryapman. Iltimos, yonimda boʻling.
 emergency-say-child = Siz hech qanday yomon ish qilmadingiz. Hozir yoningizda boʻlaman. Bolalarga yordam beradigan odamlarni chaqiryapman.
 emergency-say-medical = Sizga shifokor kerak. Uni hozir chaqiryapman. Iltimos, shu yerda, yonimda turing.
 emergency-say-suicide = Menga aytganingiz yaxshi boʻldi. Siz yolgʻiz emassiz. Yordam kelguncha yoningizda boʻlaman.
