@@ -118,6 +118,8 @@ fn practises(reader: &mut Reader) -> Result<(), Error> {
     reader.presses_one("[aria-labelledby=safety-accepts] button", 0)?;
     reader.sees_in_picture("[data-row=interpreter]", "04-safety")?;
     reader.presses("form .foot .primary")?;
+    reader.app.wait_for(".agree button")?;
+    reader.app.execute("document.querySelector('.agree').scrollIntoView({ block: 'end' })", &[])?;
     reader.sees_in_picture(".agree button", "05-consent")?;
     reader.presses_one(".agree button", 0)?;
     reader.sees(".agree button[aria-pressed=true]")?;
