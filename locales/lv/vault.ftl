@@ -10,7 +10,7 @@ welcome-not = Ko programma nedara
 welcome-name = Jūsu vārds
     .note = Var atstāt tukšu. Vārdu redzēs kolēģi, un tas būs žurnālā.
 welcome-passphrase = Izvēlieties paroli
-welcome-warning = Bez šīs paroles vai atkopšanas atslēgas lietas nevar atvērt neviens, arī programmas veidotāji ne. Pierakstiet paroli uz papīra un glabājiet atsevišķi no datora.
+welcome-warning = Bez šīs paroles vai atkopšanas atslēgas lietas nevar atvērt neviens, pat ne programmas veidotāji. Pierakstiet paroli uz papīra un glabājiet to atsevišķi no datora.
 welcome-create = Sākt darbu
 welcome-creating = Sagatavo…
 
