@@ -52,6 +52,17 @@ impl TryFrom<String> for CaseCode {
     }
 }
 
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for CaseCode {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CaseCode".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "pattern": "^[2-9A-HJKMNP-RT-Z]{3}-[2-9A-HJKMNP-RT-Z]{3}$" })
+    }
+}
+
 impl From<CaseCode> for String {
     fn from(code: CaseCode) -> Self {
         code.0
@@ -127,6 +138,7 @@ pub struct Case {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Decision {
     /// The officer agrees with what the answers give.
     Agree,

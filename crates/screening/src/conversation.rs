@@ -107,6 +107,7 @@ impl Meeting {
 /// Rights that were explained.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RightsExplained {
     /// Which.
     pub rights: BTreeSet<Right>,

@@ -9,6 +9,8 @@
 
 mod block;
 mod grounds;
+#[cfg(any(test, feature = "marked"))]
+pub mod marked;
 mod reading;
 #[cfg(test)]
 mod tests;
@@ -26,7 +28,7 @@ use crate::facts::{Age, Citizenship};
 use crate::indicator::IndicatorList;
 use crate::recipient::{Allowance, Block, Recipient, allowance};
 use crate::screening::Screening;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// The longest line about who refers, in characters. Whatever is that long is printed whole: a telephone number may stand at its end.
@@ -59,7 +61,9 @@ pub struct Source<'a> {
 }
 
 /// What one recipient gets. A block that is missing was not allowed, or there is nothing to say in it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[allow(missing_docs, reason = "each field is the block of its name")]
 pub struct Referral {
     /// To whom.
@@ -94,8 +98,13 @@ pub struct Referral {
 }
 
 /// Marks a block of which this version records nothing, and which the recipient must therefore ask about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Unrecorded;
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Unrecorded {
+    /// Nothing was recorded. A word, so that it can be told in a file from a block that is missing.
+    NotRecorded,
+}
 
 /// Says that there is no referral without the person's agreement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -155,9 +164,9 @@ impl Referral {
             rights: gate.pass(Block::Rights, |_| RightsBlock {
                 explained: source.conversation.and_then(|conversation| conversation.rights.clone()),
             }),
-            reflection: gate.pass(Block::Reflection, |_| Unrecorded).filter(|_| may_reflect),
+            reflection: gate.pass(Block::Reflection, |_| Unrecorded::NotRecorded).filter(|_| may_reflect),
             return_fear: gate.pass(Block::Return, |detail| ReturnBlock::of(screening, detail)),
-            child: gate.pass(Block::Child, |_| Unrecorded).filter(|_| is_child),
+            child: gate.pass(Block::Child, |_| Unrecorded::NotRecorded).filter(|_| is_child),
             non_punishment: gate.pass(Block::NonPunishment, |_| facts.compelled.clone()).flatten(),
             wishes: gate.pass(Block::Wishes, |_| WishesBlock::of(screening)),
             decision: gate.pass(Block::Decision, |_| source.decision.clone()),

@@ -88,6 +88,7 @@ impl DutyToReport {
 /// What is told before the person is asked whether they agree: the notice to which they consent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Notice {
     /// The sentences, in order.
     pub told: Vec<Told>,
@@ -151,6 +152,7 @@ choice! {
 /// The person's consent to the talk; of a child, their view.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TalkConsent {
     /// What was explained.
     pub notice: Notice,

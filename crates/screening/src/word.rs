@@ -37,6 +37,7 @@ macro_rules! choice {
         #[strum(serialize_all = "kebab-case")]
         #[serde(rename_all = "kebab-case")]
         #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum $name {
             $($(#[$said])* $variant),+
         }

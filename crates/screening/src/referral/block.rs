@@ -13,8 +13,9 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 /// What the person answered to one question.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case", tag = "kind", content = "value")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "kind", content = "value", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Reply<T> {
     /// The question was not asked.
     NotAsked,
@@ -29,7 +30,9 @@ pub enum Reply<T> {
 }
 
 /// Block 1.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CaseBlock {
     /// The case code.
     pub code: CaseCode,
@@ -46,6 +49,7 @@ pub struct CaseBlock {
 /// Block 2: who refers.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Office {
     /// The referring body.
     pub body: String,
@@ -56,7 +60,9 @@ pub struct Office {
 }
 
 /// Block 3. The exact address is not kept by this version.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PlaceBlock {
     /// The municipality.
     pub municipality: Option<String>,
@@ -65,7 +71,9 @@ pub struct PlaceBlock {
 }
 
 /// Block 4. The minimum leaves out what the person reads.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LanguageBlock {
     /// The language spoken best, as a tag.
     pub speaks: Option<String>,
@@ -80,7 +88,9 @@ pub struct LanguageBlock {
 }
 
 /// Block 6. The minimum is sex or gender alone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PersonBlock {
     /// Sex or gender.
     pub gender: Option<Gender>,
@@ -92,6 +102,8 @@ pub struct PersonBlock {
 
 /// Block 7: name and safe way and time of contact. On a sheet of its own; never shown in a log.
 #[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Contact {
     /// The name.
     pub name: String,
@@ -106,7 +118,9 @@ impl fmt::Debug for Contact {
 }
 
 /// Block 8: the consent to this referral, and how the talk before it was explained.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ConsentBlock {
     /// On what the referral rests.
     pub basis: ConsentBasis,
@@ -121,16 +135,19 @@ pub struct ConsentBlock {
 }
 
 /// Block 16.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RightsBlock {
     /// Which rights were explained, and how; nothing where nobody recorded it, so that the recipient explains them.
     pub explained: Option<RightsExplained>,
 }
 
 /// On what a referral rests.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum ConsentBasis {
     /// The person agreed.
     Agreed,
@@ -160,7 +177,9 @@ impl ConsentBasis {
 }
 
 /// Block 9. The minimum is shelter and medical care; the rest of the answer is left out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NeedsBlock {
     /// What is needed now; empty: nothing.
     pub needs: Reply<Vec<OptionId>>,
@@ -171,7 +190,9 @@ pub struct NeedsBlock {
 }
 
 /// Block 10. Threats to the family are not asked by a question of their own. The minimum leaves the telephone out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DangerBlock {
     /// Whether the person is in danger now.
     pub now: Reply<bool>,
@@ -184,7 +205,9 @@ pub struct DangerBlock {
 }
 
 /// Block 12.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FormsBlock {
     /// The suspected forms.
     pub forms: BTreeSet<Form>,
@@ -195,7 +218,9 @@ pub struct FormsBlock {
 }
 
 /// Block 13. Questions whose answers the recipient must not have are not named here either.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OpenBlock {
     /// Shown questions that were left open.
     pub not_asked: Vec<QuestionId>,
@@ -208,14 +233,18 @@ pub struct OpenBlock {
 }
 
 /// Block 15.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DocumentsBlock {
     /// Who holds the passport: an option of `passport-now`.
     pub passport: Reply<OptionId>,
 }
 
 /// Block 18. The minimum says only whether contact with the embassy is to be avoided.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReturnBlock {
     /// Whether the person fears to return; nothing in the minimum.
     pub fears: Option<Reply<bool>>,
@@ -224,7 +253,9 @@ pub struct ReturnBlock {
 }
 
 /// Block 21.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WishesBlock {
     /// What the person wishes.
     pub wishes: Reply<Vec<OptionId>>,

@@ -7,13 +7,15 @@ use crate::id::{IndicatorId, QuestionId};
 use crate::indicator::{Dimension, IndicatorList, Listing, State};
 use crate::outcome::Band;
 use crate::screening::Screening;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The grounds. The phase of an indicator (recruitment, exploitation, destination) is its dimension's.
 ///
 /// The minimum is the band that the answers gave before triggers were considered, and the names of the positive dimensions: a
 /// trigger would tell of a danger that the recipient does not get.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GroundsBlock {
     /// The outcome.
     pub outcome: Band,
@@ -30,7 +32,9 @@ pub struct GroundsBlock {
 }
 
 /// One dimension.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GroundsLine {
     /// The dimension.
     pub dimension: Dimension,
@@ -41,7 +45,9 @@ pub struct GroundsLine {
 }
 
 /// One indicator and how it is known.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct IndicatorLine {
     /// The indicator.
     pub indicator: IndicatorId,
@@ -50,7 +56,9 @@ pub struct IndicatorLine {
 }
 
 /// The person's own words behind an indicator.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OwnWord {
     /// The question.
     pub question: QuestionId,

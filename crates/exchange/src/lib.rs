@@ -1,0 +1,12 @@
+//! What goes to one recipient, as files that other programs read.
+//!
+//! Takes a [`screening::referral::Referral`] and nothing else of a case: what redaction and consent held back cannot get into a file by
+//! mistake. Knows no vault, no wording, no layout, no clock. The formats are published in `docs/formats/`.
+//!
+//! **Architecture invariant:** no function here takes a screening, an interview or a conversation.
+
+mod error;
+mod record;
+
+pub use error::ReadError;
+pub use record::{BYTES_MAX, Record, VERSION};
