@@ -15,7 +15,7 @@ use tempfile::NamedTempFile;
 /// Where a document goes.
 #[derive(Args)]
 pub struct Target {
-    /// The PDF file to write, which only you can read; an existing one is refused unless --overwrite is given.
+    /// The file to write, which only you can read; an existing one is refused unless --overwrite is given.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
     /// Replace an existing file, once the new one is complete; never a link, a folder or the file that is read.

@@ -1,4 +1,4 @@
-//! `atpazit refer`: an interview in, the referral summary for one recipient out, as PDF.
+//! `atpazit refer`: an interview in, what goes to one recipient out: the summary as PDF, or the same facts as JSON.
 //!
 //! The interview file holds no decision and no consent of its own, so the summary is made as for an officer who agrees with what
 //! the answers give, and for a person who agreed to this recipient; consent to single blocks is given with `--block`.
@@ -7,9 +7,10 @@ use crate::failure::Failure;
 use crate::output::Target;
 use crate::{input, interview_file};
 use chrono::{Local, Utc};
-use clap::Args;
+use clap::{Args, ValueEnum};
 use content::Catalogue;
 use documents::Document;
+use exchange::Record;
 use screening::recipient::{Allowance, allowance};
 use screening::referral::{Contact, Office, Referral, SENDER_MAX, Source};
 use screening::{Block, CaseCode, Consent, Decision, Recipient, Screening};
@@ -23,6 +24,9 @@ pub struct Order {
     /// To whom: provider, police, orphans-court, migration-office, labour-inspectorate, border-guard, consular, medical.
     #[arg(long)]
     recipient: String,
+    /// As what: the summary to read, or the same facts for a program.
+    #[arg(long, value_enum, default_value_t = Format::Pdf)]
+    format: Format,
     /// The language of the document: lv or en.
     #[arg(long, default_value = "lv")]
     lang: String,
@@ -45,7 +49,16 @@ pub struct Order {
     contact: String,
 }
 
-/// Writes the referral summary.
+/// The form of what is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// The summary, a tagged PDF.
+    Pdf,
+    /// JSON, as docs/formats/referral-1.schema.json describes it.
+    Json,
+}
+
+/// Writes what goes to the recipient.
 ///
 /// # Errors
 /// [`Failure::Input`] naming what is wrong, [`Failure::Document`], [`Failure::Unwritable`].
@@ -102,11 +115,17 @@ pub fn refer(order: &Order) -> Result<String, Failure> {
         contact: None::<&Contact>,
     })
     .map_err(|error| bad(&error.to_string()))?;
-    let wording = catalogue.wording(&order.lang, "lv").expect("both languages are embedded");
-    let local = now.with_timezone(&Local);
-    let document = documents::summary(&referral, &documents::phrases(&wording), &order.lang, &local)?;
-    warn_of_unprintable(catalogue, &document);
-    order.target.write(&document.pdf()?)?;
+    let file = match order.format {
+        Format::Pdf => {
+            let wording = catalogue.wording(&order.lang, "lv").expect("both languages are embedded");
+            let local = now.with_timezone(&Local);
+            let document = documents::summary(&referral, &documents::phrases(&wording), &order.lang, &local)?;
+            warn_of_unprintable(catalogue, &document);
+            document.pdf()?
+        }
+        Format::Json => Record::new(referral, now).to_json(),
+    };
+    order.target.write(&file)?;
     Ok(format!("{}\n", order.target.path().display()))
 }
 

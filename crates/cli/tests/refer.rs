@@ -1,4 +1,4 @@
-//! `atpazit refer`: the whole PDF or nothing.
+//! `atpazit refer`: the whole document or nothing.
 #![allow(missing_docs)]
 
 mod common;
@@ -51,6 +51,24 @@ fn the_persons_own_words_need_consent_to_their_block() {
         assert!(with.contains(words), "{with}");
         assert!(!without.contains(words), "{without}");
     }
+}
+
+#[test]
+fn the_same_facts_come_as_json_with_the_same_redaction() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let (without, with) = (dir.path().join("without.json"), dir.path().join("with.json"));
+    let json = |out: &Path, more: &[&str]| {
+        refer(TAXI_DRIVER, out, &[&["--recipient", "provider", "--format", "json"], more].concat()).done();
+        fs::read_to_string(out).expect("the file")
+    };
+    let (without, with) = (json(&without, &[]), json(&with, &["--block", "own-words"]));
+    for file in [&without, &with] {
+        let file: serde_json::Value = serde_json::from_str(file).expect("JSON");
+        assert_eq!(file["format"], "atpazit-referral");
+        assert_eq!(file["referral"]["recipient"], "provider");
+    }
+    let words = "He keeps it in his safe";
+    assert!(with.contains(words) && !without.contains(words));
 }
 
 #[test]
