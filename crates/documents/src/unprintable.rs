@@ -2,8 +2,7 @@
 
 use crate::printable::missing;
 use content::{Arg, Wording};
-use screening::Decision;
-use screening::referral::Referral;
+use screening::referral::{Referral, TypedField};
 use unicode_script::{Script, UnicodeScript};
 
 /// Letters of one script, typed in one place, that no embedded font has. They are words of a case, so it shows nothing of itself when
@@ -46,29 +45,31 @@ impl Unprintable {
 /// Nothing is laid out for it. An empty list says that everything is printed as it was typed; what has no shape at all is left out
 /// of a document silently, and a sign that has an equal is printed as that.
 pub fn unprintable(referral: &Referral) -> Vec<Unprintable> {
-    let office = &referral.sender;
-    let municipality = referral.place.as_ref().and_then(|place| place.municipality.as_deref());
-    let language = referral.language.as_ref();
-    let spoken = language.into_iter().flat_map(|language| [&language.speaks, &language.reads]).flatten();
-    let own_words = referral.own_words.iter().flatten().map(|word| word.words.as_str());
-    let reason = referral.decision.as_ref().and_then(|decision| match decision {
-        Decision::Agree => None,
-        Decision::Differ { reason } => Some(reason.as_str()),
-    });
-    let contact = referral.contact.as_ref();
-    [
-        ("block-sender", vec![office.body.as_str(), &office.role, &office.contact]),
-        ("block-place", municipality.into_iter().collect()),
-        ("block-language", spoken.map(String::as_str).collect()),
-        ("block-consent", vec![&referral.consent.language]),
-        ("block-own-words", own_words.collect()),
-        ("block-decision", reason.into_iter().collect()),
-        ("doc-contact-name", contact.map(|contact| contact.name.as_str()).into_iter().collect()),
-        ("doc-contact-how", contact.map(|contact| contact.how.as_str()).into_iter().collect()),
-    ]
-    .into_iter()
-    .flat_map(|(place, texts)| by_script(place, texts.into_iter().flat_map(missing)))
-    .collect()
+    let mut places: Vec<(&'static str, Vec<char>)> = Vec::new();
+    for (field, text) in referral.typed() {
+        let Some(place) = place(field) else { continue };
+        match places.last_mut().filter(|(last, _)| *last == place) {
+            Some((_, letters)) => letters.extend(missing(text)),
+            None => places.push((place, missing(text))),
+        }
+    }
+    places.into_iter().flat_map(|(place, letters)| by_script(place, letters)).collect()
+}
+
+/// The id of the message that names where it is printed; nothing if it is not.
+fn place(field: TypedField) -> Option<&'static str> {
+    match field {
+        TypedField::Sender => Some("block-sender"),
+        TypedField::Municipality => Some("block-place"),
+        TypedField::Language => Some("block-language"),
+        TypedField::ConsentLanguage => Some("block-consent"),
+        TypedField::OwnDuty => None,
+        TypedField::OwnWords => Some("block-own-words"),
+        TypedField::NonPunishment => Some("block-non-punishment"),
+        TypedField::Reason => Some("block-decision"),
+        TypedField::ContactName => Some("doc-contact-name"),
+        TypedField::ContactHow => Some("doc-contact-how"),
+    }
 }
 
 /// Letters of one place, by their scripts.

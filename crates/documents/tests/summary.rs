@@ -181,6 +181,17 @@ fn letters_that_no_font_has_are_told_and_print_their_codes() {
 }
 
 #[test]
+fn letters_of_the_note_on_offences_are_told_too() {
+    let mut case = Invented::worker(Recipient::Provider);
+    case.facts.compelled = Some("字".to_owned());
+    case.consent.blocks = [Block::NonPunishment].into();
+    let told: Vec<_> = documents::unprintable(&case.cut()).iter().map(|one| one.place).collect();
+    assert_eq!(told, ["block-non-punishment"]);
+    case.consent.blocks.clear();
+    assert_eq!(documents::unprintable(&case.cut()), [], "it does not go there");
+}
+
+#[test]
 fn what_cannot_be_printed_is_told_in_every_desk_language() {
     let mut case = Invented::worker(Recipient::Provider);
     case.office.body = "字🙂".to_owned();

@@ -97,6 +97,31 @@ pub struct Referral {
     pub decision: Option<Decision>,
 }
 
+/// Where in a referral stands what somebody typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TypedField {
+    /// Who refers: body, role, contact.
+    Sender,
+    /// The municipality.
+    Municipality,
+    /// The language that the person speaks or reads.
+    Language,
+    /// The language in which the person was asked for consent.
+    ConsentLanguage,
+    /// The institution's own duty to report, as it was told to the person. Not in print.
+    OwnDuty,
+    /// The person's own words.
+    OwnWords,
+    /// The note on acts that the person may have been forced to do.
+    NonPunishment,
+    /// Why the officer decided differently.
+    Reason,
+    /// The person's name.
+    ContactName,
+    /// How to reach the person.
+    ContactHow,
+}
+
 /// Marks a block of which this version records nothing, and which the recipient must therefore ask about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -176,6 +201,33 @@ impl Referral {
         referral.consent.blocks =
             given.into_iter().filter(|block| gate.needs_and_has_consent(*block)).collect();
         Ok(referral)
+    }
+
+    /// Every text in it that somebody typed, in the order of the summary, which has the sheet with the name at its end. Whatever else is
+    /// in it are words of the program.
+    pub fn typed(&self) -> Vec<(TypedField, &str)> {
+        let Office { body, role, contact } = &self.sender;
+        let place = self.place.iter().flat_map(|place| &place.municipality);
+        let languages =
+            self.language.iter().flat_map(|language| [&language.speaks, &language.reads]).flatten();
+        let duty = self.consent.talk.iter().flat_map(|talk| &talk.notice.own_duty);
+        let reason = self.decision.iter().filter_map(|decision| match decision {
+            Decision::Agree => None,
+            Decision::Differ { reason } => Some(reason),
+        });
+        let mut typed: Vec<(TypedField, &String)> = Vec::new();
+        typed.extend([body, role, contact].map(|text| (TypedField::Sender, text)));
+        typed.extend(place.map(|text| (TypedField::Municipality, text)));
+        typed.extend(languages.map(|text| (TypedField::Language, text)));
+        typed.push((TypedField::ConsentLanguage, &self.consent.language));
+        typed.extend(duty.map(|text| (TypedField::OwnDuty, text)));
+        typed.extend(self.own_words.iter().flatten().map(|word| (TypedField::OwnWords, &word.words)));
+        typed.extend(self.non_punishment.iter().map(|text| (TypedField::NonPunishment, text)));
+        typed.extend(reason.map(|text| (TypedField::Reason, text)));
+        for contact in &self.contact {
+            typed.extend([(TypedField::ContactName, &contact.name), (TypedField::ContactHow, &contact.how)]);
+        }
+        typed.into_iter().map(|(field, text)| (field, text.as_str())).collect()
     }
 
     /// The blocks that are in it.

@@ -220,6 +220,32 @@ fn an_open_question_of_a_hidden_block_is_not_named() {
     assert_eq!(police.counts, [1, 0, 1]);
 }
 
+/// Every text of a referral that is no word of the program is named: a text in a field that was forgotten would go out unseen.
+#[test]
+fn what_somebody_typed_is_named_field_by_field() {
+    let screening = screening(Age::Adult, &[]);
+    let mut told = conversation();
+    told.consents[0].notice.own_duty = Some("MARK-duty".to_owned());
+    let referral = cut_after(Recipient::Provider, true, Block::ALL, &screening, Some(&told)).unwrap();
+    let typed: Vec<&str> = referral.typed().into_iter().map(|(_, text)| text).collect();
+    let mut written = Vec::new();
+    texts(&serde_json::to_value(&referral).unwrap(), &mut written);
+    let capital = |text: &&String| text.starts_with("MARK") || text.contains(' ');
+    for text in written.iter().filter(capital) {
+        assert!(typed.contains(&text.as_str()), "{text}");
+    }
+    assert_eq!(typed.iter().filter(|text| text.starts_with("MARK")).count(), 8, "{typed:?}");
+}
+
+fn texts(value: &serde_json::Value, found: &mut Vec<String>) {
+    match value {
+        serde_json::Value::String(text) => found.push(text.clone()),
+        serde_json::Value::Array(all) => all.iter().for_each(|one| texts(one, found)),
+        serde_json::Value::Object(all) => all.values().for_each(|one| texts(one, found)),
+        _ => {}
+    }
+}
+
 proptest! {
     #[test]
     fn no_recipient_gets_what_the_table_or_the_person_holds_back(
