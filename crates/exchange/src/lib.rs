@@ -6,7 +6,9 @@
 //! **Architecture invariant:** no function here takes a screening, an interview or a conversation.
 
 mod error;
+mod identifier;
 mod record;
 
 pub use error::ReadError;
+pub use identifier::{Identifier, IdentifierKind, identifiers};
 pub use record::{BYTES_MAX, Record, VERSION};
