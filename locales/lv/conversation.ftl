@@ -1,6 +1,6 @@
 # Before anything is explained: is it safe to talk?
 safety-title = Vai ir droši runāt?
-    .note = Vispirms apskatieties apkārt. Tad jautājiet ar teikumiem, kas ir labajā pusē, vai atskaņojiet tos; persona var vienkārši pamāt ar galvu. Ja šaubāties, izvēlieties mazāk drošo atbildi.
+    .note = Vispirms apskatieties apkārt. Tad jautājiet ar teikumiem, kas ir pie katra jautājuma, vai atskaņojiet tos; persona var vienkārši pamāt ar galvu. Ja šaubāties, izvēlieties mazāk drošo atbildi.
 safety-is-alone = Vai esat tur, kur neviens cits jūs nevar ne dzirdēt, ne redzēt?
     .look = Durvis nav vaļā, tuvumā nav neviena, kas varētu dzirdēt, un pa tālruni neviens neklausās.
 safety-is-safe = Vai personai tagad ir droši runāt?
