@@ -5,10 +5,12 @@
 //!
 //! **Architecture invariant:** no function here takes a screening, an interview or a conversation.
 
+mod disclosure;
 mod error;
 mod identifier;
 mod record;
 
+pub use disclosure::{Disclosure, Known, Text, disclosures};
 pub use error::ReadError;
 pub use identifier::{Identifier, IdentifierKind, identifiers};
 pub use record::{BYTES_MAX, Record, VERSION};

@@ -122,6 +122,22 @@ pub enum TypedField {
     ContactHow,
 }
 
+impl TypedField {
+    /// The block that it stands in.
+    pub fn block(self) -> Block {
+        match self {
+            Self::Sender => Block::Sender,
+            Self::Municipality => Block::Place,
+            Self::Language => Block::Language,
+            Self::ConsentLanguage | Self::OwnDuty => Block::Consent,
+            Self::OwnWords => Block::OwnWords,
+            Self::NonPunishment => Block::NonPunishment,
+            Self::Reason => Block::Decision,
+            Self::ContactName | Self::ContactHow => Block::Contact,
+        }
+    }
+}
+
 /// Marks a block of which this version records nothing, and which the recipient must therefore ask about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -224,10 +240,48 @@ impl Referral {
         typed.extend(self.own_words.iter().flatten().map(|word| (TypedField::OwnWords, &word.words)));
         typed.extend(self.non_punishment.iter().map(|text| (TypedField::NonPunishment, text)));
         typed.extend(reason.map(|text| (TypedField::Reason, text)));
-        for contact in &self.contact {
+        if let Some(contact) = &self.contact {
             typed.extend([(TypedField::ContactName, &contact.name), (TypedField::ContactHow, &contact.how)]);
         }
         typed.into_iter().map(|(field, text)| (field, text.as_str())).collect()
+    }
+
+    /// Whether a block says the same in another referral. Of the case and of consent only what is not a matter of every referral
+    /// counts: the version of the program and the moment of asking do not.
+    pub fn has_same(&self, other: &Self, block: Block) -> bool {
+        match block {
+            Block::Case => {
+                let of = |case: &CaseBlock| (case.code.clone(), case.instrument.clone(), case.screened_at);
+                of(&self.case) == of(&other.case)
+            }
+            Block::Sender => self.sender == other.sender,
+            Block::Place => self.place == other.place,
+            Block::Language => self.language == other.language,
+            Block::Age => self.age == other.age,
+            Block::Person => self.person == other.person,
+            Block::Contact => self.contact == other.contact,
+            Block::Consent => {
+                let of =
+                    |consent: &ConsentBlock| (consent.basis, consent.blocks.clone(), consent.talk.clone());
+                of(&self.consent) == of(&other.consent)
+            }
+            Block::Needs => self.needs == other.needs,
+            Block::Danger => self.danger == other.danger,
+            Block::Grounds => self.grounds == other.grounds,
+            Block::OwnWords => self.own_words == other.own_words,
+            Block::Forms => self.forms == other.forms,
+            Block::Open => self.open == other.open,
+            // In no referral, or in each alike.
+            Block::Exploiter | Block::Receipt => true,
+            Block::Documents => self.documents == other.documents,
+            Block::Rights => self.rights == other.rights,
+            Block::Reflection => self.reflection == other.reflection,
+            Block::Return => self.return_fear == other.return_fear,
+            Block::NonPunishment => self.non_punishment == other.non_punishment,
+            Block::Child => self.child == other.child,
+            Block::Wishes => self.wishes == other.wishes,
+            Block::Decision => self.decision == other.decision,
+        }
     }
 
     /// The blocks that are in it.
