@@ -23,11 +23,19 @@ return new Promise((done) => {
 });";
 
 /// Pages that are reached from the list of cases: what is pressed one after the other, and what stands there then.
-const ELSEWHERE: [(&[&str], &str); 9] = [
+const ELSEWHERE: [(&[&str], &str); 11] = [
     (&["header [data-to=settings]"], ".limits"),
     (&["header [data-to=about]"], "[data-to=claims]"),
     (&["header [data-to=about]", "[data-to=claims]"], "[data-fact]"),
     (&["header [data-to=about]", "[data-to=languages]"], "tbody th button"),
+    (
+        &["header [data-to=about]", "[data-to=languages]", "th button", "[data-action=record]"],
+        "form input[type=text]",
+    ),
+    (
+        &["header [data-to=about]", "[data-to=languages]", "th button", "[data-action=review]"],
+        "form input[type=text]",
+    ),
     (&["header [data-to=people]"], "button.add"),
     (&["header [data-to=people]", "nav [data-to=rules]"], "[aria-current=page][data-to=rules]"),
     (&["header [data-to=people]", "nav [data-to=log]"], "[aria-current=page][data-to=log]"),
@@ -89,6 +97,15 @@ fn the_key_hides_every_screen_and_only_the_passphrase_leads_back() -> Result<(),
     app.find_all("[data-row=near] button")?[0].click()?;
     app.find("form .foot .primary")?.click()?;
     app.wait_for("input[name=place]")?.type_text(MARK)?;
+    hides_and_returns(&app, &fixture)?;
+
+    // Where somebody is watched and not spoken to.
+    app.press_with(&[Modifier::Control], Key::Character('n'))?;
+    app.wait_for("input[name=instrument][value=observation]")?.click()?;
+    app.wait_for("select[name=sector]")?;
+    app.find("form .foot .primary")?.click()?;
+    app.wait_for("[data-sign=watched]")?.click()?;
+    app.wait_for("[data-sign=watched][aria-checked=true]")?;
     hides_and_returns(&app, &fixture)?;
 
     // What has nothing to do with a conversation.
