@@ -164,7 +164,7 @@ fn number(words: &[Word<'_>], text: &str) -> Option<(IdentifierKind, usize)> {
     };
     let mut length = words.iter().take_while(|word| plain(word)).count();
     // What a mark parts belongs to two numbers, and a second plus begins another.
-    let parted = |at: usize| words[at].ends && !text[words[at].at.end..].starts_with([')', ' ']);
+    let parted = |at: usize| words[at].ends && !text[words[at].at.end..].starts_with(')');
     let last = (0..length)
         .find(|&at| parted(at) || words.get(at + 1).is_some_and(|next| next.text.starts_with('+')));
     length = last.map_or(length, |at| at + 1).min(length);
@@ -196,7 +196,7 @@ fn kind_of_number(raw: &str) -> Option<IdentifierKind> {
     Some(if code { IdentifierKind::PersonalCode } else { IdentifierKind::Telephone })
 }
 
-/// Day, month and year, in either order; or a sum whose thousands are parted.
+/// Day, month and year, in either order; or from one year to another.
 fn is_date(raw: &str) -> bool {
     let parts: Vec<String> = raw.split(['.', '/', '-']).map(digits).collect();
     let lengths: Vec<usize> = parts.iter().map(String::len).collect();
