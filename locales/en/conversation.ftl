@@ -1,6 +1,6 @@
 # Before anything is explained: is it safe to talk?
 safety-title = Is it safe to talk?
-    .note = Look around first. Then ask with the sentences beside each question, or play them; the person can simply nod. If you are not sure, choose the answer that is less safe.
+    .note = Look around first. Then ask with the sentences beside each question, or play them; the person can simply nod. If you are not sure, choose the answer that points to more danger.
 safety-is-alone = Can nobody else hear or see you?
     .look = No open door, nobody within earshot, no telephone that listens in.
 safety-is-safe = Is it safe for the person to talk now?

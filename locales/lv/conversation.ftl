@@ -1,6 +1,6 @@
 # Before anything is explained: is it safe to talk?
 safety-title = Vai ir droši runāt?
-    .note = Vispirms apskatieties apkārt. Tad jautājiet ar teikumiem, kas ir pie katra jautājuma, vai atskaņojiet tos; persona var vienkārši pamāt ar galvu. Ja šaubāties, izvēlieties mazāk drošo atbildi.
+    .note = Vispirms paskatieties apkārt. Tad uzdodiet jautājumus ar gatavajiem teikumiem, kas ir pie katra no tiem, vai atskaņojiet šos teikumus; persona var vienkārši pamāt ar galvu. Ja šaubāties, izvēlieties atbildi, kas norāda uz lielākām briesmām.
 safety-is-alone = Vai esat tur, kur neviens cits jūs nevar ne dzirdēt, ne redzēt?
     .look = Durvis nav vaļā, tuvumā nav neviena, kas varētu dzirdēt, un pa tālruni neviens neklausās.
 safety-is-safe = Vai personai tagad ir droši runāt?
@@ -8,7 +8,7 @@ safety-is-safe = Vai personai tagad ir droši runāt?
 safety-is-near = Vai tuvumā ir kāds, no kā persona varētu baidīties?
     .look = Darba devējs, uzraugs, kolēģis, partneris vai tas, kurš personu atveda.
 safety-who-interprets = Kas tulko?
-    .look = Tulkot nedrīkst ne tas, kas saistīts ar personas darbu, ne pavadonis, ne radinieks, ne bērns.
+    .look = Tulkot nedrīkst ne cilvēks, kas saistīts ar personas darbu, ne pavadošā persona, ne radinieks, ne bērns.
 safety-yes = Jā
 safety-no = Nē
 safety-found = Kā tulks tika atrasts?

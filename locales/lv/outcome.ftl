@@ -111,9 +111,9 @@ note-coverage = { $of ->
        *[other] Ar šo anketu var atklāt { $can_find } no { $of } pazīmēm.
     }
 note-unverified = { $n ->
-        [zero] Šis rezultāts balstās uz pazīmju stiprumu; { $n } vietās tas vēl nav salīdzināts ar iespiesto brošūru.
-        [one] Šis rezultāts balstās uz pazīmju stiprumu; { $n } vietā tas vēl nav salīdzināts ar iespiesto brošūru.
-       *[other] Šis rezultāts balstās uz pazīmju stiprumu; { $n } vietās tas vēl nav salīdzināts ar iespiesto brošūru.
+        [zero] Šis rezultāts balstās uz pazīmju stiprumu; { $n } stipruma vērtības vēl nav salīdzinātas ar iespiesto brošūru.
+        [one] Šis rezultāts balstās uz pazīmju stiprumu; { $n } stipruma vērtība vēl nav salīdzināta ar iespiesto brošūru.
+       *[other] Šis rezultāts balstās uz pazīmju stiprumu; { $n } stipruma vērtības vēl nav salīdzinātas ar iespiesto brošūru.
     }
 
 observation-nothing-seen = Nekas nav atzīmēts. Tas nenozīmē, ka viss ir kārtībā.

@@ -1,4 +1,4 @@
-emergency-say-danger = Es jums palīdzēšu. Es tagad izsaucu palīdzību. Lūdzu, palieciet kopā ar mani.
+emergency-say-danger = Es jums palīdzēšu. Es tagad izsaucu palīdzību. Lūdzu, palieciet man blakus.
 emergency-say-child = Tu neko sliktu neizdarīji. Es tagad palikšu kopā ar tevi. Es saucu cilvēkus, kas palīdz bērniem.
 emergency-say-medical = Jums vajag ārstu. Es viņu tūlīt izsaukšu. Lūdzu, palieciet šeit ar mani.
 emergency-say-suicide = Labi, ka jūs man to pateicāt. Es esmu kopā ar jums. Es palikšu, līdz būs palīdzība.

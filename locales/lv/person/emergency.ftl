@@ -1,4 +1,4 @@
-emergency-say-danger = Es jums palīdzēšu. Es tagad izsaucu palīdzību. Lūdzu, palieciet kopā ar mani.
+emergency-say-danger = Es jums palīdzēšu. Es tagad izsaucu palīdzību. Lūdzu, palieciet man blakus.
 emergency-say-child = Tu neko sliktu neizdarīji. Tagad es palikšu kopā ar tevi. Es saucu cilvēkus, kas palīdz bērniem.
 emergency-say-medical = Jums vajadzīgs ārsts. Tūlīt viņu izsaukšu. Lūdzu, palieciet tepat ar mani.
 emergency-say-suicide = Labi, ka jūs man to pateicāt. Es esmu kopā ar jums un palikšu, līdz ieradīsies palīdzība.
