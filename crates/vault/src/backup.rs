@@ -101,7 +101,7 @@ pub(crate) fn write(
     let manifest = contents.pack(now, &mut sealed, &mut meter)?;
     sealed.finish().and_then(|mut out| out.flush()).map_err(|error| on_write(&error))?;
     file.sync()?;
-    let mut written = key.open(open(file.path())?)?;
+    let mut written = key.open(&open(file.path())?)?;
     if archive::unpack(&mut written, &policy, None, &mut meter)? != manifest {
         return Err(VaultError::BackupDamaged);
     }
@@ -133,7 +133,7 @@ pub(crate) fn restore_under(
     watch: &mut Watch<'_>,
 ) -> Result<Manifest, VaultError> {
     NewFolder::look(into)?;
-    let mut backup = key.open(open(file)?)?;
+    let mut backup = key.open(&open(file)?)?;
     let folder = NewFolder::create(into)?;
     let manifest = archive::unpack(&mut backup, &policy, Some(folder.path()), &mut Meter::new(watch))?;
     folder.put()?;
@@ -146,7 +146,7 @@ pub(crate) fn inspect_under(
     key: &BackupKey,
     watch: &mut Watch<'_>,
 ) -> Result<Manifest, VaultError> {
-    archive::unpack(&mut key.open(open(file)?)?, &policy, None, &mut Meter::new(watch))
+    archive::unpack(&mut key.open(&open(file)?)?, &policy, None, &mut Meter::new(watch))
 }
 
 fn open(path: &Path) -> Result<File, VaultError> {

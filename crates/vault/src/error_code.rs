@@ -6,8 +6,8 @@
 use crate::error::{VaultError, WriteFailure};
 use crate::passphrase::{CHARACTERS_MIN, PassphraseError};
 use crate::recovery_key::RecoveryKeyError;
-use crate::seal::NotAKey;
 use crate::vault::{DRAFT_TEXT_MAX, Flaw, LogFlaw};
+use sealing::NotAKey;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use strum::{IntoStaticStr, VariantArray};
@@ -198,10 +198,9 @@ impl RecoveryKeyError {
     }
 }
 
-impl NotAKey {
-    /// The code of its text.
-    pub fn code(&self) -> ErrorCode {
-        ErrorCode::NotAKey
+impl From<NotAKey> for ErrorCode {
+    fn from(NotAKey: NotAKey) -> Self {
+        Self::NotAKey
     }
 }
 

@@ -7,7 +7,7 @@ use super::*;
 use crate::backup::{back_up_under, inspect_under, restore_under, unwatched};
 use crate::new_file::room;
 use crate::{BackupKey, Manifest, NotAKey, Part, Seal, WriteFailure};
-use age::secrecy::ExposeSecret as _;
+use sealing::Identity;
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
@@ -22,9 +22,9 @@ struct Copies {
 
 impl Copies {
     fn of(vault: &mut Vault) -> Self {
-        let (place, identity) = (tempfile::tempdir().unwrap(), age::x25519::Identity::generate());
-        let copies = Self { place, identity: identity.to_string().expose_secret().to_owned() };
-        let to_recipient = Seal::to_recipient(&identity.to_public().to_string()).unwrap();
+        let (place, identity) = (tempfile::tempdir().unwrap(), Identity::generate().unwrap());
+        let copies = Self { place, identity: identity.to_text().to_string() };
+        let to_recipient = Seal::to_recipient(&identity.recipient().to_string()).unwrap();
         vault.back_up(&copies.by_passphrase(), &cheap(), at(10), &mut unwatched).unwrap();
         vault.back_up(&copies.by_recipient(), &to_recipient, at(10), &mut unwatched).unwrap();
         copies
