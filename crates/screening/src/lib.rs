@@ -5,7 +5,7 @@
 //!
 //! Read it in this order: [`question`] and [`condition`], [`answer`], [`interview`], [`indicator`], [`dimension`],
 //! [`assessment`], [`next_question`]; beside it [`checklist`] and [`observation`], which never count; then [`case`],
-//! [`mod@screening`], [`explanation`], [`consent`], [`recipient`], [`route`], [`rights`] and [`referral`]. How the conversation is
+//! [`mod@screening`], [`explanation`], [`consent`], [`recipient`], [`route`], [`rights`], [`referral`] and [`status`]. How the conversation is
 //! led stands in [`safety`], [`interpreter`], [`talk`] and [`conversation`]; what is practised, in [`practice`].
 
 pub mod answer;
@@ -36,6 +36,7 @@ pub mod rights;
 pub mod route;
 pub mod safety;
 pub mod screening;
+pub mod status;
 pub mod talk;
 mod word;
 pub mod written;
@@ -62,5 +63,6 @@ pub use recipient::{Allowance, Block, Recipient};
 pub use rights::Right;
 pub use safety::{Obstacle, Postponement, Safety};
 pub use screening::Screening;
+pub use status::{DeclineReason, Feedback, Progress, ReferralStatus};
 pub use talk::{Duty, DutyToReport, Notice, TalkConsent};
 pub use written::Misfit;

@@ -65,6 +65,7 @@ mod tests {
     use crate::rights::Right;
     use crate::route::{Card, GroundKind, Within};
     use crate::safety::Obstacle;
+    use crate::status::{DeclineReason, Progress, ReferralStatus};
     use crate::talk::{Duty, Given, Told};
 
     macro_rules! is_one_word {
@@ -89,6 +90,7 @@ mod tests {
             CaseState,
             Citizenship,
             Confidence,
+            DeclineReason,
             Dimension,
             DimensionResult,
             Duty,
@@ -109,7 +111,9 @@ mod tests {
             Place,
             Profession,
             Profile,
+            Progress,
             Recipient,
+            ReferralStatus,
             Right,
             Sector,
             Setting,
