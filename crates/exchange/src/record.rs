@@ -1,12 +1,16 @@
 //! The referral as JSON, for a program that takes it over.
 
 use crate::error::ReadError;
+use crate::head;
 use chrono::{DateTime, Utc};
 use screening::referral::Referral;
 use serde::{Deserialize, Serialize};
 
 /// The version of the format. A change that an older reader would misread is another version.
 pub const VERSION: u32 = 1;
+
+/// Its name, as [`Format`] has it.
+const FORMAT: &str = "atpazit-referral";
 
 /// The most bytes that a record has. The fullest that the program writes has less than a tenth of it.
 pub const BYTES_MAX: usize = 1024 * 1024;
@@ -43,13 +47,6 @@ enum Format {
     AtpazitReferral,
 }
 
-/// What tells which format and version a file has, whatever else is in it.
-#[derive(Deserialize)]
-struct Head {
-    format: Option<serde_json::Value>,
-    version: Option<serde_json::Value>,
-}
-
 impl Record {
     /// The record of a referral.
     pub fn new(referral: Referral, written: DateTime<Utc>) -> Self {
@@ -76,23 +73,6 @@ impl Record {
     /// # Errors
     /// Each of [`ReadError`].
     pub fn read(bytes: &[u8]) -> Result<Self, ReadError> {
-        if bytes.len() > BYTES_MAX {
-            return Err(ReadError::TooLarge { bytes: bytes.len() });
-        }
-        let head: Head = serde_json::from_slice(bytes).map_err(|error| match error.classify() {
-            serde_json::error::Category::Data => ReadError::Foreign,
-            _ => ReadError::NotJson { line: error.line() },
-        })?;
-        if head.format != Some("atpazit-referral".into()) {
-            return Err(ReadError::Foreign);
-        }
-        let version = head.version.and_then(|version| version.as_u64()).and_then(|v| u32::try_from(v).ok());
-        match version {
-            Some(VERSION) => {
-                serde_json::from_slice(bytes).map_err(|error| ReadError::Malformed { line: error.line() })
-            }
-            Some(version) if version > VERSION => Err(ReadError::Newer { version }),
-            _ => Err(ReadError::Malformed { line: 0 }),
-        }
+        head::read(bytes, FORMAT, VERSION, BYTES_MAX)
     }
 }

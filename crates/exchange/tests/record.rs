@@ -9,7 +9,6 @@ use screening::recipient::{Allowance, allowance};
 use screening::referral::marked::{conversation, cut, cut_after, screening};
 use screening::{Block, Recipient};
 use serde_json::{Value, json};
-use std::path::PathBuf;
 
 fn record(recipient: Recipient, blocks: &[Block], age: Age, triggers: &[Trigger]) -> Record {
     let told = conversation();
@@ -121,17 +120,6 @@ fn a_hostile_text_stays_the_text_that_it_is() {
     assert_eq!(read.referral.sender.role, hostile);
 }
 
-/// The published schema is what the types say; `UPDATE_SCHEMA=1` writes it anew, to be read before it is kept.
-#[test]
-fn the_published_schema_is_that_of_the_type() {
-    let schema = serde_json::to_string_pretty(&schema()).unwrap() + "\n";
-    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../docs/formats/referral-1.schema.json");
-    if std::env::var_os("UPDATE_SCHEMA").is_some() {
-        std::fs::write(&file, &schema).unwrap();
-    }
-    assert_eq!(std::fs::read_to_string(file).unwrap(), schema, "another form is another version");
-}
-
 #[test]
 fn every_record_has_the_published_form_and_a_broken_one_has_not() {
     let validator = jsonschema::validator_for(&schema()).unwrap();
@@ -167,8 +155,5 @@ fn every_record_has_the_published_form_and_a_broken_one_has_not() {
 }
 
 fn schema() -> Value {
-    let mut schema = schemars::schema_for!(Record);
-    schema.insert("$id".to_owned(), json!("atpazit:referral:1"));
-    schema.insert("title".to_owned(), json!("Atpazīt referral, version 1"));
-    schema.to_value()
+    exchange::schema::all().into_iter().find(|(name, _)| *name == "referral-1").unwrap().1
 }
