@@ -4,14 +4,14 @@
 //! the bytes are sealed here before they are given to the vault, which has no other door for them.
 
 use crate::{chosen, scratch, seed};
-use age::x25519;
 use ring::digest::{SHA256, digest};
+use sealing::{Identity, Seal};
 use serde_json::Value;
 use std::cell::RefCell;
 use std::fmt::Write as _;
+use std::fs;
 use std::io::Write as _;
 use std::path::Path;
-use std::{fs, iter};
 use tempfile::TempDir;
 use vault::backup::{inspect, restore, unwatched};
 use vault::{BackupKey, Folder, FolderState, VaultError};
@@ -86,15 +86,8 @@ fn look(place: &Path, bytes: &[u8]) {
 
 /// The bytes under a seal that the identity opens.
 fn sealed(bytes: &[u8]) -> Vec<u8> {
-    let recipient = IDENTITY.parse::<x25519::Identity>().expect("it is an identity").to_public();
-    let encryptor = age::Encryptor::with_recipients(iter::once(&recipient as &dyn age::Recipient));
-    let mut out = Vec::new();
-    let sealed = encryptor.expect("there is a recipient").wrap_output(&mut out).and_then(|mut writer| {
-        writer.write_all(bytes)?;
-        writer.finish().map(drop)
-    });
-    sealed.expect("memory can be written");
-    out
+    let recipient = Identity::read(IDENTITY).expect("it is an identity").recipient();
+    Seal::to_recipient(recipient).seal(bytes).expect("memory can be written")
 }
 
 /// An archive of these files.

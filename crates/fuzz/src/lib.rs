@@ -13,13 +13,13 @@
 )]
 
 pub mod backup;
+pub mod exchanged;
 pub mod fluent;
 #[cfg(feature = "headless")]
 pub mod interview_file;
 pub mod key_file;
 pub mod manifest;
 pub mod recording;
-pub mod referral_file;
 pub mod scratch;
 pub mod source;
 pub mod stored;
@@ -49,7 +49,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "source", run: source::run, seeds: source::seeds },
     Target { name: "fluent", run: fluent::run, seeds: fluent::seeds },
     Target { name: "recording", run: recording::run, seeds: recording::seeds },
-    Target { name: "referral_file", run: referral_file::run, seeds: referral_file::seeds },
+    Target { name: "exchanged", run: exchanged::run, seeds: exchanged::seeds },
     Target { name: "manifest", run: manifest::run, seeds: manifest::seeds },
     #[cfg(feature = "window")]
     Target { name: "window", run: window::run, seeds: window::seeds },

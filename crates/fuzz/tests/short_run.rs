@@ -179,6 +179,6 @@ short_runs! {
     a_damaged_text_can_be_worded: "fluent", 4_000;
     a_damaged_recording_is_silent: "recording", 300;
     a_damaged_manifest_names_its_line: "manifest", 6_000;
-    a_damaged_referral_is_refused_or_reads_as_a_sound_one: "referral_file", 4_000;
+    what_came_from_another_institution_is_refused_or_reads_as_a_sound_one: "exchanged", 4_000;
     a_window_that_sends_anything_breaks_nothing: "window", 400;
 }
