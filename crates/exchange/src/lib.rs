@@ -7,10 +7,12 @@
 
 mod disclosure;
 mod error;
+mod fhir;
 mod identifier;
 mod record;
 
 pub use disclosure::{Disclosure, Known, Text, disclosures};
 pub use error::ReadError;
+pub use fhir::fhir;
 pub use identifier::{Identifier, IdentifierKind, identifiers};
 pub use record::{BYTES_MAX, Record, VERSION};
