@@ -8,11 +8,13 @@
 mod disclosure;
 mod error;
 mod fhir;
+mod htcds;
 mod identifier;
 mod record;
 
 pub use disclosure::{Disclosure, Known, Text, disclosures};
 pub use error::ReadError;
 pub use fhir::fhir;
+pub use htcds::htcds;
 pub use identifier::{Identifier, IdentifierKind, identifiers};
 pub use record::{BYTES_MAX, Record, VERSION};
