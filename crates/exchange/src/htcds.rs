@@ -12,6 +12,7 @@
 //! | the person's name and how to reach them | the standard has a name in parts and a telephone number; the referral has a line of each, which nobody has divided |
 //! | forced criminality, online | no code in `vic_TypeOfExploitation` |
 //! | forced or sham marriage, illegal adoption | `ForcedMarriage` and `ForcedAdoption` say something else |
+//! | `ChildLabour`, `Servitude`, `Other` | no form of ours says that |
 //! | violence, isolation and other indicators | no code in `vic_MethodsOfControl`, or two of which nobody knows which it is |
 //! | an indicator that only the officer concludes | the standard has no place to say so |
 //! | citizenship of a third country, of another EU country, of none | no country is recorded |
@@ -19,8 +20,9 @@
 //!
 //! # Source
 //! International Organization for Migration, Human Trafficking Case Data Standard, version 2.0 of 24 December 2021
-//! (`HTCDS Field Standards 2.0.ods` of the repository UNMigration/HTCDS, read as of 24 January 2023), CC BY 4.0. Names of fields and codes are
-//! taken from it, no text. IOM has not seen and does not endorse this program.
+//! (`HTCDS Field Standards 2.0.ods` of the repository UNMigration/HTCDS, commit 3c2f653 of 24 January 2023), CC BY 4.0. Names of fields and
+//! codes are taken from it, no text; where the tables of its toolkit spell a field differently, the standard counts. IOM has not seen and
+//! does not endorse this program.
 
 use crate::record::Record;
 use screening::facts::{Citizenship, Form, Gender, Sector};
