@@ -1,4 +1,4 @@
-//! `atpazit refer`: an interview in, what goes to one recipient out: the summary as PDF, or the same facts as JSON.
+//! `atpazit refer`: an interview in, what goes to one recipient out: the summary as PDF, or the same facts for a program.
 //!
 //! The interview file holds no decision and no consent of its own, so the summary is made as for an officer who agrees with what
 //! the answers give, and for a person who agreed to this recipient; consent to single blocks is given with `--block`.
@@ -15,6 +15,7 @@ use screening::recipient::{Allowance, allowance};
 use screening::referral::{Contact, Office, Referral, SENDER_MAX, Source};
 use screening::{Block, CaseCode, Consent, Decision, Recipient, Screening};
 use std::path::PathBuf;
+use uuid::Uuid;
 
 /// What to write, for whom and where.
 #[derive(Args)]
@@ -56,6 +57,10 @@ enum Format {
     Pdf,
     /// JSON, as docs/formats/referral-1.schema.json describes it.
     Json,
+    /// A FHIR R4 bundle, in JSON; a new id each time.
+    Fhir,
+    /// A row of the Human Trafficking Case Data Standard 2.0, in CSV: only what that has a code for, and no name.
+    Htcds,
 }
 
 /// Writes what goes to the recipient.
@@ -124,6 +129,8 @@ pub fn refer(order: &Order) -> Result<String, Failure> {
             document.pdf()?
         }
         Format::Json => Record::new(referral, now).to_json(),
+        Format::Fhir => exchange::fhir(&Record::new(referral, now), Uuid::new_v4()),
+        Format::Htcds => exchange::htcds(&Record::new(referral, now)),
     };
     order.target.write(&file)?;
     Ok(format!("{}\n", order.target.path().display()))

@@ -72,6 +72,36 @@ fn the_same_facts_come_as_json_with_the_same_redaction() {
 }
 
 #[test]
+fn the_same_facts_come_as_a_bundle_with_the_same_redaction_and_another_id_each_time() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let fhir = |name: &str, more: &[&str]| {
+        let out = dir.path().join(name);
+        refer(TAXI_DRIVER, &out, &[&["--recipient", "provider", "--format", "fhir"], more].concat()).done();
+        fs::read_to_string(&out).expect("the file")
+    };
+    let (without, with) = (fhir("without.json", &[]), fhir("with.json", &["--block", "own-words"]));
+    let [first, second] = [&without, &with].map(|file| {
+        let file: serde_json::Value = serde_json::from_str(file).expect("JSON");
+        assert_eq!((&file["resourceType"], &file["type"]), (&"Bundle".into(), &"collection".into()));
+        file["id"].clone()
+    });
+    assert_ne!(first, second);
+    let words = "He keeps it in his safe";
+    assert!(with.contains(words) && !without.contains(words));
+}
+
+#[test]
+fn a_row_of_codes_has_neither_name_nor_words() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let out = dir.path().join("row.csv");
+    let more = ["--recipient", "provider", "--format", "htcds", "--block", "own-words", "--code", "K7Q-4M2"];
+    refer(TAXI_DRIVER, &out, &more).done();
+    let row = fs::read_to_string(&out).expect("the file");
+    assert_eq!(row.lines().count(), 2);
+    assert!(row.starts_with("prs_Gender,") && row.contains("K7Q-4M2") && !row.contains("safe"), "{row}");
+}
+
+#[test]
 fn an_interview_may_come_from_standard_input() {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let out = dir.path().join("summary.pdf");

@@ -11,7 +11,9 @@
 mod address;
 mod disclosure;
 mod error;
+mod fhir;
 mod head;
+mod htcds;
 mod identifier;
 mod package;
 mod receipt;
@@ -22,6 +24,8 @@ pub mod schema;
 pub use address::{Address, Fingerprint};
 pub use disclosure::{Disclosure, Known, Text, disclosures};
 pub use error::{PackageError, ReadError};
+pub use fhir::fhir;
+pub use htcds::htcds;
 pub use identifier::{Identifier, IdentifierKind, identifiers};
 pub use package::{EXTENSION, Manifest, Member, Package, SEALED_MAX};
 pub use receipt::{Receipt, SignedReceipt, handover_to_qr, read_handover_qr};

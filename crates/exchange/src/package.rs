@@ -60,8 +60,8 @@ pub enum Member {
     /// The same facts as a bundle of FHIR R4.
     #[serde(rename = "fhir.json")]
     Fhir,
-    /// The same facts by the Human Trafficking Case Data Standard.
-    #[serde(rename = "htcds.json")]
+    /// The same facts by the Human Trafficking Case Data Standard, as one row of CSV.
+    #[serde(rename = "htcds.csv")]
     Htcds,
     /// Who sends, an [`Address`]. In every signed package.
     #[serde(rename = "sender.json")]
@@ -90,7 +90,7 @@ impl Member {
             Self::Evidence => "evidence.pdf",
             Self::Explanation => "explanation.pdf",
             Self::Fhir => "fhir.json",
-            Self::Htcds => "htcds.json",
+            Self::Htcds => "htcds.csv",
             Self::Sender => "sender.json",
         }
     }
