@@ -10,6 +10,7 @@ mod error;
 mod key;
 mod seal;
 mod signature;
+pub mod words;
 
 pub use error::SealError;
 pub use key::{Identity, NotAKey, Recipient};
