@@ -4,6 +4,7 @@ use crate::recipient::{Block, Recipient};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 /// What the person agreed to for one recipient.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +25,8 @@ pub struct Consent {
 /// A referral that was handed over, as the store keeps it. The document itself is not kept, its digest is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ReferralRecord {
+    /// The hand-over; by it the recipient answers.
+    pub handover: Uuid,
     /// To whom, and with which consent.
     pub consent: Consent,
     /// The language of the document, as a tag.

@@ -104,6 +104,30 @@ pub enum VaultError {
     /// The case is a draft, or has no frozen screening: finish the interview first.
     #[error("the case has no finished screening")]
     NotScreened,
+    /// There is no such address, or it was removed.
+    #[error("there is no such address")]
+    NoSuchAddress,
+    /// The address is that of this institution itself.
+    #[error("this is the own address")]
+    OwnAddress,
+    /// The address signs by a known key, and names another one to which to seal. Remove the old one first, after a call.
+    #[error("the address names another key than before")]
+    AddressChanged,
+    /// Nobody compared the fingerprint of the address yet; nothing is sealed to it before.
+    #[error("the address is not confirmed")]
+    AddressNotConfirmed,
+    /// The address was removed, and what it signs is refused.
+    #[error("the address was removed")]
+    AddressRemoved,
+    /// The receipt answers nothing that was handed over from this vault.
+    #[error("there is no such hand-over")]
+    NoSuchHandover,
+    /// Another key signed it than that of whoever it was handed over to.
+    #[error("the receipt is not from the recipient")]
+    NotFromRecipient,
+    /// Nothing of this id was received, or it was deleted.
+    #[error("there is no such received referral")]
+    NoSuchReceived,
     /// The passphrase or the key does not open the sealed backup; or its head was changed. Try another.
     #[error("this key does not open the backup")]
     WrongSeal,

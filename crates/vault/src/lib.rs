@@ -17,6 +17,7 @@ pub mod backup;
 pub mod confirmation;
 pub mod error;
 pub mod error_code;
+pub mod exchange;
 pub mod folder;
 pub mod member;
 pub mod opinion;
@@ -58,6 +59,9 @@ mod secret;
 mod tests;
 mod tries;
 
+pub use crate::exchange::{
+    AddressId, AnswerGiven, Handover, KeptReceipt, KnownAddress, OwnKeys, Received, Taken,
+};
 pub use confirmation::{COMPARED_BY_MAX, COMPARED_WITH_MAX, Comparison, Confirmation};
 pub use damage::Damage;
 pub use dump::leave_no_dump;
@@ -78,7 +82,7 @@ pub use replacement::{Restored, finish as finish_replacement};
 pub use retention::{Deletion, DeletionReason, Hold, Keeping, ListedCase, Sweep};
 pub use seal::{BackupKey, Seal};
 pub use sealing::NotAKey;
-pub use settings::{Retention, Settings};
+pub use settings::{ExchangeSettings, Retention, Settings};
 pub use snapshot::Snapshot;
 pub use strength::Strength;
 pub use table::case::{NewCase, Search};

@@ -18,11 +18,16 @@ pub struct Roles {
     pub reviewer: bool,
     /// Sets people, retention, backups and settings; sees no case by this role.
     pub administrator: bool,
+    /// Opens what others hand over to this institution, and answers it; sees no case by this role.
+    pub recipient: bool,
 }
 
 impl Roles {
-    /// Whoever works alone: own cases, and everything that an administrator sets.
-    pub const ALONE: Self = Self { officer: true, reviewer: false, administrator: true };
+    /// Whoever may do nothing yet.
+    pub const NONE: Self = Self { officer: false, reviewer: false, administrator: false, recipient: false };
+
+    /// Whoever works alone: own cases, what others hand over, and everything that an administrator sets.
+    pub const ALONE: Self = Self { officer: true, reviewer: false, administrator: true, recipient: true };
 
     /// Whether cases may be seen at all.
     pub fn sees_cases(self) -> bool {

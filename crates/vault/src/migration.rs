@@ -8,6 +8,7 @@ mod m0003_drafts;
 mod m0004_folded_search;
 mod m0005_confirmations;
 mod m0006_conversations;
+mod m0007_exchange;
 
 use crate::chain::ChainKey;
 use crate::error::VaultError;
@@ -33,6 +34,7 @@ const MIGRATIONS: &[Migration] = &[
     m0004_folded_search::MIGRATION,
     m0005_confirmations::MIGRATION,
     m0006_conversations::MIGRATION,
+    m0007_exchange::MIGRATION,
 ];
 
 /// Brings a database to the newest version, each step in a transaction of its own.

@@ -10,6 +10,7 @@ use crate::member::MemberId;
 use crate::settings::Retention;
 use chrono::{DateTime, TimeDelta, Utc};
 use screening::case::{Case, CaseCode, CaseState};
+use screening::status::Progress;
 use serde::{Deserialize, Serialize};
 
 /// How long the list says that a case will be deleted, before it is.
@@ -92,6 +93,8 @@ pub struct ListedCase {
     pub owner: MemberId,
     /// The owner's name; may be empty.
     pub owner_name: String,
+    /// How far a referred case has come; nothing for any other.
+    pub progress: Option<Progress>,
     /// How long it is kept.
     pub keeping: Keeping,
 }
@@ -146,8 +149,8 @@ pub(crate) struct Standing {
     pub finished: bool,
     /// When it was last touched.
     pub touched_at: DateTime<Utc>,
-    /// When it was handed over last, if it was.
-    pub handed_over_at: Option<DateTime<Utc>>,
+    /// Since when every recipient has confirmed that it arrived; nothing while one has not.
+    pub confirmed_at: Option<DateTime<Utc>>,
     /// Whether it is kept beyond its time.
     pub held: bool,
     /// When the list first said that it will be deleted; may be out of date.
@@ -173,24 +176,27 @@ impl Standing {
     /// - A draft that was finished before and then reopened goes as any other case: it holds a finished screening, perhaps a
     ///   referral, and must not be lost over a long weekend without notice.
     /// - A referred case that was closed goes as any other case, since its state says so.
+    /// - So does one that a recipient has not confirmed: nobody knows that it arrived.
     pub fn reason(&self) -> DeletionReason {
         match self.state {
             CaseState::Draft if !self.finished => DeletionReason::Draft,
-            CaseState::Referred => DeletionReason::Referred,
-            CaseState::Draft | CaseState::Screened | CaseState::Closed => DeletionReason::Other,
+            CaseState::Referred if self.confirmed_at.is_some() => DeletionReason::Referred,
+            CaseState::Referred | CaseState::Draft | CaseState::Screened | CaseState::Closed => {
+                DeletionReason::Other
+            }
         }
     }
 
     /// When the time of the case is over, a hold aside.
     ///
-    /// A draft and any other case: so long after the last touch. A referred case: so long after the latest hand-over, whatever
-    /// was done with it since. There are no receipts yet; once a recipient can confirm one, the time runs from there.
+    /// A draft and any other case: so long after the last touch. A referred case: so long after the last of its recipients confirmed it
+    /// first, whatever was done with it since; never by a hand-over alone.
     pub fn end(&self, retention: &Retention) -> DateTime<Utc> {
         let days = |days: u32| TimeDelta::days(days.into());
         match self.reason() {
             DeletionReason::Draft => later(self.touched_at, TimeDelta::hours(retention.draft_hours.into())),
             DeletionReason::Referred => {
-                later(self.handed_over_at.unwrap_or(self.touched_at), days(retention.referred_days))
+                later(self.confirmed_at.unwrap_or(self.touched_at), days(retention.referred_days))
             }
             DeletionReason::Other | DeletionReason::Asked => {
                 later(self.touched_at, days(retention.other_days))

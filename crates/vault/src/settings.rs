@@ -1,6 +1,8 @@
 //! What an administrator sets for the whole vault.
 
+use screening::Recipient;
 use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
 
 /// What holds for the whole vault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,6 +61,17 @@ impl Retention {
             && Self::DAYS.contains(&self.referred_days)
             && Self::DAYS.contains(&self.other_days)
     }
+}
+
+/// How this institution exchanges with others.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct ExchangeSettings {
+    /// Under which name others know it; empty while nobody set it.
+    pub name: String,
+    /// What kind of recipient it is; nothing for a body that only sends.
+    pub kind: Option<Recipient>,
+    /// The folder through which sealed files go, if there is one.
+    pub folder: Option<PathBuf>,
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! One file for each table: the only places where its SQL stands. Nothing here opens a transaction.
 
+pub mod address;
 pub mod answer;
 pub mod case;
 pub mod confirmation;
@@ -8,13 +9,17 @@ pub mod deletion;
 pub mod draft;
 pub mod log;
 pub mod member;
+pub mod own_keys;
 pub mod postponement;
+pub mod receipt;
+pub mod received;
 pub mod referral;
 pub mod retention;
 pub mod screening;
 pub mod setting;
 
 use crate::error::VaultError;
+use ::screening::{DeclineReason, Feedback, ReferralStatus};
 use chrono::{DateTime, Utc};
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -34,6 +39,15 @@ fn json<T: Serialize>(value: &T) -> Result<String, VaultError> {
 
 fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, VaultError> {
     serde_json::from_str(text).map_err(|_| VaultError::DatabaseDamaged)
+}
+
+/// A status and its reason, as their words.
+fn feedback(status: String, reason: Option<String>) -> Result<Feedback, VaultError> {
+    let status = ReferralStatus::ALL.iter().find(|known| known.as_str() == status);
+    let known = |word: String| DeclineReason::ALL.iter().copied().find(|known| known.as_str() == word);
+    let reason = reason.map(|word| known(word).ok_or(VaultError::DatabaseDamaged)).transpose()?;
+    let feedback = status.and_then(|status| Feedback::new(*status, reason).ok());
+    feedback.ok_or(VaultError::DatabaseDamaged)
 }
 
 #[cfg(test)]

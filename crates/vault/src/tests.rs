@@ -10,6 +10,7 @@ mod conversation;
 mod damage;
 mod draft;
 mod durable;
+mod exchange;
 mod fixture;
 #[cfg(target_os = "linux")]
 mod full_disk;

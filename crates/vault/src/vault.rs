@@ -9,6 +9,7 @@ mod case;
 mod confirmation;
 mod conversation;
 mod draft;
+mod exchange;
 mod export;
 mod inspection;
 #[cfg(feature = "measure")]

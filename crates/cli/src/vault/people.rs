@@ -106,6 +106,9 @@ struct Given {
     /// Sets people, retention, backups and settings; sees no case by this role.
     #[arg(long)]
     administrator: bool,
+    /// Opens what others hand over to this institution, and answers it; sees no case by this role.
+    #[arg(long)]
+    recipient: bool,
 }
 
 #[derive(Args)]
@@ -208,7 +211,7 @@ fn paper(key: &str) -> String {
 
 impl Given {
     fn roles(&self) -> Roles {
-        let Self { officer, reviewer, administrator } = *self;
-        Roles { officer, reviewer, administrator }
+        let Self { officer, reviewer, administrator, recipient } = *self;
+        Roles { officer, reviewer, administrator, recipient }
     }
 }

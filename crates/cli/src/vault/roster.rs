@@ -14,8 +14,13 @@ pub const HEAD: &str = "  no  state     roles                            name";
 
 /// The roles of a member, in words.
 pub fn words(roles: Roles) -> String {
-    let Roles { officer, reviewer, administrator } = roles;
-    let named = [(officer, "officer"), (reviewer, "reviewer"), (administrator, "administrator")];
+    let Roles { officer, reviewer, administrator, recipient } = roles;
+    let named = [
+        (officer, "officer"),
+        (reviewer, "reviewer"),
+        (administrator, "administrator"),
+        (recipient, "recipient"),
+    ];
     let words: Vec<&str> = named.into_iter().filter(|(has, _)| *has).map(|(_, word)| word).collect();
     if words.is_empty() { "none".to_owned() } else { words.join(", ") }
 }

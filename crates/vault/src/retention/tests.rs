@@ -12,7 +12,7 @@ const DAY: i64 = 24;
 
 fn standing(state: CaseState) -> Standing {
     let finished = state != CaseState::Draft;
-    Standing { state, finished, touched_at: at(0), handed_over_at: None, held: false, noticed_at: None }
+    Standing { state, finished, touched_at: at(0), confirmed_at: None, held: false, noticed_at: None }
 }
 
 const PERIODS: Retention = Retention { draft_hours: 72, referred_days: 30, other_days: 90 };
@@ -35,7 +35,7 @@ fn a_reopened_case_is_no_draft_here() {
 #[test]
 fn the_time_of_a_referred_case_runs_from_its_latest_hand_over() {
     let referred =
-        Standing { handed_over_at: Some(at(0)), touched_at: at(20 * DAY), ..standing(CaseState::Referred) };
+        Standing { confirmed_at: Some(at(0)), touched_at: at(20 * DAY), ..standing(CaseState::Referred) };
     assert_eq!(referred.end(&PERIODS), at(30 * DAY));
     // What was done with it since gives it the week of its notice anew, no more.
     let noticed = Standing { noticed_at: Some(at(23 * DAY)), touched_at: at(24 * DAY), ..referred };
@@ -72,11 +72,11 @@ fn standings() -> impl Strategy<Value = Standing> {
     let moment = || (0..5000_i64).prop_map(at);
     let state = select(CaseState::ALL);
     (state, any::<bool>(), moment(), option::of(moment()), any::<bool>(), option::of(moment())).prop_map(
-        |(state, finished, touched_at, handed_over_at, held, noticed_at)| Standing {
+        |(state, finished, touched_at, confirmed_at, held, noticed_at)| Standing {
             state,
             finished: finished || state != CaseState::Draft,
             touched_at,
-            handed_over_at,
+            confirmed_at,
             held,
             noticed_at,
         },

@@ -141,6 +141,30 @@ pub enum LogKind {
     PostponementRemoved,
     /// Somebody gave a second opinion on a result.
     OpinionGiven,
+    /// The keys of the institution were made.
+    KeysMade,
+    /// The address of another institution was taken over.
+    AddressAdded,
+    /// The fingerprint of an address was compared.
+    AddressConfirmed,
+    /// An address was removed.
+    AddressRemoved,
+    /// A recipient's signed receipt was taken in.
+    ReceiptTaken,
+    /// What a recipient told by another way was noted.
+    ReceiptNoted,
+    /// A receipt was refused: it answers nothing, or not by the key of its recipient.
+    ReceiptRefused,
+    /// What another institution handed over was taken in.
+    HandoverReceived,
+    /// What another institution handed over was refused: its address was removed.
+    HandoverRefused,
+    /// Somebody was set to work on what was received.
+    ReceivedAssigned,
+    /// The sender was told what became of what was received.
+    ReceivedAnswered,
+    /// What was received was deleted.
+    ReceivedDeleted,
     /// The case was deleted, by a member or at the end of its time.
     CaseDeleted,
 }

@@ -7,7 +7,7 @@ use crate::member::{Member, MemberId, MemberState, Roles};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
-const COLUMNS: &str = "id, name, officer, reviewer, administrator, state";
+const COLUMNS: &str = "id, name, officer, reviewer, administrator, state, recipient";
 
 /// Adds a member; the number is new.
 pub fn insert(
@@ -16,9 +16,10 @@ pub fn insert(
     roles: Roles,
     now: DateTime<Utc>,
 ) -> Result<MemberId, VaultError> {
-    let sql = "INSERT INTO member (name, officer, reviewer, administrator, state, created_at) \
-               VALUES (?1, ?2, ?3, ?4, 'active', ?5) RETURNING id";
-    let values = params![name, roles.officer, roles.reviewer, roles.administrator, nanos(now)];
+    let sql = "INSERT INTO member (name, officer, reviewer, administrator, recipient, state, created_at) \
+               VALUES (?1, ?2, ?3, ?4, ?5, 'active', ?6) RETURNING id";
+    let Roles { officer, reviewer, administrator, recipient } = roles;
+    let values = params![name, officer, reviewer, administrator, recipient, nanos(now)];
     Ok(MemberId(connection.query_row(sql, values, |row| row.get(0))?))
 }
 
@@ -48,8 +49,10 @@ pub fn set_name(connection: &Connection, id: MemberId, name: &str) -> Result<(),
 
 /// Sets the roles.
 pub fn set_roles(connection: &Connection, id: MemberId, roles: Roles) -> Result<(), VaultError> {
-    let sql = "UPDATE member SET officer = ?2, reviewer = ?3, administrator = ?4 WHERE id = ?1";
-    connection.execute(sql, params![id.0, roles.officer, roles.reviewer, roles.administrator])?;
+    let sql =
+        "UPDATE member SET officer = ?2, reviewer = ?3, administrator = ?4, recipient = ?5 WHERE id = ?1";
+    let Roles { officer, reviewer, administrator, recipient } = roles;
+    connection.execute(sql, params![id.0, officer, reviewer, administrator, recipient])?;
     Ok(())
 }
 
@@ -80,7 +83,12 @@ fn read(row: &Row<'_>) -> Result<Member, VaultError> {
     Ok(Member {
         id: MemberId(row.get(0)?),
         name: row.get(1)?,
-        roles: Roles { officer: row.get(2)?, reviewer: row.get(3)?, administrator: row.get(4)? },
+        roles: Roles {
+            officer: row.get(2)?,
+            reviewer: row.get(3)?,
+            administrator: row.get(4)?,
+            recipient: row.get(6)?,
+        },
         state: *state.ok_or(VaultError::DatabaseDamaged)?,
     })
 }

@@ -1,5 +1,6 @@
 //! What the sweep reads and writes in the table `case`: holds, notices, and which cases may be due.
 
+use super::receipt::CONFIRMED;
 use super::{from_json, json, moment, nanos};
 use crate::error::VaultError;
 use crate::member::MemberId;
@@ -26,14 +27,19 @@ pub struct Kept {
     pub owner_name: String,
 }
 
+/// With [`CONFIRMED`] in its place.
 const COLUMNS: &str = "id, code, state, touched_at, hold_json, noticed_at, owner, \
     EXISTS (SELECT 1 FROM screening WHERE case_id = \"case\".id), \
-    (SELECT max(at) FROM referral WHERE case_id = \"case\".id), \
+    {CONFIRMED}, \
     coalesce((SELECT name FROM member WHERE member.id = owner), '')";
+
+fn columns() -> String {
+    COLUMNS.replace("{CONFIRMED}", CONFIRMED)
+}
 
 /// How long one case is kept; the caller has made sure that it concerns the member.
 pub fn load(connection: &Connection, id: CaseId) -> Result<Kept, VaultError> {
-    let sql = format!("SELECT {COLUMNS} FROM \"case\" WHERE id = ?1");
+    let sql = format!("SELECT {} FROM \"case\" WHERE id = ?1", columns());
     let kept = connection.prepare_cached(&sql)?.query_row([id.0], |row| Ok(read(row))).optional()?;
     kept.ok_or(VaultError::NoSuchCase)?
 }
@@ -47,11 +53,13 @@ pub fn candidates(
     now: DateTime<Utc>,
 ) -> Result<Vec<Kept>, VaultError> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM \"case\" WHERE rowid IN ( \
+        "SELECT {} FROM \"case\" WHERE rowid IN ( \
          SELECT rowid FROM \"case\" INDEXED BY case_by_touch WHERE touched_at <= :other \
          UNION SELECT rowid FROM \"case\" INDEXED BY case_draft WHERE state = 'draft' AND touched_at <= :draft \
          UNION SELECT rowid FROM \"case\" INDEXED BY case_noticed WHERE noticed_at IS NOT NULL \
-         UNION SELECT rowid FROM \"case\" WHERE id IN (SELECT case_id FROM referral WHERE at <= :referred))"
+         UNION SELECT rowid FROM \"case\" WHERE id IN \
+         (SELECT case_id FROM receipt JOIN referral ON referral.id = referral_id WHERE read_at <= :referred))",
+        columns()
     );
     let before = |by: TimeDelta| nanos(now.checked_sub_signed(by).unwrap_or(DateTime::<Utc>::MIN_UTC));
     let days = |days: u32| before(TimeDelta::days(days.into()) - NOTICE);
@@ -99,7 +107,7 @@ fn read(row: &Row<'_>) -> Result<Kept, VaultError> {
             state: *state.ok_or(VaultError::DatabaseDamaged)?,
             finished: row.get(7)?,
             touched_at: moment(row.get(3)?),
-            handed_over_at: row.get::<_, Option<i64>>(8)?.map(moment),
+            confirmed_at: row.get::<_, Option<i64>>(8)?.map(moment),
             held: hold.is_some(),
             noticed_at: row.get::<_, Option<i64>>(5)?.map(moment),
         },

@@ -3,7 +3,7 @@
 use super::{from_json, json};
 use crate::error::VaultError;
 use crate::member::MemberId;
-use crate::settings::Settings;
+use crate::settings::{ExchangeSettings, Settings};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use screening::referral::Office;
 use screening::talk::DutyToReport;
@@ -11,6 +11,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 const SETTINGS: &str = "settings";
 const DUTY: &str = "duty";
+const EXCHANGE: &str = "exchange";
 
 /// The office of a member, if it was set.
 pub fn office(connection: &Connection, member: MemberId) -> Result<Option<Office>, VaultError> {
@@ -44,6 +45,16 @@ pub fn set_duty(connection: &Connection, duty: Option<&DutyToReport>) -> Result<
     }
     connection.execute("DELETE FROM setting WHERE key = ?1", [DUTY])?;
     Ok(())
+}
+
+/// How this institution exchanges with others.
+pub fn exchange(connection: &Connection) -> Result<ExchangeSettings, VaultError> {
+    Ok(load(connection, EXCHANGE)?.unwrap_or_default())
+}
+
+/// Sets how this institution exchanges with others.
+pub fn set_exchange(connection: &Connection, settings: &ExchangeSettings) -> Result<(), VaultError> {
+    set(connection, EXCHANGE, settings)
 }
 
 fn load<T: DeserializeOwned>(connection: &Connection, key: &str) -> Result<Option<T>, VaultError> {

@@ -1,11 +1,17 @@
 //! What is done to cases: their way from draft to closed, search, deletion, log, office.
 
 use super::*;
-use crate::{Deletion, DeletionReason, LogKind, MemberId};
+use crate::{Deletion, DeletionReason, Handover, LogKind, MemberId};
+use ::exchange::Record;
 use screening::case::{CaseState, Decision};
 use screening::consent::{Consent, ReferralRecord};
+use screening::facts::Age;
 use screening::recipient::{Block, Recipient};
-use screening::referral::Office;
+use screening::referral::{Office, marked};
+use uuid::Uuid;
+
+/// The hand-over of every test that needs no other.
+pub const HANDOVER: Uuid = Uuid::from_u128(7);
 
 pub fn record() -> ReferralRecord {
     let consent = Consent {
@@ -15,7 +21,18 @@ pub fn record() -> ReferralRecord {
         language: "uz-Latn".to_owned(),
         at: at(7),
     };
-    ReferralRecord { consent, language: "lv".to_owned(), digest: [9; 32], at: at(8) }
+    ReferralRecord { handover: HANDOVER, consent, language: "lv".to_owned(), digest: [9; 32], at: at(8) }
+}
+
+/// What stands in it.
+pub fn contents() -> Record {
+    let screening = marked::screening(Age::Adult, &[]);
+    Record::new(marked::cut(Recipient::Provider, true, &[Block::Needs], &screening).unwrap(), at(8))
+}
+
+/// Hands a case over on paper.
+pub fn hand_over(vault: &mut Vault, id: CaseId) -> Result<(), VaultError> {
+    vault.record_handover(id, &Handover { record: record(), address: None, contents: &contents() })
 }
 
 #[test]
@@ -25,7 +42,7 @@ fn a_case_goes_from_draft_to_closed() {
     let state = |vault: &Vault| vault.case(id).unwrap().state;
     let agree = Decision::Agree;
     assert_eq!(vault.decide(id, &agree, at(6)), Err(VaultError::NotScreened));
-    assert_eq!(vault.record_referral(id, &record()), Err(VaultError::NotScreened));
+    assert_eq!(hand_over(&mut vault, id), Err(VaultError::NotScreened));
 
     vault.freeze(id, &screening("pirmais")).unwrap();
     assert_eq!((state(&vault), vault.screening(id)), (CaseState::Screened, Ok(Some(screening("pirmais")))));
@@ -33,7 +50,7 @@ fn a_case_goes_from_draft_to_closed() {
     let differ = Decision::Differ { reason: "izdomāts iemesls".to_owned() };
     vault.decide(id, &differ, at(7)).unwrap();
     assert_eq!(vault.decision(id), Ok(Some(differ)));
-    vault.record_referral(id, &record()).unwrap();
+    hand_over(&mut vault, id).unwrap();
     assert_eq!((state(&vault), vault.referrals(id)), (CaseState::Referred, Ok(vec![record()])));
     vault.close_case(id, at(9)).unwrap();
     assert_eq!((state(&vault), vault.case(id).unwrap().touched_at), (CaseState::Closed, at(9)));
@@ -144,7 +161,7 @@ fn a_deleted_case_leaves_nothing_but_its_code_in_the_log() {
         keep(&mut vault, case.id, question, Some(observed(&marked.repeat(30)))).unwrap();
     }
     vault.freeze(case.id, &screening(marked)).unwrap();
-    vault.record_referral(case.id, &record()).unwrap();
+    hand_over(&mut vault, case.id).unwrap();
     let decrypted = |vault: &mut Vault| vault.connection().serialize("main").unwrap().to_vec();
     let holds = |pages: &[u8]| pages.windows(marked.len()).any(|window| window == marked.as_bytes());
     assert!(holds(&decrypted(&mut vault)), "the test can fail");

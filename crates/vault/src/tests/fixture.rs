@@ -1,10 +1,11 @@
 //! A vault of every version opens, and is brought to the newest.
 
 use super::*;
+use ::screening::{Feedback, ReferralStatus};
 use std::path::PathBuf;
 
 /// The newest version of the format; kept vaults of it and of all before must open for ever.
-const NEWEST: u32 = 6;
+const NEWEST: u32 = 7;
 
 /// The newest version of the key file.
 const KEY_FILE: u32 = crate::key_file::VERSION;
@@ -41,6 +42,11 @@ fn a_vault_of_every_version_opens_and_becomes_one_of_the_newest() {
             let put_off = vault.postponements().unwrap();
             assert_eq!(put_off[0].postponement, super::conversation::postponement());
         }
+        if version >= 7 {
+            let receipts = vault.receipts(cases[0].id).unwrap();
+            assert_eq!(receipts.iter().map(|one| one.handover).collect::<Vec<_>>(), [super::case::HANDOVER]);
+            assert_eq!(vault.addresses().unwrap().len(), 1);
+        }
         assert_eq!(vault.check_log().unwrap().first_bad, None, "version {version}");
         assert_eq!(vault.snapshots().unwrap().len(), 1, "before it was changed, version {version}");
 
@@ -71,6 +77,11 @@ fn make_the_fixture() {
         source: "izdomāts".to_owned(),
     };
     vault.confirm([("contact.marta", "d1")], &found, at(6)).unwrap();
+    super::case::hand_over(&mut vault, id).unwrap();
+    let told = Feedback::new(ReferralStatus::Received, None).unwrap();
+    vault.note_receipt(id, super::case::HANDOVER, told, at(7)).unwrap();
+    vault.own_keys(at(7)).unwrap();
+    vault.add_address(&super::exchange::stranger("Test Shelter One").address, at(7)).unwrap();
     vault.lock(at(9)).unwrap();
     fs::remove_file(kept(NEWEST).join("vault.lock")).unwrap();
 }

@@ -239,7 +239,7 @@ fn who_may_not_administer_sees_no_row_of_the_log_and_still_verifies_it() {
     let (scene, rows) = locked();
     let mut vault = scene.unlock().unwrap();
     let second = passphrase("cita izdomāta parole");
-    let reviewer = Roles { reviewer: true, ..Roles::default() };
+    let reviewer = Roles { reviewer: true, ..Roles::NONE };
     let member =
         vault.add_member(&passphrase(PASSPHRASE), "Test Reviewer", reviewer, &second, at(3)).unwrap();
     assert_eq!(member.id, MemberId(2));

@@ -6,9 +6,9 @@ use crate::{Member, MemberId, MemberState, Recovery, RecoveryKey, Roles, Setting
 const SECOND: &str = "četri izdomāti suņi";
 const THIRD: &str = "pieci izdomāti zirgi";
 
-const OFFICER: Roles = Roles { officer: true, reviewer: false, administrator: false };
-const REVIEWER: Roles = Roles { officer: false, reviewer: true, administrator: false };
-const ADMINISTRATOR: Roles = Roles { officer: false, reviewer: false, administrator: true };
+const OFFICER: Roles = Roles { officer: true, ..Roles::NONE };
+const REVIEWER: Roles = Roles { reviewer: true, ..Roles::NONE };
+const ADMINISTRATOR: Roles = Roles { administrator: true, ..Roles::NONE };
 
 fn add(vault: &mut Vault, name: &str, roles: Roles, text: &str) -> Result<Member, VaultError> {
     vault.add_member(&passphrase(PASSPHRASE), name, roles, &passphrase(text), at(2))

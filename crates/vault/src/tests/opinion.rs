@@ -4,7 +4,7 @@ use super::*;
 use crate::Roles;
 use screening::case::Decision;
 
-const REVIEWING_OFFICER: Roles = Roles { officer: true, reviewer: true, administrator: false };
+const REVIEWING_OFFICER: Roles = Roles { officer: true, reviewer: true, ..Roles::NONE };
 
 fn differ() -> Decision {
     Decision::Differ { reason: "izdomāts iemesls".to_owned() }

@@ -1,8 +1,9 @@
 //! How cases go: at the end of their time, after a week's notice, never while held, and never by a clock that jumps.
 
-use super::case::record;
+use super::case::{HANDOVER, hand_over};
 use super::*;
 use crate::{Deletion, DeletionReason, LogKind, MemberId, Retention, Roles, Settings, Sweep};
+use ::screening::{Feedback, ReferralStatus};
 
 const DAY: i64 = 86_400;
 const SECOND: &str = "četri izdomāti suņi";
@@ -48,7 +49,9 @@ fn each_case_goes_at_the_end_of_its_time_and_leaves_a_record_without_content() {
     let (_scene, mut vault) = Scene::start();
     let draft = start(&mut vault);
     let referred = finished(&mut vault);
-    vault.record_referral(referred.id, &record()).unwrap();
+    hand_over(&mut vault, referred.id).unwrap();
+    let told = Feedback::new(ReferralStatus::Received, None).unwrap();
+    vault.note_receipt(referred.id, HANDOVER, told, at(8)).unwrap();
     let screened = finished(&mut vault);
     let closed = finished(&mut vault);
     vault.close_case(closed.id, days(10)).unwrap();
@@ -219,10 +222,10 @@ fn a_clock_that_was_put_right_by_a_minute_is_believed() {
 fn the_sweep_asks_for_no_role_and_shows_no_case() {
     let (scene, mut vault) = Scene::start();
     let (draft, case) = (start(&mut vault), finished(&mut vault));
-    let administrator = Roles { officer: false, reviewer: false, administrator: true };
+    let administrator = Roles { administrator: true, ..Roles::NONE };
     let mine = passphrase(PASSPHRASE);
     vault.add_member(&mine, "Test Administrator", administrator, &passphrase(SECOND), at(2)).unwrap();
-    let officer = Roles { officer: true, reviewer: false, administrator: false };
+    let officer = Roles { officer: true, ..Roles::NONE };
     let third = passphrase("pieci izdomāti zirgi");
     vault.add_member(&mine, "Test Officer Three", officer, &third, at(2)).unwrap();
     vault.lock(at(5)).unwrap();

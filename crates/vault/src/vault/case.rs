@@ -238,18 +238,6 @@ impl Vault {
         frozen::decision(&self.connection, id)
     }
 
-    /// Keeps what was handed over to whom; the case is then referred.
-    ///
-    /// # Errors
-    /// [`VaultError::NotScreened`], [`VaultError::NoSuchCase`], [`VaultError::CannotWrite`].
-    pub fn record_referral(&mut self, id: CaseId, record: &ReferralRecord) -> Result<(), VaultError> {
-        self.change(id, LogKind::ReferralRecorded, record.at, |transaction, case| {
-            must_be_screened(transaction, case)?;
-            referral::insert(transaction, id, record)?;
-            case::set_state(transaction, id, CaseState::Referred)
-        })
-    }
-
     /// The referrals of a case, in the order in which they were recorded.
     ///
     /// # Errors
@@ -326,7 +314,7 @@ pub(super) fn must_be_draft(case: &Case) -> Result<(), VaultError> {
     }
 }
 
-fn must_be_screened(transaction: &Transaction<'_>, case: &Case) -> Result<(), VaultError> {
+pub(super) fn must_be_screened(transaction: &Transaction<'_>, case: &Case) -> Result<(), VaultError> {
     match case.state {
         CaseState::Screened | CaseState::Referred => Ok(()),
         // A draft may be closed without a screening.

@@ -11,10 +11,10 @@ use crate::settings::Retention;
 use crate::table::case::{self, Search};
 use crate::table::log::{self, About, LogKind, LogWriter};
 use crate::table::retention::{self, Kept};
-use crate::table::{deletion, draft, postponement, setting};
+use crate::table::{deletion, draft, postponement, receipt, setting};
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{Connection, Transaction};
-use screening::case::{Case, CaseCode, CaseId};
+use screening::case::{Case, CaseCode, CaseId, CaseState};
 
 /// How many cases go in one transaction: the write-ahead log stays small, on a nearly full disk too.
 const TOGETHER: usize = 200;
@@ -165,7 +165,11 @@ impl Vault {
     fn listed(&self, case: Case, periods: &Retention) -> Result<ListedCase, VaultError> {
         let kept = retention::load(&self.connection, case.id)?;
         let (owner, owner_name) = (kept.owner, kept.owner_name.clone());
-        Ok(ListedCase { case, owner, owner_name, keeping: keeping(kept, periods) })
+        let progress = match case.state {
+            CaseState::Referred => Some(receipt::progress(&self.connection, case.id)?),
+            CaseState::Draft | CaseState::Screened | CaseState::Closed => None,
+        };
+        Ok(ListedCase { case, owner, owner_name, progress, keeping: keeping(kept, periods) })
     }
 
     fn delete_due(
