@@ -4,13 +4,16 @@ pub mod backup;
 pub mod confirmation;
 pub mod conversation;
 pub mod draft;
+pub mod exchange;
 pub mod explanation;
 mod go;
+pub mod handover;
 pub mod interview;
 pub mod location;
 pub mod observation;
 pub mod people;
 pub mod practice;
+pub mod received;
 pub mod recording;
 pub mod recovery;
 pub mod referral;
@@ -23,6 +26,7 @@ pub mod self_answer;
 mod typed;
 
 use crate::clock::now;
+use crate::desk::exchange::Incoming;
 use crate::desk::explanation::SavedExplanation;
 use crate::desk::location::AfterClosing;
 pub use crate::desk::location::{Destination, Location};
@@ -73,6 +77,8 @@ pub struct Desk {
     pub reads: String,
     /// The recovery key on its way to paper; nothing anywhere but on its page.
     pub paper: Option<PendingRecoveryKey>,
+    /// What came in from other institutions.
+    pub incoming: Incoming,
     /// What is practised; nothing at a desk with a vault that is kept.
     pub practice: Option<Practice>,
 }
@@ -139,6 +145,7 @@ impl Desk {
             basis,
             reads: String::new(),
             paper: None,
+            incoming: Incoming::default(),
             practice: None,
         };
         desk.leave();
@@ -240,7 +247,11 @@ impl Desk {
             opinions: self.vault.opinions(id)?,
             conversation: self.vault.conversation(id)?,
             presence,
-            handover: Handover::new(self.vault.referrals(id)?, self.kept_referral_drafts(id)?.as_deref()),
+            handover: Handover::new(
+                self.vault.referrals(id)?,
+                self.vault.receipts(id)?,
+                self.kept_referral_drafts(id)?.as_deref(),
+            ),
             explanations: Vec::new(),
             interview,
             sheet,

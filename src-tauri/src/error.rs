@@ -5,12 +5,15 @@
 //! **Architecture invariant:** no name, answer, passphrase or path of a person is ever an argument.
 
 use documents::DocumentError;
+use exchange::PackageError;
+use exchange_folder::FolderError;
 use screening::answer::NOTE_MAX;
 use screening::conversation::BeforeLastMeeting;
 use screening::interpreter::InterpretingFault;
 use screening::interview::AnswerError;
 use screening::referral::NotAgreed;
 use screening::written::{Misfit, SHORT_TEXT_MAX};
+use sealing::SealError;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use strum::{IntoStaticStr, VariantArray};
@@ -54,6 +57,7 @@ pub enum Refusal {
     ConversationNotBegun,
     DayPassed,
     DocumentFailed,
+    ExchangeNotSet,
     FileCannotBeWritten,
     HandedOver,
     InputInvalid,
@@ -68,6 +72,7 @@ pub enum Refusal {
     NotPractising,
     NoteTooLong,
     NotSafeToTalk,
+    NothingAnswered,
     NothingPractised,
     NothingToHandOver,
     NumberOutOfRange,
@@ -132,6 +137,37 @@ impl Code {
         match self {
             Self::Vault(code) => code.as_str(),
             Self::Window(refusal) => refusal.into(),
+        }
+    }
+}
+
+/// Of what was read in one by one the reason is told; this is for what stops everything.
+impl From<FolderError> for CommandError {
+    fn from(error: FolderError) -> Self {
+        Self::new(match error {
+            FolderError::Missing => ErrorCode::FolderNotFound,
+            FolderError::CannotWrite(_) => ErrorCode::CannotWrite,
+            FolderError::NoRandomBytes => ErrorCode::NoRandomBytes,
+            FolderError::CannotRead(_)
+            | FolderError::TooLarge
+            | FolderError::Changing
+            | FolderError::TooMany => ErrorCode::CannotRead,
+        })
+    }
+}
+
+impl From<SealError> for CommandError {
+    fn from(error: SealError) -> Self {
+        VaultError::from(error).into()
+    }
+}
+
+/// Of what is made here and sealed; what is read in is told one by one.
+impl From<PackageError> for CommandError {
+    fn from(error: PackageError) -> Self {
+        match error {
+            PackageError::Seal(error) => error.into(),
+            _ => Self::new(Refusal::DocumentFailed),
         }
     }
 }

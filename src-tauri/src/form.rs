@@ -4,7 +4,9 @@ use review::Verdict;
 use screening::facts::{BasisOfStay, Citizenship, Gender, MetBy, Place, Sector};
 use screening::interpreter::{Interpreter, InterpreterFound, InterpreterTie, InterpreterWish};
 use screening::talk::Given;
-use screening::{Age, Block, Duty, Form, Obstacle, Origin, Recipient, Trigger, Written};
+use screening::{
+    Age, Block, DeclineReason, Duty, Form, Obstacle, Origin, Recipient, ReferralStatus, Trigger, Written,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use strum::{IntoStaticStr, VariantArray};
@@ -199,6 +201,55 @@ pub struct ConsentForm {
     pub contact_name: String,
     /// A safe way and time of contact.
     pub contact_how: String,
+}
+
+/// How a case is handed over in a sealed file.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SealForm {
+    /// To whom.
+    pub recipient: Recipient,
+    /// The language of the document in it.
+    pub language: String,
+    /// The address to which it is sealed; nothing for six words that are told by another way.
+    #[ts(type = "number | null")]
+    pub address: Option<i64>,
+    /// The folder that is offered; nothing for the exchange folder.
+    pub folder: Option<String>,
+}
+
+/// What a recipient told of a hand-over.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReceiptForm {
+    /// The hand-over.
+    pub handover: String,
+    /// What was told.
+    pub status: ReferralStatus,
+    /// Why it was declined.
+    pub reason: Option<DeclineReason>,
+}
+
+/// What is told to the sender of what was received.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AnswerForm {
+    /// What.
+    pub status: ReferralStatus,
+    /// Why it is declined.
+    pub reason: Option<DeclineReason>,
+}
+
+/// How this institution exchanges with others.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AddressForm {
+    /// Under which name others know it.
+    pub name: String,
+    /// What kind of recipient it is; nothing for a body that only sends.
+    pub kind: Option<Recipient>,
+    /// The exchange folder, from the root; empty for none.
+    pub folder: String,
 }
 
 /// Whether the officer agrees with what the answers give.

@@ -262,7 +262,7 @@ fn more_readers_or_duties_are_explained_before_one_goes_on() {
 
     officer
         .does(|desk| {
-            let reviews = Roles { officer: false, reviewer: true, administrator: false };
+            let reviews = Roles { reviewer: true, ..Roles::NONE };
             let theirs = passphrase("cits garš izdomāts teikums");
             desk.vault.add_member(&passphrase(PASSPHRASE), "Test Officer Two", reviews, &theirs, now())?;
             Ok(())
@@ -539,7 +539,7 @@ fn a_reviewer_adds_a_second_opinion_and_both_stand() {
     assert_eq!(refused(officer.does(|desk| desk.give_opinion(DecisionKind::Agree, ""))), "not-permitted");
     officer
         .does(|desk| {
-            let reviews = Roles { officer: false, reviewer: true, administrator: false };
+            let reviews = Roles { reviewer: true, ..Roles::NONE };
             let theirs = passphrase("cits garš izdomāts teikums");
             desk.vault.add_member(&passphrase(PASSPHRASE), "Test Officer Two", reviews, &theirs, now())?;
             Ok(())

@@ -158,7 +158,7 @@ fn whoever_reviews_sees_whose_case_it_is() {
     let second = "četri izdomāti suņi";
     officer
         .does(|desk| {
-            let reviewer = Roles { officer: false, reviewer: true, administrator: false };
+            let reviewer = Roles { reviewer: true, ..Roles::NONE };
             let mine = passphrase(PASSPHRASE);
             desk.vault.add_member(&mine, "Test Reviewer", reviewer, &passphrase(second), now())?;
             Ok(())

@@ -76,6 +76,8 @@ impl Desk {
         self.nobody_is_left()?;
         let before = self.vault.members()?.into_iter().find(|member| member.id == id);
         let before = before.ok_or_else(|| CommandError::new(ErrorCode::UserNotFound))?;
+        // Who receives is set by `atpazit vault people`; the window does not offer it yet, and takes it from nobody.
+        let roles = Roles { recipient: before.roles.recipient, ..roles };
         // A user may stay without a name as long as nobody gives one.
         if form.name.trim() != before.name {
             self.vault.rename_member(id, &form.name, now())?;
@@ -179,6 +181,7 @@ fn roles(sent: &BTreeSet<Role>) -> Result<Roles, CommandError> {
         officer: has(Role::Officer),
         reviewer: has(Role::Reviewer),
         administrator: has(Role::Administrator),
+        recipient: false,
     };
-    if roles == Roles::default() { Err(CommandError::new(Refusal::RoleMissing)) } else { Ok(roles) }
+    if roles == Roles::NONE { Err(CommandError::new(Refusal::RoleMissing)) } else { Ok(roles) }
 }

@@ -10,6 +10,7 @@ use crate::host::folders;
 use chrono::{DateTime, Local, Utc};
 use content::Catalogue;
 use documents::{Document, Unprintable};
+use exchange::Record;
 use ring::digest::{SHA256, digest};
 use screening::consent::ReferralRecord;
 use screening::recipient::{Allowance, allowance};
@@ -20,7 +21,9 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
-use vault::ErrorCode;
+use uuid::Uuid;
+use vault::{AddressId, ErrorCode, Handover as Handed, KeptReceipt};
+use zeroize::Zeroizing;
 
 /// Dots for each point of the pages that are shown; 2 is sharp at 144 dots an inch.
 const PREVIEW_SCALE: f32 = 2.0;
@@ -30,8 +33,12 @@ const PREVIEW_SCALE: f32 = 2.0;
 pub struct Handover {
     /// What was handed over before.
     pub records: Vec<ReferralRecord>,
-    /// The paths of documents saved while the case lay open, by their time.
-    pub paths: BTreeMap<DateTime<Utc>, PathBuf>,
+    /// The paths of what was saved while the case lay open, by the hand-over.
+    pub paths: BTreeMap<Uuid, PathBuf>,
+    /// What recipients told of it.
+    pub receipts: Vec<KeptReceipt>,
+    /// The words by which the last hand-over opens, until the page is left; they are told by another way.
+    pub words: Option<Zeroizing<String>>,
     /// What the officer chose, by recipient.
     pub drafts: BTreeMap<Recipient, Draft>,
     /// The recipient whose pages are shown.
@@ -74,9 +81,9 @@ pub struct Preview {
 
 impl Handover {
     /// With what was handed over before, and what was chosen when the case was left, if a program that chose like this one kept it.
-    pub fn new(records: Vec<ReferralRecord>, kept: Option<&str>) -> Self {
+    pub fn new(records: Vec<ReferralRecord>, receipts: Vec<KeptReceipt>, kept: Option<&str>) -> Self {
         let drafts = kept.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
-        Self { records, drafts, ..Self::default() }
+        Self { records, receipts, drafts, ..Self::default() }
     }
 
     /// What is chosen, for [`Handover::new`]; without the contacts that stand in a document already.
@@ -170,36 +177,57 @@ impl Desk {
     ) -> Result<(), CommandError> {
         self.must_be_real()?;
         let paper = self.paper(recipient, language)?;
-        let (language, at) = (paper.language, paper.at);
         let pdf = paper.lay_out()?.pdf()?;
-        let consent = self.draft(recipient)?.consent;
-        let open = self.agreed()?;
-        let id = open.case.id;
-        let stem = format!("{}-{}-{language}", open.case.code, recipient.as_str());
+        let stem = format!("{}-{}-{}", self.agreed()?.case.code, recipient.as_str(), paper.language);
         let path = folders::save_new(&folders::offered(folder)?, &stem, &pdf)?;
-        let sha256 = digest(&SHA256, &pdf);
-        let record = ReferralRecord {
-            consent,
-            language: language.to_owned(),
-            digest: sha256.as_ref().try_into().map_err(|_| CommandError::new(ErrorCode::Internal))?,
-            at,
-        };
-        if let Err(error) = self.vault.record_referral(id, &record) {
-            // A document of which the vault knows nothing must not lie about.
-            let _ = fs::remove_file(&path);
-            return Err(error.into());
+        let recorded = self.vault.handover_id().map_err(CommandError::from);
+        let recorded = recorded.and_then(|id| self.record(id, &paper, &pdf, None));
+        match recorded {
+            Ok(handover) => {
+                self.case_mut()?.handover.paths.insert(handover, path);
+                Ok(())
+            }
+            Err(error) => {
+                // A document of which the vault knows nothing must not lie about.
+                let _ = fs::remove_file(&path);
+                Err(error)
+            }
         }
+    }
+
+    /// Keeps in the vault what was handed over: to whom, what stands in it, and by which bytes it is known.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub(super) fn record(
+        &mut self,
+        handover: Uuid,
+        paper: &Paper,
+        pdf: &[u8],
+        address: Option<AddressId>,
+    ) -> Result<Uuid, CommandError> {
+        let recipient = paper.referral.recipient;
+        let sha256 = digest(&SHA256, pdf);
+        let record = ReferralRecord {
+            handover,
+            consent: self.draft(recipient)?.consent,
+            language: paper.language.to_owned(),
+            digest: sha256.as_ref().try_into().map_err(|_| CommandError::new(ErrorCode::Internal))?,
+            at: paper.at,
+        };
+        let id = self.agreed()?.case.id;
+        let handed = Handed { record: record.clone(), address, contents: &paper.contents() };
+        self.vault.record_handover(id, &handed)?;
         let state = self.vault.case(id)?.state;
         let open = self.case_mut()?;
         open.case.state = state;
         open.handover.records.push(record);
-        open.handover.paths.insert(at, path);
         if let Some(draft) = open.handover.drafts.get_mut(&recipient) {
             draft.saved = true;
         }
-        // The document is saved whether this can be kept or not.
+        // It is handed over whether this can be kept or not.
         let _ = self.keep_referral_drafts();
-        Ok(())
+        Ok(handover)
     }
 
     /// The draft of a recipient; nothing ticked yet is no agreement.
@@ -261,6 +289,24 @@ impl Desk {
 }
 
 impl Paper {
+    /// The same facts for a program.
+    pub(super) fn contents(&self) -> Record {
+        Record::new(self.referral.clone(), self.at)
+    }
+
+    /// What it is made of.
+    pub fn referral(&self) -> &Referral {
+        &self.referral
+    }
+
+    /// The summary as a file.
+    ///
+    /// # Errors
+    /// `document-failed`.
+    pub(super) fn pdf(&self) -> Result<Vec<u8>, CommandError> {
+        Ok(self.lay_out()?.pdf()?)
+    }
+
     /// The pages exactly as they will be saved.
     ///
     /// # Errors

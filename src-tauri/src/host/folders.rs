@@ -139,16 +139,33 @@ pub fn offered(folder: &str) -> Result<PathBuf, CommandError> {
     found.map(|offered| offered.path).ok_or_else(|| CommandError::new(ErrorCode::FolderNotFound))
 }
 
+/// A folder in which something is looked for; the window cannot name another one.
+///
+/// # Errors
+/// `folder-not-found`.
+pub fn searched_at(folder: &str) -> Result<PathBuf, CommandError> {
+    let found = searched().into_iter().find(|searched| searched.path.display().to_string() == folder);
+    found.map(|searched| searched.path).ok_or_else(|| CommandError::new(ErrorCode::FolderNotFound))
+}
+
 /// Writes a PDF under a name that was free, for its owner alone: whole, or not at all. A link of that name is not followed.
 ///
 /// # Errors
 /// `folder-not-found`, `file-cannot-be-written`.
 pub fn save_new(folder: &Path, stem: &str, bytes: &[u8]) -> Result<PathBuf, CommandError> {
+    save_as(folder, stem, "pdf", bytes)
+}
+
+/// The same for a file whose name ends otherwise.
+///
+/// # Errors
+/// `folder-not-found`, `file-cannot-be-written`.
+pub fn save_as(folder: &Path, stem: &str, extension: &str, bytes: &[u8]) -> Result<PathBuf, CommandError> {
     if !folder.is_dir() {
         return Err(CommandError::new(ErrorCode::FolderNotFound));
     }
     let failed = |_| CommandError::new(Refusal::FileCannotBeWritten);
-    for path in vault::names(stem, ".pdf").map(|name| folder.join(name)) {
+    for path in vault::names(stem, &format!(".{extension}")).map(|name| folder.join(name)) {
         let mut file = match owner_only().create_new(true).open(&path) {
             Ok(file) => file,
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => continue,

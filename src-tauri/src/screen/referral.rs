@@ -229,7 +229,7 @@ fn saved(open: &OpenCase) -> Vec<SavedView> {
         .map(|record| SavedView {
             message: Message::new(format!("recipient-{}", record.consent.recipient.as_str())),
             at: time(record.at),
-            path: open.handover.paths.get(&record.at).map(|path| path.display().to_string()),
+            path: open.handover.paths.get(&record.handover).map(|path| path.display().to_string()),
         })
         .collect()
 }

@@ -17,12 +17,13 @@ use atpazit_desktop::screen::interview::question::{QuestionKind, QuestionPage};
 use atpazit_desktop::screen::{Frame, Screen};
 use atpazit_desktop::session::Session;
 use content::Catalogue;
+use exchange::Record;
 use screening::consent::ReferralRecord;
 use screening::facts::Sector;
 use screening::{Form, Origin, Recipient, Trigger, Written};
 use std::fs;
 use std::path::PathBuf;
-use vault::{LogCheck, MemberId, Roles, Search};
+use vault::{Handover, LogCheck, MemberId, Roles, Search};
 /// Numbers that look drawn and are the same in every run.
 pub struct Draw(pub u64);
 
@@ -228,9 +229,16 @@ pub fn rarer(officer: &Officer, met: &mut Met) {
     let id = officer.case();
     officer
         .does(|desk| {
-            let consent = desk.draft(Recipient::Provider)?.consent;
-            let record = ReferralRecord { consent, language: "lv".to_owned(), digest: [0; 32], at: now() };
-            Ok(desk.vault.record_referral(id, &record)?)
+            let paper = desk.paper(Recipient::Provider, "lv")?;
+            let record = ReferralRecord {
+                handover: desk.vault.handover_id()?,
+                consent: desk.draft(Recipient::Provider)?.consent,
+                language: "lv".to_owned(),
+                digest: [0; 32],
+                at: now(),
+            };
+            let contents = &Record::new(paper.referral().clone(), record.at);
+            Ok(desk.vault.record_handover(id, &Handover { record, address: None, contents })?)
         })
         .unwrap();
     go(officer, met, Location::cases());

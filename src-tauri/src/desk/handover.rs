@@ -1,0 +1,106 @@
+//! The hand-over without a server: what the recipient will learn, the sealed file, and what the recipient tells afterwards.
+
+use super::Desk;
+use super::referral::document_language;
+use crate::clock::now;
+use crate::error::{CommandError, Refusal};
+use crate::form::{ReceiptForm, SealForm};
+use crate::host::folders;
+use exchange::{EXTENSION, Member, Package, Record};
+use exchange_folder::ExchangeFolder;
+use screening::Feedback;
+use sealing::{Seal, words};
+use std::fs;
+use uuid::Uuid;
+use vault::{AddressId, ErrorCode};
+
+impl Desk {
+    /// What the same recipient has of the case already.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub fn known_to(&self, recipient: screening::Recipient) -> Result<Option<Record>, CommandError> {
+        Ok(self.vault.handed_over(self.agreed()?.case.id, recipient)?)
+    }
+
+    /// Hands the case over in one sealed file: to an address, or to six words that are told by another way; into a folder that is offered,
+    /// or into the exchange folder.
+    ///
+    /// # Errors
+    /// `address-not-found`, `address-not-confirmed`, `folder-not-found`, `file-cannot-be-written` (the case is then unchanged),
+    /// `exchange-not-set`, and what the document and the vault say.
+    pub fn seal(&mut self, form: &SealForm) -> Result<(), CommandError> {
+        self.must_be_real()?;
+        let language = document_language(&form.language)?;
+        let paper = self.paper(form.recipient, language)?;
+        let place = match &form.folder {
+            Some(folder) => Place::Offered(folders::offered(folder)?),
+            None => Place::Exchange(self.exchange_folder()?),
+        };
+        let address = form.address.map(AddressId);
+        let (seal, told) = match address {
+            Some(address) => (Seal::to_recipient(self.vault.address(address)?.seal), None),
+            None => {
+                let words = words::passphrase()?;
+                (Seal::to_passphrase(&words), Some(words))
+            }
+        };
+        let (id, keys) = (self.vault.handover_id()?, self.vault.own_keys(now())?);
+        let settings = self.vault.exchange_settings()?;
+        let office = self.vault.office()?.unwrap_or_default();
+        // Whoever has set no name for the institution signs under that of the referring body.
+        let name = [settings.name, office.body].into_iter().find(|name| !name.trim().is_empty());
+        let sender = name.map(|name| (keys.address(name.trim(), settings.kind), &keys.signing));
+        let (pdf, contents) = (paper.pdf()?, paper.contents());
+        let others =
+            [(Member::Fhir, exchange::fhir(&contents, id)), (Member::Htcds, exchange::htcds(&contents))];
+        let package = Package::new(id, contents, pdf.clone(), others, sender);
+        let sealed = package.and_then(|package| package.seal(&seal))?;
+        let stem = format!("{}-{}", self.agreed()?.case.code, form.recipient.as_str());
+        let path = match &place {
+            Place::Offered(folder) => folders::save_as(folder, &stem, EXTENSION, &sealed)?,
+            Place::Exchange(folder) => folder.path().join(folder.put(&sealed, EXTENSION)?),
+        };
+        if let Err(error) = self.record(id, &paper, &pdf, address) {
+            // What the vault knows nothing of must not lie about.
+            let _ = fs::remove_file(&path);
+            return Err(error);
+        }
+        let handover = &mut self.case_mut()?.handover;
+        handover.paths.insert(id, path);
+        handover.words = told;
+        Ok(())
+    }
+
+    /// Notes what a recipient told by telephone or on paper.
+    ///
+    /// # Errors
+    /// `input-invalid` where a reason is missing or stands where none can; what the vault says.
+    pub fn note_receipt(&mut self, form: &ReceiptForm) -> Result<(), CommandError> {
+        self.must_be_real()?;
+        let id = self.agreed()?.case.id;
+        let handover =
+            Uuid::parse_str(&form.handover).map_err(|_| CommandError::new(ErrorCode::HandoverUnknown))?;
+        self.vault.note_receipt(id, handover, feedback(form.status, form.reason)?, now())?;
+        let receipts = self.vault.receipts(id)?;
+        self.case_mut()?.handover.receipts = receipts;
+        Ok(())
+    }
+}
+
+/// Where the file goes.
+enum Place {
+    Offered(std::path::PathBuf),
+    Exchange(ExchangeFolder),
+}
+
+/// What was told, as the window hands it in.
+///
+/// # Errors
+/// `input-invalid`.
+pub(super) fn feedback(
+    status: screening::ReferralStatus,
+    reason: Option<screening::DeclineReason>,
+) -> Result<Feedback, CommandError> {
+    Feedback::new(status, reason).map_err(|_| CommandError::new(Refusal::InputInvalid))
+}

@@ -1,0 +1,107 @@
+//! What others handed over: opened, assigned, answered.
+
+use super::Desk;
+use super::exchange::RECEIPT;
+use super::handover::feedback;
+use super::referral::document_language;
+use crate::clock::now;
+use crate::error::{CommandError, Refusal};
+use crate::form::AnswerForm;
+use crate::host::folders;
+use ::exchange::{Member, Package, SignedReceipt};
+use chrono::Local;
+use content::Catalogue;
+use documents::Document;
+use sealing::Seal;
+use std::path::PathBuf;
+use uuid::Uuid;
+use vault::{MemberId, Received};
+
+/// Dots for each point of the pages that are shown.
+const PAGE_SCALE: f32 = 2.0;
+
+impl Desk {
+    /// One of what was received.
+    ///
+    /// # Errors
+    /// `received-not-found`, and what the vault says.
+    pub fn received(&self, id: Uuid) -> Result<(Received, Package), CommandError> {
+        self.must_be_real()?;
+        Ok(self.vault.received_package(id)?)
+    }
+
+    /// Tells the sender what became of it. Where the sender's address is known from the package and there is an exchange folder, the
+    /// receipt goes there, sealed, and its path is given; it can be saved besides.
+    ///
+    /// # Errors
+    /// `input-invalid`, and what the vault says.
+    pub fn answer_received(&mut self, id: Uuid, form: &AnswerForm) -> Result<Option<PathBuf>, CommandError> {
+        let (_, package) = self.received(id)?;
+        let receipt = self.vault.answer_received(id, feedback(form.status, form.reason)?, now())?;
+        self.send(&receipt, &package)
+    }
+
+    /// Puts a receipt into the exchange folder, sealed to the sender; nothing where there is no such folder or no signed sender.
+    fn send(&self, receipt: &SignedReceipt, package: &Package) -> Result<Option<PathBuf>, CommandError> {
+        let (Ok(folder), Some(sender)) = (self.exchange_folder(), package.sender()) else { return Ok(None) };
+        let sealed = Seal::to_recipient(sender.seal.clone()).seal(&receipt.to_json())?;
+        Ok(Some(folder.path().join(folder.put(&sealed, RECEIPT)?)))
+    }
+
+    /// Sets who works on it, if anybody.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub fn assign_received(&mut self, id: Uuid, member: Option<u32>) -> Result<(), CommandError> {
+        self.must_be_real()?;
+        Ok(self.vault.assign_received(id, member.map(MemberId), now())?)
+    }
+
+    /// Saves the summary as it came, in a folder that is offered.
+    ///
+    /// # Errors
+    /// `folder-not-found`, `file-cannot-be-written`, and what the vault says.
+    pub fn save_received(&self, id: Uuid, folder: &str) -> Result<PathBuf, CommandError> {
+        let (received, package) = self.received(id)?;
+        let pdf = package.file(Member::Summary).unwrap_or_default();
+        folders::save_new(&folders::offered(folder)?, received.code.as_str(), pdf)
+    }
+
+    /// Saves the latest receipt as a small file, in a folder that is offered.
+    ///
+    /// # Errors
+    /// `nothing-answered` while nothing was told, `folder-not-found`, `file-cannot-be-written`, and what the vault says.
+    pub fn save_receipt(&mut self, id: Uuid, folder: &str) -> Result<PathBuf, CommandError> {
+        let (received, _) = self.received(id)?;
+        let receipt = self.vault.latest_answer(id, now())?;
+        let receipt = receipt.ok_or_else(|| CommandError::new(Refusal::NothingAnswered))?;
+        let folder = folders::offered(folder)?;
+        folders::save_as(&folder, received.code.as_str(), RECEIPT, &receipt.to_json())
+    }
+
+    /// Deletes it.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub fn delete_received(&mut self, id: Uuid) -> Result<(), CommandError> {
+        self.must_be_real()?;
+        Ok(self.vault.delete_received(id, now())?)
+    }
+
+    /// Its pages, laid out anew from the facts in it, in a language of documents.
+    ///
+    /// # Errors
+    /// `language-unknown`, `document-failed`, and what the vault says.
+    pub fn received_pages(&self, id: Uuid, language: &str) -> Result<Vec<Vec<u8>>, CommandError> {
+        let (_, package) = self.received(id)?;
+        let language = document_language(language)?;
+        let wording = Catalogue::embedded()
+            .wording(language, "lv")
+            .ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
+        let record = package.record();
+        let at = record.written.with_timezone(&Local);
+        let document: Document =
+            documents::summary(&record.referral, &documents::phrases(&wording), language, &at)?;
+        Ok(document.pages(PAGE_SCALE)?)
+    }
+}
