@@ -31,7 +31,7 @@ fn a_new_vault_is_looked_at_and_checked_without_a_byte_changed() {
     let opened = keeper.by_first(&["info"], &[]).done();
     assert!(opened.starts_with(&closed), "{opened}");
     for line in [
-        "opened by         member 1, roles: officer, administrator\n",
+        "opened by         member 1, roles: officer, administrator, recipient\n",
         "members           1 active, 0 disabled, 0 removed\n",
         "own cases         0\n",
         "cipher            SQLCipher 4",

@@ -41,7 +41,7 @@ fn members_come_and_go() {
         list.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect::<Vec<_>>(),
         [
             "no state roles name",
-            "1 active officer, administrator Test Officer One",
+            "1 active officer, administrator, recipient Test Officer One",
             "2 disabled officer, reviewer Test Officer Zwei",
             "3 active reviewer Test Reviewer",
         ]

@@ -106,7 +106,7 @@ impl ExchangeFolder {
         let name = format!("{}.{extension}", HEXLOWER.encode(&random));
         let unfinished = self.0.join(format!("{UNFINISHED}{name}"));
         let written =
-            self.write(&unfinished, bytes).and_then(|()| fs::rename(&unfinished, self.0.join(&name)));
+            Self::write(&unfinished, bytes).and_then(|()| fs::rename(&unfinished, self.0.join(&name)));
         if let Err(error) = written {
             // The rest of it; where that cannot be done either, the name says what it is.
             let _ = fs::remove_file(&unfinished);
@@ -117,7 +117,7 @@ impl ExchangeFolder {
         Ok(name)
     }
 
-    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
         // Sealed: whoever may read the folder may read the file, as a share needs it.
         let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
         file.write_all(bytes)?;
@@ -129,7 +129,7 @@ impl ExchangeFolder {
     /// # Errors
     /// [`FolderError::Missing`], [`FolderError::CannotRead`], [`FolderError::TooMany`].
     pub fn look(&self) -> Result<Vec<Found>, FolderError> {
-        let entries = fs::read_dir(&self.0).map_err(|error| self.not_read(&error))?;
+        let entries = fs::read_dir(&self.0).map_err(|error| Self::not_read(&error))?;
         let mut found = Vec::new();
         for (place, entry) in entries.enumerate() {
             if place >= FILES_MAX {
@@ -189,7 +189,7 @@ impl ExchangeFolder {
         fs::remove_file(path).map_err(|error| FolderError::CannotWrite(error.kind()))
     }
 
-    fn not_read(&self, error: &io::Error) -> FolderError {
+    fn not_read(error: &io::Error) -> FolderError {
         match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => FolderError::Missing,
             kind => FolderError::CannotRead(kind),

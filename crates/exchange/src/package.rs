@@ -224,8 +224,8 @@ impl Package {
         let own = own.into_iter().filter_map(|(name, bytes)| Some((name, bytes?)));
         let members = self.files.iter().map(|(member, bytes)| (member.file_name(), bytes));
         for (name, bytes) in own.chain(members) {
-            // A PDF is packed already.
-            let pdf = name.ends_with(".pdf");
+            // It is packed already.
+            let pdf = bytes.starts_with(b"%PDF");
             let method = if pdf { CompressionMethod::Stored } else { CompressionMethod::Deflated };
             let options = SimpleFileOptions::default()
                 .compression_method(method)

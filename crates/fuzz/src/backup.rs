@@ -10,7 +10,6 @@ use serde_json::Value;
 use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 use tempfile::TempDir;
 use vault::backup::{inspect, restore, unwatched};

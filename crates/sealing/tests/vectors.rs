@@ -3,6 +3,8 @@
 //!
 //! `cargo test -p sealing --test vectors -- --nocapture` prints each with what was expected and what happened.
 
+#![allow(clippy::print_stdout, reason = "it prints a table for whoever asks for it")]
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use flate2::read::ZlibDecoder;

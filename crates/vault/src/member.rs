@@ -11,6 +11,7 @@ pub struct MemberId(pub u32);
 
 /// What a member may do. A member without a role may open the vault and change the own passphrase, nothing more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each role is had or not, whatever the others are")]
 pub struct Roles {
     /// Begins cases and sees the own ones.
     pub officer: bool,

@@ -42,9 +42,9 @@ fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, VaultError> {
 }
 
 /// A status and its reason, as their words.
-fn feedback(status: String, reason: Option<String>) -> Result<Feedback, VaultError> {
+fn feedback(status: &str, reason: Option<&str>) -> Result<Feedback, VaultError> {
     let status = ReferralStatus::ALL.iter().find(|known| known.as_str() == status);
-    let known = |word: String| DeclineReason::ALL.iter().copied().find(|known| known.as_str() == word);
+    let known = |word: &str| DeclineReason::ALL.iter().copied().find(|known| known.as_str() == word);
     let reason = reason.map(|word| known(word).ok_or(VaultError::DatabaseDamaged)).transpose()?;
     let feedback = status.and_then(|status| Feedback::new(*status, reason).ok());
     feedback.ok_or(VaultError::DatabaseDamaged)

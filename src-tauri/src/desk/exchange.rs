@@ -161,13 +161,12 @@ impl Desk {
     /// `folder-not-found`, `exchange-not-set`, `cannot-read`; a single file that is refused is told and is no error.
     pub fn take_in(&mut self, folder: Option<&str>) -> Result<(), CommandError> {
         self.must_be_real()?;
-        let found = match folder {
-            Some(folder) => self.take_in_from(&ExchangeFolder::new(folders::searched_at(folder)?), false)?,
-            None => {
-                self.incoming.left.clear();
-                let folder = self.exchange_folder()?;
-                self.take_in_from(&folder, true)?
-            }
+        let found = if let Some(folder) = folder {
+            self.take_in_from(&ExchangeFolder::new(folders::searched_at(folder)?), false)?
+        } else {
+            self.incoming.left.clear();
+            let folder = self.exchange_folder()?;
+            self.take_in_from(&folder, true)?
         };
         self.incoming.found = found;
         self.incoming.looked_at = Some(now());

@@ -38,12 +38,11 @@ impl Desk {
             None => Place::Exchange(self.exchange_folder()?),
         };
         let address = form.address.map(AddressId);
-        let (seal, told) = match address {
-            Some(address) => (Seal::to_recipient(self.vault.address(address)?.seal), None),
-            None => {
-                let words = words::passphrase()?;
-                (Seal::to_passphrase(&words), Some(words))
-            }
+        let (seal, told) = if let Some(address) = address {
+            (Seal::to_recipient(self.vault.address(address)?.seal), None)
+        } else {
+            let words = words::passphrase()?;
+            (Seal::to_passphrase(&words), Some(words))
         };
         let (id, keys) = (self.vault.handover_id()?, self.vault.own_keys(now())?);
         let settings = self.vault.exchange_settings()?;

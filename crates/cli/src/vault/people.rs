@@ -96,6 +96,7 @@ enum What {
 }
 
 #[derive(Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each role is had or not, whatever the others are")]
 struct Given {
     /// Begins cases and sees the own ones.
     #[arg(long)]

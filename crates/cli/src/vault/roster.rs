@@ -6,11 +6,11 @@ use vault::{Member, Roles};
 pub fn line(member: &Member) -> String {
     let Member { id, name, roles, state } = member;
     let name = if name.is_empty() { "(no name yet)" } else { name };
-    format!("{:>4}  {:<8}  {:<31}  {name}", id.0, state.as_str(), words(*roles))
+    format!("{:>4}  {:<8}  {:<42}  {name}", id.0, state.as_str(), words(*roles))
 }
 
 /// The head of the list.
-pub const HEAD: &str = "  no  state     roles                            name";
+pub const HEAD: &str = "  no  state     roles                                       name";
 
 /// The roles of a member, in words.
 pub fn words(roles: Roles) -> String {

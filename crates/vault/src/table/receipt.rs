@@ -38,7 +38,7 @@ pub fn load(connection: &Connection, case: CaseId) -> Result<Vec<KeptReceipt>, V
     while let Some(row) = rows.next()? {
         receipts.push(KeptReceipt {
             handover: row.get::<_, Uuid>(0)?,
-            feedback: feedback(row.get(1)?, row.get(2)?)?,
+            feedback: feedback(&row.get::<_, String>(1)?, row.get::<_, Option<String>>(2)?.as_deref())?,
             told_at: moment(row.get(3)?),
             read_at: moment(row.get(4)?),
             signed: row.get(5)?,

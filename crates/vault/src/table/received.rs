@@ -93,7 +93,7 @@ fn answers(connection: &Connection, id: Uuid) -> Result<Vec<AnswerGiven>, VaultE
     while let Some(row) = rows.next()? {
         let at: DateTime<Utc> = moment(row.get(2)?);
         answers.push(AnswerGiven {
-            feedback: feedback(row.get(0)?, row.get(1)?)?,
+            feedback: feedback(&row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?.as_deref())?,
             at,
             member: MemberId(row.get(3)?),
         });
