@@ -67,11 +67,11 @@ log-address-removed = noņēma adresi
 log-receipt-taken = ielasīja saņēmēja apliecinājumu
 log-receipt-noted = atzīmēja saņēmēja teikto
 log-receipt-refused = noraidīja apliecinājumu
-log-handover-received = saņēma nosūtījumu
-log-handover-refused = noraidīja nosūtījumu: sūtītāja adrese ir noņemta
-log-received-assigned = nodeva saņemtu nosūtījumu darbiniekam
-log-received-answered = atbildēja uz saņemtu nosūtījumu
-log-received-deleted = dzēsa saņemtu nosūtījumu
+log-handover-received = saņēma novirzītu lietu
+log-handover-refused = noraidīja novirzītu lietu: sūtītāja adrese ir noņemta
+log-received-assigned = nodeva saņemtu lietu darbiniekam
+log-received-answered = atbildēja par saņemtu lietu
+log-received-deleted = dzēsa saņemtu lietu
 log-case-deleted = dzēsa lietu
 
 size-kilobytes = { $number } KB

@@ -67,11 +67,11 @@ log-address-removed = вилучено адресу
 log-receipt-taken = завантажено підтвердження одержувача
 log-receipt-noted = позначено сказане одержувачем
 log-receipt-refused = відхилено підтвердження
-log-handover-received = отримано направлення
-log-handover-refused = відхилено направлення: адресу відправника вилучено
-log-received-assigned = отримане направлення передано працівникові
-log-received-answered = надано відповідь на отримане направлення
-log-received-deleted = видалено отримане направлення
+log-handover-received = отримано скерування
+log-handover-refused = відхилено скерування: адресу відправника вилучено
+log-received-assigned = отримане скерування передано працівникові
+log-received-answered = надано відповідь на отримане скерування
+log-received-deleted = видалено отримане скерування
 log-case-deleted = справу видалено
 
 size-kilobytes = { $number } КБ

@@ -8,11 +8,9 @@
 
 use data_encoding::HEXLOWER;
 use ring::rand::{SecureRandom as _, SystemRandom};
-use rustix::fs::OFlags;
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
-use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
 /// The most files that one look reads the names of. A folder with more is not one for exchanging.
@@ -76,11 +74,6 @@ impl Found {
     /// Whether its name ends so.
     pub fn has_extension(&self, extension: &str) -> bool {
         Path::new(&self.name).extension().is_some_and(|found| found.eq_ignore_ascii_case(extension))
-    }
-
-    /// Its bytes.
-    pub fn size(&self) -> u64 {
-        self.state.size
     }
 }
 
@@ -160,8 +153,7 @@ impl ExchangeFolder {
         if found.state.size > most {
             return Err(FolderError::TooLarge);
         }
-        let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed();
-        let file = OpenOptions::new().read(true).custom_flags(flags).open(self.0.join(&found.name));
+        let file = to_read().open(self.0.join(&found.name));
         let file = file.map_err(|error| FolderError::CannotRead(error.kind()))?;
         let state = || file.metadata().ok().filter(fs::Metadata::is_file).map(|of| State::of(&of));
         if state() != Some(found.state) {
@@ -207,4 +199,18 @@ impl State {
         let changed = changed.map_or((0, 0), |since| (since.as_secs(), since.subsec_nanos()));
         Self { size: metadata.len(), changed }
     }
+}
+
+/// Opens what is there for reading: no link is followed, and nothing waits for somebody to write into a pipe. Elsewhere than on Unix what a link
+/// leads to has another state than the link, and is refused by that.
+fn to_read() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed());
+    }
+    options
 }

@@ -20,7 +20,7 @@ pub struct Settings {
 pub struct Retention {
     /// A draft, in hours after the last touch.
     pub draft_hours: u32,
-    /// A case that was referred, in days after the latest hand-over.
+    /// A case that was referred, in days after the last of its recipients confirmed it.
     pub referred_days: u32,
     /// Any other case, in days after the last touch.
     pub other_days: u32,

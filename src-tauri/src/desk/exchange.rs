@@ -133,7 +133,7 @@ impl Desk {
         }
         let keys = self.vault.own_keys(now())?;
         let file = keys.address(&settings.name, settings.kind).to_json(&keys.signing);
-        folders::save_as(&folders::offered(folder)?, "adrese", ADDRESS, &file)
+        folders::save_as(&folders::offered(folder)?, "address", ADDRESS, &file)
     }
 
     /// Notes that the fingerprint of an address was compared by telephone.

@@ -54,9 +54,11 @@ pub fn insert(
     Ok(AddressId(connection.query_row(sql, values, |row| row.get(0))?))
 }
 
-/// Gives an address another name and kind; its keys stay.
+/// Gives an address another name and kind; its keys stay. Under another name it is to be confirmed anew: whoever was compared as one
+/// institution could call itself another.
 pub fn rename(connection: &Connection, id: AddressId, address: &Address) -> Result<(), VaultError> {
-    let sql = "UPDATE address SET name = ?2, kind = ?3 WHERE id = ?1";
+    let sql = "UPDATE address SET confirmed_at = CASE WHEN name = ?2 AND kind IS ?3 THEN confirmed_at END, \
+               name = ?2, kind = ?3 WHERE id = ?1";
     connection.execute(sql, params![id.0, address.name, address.kind.map(Recipient::as_str)])?;
     Ok(())
 }

@@ -82,9 +82,13 @@ fn nothing_is_sealed_to_an_address_before_its_fingerprint_was_compared_nor_after
     assert_eq!(vault.record_handover(case, &handed), Err(VaultError::AddressNotConfirmed));
     vault.confirm_address(id, at(4)).unwrap();
     assert_eq!(vault.address(id), Ok(shelter.address.clone()));
-    // The same file again, under a newer name: it stays confirmed.
+    // The same file again: it stays confirmed. Under another name it could call itself what it is not.
+    assert_eq!(vault.add_address(&shelter.address, at(5)), Ok(Taken::Known(id)));
+    assert_eq!(vault.address(id), Ok(shelter.address.clone()));
     let renamed = Address { name: "Test Shelter Anew".to_owned(), ..shelter.address.clone() };
     assert_eq!(vault.add_address(&renamed, at(5)), Ok(Taken::Known(id)));
+    assert_eq!(vault.address(id), Err(VaultError::AddressNotConfirmed));
+    vault.confirm_address(id, at(5)).unwrap();
     assert_eq!(vault.address(id), Ok(renamed.clone()));
     let other_seal = Address { seal: Identity::generate().unwrap().recipient(), ..renamed };
     assert_eq!(vault.add_address(&other_seal, at(5)), Err(VaultError::AddressChanged));

@@ -7,7 +7,7 @@ use crate::error::VaultError;
 use crate::exchange::{
     AddressId, AnswerGiven, Handover, KeptReceipt, KnownAddress, OwnKeys, Received, Taken,
 };
-use crate::member::{Member, MemberId, MemberState};
+use crate::member::{Member, MemberId, MemberState, Roles};
 use crate::random;
 use crate::settings::ExchangeSettings;
 use crate::table::log::{self, About, LogKind};
@@ -24,10 +24,9 @@ impl Vault {
     /// The keys of this institution; they are made when they are first asked for.
     ///
     /// # Errors
-    /// [`VaultError::NotPermitted`] for whoever neither hands over nor receives, [`VaultError::NoRandomBytes`]; those of reading and writing.
+    /// [`VaultError::NotPermitted`] for whoever has no role, [`VaultError::NoRandomBytes`]; those of reading and writing.
     pub fn own_keys(&mut self, now: DateTime<Utc>) -> Result<OwnKeys, VaultError> {
-        let roles = self.member.roles;
-        if !(roles.officer || roles.reviewer || roles.recipient || roles.administrator) {
+        if self.member.roles == Roles::NONE {
             return Err(VaultError::NotPermitted);
         }
         if let Some(keys) = own_keys::load(&self.connection)? {
@@ -95,8 +94,8 @@ impl Vault {
         address::list(&self.connection)
     }
 
-    /// Takes an address over. Nothing is sealed to it before [`Vault::confirm_address`]. Keys that are known keep their confirmation,
-    /// under the newer name; new keys under a known name are another address, to be confirmed.
+    /// Takes an address over. Nothing is sealed to it before [`Vault::confirm_address`]. Keys that are known keep their confirmation
+    /// unless they come under another name; new keys under a known name are another address, to be confirmed.
     ///
     /// # Errors
     /// [`VaultError::NotPermitted`] for whoever is no administrator, [`VaultError::AddressRemoved`] for keys that were removed,
@@ -335,18 +334,6 @@ impl Vault {
                 Ok(Taken::Known(received::load(t, new.id)?))
             }
         })
-    }
-
-    /// Whether a hand-over was taken in already.
-    ///
-    /// # Errors
-    /// Those of reading.
-    pub fn has_received(&self, id: Uuid) -> Result<bool, VaultError> {
-        match received::load(&self.connection, id) {
-            Ok(_) => Ok(true),
-            Err(VaultError::NoSuchReceived) => Ok(false),
-            Err(error) => Err(error),
-        }
     }
 
     /// Everything that others handed over, the newest first.
