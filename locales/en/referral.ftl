@@ -329,6 +329,17 @@ contact-children-helpline = Helpline for children and teenagers
 contact-missing-children = Missing children
     .hours = round the clock
 
+closed-now =
+    .today = closed now, opens today at { $time }
+    .tomorrow = closed now, opens tomorrow at { $time }
+    .monday = closed now, opens on Monday at { $time }
+    .tuesday = closed now, opens on Tuesday at { $time }
+    .wednesday = closed now, opens on Wednesday at { $time }
+    .thursday = closed now, opens on Thursday at { $time }
+    .friday = closed now, opens on Friday at { $time }
+    .saturday = closed now, opens on Saturday at { $time }
+    .sunday = closed now, opens on Sunday at { $time }
+
 ## The hand-over on screen
 
 handover-introduction-adult = The person is an adult. Each recipient needs the person’s consent; tick only what the person agreed to.

@@ -332,6 +332,17 @@ contact-children-helpline = Bērnu un pusaudžu uzticības tālrunis
 contact-missing-children = Bezvēsts pazudušo bērnu tālrunis
     .hours = visu diennakti
 
+closed-now =
+    .today = pašlaik slēgts, atvērsies šodien plkst. { $time }
+    .tomorrow = pašlaik slēgts, atvērsies rīt plkst. { $time }
+    .monday = pašlaik slēgts, atvērsies pirmdien plkst. { $time }
+    .tuesday = pašlaik slēgts, atvērsies otrdien plkst. { $time }
+    .wednesday = pašlaik slēgts, atvērsies trešdien plkst. { $time }
+    .thursday = pašlaik slēgts, atvērsies ceturtdien plkst. { $time }
+    .friday = pašlaik slēgts, atvērsies piektdien plkst. { $time }
+    .saturday = pašlaik slēgts, atvērsies sestdien plkst. { $time }
+    .sunday = pašlaik slēgts, atvērsies svētdien plkst. { $time }
+
 ## The hand-over on screen
 
 handover-introduction-adult = Persona ir pilngadīga. Katram saņēmējam vajadzīga personas piekrišana; atzīmējiet tikai to, kam persona piekrita.

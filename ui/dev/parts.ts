@@ -39,6 +39,7 @@ export const calls = [
   verified: false,
   name: msg(`contact-${id}`),
   hours: msg(`contact-${id}`, {}, 'hours'),
+  closed: null,
   numbers: [String(number)],
 }));
 export const places = [

@@ -599,9 +599,13 @@ export type ContactView = {
  */
 name: Message, 
 /**
- * When somebody answers; nothing when nobody noted it.
+ * When somebody answers, as it is printed.
  */
 hours: Message, 
+/**
+ * That nobody answers now, and from when on somebody does; nothing while somebody does, or where nobody noted the hours.
+ */
+closed: Message | null, 
 /**
  * The numbers, as they are dialled.
  */

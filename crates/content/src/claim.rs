@@ -207,7 +207,9 @@ fn of_contact(contact: &RouteContact, texts: &BTreeMap<String, String>) -> Strin
     let id = &contact.id;
     let (name, hours) =
         (worded(texts, &format!("contact-{id}")), worded(texts, &format!("contact-{id}.hours")));
-    digests::of_text(&format!("{} {} {name} {hours}", contact.numbers.join(" "), contact.free.join(" ")))
+    let numbers = format!("{} {}", contact.numbers.join(" "), contact.free.join(" "));
+    let open = contact.hours.as_ref().map(|open| format!(" {}", serde_json::json!(open)));
+    digests::of_text(&format!("{numbers} {name} {hours}{}", open.unwrap_or_default()))
 }
 
 /// For whom it holds, from when, and what it says.

@@ -142,6 +142,6 @@ fn everything_that_the_routes_name_exists_and_has_words() {
 
 #[test]
 fn an_unknown_key_is_refused() {
-    let wrong = "checked = \"2026-11\"\nverified = false\nroute = []\ncontact = []\nextra = 1";
+    let wrong = "checked = \"2026-11\"\nzone = \"Europe/Riga\"\nverified = false\nroute = []\ncontact = []\nextra = 1";
     assert!(toml::from_str::<RouteBook>(wrong).unwrap_err().to_string().contains("extra"));
 }

@@ -4,12 +4,14 @@
 //! `questionnaires/routes/`, each with its source and the month of its last check.
 
 use crate::facts::{Age, BasisOfStay, Citizenship, Facts, Place, Trigger};
+use crate::hours::{Answering, Hours, answering};
 use crate::outcome::Band;
 use crate::profession::Profession;
 use crate::recipient::Recipient;
 use crate::rights::Right;
 use crate::word::{choice, words};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
 
@@ -93,6 +95,8 @@ choice! {
 pub struct RouteBook {
     /// The month in which the whole was last looked through.
     pub checked: CheckedMonth,
+    /// The time zone in which the contacts name their hours, such as `Europe/Riga`.
+    pub zone: Tz,
     /// The routes, in the order in which they are looked at.
     #[serde(rename = "route")]
     pub routes: Vec<Route>,
@@ -111,6 +115,11 @@ impl RouteBook {
     /// Whether the institutions confirmed every route and every contact.
     pub fn is_confirmed(&self) -> bool {
         self.routes.iter().all(|route| route.verified) && self.contacts.iter().all(|contact| contact.verified)
+    }
+
+    /// What clocks show there at a moment.
+    pub fn local(&self, moment: DateTime<Utc>) -> NaiveDateTime {
+        moment.with_timezone(&self.zone).naive_local()
     }
 
     /// On what the work of a profession rests, in order.
@@ -270,6 +279,9 @@ pub struct RouteContact {
     /// The emergencies in which it is called.
     #[serde(default)]
     pub emergencies: Vec<Trigger>,
+    /// When somebody answers; nothing where nobody noted it. The words are the attribute `.hours` of its message.
+    #[serde(default)]
+    pub hours: Option<Hours>,
     /// Whether it stands on cards for children only.
     #[serde(default)]
     pub for_children: bool,
@@ -279,6 +291,24 @@ pub struct RouteContact {
     pub checked: CheckedMonth,
     /// Where the number comes from, and what is doubtful about it.
     pub source: String,
+}
+
+impl RouteContact {
+    /// Whether somebody answers at a moment, given in the local time of [`RouteBook::zone`].
+    pub fn answering(&self, now: NaiveDateTime) -> Answering {
+        answering(self.hours.as_ref(), now)
+    }
+}
+
+/// Contacts as they are offered at a moment, in local time: whoever is closed then comes after the others. Otherwise their order stays, so
+/// that a line that answers round the clock comes first only where the order says so.
+pub fn offered<'a>(
+    contacts: impl IntoIterator<Item = &'a RouteContact>,
+    now: NaiveDateTime,
+) -> Vec<&'a RouteContact> {
+    let mut offered: Vec<&RouteContact> = contacts.into_iter().collect();
+    offered.sort_by_key(|contact| matches!(contact.answering(now), Answering::Closed { .. }));
+    offered
 }
 
 /// A month in which something was checked, such as `2026-11`.
@@ -373,7 +403,44 @@ fn one_of<T: PartialEq>(wanted: &[T], known: Option<T>) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
+
+    /// A contact of the tests.
+    fn contact(id: &str, hours: &str) -> RouteContact {
+        serde_json::from_str(&format!(
+            r#"{{ "id": "{id}", "numbers": ["000"], "verified": false, "checked": "2026-11", "source": "Invented"{hours} }}"#
+        ))
+        .unwrap()
+    }
+
+    #[test]
+    fn a_contact_that_is_closed_is_offered_after_the_others_and_their_order_stays() {
+        let office = r#", "hours": [{ "days": ["monday"], "from": "09:00", "until": "17:00" }]"#;
+        let contacts = [
+            contact("office", office),
+            contact("not-noted", ""),
+            contact("second-office", office),
+            contact("day-and-night", r#", "hours": "always""#),
+        ];
+        let order = |moment: &str| {
+            let now = NaiveDateTime::parse_from_str(moment, "%Y-%m-%d %H:%M").unwrap();
+            offered(&contacts, now).into_iter().map(|one| one.id.as_str()).collect::<Vec<_>>()
+        };
+        assert_eq!(order("2026-11-30 09:00"), ["office", "not-noted", "second-office", "day-and-night"]);
+        assert_eq!(order("2026-11-29 09:00"), ["not-noted", "day-and-night", "office", "second-office"]);
+    }
+
+    #[test]
+    fn hours_are_told_by_the_clocks_of_the_contacts_in_summer_too() {
+        let book: RouteBook = serde_json::from_str(
+            r#"{ "checked": "2026-11", "zone": "Europe/Riga", "route": [], "contact": [], "law": [], "ground": [] }"#,
+        )
+        .unwrap();
+        let local = |moment: &str| book.local(moment.parse().unwrap()).format("%F %R").to_string();
+        assert_eq!(local("2026-11-30T07:00:00Z"), "2026-11-30 09:00");
+        assert_eq!(local("2026-07-01T06:00:00Z"), "2026-07-01 09:00");
+    }
 
     #[test]
     fn a_month_of_a_check_has_one_spelling() {

@@ -54,6 +54,7 @@ mod tests {
     use crate::case::CaseState;
     use crate::conversation::Mood;
     use crate::facts::{Age, BasisOfStay, Citizenship, Form, Gender, MetBy, Place, Sector, Trigger};
+    use crate::hours::Weekday;
     use crate::indicator::{Confidence, Dimension, Profile, State, Strength};
     use crate::interpreter::{Interpreter, InterpreterFound, InterpreterTie, InterpreterWish};
     use crate::observation::{ObservationResult, Suggestion};
@@ -122,6 +123,7 @@ mod tests {
             Suggestion,
             Told,
             Trigger,
+            Weekday,
             Within,
         );
     }
