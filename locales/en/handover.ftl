@@ -10,6 +10,7 @@ handover-contact-how = How and when it is safe to get in touch
 handover-show = Show the pages
 handover-shown = Pages shown
 handover-others = Other recipients
+handover-contacts = Whom to call
 handover-saved = Saved
 handover-to-result = Result
 handover-preview = Exactly these pages will be saved

@@ -240,6 +240,8 @@ doc-contact-how = How and when contact is safe
 doc-number-unverified = The institution itself has not confirmed this number yet.
 doc-card-cut = For the officer. Cut along the lines, fold in the middle, throw this margin away. Give the card only where it is safe to keep it.
 doc-card-unverified = The institutions themselves have not confirmed the numbers yet: call them once before you hand the card out.
+doc-numbers-old = Numbers last checked in { $checked }, more than { $months } months ago: call them once before you hand them out.
+doc-numbers-over = For one of the providers the time of the service is over: ask who gives it now.
 
 ## Recipients
 
@@ -339,6 +341,10 @@ closed-now =
     .friday = closed now, opens on Friday at { $time }
     .saturday = closed now, opens on Saturday at { $time }
     .sunday = closed now, opens on Sunday at { $time }
+contact-valid-unknown = The service is tendered every two years; until when this provider gives it is not known. Ask when you call.
+contact-valid-until = gives the service until { $day }
+contact-valid-over = gave the service until { $day }; ask who gives it now
+contact-check-old = checked in { $checked }, more than { $months } months ago: ask whether it still holds
 
 ## The hand-over on screen
 
@@ -346,6 +352,7 @@ handover-introduction-adult = The person is an adult. Each recipient needs the p
 handover-introduction-child = The person is a child, or the age is in doubt. Consent is not asked for the provider, the police and the orphans’ court; note what the child thinks.
 handover-introduction-withdrawn = The person has taken back their consent. Only those are here who need none, and they get only what protects the person. What was agreed to before no longer counts.
 handover-contacts-unverified = The institutions have not confirmed the routes and contacts (last reviewed: { $checked }). Check before you call.
+handover-routes-old = The routes were last reviewed in { $checked }, more than { $months } months ago. Ask whether they still hold.
 
 doc-certificate-title = Certificate of taking part
 doc-certificate-text = has practised conversations with the program Atpazīt, in cases with invented people.

@@ -10,6 +10,7 @@ handover-contact-how = Kā un kad droši sazināties
 handover-show = Rādīt lapas
 handover-shown = Lapas redzamas
 handover-others = Citi saņēmēji
+handover-contacts = Kam zvanīt
 handover-saved = Saglabāts
 handover-to-result = Rezultāts
 handover-preview = Tieši šīs lapas tiks saglabātas

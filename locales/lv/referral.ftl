@@ -243,6 +243,8 @@ doc-contact-how = Kā un kad droši sazināties
 doc-number-unverified = Iestāde pati šo numuru vēl nav apstiprinājusi.
 doc-card-cut = Speciālistam. Sagrieziet pa līnijām, pārlokiet vidū, šo malu izmetiet. Dodiet kartīti tikai tad, ja to ir droši glabāt.
 doc-card-unverified = Iestādes pašas numurus vēl nav apstiprinājušas: pirms dodat kartīti, piezvaniet un pārbaudiet.
+doc-numbers-old = Numuri pēdējoreiz pārbaudīti { $checked }, vairāk nekā pirms { $months } mēnešiem: pirms tos dodat, piezvaniet un pārbaudiet.
+doc-numbers-over = Vienai no organizācijām pakalpojuma sniegšanas laiks ir beidzies: pajautājiet, kas to sniedz tagad.
 
 ## Recipients
 
@@ -342,6 +344,10 @@ closed-now =
     .friday = pašlaik slēgts, atvērsies piektdien plkst. { $time }
     .saturday = pašlaik slēgts, atvērsies sestdien plkst. { $time }
     .sunday = pašlaik slēgts, atvērsies svētdien plkst. { $time }
+contact-valid-unknown = Pakalpojumam ik pēc diviem gadiem rīko iepirkumu; nav zināms, līdz kuram laikam to sniedz šī organizācija. Zvanot pajautājiet.
+contact-valid-until = sniedz pakalpojumu līdz { $day }
+contact-valid-over = sniedza pakalpojumu līdz { $day }; pajautājiet, kas to sniedz tagad
+contact-check-old = pārbaudīts { $checked }, vairāk nekā pirms { $months } mēnešiem: pajautājiet, vai tas vēl ir spēkā
 
 ## The hand-over on screen
 
@@ -349,6 +355,7 @@ handover-introduction-adult = Persona ir pilngadīga. Katram saņēmējam vajadz
 handover-introduction-child = Persona ir bērns, vai tās vecums nav skaidrs. Lai nodotu ziņas pakalpojuma sniedzējam, policijai un bāriņtiesai, piekrišanu nelūdz; pierakstiet, ko domā bērns.
 handover-introduction-withdrawn = Persona ir atsaukusi piekrišanu. Šeit ir tikai tie saņēmēji, kuriem piekrišana nav vajadzīga, un viņi saņem tikai to, kas personu aizsargā. Agrāk dotā piekrišana vairs neder.
 handover-contacts-unverified = Iestādes nav apstiprinājušas novirzīšanas kārtību un kontaktinformāciju (pēdējoreiz pārskatīts: { $checked }). Pirms zvanīšanas pārbaudiet.
+handover-routes-old = Novirzīšanas kārtība pēdējoreiz pārskatīta { $checked }, vairāk nekā pirms { $months } mēnešiem. Pajautājiet, vai tā vēl ir spēkā.
 
 doc-certificate-title = Apliecinājums par piedalīšanos
 doc-certificate-text = programmā Atpazīt trenējās vadīt sarunas gadījumos ar izdomātiem cilvēkiem.

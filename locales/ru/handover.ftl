@@ -10,6 +10,7 @@ handover-contact-how = Как и когда безопасно связатьс�
 handover-show = Показать страницы
 handover-shown = Страницы показаны
 handover-others = Другие получатели
+handover-contacts = Кому звонить
 handover-saved = Сохранено
 handover-to-result = Результат
 handover-preview = Будут сохранены именно эти страницы

@@ -10,6 +10,7 @@ handover-contact-how = Як і коли безпечно зв’язатися
 handover-show = Показати сторінки
 handover-shown = Сторінки показано
 handover-others = Інші одержувачі
+handover-contacts = Кому телефонувати
 handover-saved = Збережено
 handover-to-result = Результат
 handover-preview = Буде збережено саме ці сторінки

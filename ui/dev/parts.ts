@@ -40,6 +40,7 @@ export const calls = [
   name: msg(`contact-${id}`),
   hours: msg(`contact-${id}`, {}, 'hours'),
   closed: null,
+  cautions: [],
   numbers: [String(number)],
 }));
 export const places = [

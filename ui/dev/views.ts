@@ -289,6 +289,7 @@ const recipient = (id: RecipientView['id'], change: Partial<RecipientView> = {})
   chosen: false,
   contactName: '',
   contactHow: '',
+  contacts: [],
   blocks: [block('needs', true), block('own-words', true), block('contact', false)],
   ...change,
 });
@@ -759,6 +760,7 @@ export const screens: Record<string, Screen> = {
       language: 'lv',
       officeMissing: true,
       contactsNote: msg('handover-contacts-unverified', { checked: '2026-11' }),
+      routesOld: msg('handover-routes-old', { checked: '04/2026', months: 6 }),
       languages: [choice('lv', 'document-language-lv'), choice('en', 'document-language-en')],
       places,
       recipients: [

@@ -611,6 +611,11 @@ closed: Message | null,
  */
 numbers: Array<string>, 
 /**
+ * What speaks for asking before one relies on it: until when they give the service, an old check. Nothing on what is printed, where paper
+ * says it itself.
+ */
+cautions: Array<Message>, 
+/**
  * Whether somebody compared them with the institution itself.
  */
 verified: boolean, };
@@ -2440,7 +2445,11 @@ contactName: string,
 /**
  * A safe way and time of contact, given with consent only.
  */
-contactHow: string, };
+contactHow: string, 
+/**
+ * Whom one reaches there, as they are offered now; nobody is who is called in emergencies only.
+ */
+contacts: Array<ContactView>, };
 
 /**
  * The recording screen.
@@ -2521,6 +2530,10 @@ places: Array<PlaceView>,
  * A note about contacts that nobody has checked.
  */
 contactsNote: Message | null, 
+/**
+ * A note that the routes were looked through too long ago.
+ */
+routesOld: Message | null, 
 /**
  * Whether the referring body and the officer's contact are missing in the settings.
  */

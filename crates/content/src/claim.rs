@@ -202,14 +202,16 @@ fn of_route(route: &Route, texts: &BTreeMap<String, String>) -> String {
     digests::of_text(&format!("{said} {}", worded(texts, &format!("reason-{id}"))))
 }
 
-/// The numbers, whom one reaches there, and when.
+/// The numbers, whom one reaches there, when, and until when they give the service.
 fn of_contact(contact: &RouteContact, texts: &BTreeMap<String, String>) -> String {
     let id = &contact.id;
     let (name, hours) =
         (worded(texts, &format!("contact-{id}")), worded(texts, &format!("contact-{id}.hours")));
     let numbers = format!("{} {}", contact.numbers.join(" "), contact.free.join(" "));
     let open = contact.hours.as_ref().map(|open| format!(" {}", serde_json::json!(open)));
-    digests::of_text(&format!("{numbers} {name} {hours}{}", open.unwrap_or_default()))
+    let until = contact.valid_until.map(|until| format!(" {}", String::from(until)));
+    let added = [open, until].into_iter().flatten().collect::<String>();
+    digests::of_text(&format!("{numbers} {name} {hours}{added}"))
 }
 
 /// For whom it holds, from when, and what it says.

@@ -5,7 +5,7 @@
 //!
 //! Read it in this order: [`question`] and [`condition`], [`answer`], [`interview`], [`indicator`], [`dimension`],
 //! [`assessment`], [`next_question`]; beside it [`checklist`] and [`observation`], which never count; then [`case`],
-//! [`mod@screening`], [`explanation`], [`consent`], [`recipient`], [`hours`], [`route`], [`rights`], [`referral`] and [`status`]. How the conversation is
+//! [`mod@screening`], [`explanation`], [`consent`], [`recipient`], [`hours`], [`validity`], [`route`], [`rights`], [`referral`] and [`status`]. How the conversation is
 //! led stands in [`safety`], [`interpreter`], [`talk`] and [`conversation`]; what is practised, in [`practice`].
 
 pub mod answer;
@@ -39,6 +39,7 @@ pub mod safety;
 pub mod screening;
 pub mod status;
 pub mod talk;
+pub mod validity;
 mod word;
 pub mod written;
 

@@ -9,8 +9,9 @@ use crate::outcome::Band;
 use crate::profession::Profession;
 use crate::recipient::Recipient;
 use crate::rights::Right;
+use crate::validity::Validity;
 use crate::word::{choice, words};
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, Months, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
@@ -282,6 +283,9 @@ pub struct RouteContact {
     /// When somebody answers; nothing where nobody noted it. The words are the attribute `.hours` of its message.
     #[serde(default)]
     pub hours: Option<Hours>,
+    /// Until when whoever answers gives the service, where that ends some day.
+    #[serde(default)]
+    pub valid_until: Option<Validity>,
     /// Whether it stands on cards for children only.
     #[serde(default)]
     pub for_children: bool,
@@ -297,6 +301,11 @@ impl RouteContact {
     /// Whether somebody answers at a moment, given in the local time of [`RouteBook::zone`].
     pub fn answering(&self, now: NaiveDateTime) -> Answering {
         answering(self.hours.as_ref(), now)
+    }
+
+    /// Whether the time is over for which it was known that whoever answers gives the service.
+    pub fn is_over(&self, today: NaiveDate) -> bool {
+        self.valid_until.is_some_and(|validity| validity.is_over(today))
     }
 }
 
@@ -321,7 +330,29 @@ pub struct CheckedMonth(String);
 #[error("`{0}` is not a month: write it as 2026-11")]
 pub struct InvalidMonth(String);
 
+/// For how many months a check counts. What was checked longer ago warns, on screen and on paper.
+///
+/// # Source
+/// This project's issue 12, build point 1: data older than six months warns on screen and paper. No law says so.
+pub const CHECK_COUNTS_FOR: u32 = 6;
+
 impl CheckedMonth {
+    /// Whether it lies more than [`CHECK_COUNTS_FOR`] months before a day. Of the month its first day counts, on which the check may have
+    /// been. A month that lies ahead is not old.
+    ///
+    /// ```
+    /// use screening::route::CheckedMonth;
+    /// let checked = CheckedMonth::try_from("2026-11".to_owned())?;
+    /// assert!(!checked.is_old("2027-05-01".parse()?));
+    /// assert!(checked.is_old("2027-05-02".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn is_old(&self, today: NaiveDate) -> bool {
+        let first = NaiveDate::parse_from_str(&format!("{}-01", self.0), "%Y-%m-%d");
+        let counts_until = first.ok().and_then(|day| day.checked_add_months(Months::new(CHECK_COUNTS_FOR)));
+        counts_until.is_some_and(|last| last < today)
+    }
+
     /// The month as text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -412,6 +443,23 @@ mod tests {
             r#"{{ "id": "{id}", "numbers": ["000"], "verified": false, "checked": "2026-11", "source": "Invented"{hours} }}"#
         ))
         .unwrap()
+    }
+
+    #[test]
+    fn a_check_counts_for_six_months_from_the_first_of_its_month() {
+        for (checked, today, old) in [
+            ("2026-11", "2026-11-29", false),
+            ("2026-11", "2027-04-30", false),
+            ("2026-11", "2027-05-01", false),
+            ("2026-11", "2027-05-02", true),
+            ("2026-08", "2027-02-01", false),
+            ("2026-08", "2027-02-02", true),
+            ("2017-01", "2026-11-29", true),
+            ("2027-01", "2026-11-29", false),
+        ] {
+            let month = CheckedMonth::try_from(checked.to_owned()).unwrap();
+            assert_eq!(month.is_old(today.parse().unwrap()), old, "{checked} on {today}");
+        }
     }
 
     #[test]

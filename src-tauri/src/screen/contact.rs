@@ -1,11 +1,13 @@
 //! Whom to call.
 
 use super::message::Message;
+use super::month;
 use crate::clock::now;
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use screening::Trigger;
 use screening::hours::{Answering, Weekday};
-use screening::route::{RouteBook, RouteContact, offered};
+use screening::route::{CHECK_COUNTS_FOR, RouteBook, RouteContact, offered};
+use screening::validity::Validity;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -21,6 +23,9 @@ pub struct ContactView {
     pub closed: Option<Message>,
     /// The numbers, as they are dialled.
     pub numbers: Vec<String>,
+    /// What speaks for asking before one relies on it: until when they give the service, an old check. Nothing on what is printed, where paper
+    /// says it itself.
+    pub cautions: Vec<Message>,
     /// Whether somebody compared them with the institution itself.
     pub verified: bool,
 }
@@ -56,9 +61,26 @@ fn contact(found: &RouteContact, now: Option<NaiveDateTime>) -> ContactView {
             Answering::Closed { until } => Some(closed(now, until)),
             Answering::Open | Answering::Unknown => None,
         }),
+        cautions: now.map(|now| cautions(found, now.date())).unwrap_or_default(),
         numbers: found.numbers.clone(),
         verified: found.verified,
     }
+}
+
+/// What speaks for asking first.
+fn cautions(found: &RouteContact, today: NaiveDate) -> Vec<Message> {
+    let validity = found.valid_until.map(|validity| match validity {
+        Validity::Unknown => Message::new("contact-valid-unknown"),
+        Validity::Until(last) => {
+            let id = if validity.is_over(today) { "contact-valid-over" } else { "contact-valid-until" };
+            Message::new(id).text("day", last.format("%d.%m.%Y").to_string())
+        }
+    });
+    let old = found.checked.is_old(today).then(|| {
+        let checked = Message::new("contact-check-old").text("checked", month(found.checked.as_str()));
+        checked.number("months", CHECK_COUNTS_FOR)
+    });
+    validity.into_iter().chain(old).collect()
 }
 
 /// That it is closed now, and when it opens: today, tomorrow, or on which day of the week.
@@ -117,6 +139,27 @@ mod tests {
             shown("2026-11-28 12:00")[0],
             row("contact-drosa-maja-trust-line", Some(("monday", "9:00")))
         );
+    }
+
+    #[test]
+    fn an_old_check_an_ended_service_and_one_of_unknown_end_warn() {
+        let with = |valid_until: &str, checked: &str| -> RouteContact {
+            let text = format!(
+                r#"{{ "id": "marta", "numbers": ["000"], "valid_until": "{valid_until}", "verified": false, "checked": "{checked}", "source": "Invented" }}"#
+            );
+            serde_json::from_str(&text).unwrap()
+        };
+        for (valid_until, checked, expected) in [
+            ("unknown", "2026-11", &["contact-valid-unknown"][..]),
+            ("2027-12-31", "2026-11", &["contact-valid-until"]),
+            ("2026-11-29", "2026-11", &["contact-valid-over"]),
+            ("2027-12-31", "2026-05", &["contact-valid-until", "contact-check-old"]),
+        ] {
+            let now = NaiveDateTime::parse_from_str("2026-11-30 12:00", "%Y-%m-%d %H:%M").unwrap();
+            let shown = contact(&with(valid_until, checked), Some(now));
+            let cautions: Vec<&str> = shown.cautions.iter().map(|one| one.id.as_str()).collect();
+            assert_eq!(cautions, expected, "{valid_until} {checked}");
+        }
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! The hand-over: to whom, what exactly, and the very pages.
 
 use super::case_head::{CaseHead, head};
+use super::contact::{ContactView, contacts};
 use super::folder::{PlaceView, places};
 use super::message::{Choice, Message, choice};
 use super::{month, time};
+use crate::clock::today;
 use crate::desk::referral::{Preview, proposals};
 use crate::desk::{Desk, OpenCase};
 use crate::error::CommandError;
@@ -14,7 +16,7 @@ use content::Catalogue;
 use documents::Unprintable;
 use screening::recipient::{Allowance, allowance};
 use screening::referral::ConsentBasis;
-use screening::route::Proposal;
+use screening::route::{CHECK_COUNTS_FOR, Proposal};
 use screening::{Block, Recipient};
 use serde::Serialize;
 use ts_rs::TS;
@@ -40,6 +42,8 @@ pub struct ReferralView {
     pub places: Vec<PlaceView>,
     /// A note about contacts that nobody has checked.
     pub contacts_note: Option<Message>,
+    /// A note that the routes were looked through too long ago.
+    pub routes_old: Option<Message>,
     /// Whether the referring body and the officer's contact are missing in the settings.
     pub office_missing: bool,
     /// What was handed over so far.
@@ -70,6 +74,8 @@ pub struct RecipientView {
     pub contact_name: String,
     /// A safe way and time of contact, given with consent only.
     pub contact_how: String,
+    /// Whom one reaches there, as they are offered now; nobody is who is called in emergencies only.
+    pub contacts: Vec<ContactView>,
 }
 
 /// A block that needs consent.
@@ -176,6 +182,10 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
         contacts_note: (!routes.is_confirmed()).then(|| {
             Message::new("handover-contacts-unverified").text("checked", month(routes.checked.as_str()))
         }),
+        routes_old: routes.checked.is_old(today()).then(|| {
+            let checked = Message::new("handover-routes-old").text("checked", month(routes.checked.as_str()));
+            checked.number("months", CHECK_COUNTS_FOR)
+        }),
         office_missing: desk
             .vault
             .office()?
@@ -188,6 +198,7 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
 fn recipient(desk: &Desk, id: Recipient, proposal: Option<&Proposal>) -> Result<RecipientView, CommandError> {
     let draft = desk.draft(id)?;
     let withdrawn = desk.case()?.is_withdrawn();
+    let routes = &desk.basis.routes;
     let blocks = Block::ALL.iter().filter(|block| allowance(id, **block) == Allowance::WithConsent);
     Ok(RecipientView {
         id,
@@ -209,6 +220,10 @@ fn recipient(desk: &Desk, id: Recipient, proposal: Option<&Proposal>) -> Result<
             .collect(),
         contact_name: draft.contact.name,
         contact_how: draft.contact.how,
+        contacts: contacts(
+            routes.contacts.iter().filter(|one| one.recipient == Some(id) && one.emergencies.is_empty()),
+            routes,
+        ),
     })
 }
 
