@@ -294,11 +294,16 @@ reason-eu-citizen = The person is a citizen of another EU or EEA country. The re
 reason-exploited-abroad = There are grounds to suspect that a citizen or non-citizen of Latvia was exploited abroad.
 reason-labour-rights = The answers point to breaches of labour rights. Screen again later.
 reason-recover-wages = They may be owed pay: after illegal employment in especially exploitative conditions, or as a minor, a residence permit of up to a year can be given so that the pay can be recovered (to be checked with the law).
+reason-reception-needs = The person asks for asylum or is afraid to go back. When somebody asks for asylum, their special reception needs are to be assessed within 30 days (to be checked with the law).
+reason-border-screening = The person was asked at the border. The Screening Regulation allows 7 days there, or 4 where the person has been detained for longer than 72 hours (how Latvia applies it is to be checked).
 
 within-now = at once
 within-same-day = on the same day
 within-hours-24 = within 24 hours
 within-days-3 = within 3 days
+within-days-4 = within 4 days
+within-days-7 = within 7 days
+within-days-30 = within 30 days
 within-none = no deadline
 
 information-card = Information card
@@ -313,6 +318,9 @@ information-legal-aid = Legal aid
 information-trade-union = Trade union
 information-recover-wages = Recovering unpaid wages, and a residence permit for it
 information-screen-again = Screen again later.
+information-reception-needs = Special reception needs: with the person’s agreement, tell whoever receives the asylum application what the person needs.
+information-border-vulnerability = The screening form has a part on vulnerability and special needs. With the person’s agreement, fill it in from what was found here.
+information-border-clock = Time: 7 days, or 4 where the person has been detained for longer than 72 hours. The program does not know when it began and counts from the end of this interview; it may be over sooner.
 
 contact-emergency = Emergency
     .hours = at any time
@@ -353,6 +361,8 @@ handover-introduction-child = The person is a child, or the age is in doubt. Con
 handover-introduction-withdrawn = The person has taken back their consent. Only those are here who need none, and they get only what protects the person. What was agreed to before no longer counts.
 handover-contacts-unverified = The institutions have not confirmed the routes and contacts (last reviewed: { $checked }). Check before you call.
 handover-routes-old = The routes were last reviewed in { $checked }, more than { $months } months ago. Ask whether they still hold.
+rule-unverified = The institutions have not confirmed this rule yet.
+rule-verified = The institutions have confirmed this rule.
 
 doc-certificate-title = Certificate of taking part
 doc-certificate-text = has practised conversations with the program Atpazīt, in cases with invented people.

@@ -297,11 +297,16 @@ reason-eu-citizen = Personai ir citas ES vai EEZ valsts pilsonība. Nogaidīšan
 reason-exploited-abroad = Ir pamats aizdomām, ka Latvijas pilsonis vai nepilsonis ir ekspluatēts ārvalstīs.
 reason-labour-rights = Atbildes norāda uz darba tiesību pārkāpumiem. Vēlāk skrīningu atkārtojiet.
 reason-recover-wages = Personai, iespējams, pienākas alga: pēc nelikumīgas nodarbināšanas sevišķi ekspluatējošos apstākļos vai nepilngadīgā vecumā var piešķirt uzturēšanās atļauju līdz gadam, lai algu piedzītu (jāpārbauda likumā).
+reason-reception-needs = Persona lūdz patvērumu vai baidās atgriezties. Ja kāds lūdz patvērumu, viņa īpašās uzņemšanas vajadzības jānovērtē 30 dienu laikā (jāpārbauda likumā).
+reason-border-screening = Ar personu runāts uz robežas. Skrīninga regula tam dod 7 dienas vai 4 dienas, ja persona ir aizturēta ilgāk par 72 stundām (kā regulu piemēro Latvijā, vēl jāpārbauda).
 
 within-now = nekavējoties
 within-same-day = tajā pašā dienā
 within-hours-24 = 24 stundu laikā
 within-days-3 = 3 dienu laikā
+within-days-4 = 4 dienu laikā
+within-days-7 = 7 dienu laikā
+within-days-30 = 30 dienu laikā
 within-none = termiņš nav noteikts
 
 information-card = Informācijas kartīte
@@ -316,6 +321,9 @@ information-legal-aid = Juridiskā palīdzība
 information-trade-union = Arodbiedrība
 information-recover-wages = Neizmaksātās algas piedziņa un uzturēšanās atļauja tai
 information-screen-again = Vēlāk skrīningu atkārtojiet.
+information-reception-needs = Īpašas uzņemšanas vajadzības: ja persona piekrīt, pasakiet tam, kas pieņem patvēruma iesniegumu, ko personai vajag.
+information-border-vulnerability = Skrīninga veidlapā ir daļa par neaizsargātību un īpašām vajadzībām. Ja persona piekrīt, aizpildiet to ar šeit uzzināto.
+information-border-clock = Termiņš: 7 dienas vai 4 dienas, ja persona ir aizturēta ilgāk par 72 stundām. Programma nezina, kad tas sācies, un skaita no šīs sarunas beigām; termiņš var beigties agrāk.
 
 contact-emergency = Ārkārtas palīdzība
     .hours = jebkurā laikā
@@ -356,6 +364,8 @@ handover-introduction-child = Persona ir bērns, vai tās vecums nav skaidrs. La
 handover-introduction-withdrawn = Persona ir atsaukusi piekrišanu. Šeit ir tikai tie saņēmēji, kuriem piekrišana nav vajadzīga, un viņi saņem tikai to, kas personu aizsargā. Agrāk dotā piekrišana vairs neder.
 handover-contacts-unverified = Iestādes nav apstiprinājušas novirzīšanas kārtību un kontaktinformāciju (pēdējoreiz pārskatīts: { $checked }). Pirms zvanīšanas pārbaudiet.
 handover-routes-old = Novirzīšanas kārtība pēdējoreiz pārskatīta { $checked }, vairāk nekā pirms { $months } mēnešiem. Pajautājiet, vai tā vēl ir spēkā.
+rule-unverified = Iestādes šo noteikumu vēl nav apstiprinājušas.
+rule-verified = Iestādes šo noteikumu ir apstiprinājušas.
 
 doc-certificate-title = Apliecinājums par piedalīšanos
 doc-certificate-text = programmā Atpazīt trenējās vadīt sarunas gadījumos ar izdomātiem cilvēkiem.

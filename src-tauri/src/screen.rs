@@ -47,6 +47,7 @@ pub mod result;
 pub mod resume;
 pub mod review;
 pub mod rights;
+pub mod rule;
 pub mod rules;
 pub mod safety;
 pub mod script;

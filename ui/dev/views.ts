@@ -290,6 +290,7 @@ const recipient = (id: RecipientView['id'], change: Partial<RecipientView> = {})
   contactName: '',
   contactHow: '',
   contacts: [],
+  rule: null,
   blocks: [block('needs', true), block('own-words', true), block('contact', false)],
   ...change,
 });
@@ -756,6 +757,15 @@ export const screens: Record<string, Screen> = {
     view: {
       case: head,
       introduction: msg('handover-introduction-adult'),
+      guidance: [
+        {
+          reason: msg('reason-border-screening'),
+          calls: [],
+          information: [msg('information-border-vulnerability'), msg('information-border-clock')],
+          within: msg('within-days-7'),
+          rule: { id: 'border-screening', source: 'Regulation (EU) 2024/1356, Articles 12 and 17', standing: msg('rule-unverified') },
+        },
+      ],
       previewed: 'provider',
       language: 'lv',
       officeMissing: true,
@@ -768,6 +778,8 @@ export const screens: Record<string, Screen> = {
           chosen: true,
           reason: msg('reason-adult-with-police'),
           within: msg('within-hours-24'),
+          rule: { id: 'adult-with-police', source: 'ODIHR handbook, 2022', standing: msg('rule-unverified') },
+          contacts: calls,
           blocks: [block('needs', true), block('own-words', true), block('contact', true)],
         }),
         recipient('police'),

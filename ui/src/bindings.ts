@@ -1263,6 +1263,31 @@ standing: Message,
 verified: boolean, };
 
 /**
+ * What a route says beside whom it proposes.
+ */
+export type GuidanceView = { 
+/**
+ * Why it applies.
+ */
+reason: Message, 
+/**
+ * Whom to call first.
+ */
+calls: Array<ContactView>, 
+/**
+ * What to give the person, or to keep in mind.
+ */
+information: Array<Message>, 
+/**
+ * By when, where it proposes nobody and sets a time: the clock of a law.
+ */
+within: Message | null, 
+/**
+ * The rule.
+ */
+rule: RuleView, };
+
+/**
  * The newest row as it is noted on paper.
  */
 export type HeadView = { 
@@ -2419,6 +2444,10 @@ message: Message,
  */
 reason: Message | null, 
 /**
+ * Which rule proposes it.
+ */
+rule: RuleView | null, 
+/**
  * By when.
  */
 within: Message | null, 
@@ -2510,6 +2539,10 @@ introduction: Message,
  * The proposed recipients, then the other ones.
  */
 recipients: Array<RecipientView>, 
+/**
+ * What the rules that apply say besides.
+ */
+guidance: Array<GuidanceView>, 
 /**
  * The recipient whose pages are shown; nothing while none is chosen.
  */
@@ -2943,6 +2976,23 @@ notes: boolean, };
  * What a user may be.
  */
 export type Role = "officer" | "reviewer" | "administrator";
+
+/**
+ * The rule behind a proposal: a route.
+ */
+export type RuleView = { 
+/**
+ * The id of the route.
+ */
+id: string, 
+/**
+ * On what it rests, in English.
+ */
+source: string, 
+/**
+ * Whether the institutions confirmed it, in words.
+ */
+standing: Message, };
 
 /**
  * What is set.

@@ -20,7 +20,14 @@ fn proposed(
     fears: Option<bool>,
     refuses: bool,
 ) -> Vec<(Recipient, Within, bool)> {
-    let situation = Situation { facts, outcome, agrees_to_police: police, fears_return: fears, refuses };
+    let situation = Situation {
+        facts,
+        instrument: None,
+        outcome,
+        agrees_to_police: police,
+        fears_return: fears,
+        refuses,
+    };
     let of = |Proposal { recipient, within, consent, .. }| (recipient, within, consent);
     propose(&book().routes, &situation).into_iter().map(of).collect()
 }
@@ -108,6 +115,7 @@ fn a_refusal_still_brings_the_card() {
     let facts = Facts { age: Some(Age::Adult), ..Facts::default() };
     let situation = Situation {
         facts: &facts,
+        instrument: None,
         outcome: Band::NoGroundsToday,
         agrees_to_police: None,
         fears_return: None,

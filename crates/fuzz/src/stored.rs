@@ -140,6 +140,7 @@ fn refer(cut: &Cut) {
     }
     let situation = Situation {
         facts: &screening.facts,
+        instrument: Some(&screening.instrument),
         outcome: screening.assessment.outcome,
         agrees_to_police: Some(consent.agreed),
         fears_return: None,

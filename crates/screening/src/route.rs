@@ -3,8 +3,9 @@
 //! A route proposes; the officer decides and the person agrees. No law, institution or number is compiled in: they stand in
 //! `questionnaires/routes/`, each with its source and the month of its last check.
 
-use crate::facts::{Age, BasisOfStay, Citizenship, Facts, Place, Trigger};
+use crate::facts::{Age, BasisOfStay, Citizenship, Facts, MetBy, Place, Trigger};
 use crate::hours::{Answering, Hours, answering};
+use crate::id::InstrumentId;
 use crate::outcome::Band;
 use crate::profession::Profession;
 use crate::recipient::Recipient;
@@ -47,6 +48,18 @@ pub enum Within {
     #[strum(serialize = "days-3")]
     #[serde(rename = "days-3")]
     Days3,
+    /// Within four days.
+    #[strum(serialize = "days-4")]
+    #[serde(rename = "days-4")]
+    Days4,
+    /// Within seven days.
+    #[strum(serialize = "days-7")]
+    #[serde(rename = "days-7")]
+    Days7,
+    /// Within thirty days.
+    #[strum(serialize = "days-30")]
+    #[serde(rename = "days-30")]
+    Days30,
     /// No time is set.
     None,
 }
@@ -152,6 +165,9 @@ pub struct Route {
     pub when: When,
     /// To whom, in this order; empty for a route that only informs.
     pub to: Vec<Recipient>,
+    /// Whether one of them is enough: the officer and the person choose which.
+    #[serde(default)]
+    pub one_of: bool,
     /// Ids of contacts to call first.
     #[serde(default)]
     pub call: Vec<String>,
@@ -224,6 +240,10 @@ pub struct When {
     pub basis_of_stay: Vec<BasisOfStay>,
     /// Where it happened is known and one of these.
     pub place: Vec<Place>,
+    /// Which body met the person first is known and one of these.
+    pub met_by: Vec<MetBy>,
+    /// The person was asked with one of these instruments.
+    pub instrument: Vec<InstrumentId>,
     /// Whether the person agrees to the police. An agreement that nobody heard is none.
     pub agrees_to_police: Option<bool>,
     /// Whether the person asks for asylum or fears to return. A fear that nobody asked about is not assumed.
@@ -237,6 +257,8 @@ pub struct When {
 pub struct Situation<'a> {
     /// The facts, with the triggers.
     pub facts: &'a Facts,
+    /// The instrument of the screening; nothing where none is known.
+    pub instrument: Option<&'a InstrumentId>,
     /// The outcome of the screening.
     pub outcome: Band,
     /// Whether the person agrees to the police; nothing when it was not asked or not answered.
@@ -252,6 +274,8 @@ pub struct Situation<'a> {
 pub struct Proposal {
     /// To whom.
     pub recipient: Recipient,
+    /// The id of the route that proposes it.
+    pub route: String,
     /// The id of the message that says why: `reason-<route>`.
     pub reason: String,
     /// By when.
@@ -390,6 +414,7 @@ pub fn propose(routes: &[Route], situation: &Situation) -> Vec<Proposal> {
         for recipient in &route.to {
             let proposal = Proposal {
                 recipient: *recipient,
+                route: route.id.clone(),
                 reason: format!("reason-{}", route.id),
                 within: route.within,
                 consent: route.consent,
@@ -422,6 +447,8 @@ impl When {
             && !facts.citizenship.is_some_and(|citizenship| self.citizenship_not.contains(&citizenship))
             && one_of(&self.basis_of_stay, facts.basis_of_stay)
             && one_of(&self.place, facts.place)
+            && one_of(&self.met_by, facts.met_by)
+            && one_of(&self.instrument, situation.instrument.cloned())
             && wanted(self.agrees_to_police, situation.agrees_to_police == Some(true))
             && wanted(self.asylum_or_fear, asylum || situation.fears_return == Some(true))
             && wanted(self.refuses, situation.refuses)

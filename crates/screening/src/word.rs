@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn words_that_the_rule_of_spelling_would_change_stay() {
         let spelled: Vec<&str> = Within::ALL.iter().map(|within| within.as_str()).collect();
-        assert_eq!(spelled, ["now", "same-day", "hours-24", "days-3", "none"]);
+        assert_eq!(spelled, ["now", "same-day", "hours-24", "days-3", "days-4", "days-7", "days-30", "none"]);
         assert_eq!(Citizenship::EuEea.as_str(), "eu-eea");
         assert_eq!(AnswerKind::YesNo.as_str(), "yes-no");
     }

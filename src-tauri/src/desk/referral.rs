@@ -329,6 +329,11 @@ impl Paper {
 
 /// The referrals that the routes propose for a screening.
 pub fn proposals(screening: &Screening) -> Vec<Proposal> {
+    propose(&Catalogue::embedded().routes().routes, &situation(screening))
+}
+
+/// What routes are chosen by, as a screening says it.
+pub fn situation(screening: &Screening) -> Situation<'_> {
     let said = |question: &str| {
         let id = QuestionId::new(question).ok()?;
         match screening.answers.get(&id)?.value {
@@ -337,8 +342,9 @@ pub fn proposals(screening: &Screening) -> Vec<Proposal> {
             _ => None,
         }
     };
-    let situation = Situation {
+    Situation {
         facts: &screening.facts,
+        instrument: Some(&screening.instrument),
         outcome: screening.assessment.outcome,
         agrees_to_police: said("agrees-to-police"),
         fears_return: match (said("wants-asylum"), said("fears-return")) {
@@ -346,8 +352,7 @@ pub fn proposals(screening: &Screening) -> Vec<Proposal> {
             (_, fears) => fears,
         },
         refuses: false,
-    };
-    propose(&Catalogue::embedded().routes().routes, &situation)
+    }
 }
 
 /// A language in which documents can be made.

@@ -4,9 +4,10 @@ use super::case_head::{CaseHead, head};
 use super::contact::{ContactView, contacts};
 use super::folder::{PlaceView, places};
 use super::message::{Choice, Message, choice};
+use super::rule::{GuidanceView, RuleView, guidance, rule_of};
 use super::{month, time};
 use crate::clock::today;
-use crate::desk::referral::{Preview, proposals};
+use crate::desk::referral::{Preview, proposals, situation};
 use crate::desk::{Desk, OpenCase};
 use crate::error::CommandError;
 use crate::host::folders;
@@ -32,6 +33,8 @@ pub struct ReferralView {
     pub introduction: Message,
     /// The proposed recipients, then the other ones.
     pub recipients: Vec<RecipientView>,
+    /// What the rules that apply say besides.
+    pub guidance: Vec<GuidanceView>,
     /// The recipient whose pages are shown; nothing while none is chosen.
     pub previewed: Option<Recipient>,
     /// The language of the document.
@@ -60,6 +63,8 @@ pub struct RecipientView {
     pub message: Message,
     /// Why it is proposed; nothing when it is not.
     pub reason: Option<Message>,
+    /// Which rule proposes it.
+    pub rule: Option<RuleView>,
     /// By when.
     pub within: Option<Message>,
     /// Whether the route proposes it.
@@ -172,6 +177,7 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
             (false, true) => "handover-introduction-child",
             (false, false) => "handover-introduction-adult",
         }),
+        guidance: guidance(routes, &situation(screening), open.is_withdrawn()),
         previewed: handover.shown(),
         language: handover
             .language
@@ -204,6 +210,7 @@ fn recipient(desk: &Desk, id: Recipient, proposal: Option<&Proposal>) -> Result<
         id,
         message: Message::new(format!("recipient-{}", id.as_str())),
         reason: proposal.map(|proposal| Message::new(&proposal.reason)),
+        rule: proposal.and_then(|proposal| rule_of(&proposal.route, routes)),
         within: proposal.map(|proposal| Message::new(format!("within-{}", proposal.within.as_str()))),
         proposed: proposal.is_some(),
         consent_needed: !withdrawn && proposal.is_none_or(|proposal| proposal.consent),
