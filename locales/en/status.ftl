@@ -10,6 +10,15 @@ todo-decided = prepare the referral
 todo-referred = ask whether the referral was received
 todo-closed = nothing
 
+deadline-overdue = overdue since { $moment }
+deadline-at-once = due at once
+deadline-today = due { $moment }
+deadline-later = due by { $moment }
+deadline-met = handed over { $moment }
+deadline-more = and { $count } more
+deadline-one-of = One of these is enough.
+deadline-consent = Only if the person agrees.
+
 damage-key-file-missing = There are cases in this folder, but the key file is missing. Without it they cannot be opened.
     .title = The key file is missing
     .advice = Do not delete anything and do not set the program up again. Restore from the newest undamaged copy. The files now in the folder will be moved to a folder next to it.

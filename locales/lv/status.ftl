@@ -10,6 +10,15 @@ todo-decided = sagatavot novirzīšanu
 todo-referred = pajautāt, vai novirzīšanas dokuments saņemts
 todo-closed = nekas
 
+deadline-overdue = nokavēts, termiņš bija: { $moment }
+deadline-at-once = jādara nekavējoties
+deadline-today = termiņš: { $moment }
+deadline-later = termiņš: { $moment }
+deadline-met = nodots: { $moment }
+deadline-more = un vēl { $count }
+deadline-one-of = Pietiek ar vienu no tiem.
+deadline-consent = Tikai tad, ja persona piekrīt.
+
 damage-key-file-missing = Šajā mapē ir lietas, bet trūkst atslēgas faila. Bez tā lietas nevar atvērt.
     .title = Trūkst atslēgas faila
     .advice = Neko nedzēsiet un nesagatavojiet programmu darbam no jauna. Atjaunojiet no jaunākās nebojātās kopijas. Failus, kas tagad ir mapē, pārvietos uz mapi blakus.

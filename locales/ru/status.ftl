@@ -10,6 +10,15 @@ todo-decided = подготовить направление
 todo-referred = спросить, получено ли
 todo-closed = ничего
 
+deadline-overdue = просрочено, срок был: { $moment }
+deadline-at-once = нужно сделать немедленно
+deadline-today = срок: { $moment }
+deadline-later = срок: { $moment }
+deadline-met = передано: { $moment }
+deadline-more = и ещё { $count }
+deadline-one-of = Достаточно одного из них.
+deadline-consent = Только если человек согласен.
+
 damage-key-file-missing = В этой папке есть дела, но нет файла ключа. Без него их не открыть.
     .title = Нет файла ключа
     .advice = Ничего не удаляйте и не настраивайте программу заново. Восстановите из самой новой неповреждённой копии. Файлы, которые сейчас в папке, будут перенесены в папку рядом.

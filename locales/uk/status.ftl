@@ -10,6 +10,15 @@ todo-decided = підготувати скерування
 todo-referred = запитати, чи отримано
 todo-closed = нічого
 
+deadline-overdue = прострочено, строк був: { $moment }
+deadline-at-once = треба зробити негайно
+deadline-today = строк: { $moment }
+deadline-later = строк: { $moment }
+deadline-met = передано: { $moment }
+deadline-more = і ще { $count }
+deadline-one-of = Досить одного з них.
+deadline-consent = Лише якщо людина згодна.
+
 damage-key-file-missing = У цій папці є справи, але немає файлу ключа. Без нього їх не відкрити.
     .title = Немає файлу ключа
     .advice = Нічого не видаляйте й не налаштовуйте програму заново. Відновіть із найновішої неушкодженої копії. Файли, які зараз у папці, буде перенесено в папку поруч.

@@ -17,6 +17,7 @@ pub mod closing;
 pub mod contact;
 pub mod copy;
 pub mod damaged;
+pub mod deadline;
 pub mod debriefing;
 pub mod deletions;
 pub mod emergency;

@@ -7,6 +7,7 @@ import type {
   BlockView,
   CaseRow,
   Choice,
+  DeadlineView,
   DimensionView,
   EmergencyView,
   EvidenceView,
@@ -279,6 +280,16 @@ const group = (id: string, ...signs: string[]) => ({
   signs: signs.map((sign) => ({ id: sign, message: msg(`sign-${sign}`), ticked: ['live-at-work', 'locked-in'].includes(sign) })),
 });
 const block = (id: BlockView['id'], agreed: boolean) => ({ id, message: msg(`block-${id}`), agreed });
+const overdue: DeadlineView = {
+  recipients: [msg('recipient-provider')],
+  standing: 'overdue',
+  message: msg('deadline-overdue'),
+  moment: ago(1),
+  notes: [msg('deadline-consent')],
+  reason: msg('reason-adult-with-police'),
+  within: msg('within-hours-24'),
+  rule: { id: 'adult-with-police', source: 'ODIHR handbook, 2022', standing: msg('rule-unverified') },
+};
 const recipient = (id: RecipientView['id'], change: Partial<RecipientView> = {}): RecipientView => ({
   id,
   message: msg(`recipient-${id}`),
@@ -313,6 +324,7 @@ const row = (
   stateMessage,
   todo,
   due,
+  deadline: null,
   owner: null,
   deleteAt: null,
   held: null,
@@ -523,10 +535,14 @@ export const screens: Record<string, Screen> = {
       aside: true,
     },
   },
-  empty: { name: 'cases', view: { cases: [], search: '', days: null, page: 0, pages: 0, empty: true, postponed: [], sweep: null } },
+  empty: {
+    name: 'cases',
+    view: { due: [], cases: [], search: '', days: null, page: 0, pages: 0, empty: true, postponed: [], sweep: null },
+  },
   cases: {
     name: 'cases',
     view: {
+      due: [{ id: 'K7Q-4M2', code: 'K7Q-4M2', deadline: overdue, more: msg('deadline-more', { count: 1 }) }],
       postponed,
       search: '',
       days: null,
@@ -757,6 +773,7 @@ export const screens: Record<string, Screen> = {
     view: {
       case: head,
       introduction: msg('handover-introduction-adult'),
+      deadlines: [overdue],
       guidance: [
         {
           reason: msg('reason-border-screening'),

@@ -259,6 +259,10 @@ todo: Message,
  */
 due: boolean, 
 /**
+ * What is due today or overdue by a rule, the most pressing of it.
+ */
+deadline: DeadlineView | null, 
+/**
  * Whose it is, for somebody who sees those of others.
  */
 owner: string | null, 
@@ -280,6 +284,10 @@ export type CaseState = "draft" | "screened" | "referred" | "closed";
  * The list of cases.
  */
 export type CasesView = { 
+/**
+ * The cases of which something is due today or overdue, overdue first; on the first page of the whole list only.
+ */
+due: Array<DueRow>, 
 /**
  * The cases of this page, last touched first.
  */
@@ -651,6 +659,48 @@ first: string,
 last: string, };
 
 /**
+ * How a deadline stands at a moment, most pressing first.
+ */
+export type DeadlineStanding = "overdue" | "today" | "later" | "met";
+
+/**
+ * A deadline.
+ */
+export type DeadlineView = { 
+/**
+ * To whom a referral is due, any of them; empty where the rule names nobody.
+ */
+recipients: Array<Message>, 
+/**
+ * How it stands.
+ */
+standing: DeadlineStanding, 
+/**
+ * The same in words, which take the `moment`.
+ */
+message: Message, 
+/**
+ * The last moment of the time, RFC 3339; once it is met, the moment of the hand-over.
+ */
+moment: string, 
+/**
+ * What belongs to it: that one recipient is enough, that the person has to agree.
+ */
+notes: Array<Message>, 
+/**
+ * Why it is due.
+ */
+reason: Message, 
+/**
+ * The time that the rule gives.
+ */
+within: Message, 
+/**
+ * The rule that set it.
+ */
+rule: RuleView | null, };
+
+/**
  * How a practised conversation went.
  */
 export type DebriefingView = { 
@@ -839,6 +889,27 @@ persons: boolean,
  * The texts by field.
  */
 typed: { [key in string]: string }, };
+
+/**
+ * A case of which something is due.
+ */
+export type DueRow = { 
+/**
+ * The id that `open_case` takes.
+ */
+id: string, 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * What presses most.
+ */
+deadline: DeadlineView, 
+/**
+ * How many more of its deadlines are due, in words; nothing where there are none.
+ */
+more: Message | null, };
 
 /**
  * Something that an officer must report, whatever the person wishes. Which of them, the institution says.
@@ -2539,6 +2610,10 @@ introduction: Message,
  * The proposed recipients, then the other ones.
  */
 recipients: Array<RecipientView>, 
+/**
+ * What is due, overdue first.
+ */
+deadlines: Array<DeadlineView>, 
 /**
  * What the rules that apply say besides.
  */

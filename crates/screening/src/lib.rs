@@ -5,7 +5,7 @@
 //!
 //! Read it in this order: [`question`] and [`condition`], [`answer`], [`interview`], [`indicator`], [`dimension`],
 //! [`assessment`], [`next_question`]; beside it [`checklist`] and [`observation`], which never count; then [`case`],
-//! [`mod@screening`], [`explanation`], [`consent`], [`recipient`], [`hours`], [`validity`], [`route`], [`rights`], [`referral`] and [`status`]. How the conversation is
+//! [`mod@screening`], [`explanation`], [`consent`], [`recipient`], [`hours`], [`validity`], [`route`], [`deadline`], [`rights`], [`referral`] and [`status`]. How the conversation is
 //! led stands in [`safety`], [`interpreter`], [`talk`] and [`conversation`]; what is practised, in [`practice`].
 
 pub mod answer;
@@ -15,6 +15,7 @@ pub mod checklist;
 pub mod condition;
 pub mod consent;
 pub mod conversation;
+pub mod deadline;
 pub mod dimension;
 pub mod evidence;
 pub mod explanation;

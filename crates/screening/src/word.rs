@@ -53,6 +53,7 @@ mod tests {
     use crate::assessment::{AgeRoute, DimensionResult};
     use crate::case::CaseState;
     use crate::conversation::Mood;
+    use crate::deadline::DeadlineStanding;
     use crate::facts::{Age, BasisOfStay, Citizenship, Form, Gender, MetBy, Place, Sector, Trigger};
     use crate::hours::Weekday;
     use crate::indicator::{Confidence, Dimension, Profile, State, Strength};
@@ -91,6 +92,7 @@ mod tests {
             CaseState,
             Citizenship,
             Confidence,
+            DeadlineStanding,
             DeclineReason,
             Dimension,
             DimensionResult,

@@ -1,6 +1,7 @@
 //! The list of cases.
 
 use super::case_head::instrument;
+use super::deadline::{DeadlineView, DueRow, due_row, view};
 use super::message::Message;
 use super::postponed::{self, PostponedRow};
 use super::{keeping, time};
@@ -8,7 +9,7 @@ use crate::clock::{bounds, now};
 use crate::desk::Desk;
 use crate::desk::location::Days;
 use crate::error::CommandError;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Local, Utc};
 use content::Catalogue;
 use screening::{Case, CaseState};
 use serde::Serialize;
@@ -19,6 +20,8 @@ use vault::{ListedCase, Search};
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CasesView {
+    /// The cases of which something is due today or overdue, overdue first; on the first page of the whole list only.
+    pub due: Vec<DueRow>,
     /// The cases of this page, last touched first.
     pub cases: Vec<CaseRow>,
     /// What was searched for.
@@ -59,6 +62,8 @@ pub struct CaseRow {
     pub todo: Message,
     /// Whether what is to be done is due.
     pub due: bool,
+    /// What is due today or overdue by a rule, the most pressing of it.
+    pub deadline: Option<DeadlineView>,
     /// Whose it is, for somebody who sees those of others.
     pub owner: Option<String>,
     /// When it will be deleted, RFC 3339, once that is near.
@@ -80,9 +85,18 @@ pub fn show(desk: &Desk, search: &str, days: Option<Days>, page: u32) -> Result<
     let found = desk.vault.count_cases(&search)?;
     let cases = desk.vault.cases(&search)?;
     let (now, reviews) = (now(), desk.vault.member().roles.reviewer);
+    let local = now.with_timezone(&Local);
+    let whole = page == 0 && days.is_none() && search.text.trim().is_empty();
+    let due = if whole { desk.due_cases(local)? } else { Vec::new() };
+    let rows = cases.iter().map(|listed| {
+        let deadline = desk.due(listed.case.clone(), local)?;
+        let deadline = deadline.map(|due| view(&due.first, &desk.basis.routes, &local));
+        Ok(row(listed, deadline, reviews, now))
+    });
     Ok(CasesView {
+        due: due.iter().map(|one| due_row(one, &desk.basis.routes, &local)).collect(),
         empty: found == 0 && search.text.trim().is_empty(),
-        cases: cases.iter().map(|listed| row(listed, reviews, now)).collect(),
+        cases: rows.collect::<Result<_, CommandError>>()?,
         search: search.text,
         days,
         page,
@@ -92,7 +106,7 @@ pub fn show(desk: &Desk, search: &str, days: Option<Days>, page: u32) -> Result<
     })
 }
 
-fn row(listed: &ListedCase, reviews: bool, now: DateTime<Utc>) -> CaseRow {
+fn row(listed: &ListedCase, deadline: Option<DeadlineView>, reviews: bool, now: DateTime<Utc>) -> CaseRow {
     let ListedCase { case, owner_name, keeping, .. } = listed;
     let state = match case.state {
         CaseState::Draft if observes(case) => "observation",
@@ -115,7 +129,8 @@ fn row(listed: &ListedCase, reviews: bool, now: DateTime<Utc>) -> CaseRow {
             .number("answered", case.answered)
             .number("shown", case.shown),
         todo: Message::new(format!("todo-{todo}")),
-        due: matches!(case.state, CaseState::Draft | CaseState::Screened),
+        due: matches!(case.state, CaseState::Draft | CaseState::Screened) || deadline.is_some(),
+        deadline,
         owner: Some(owner_name.clone()).filter(|name| reviews && !name.is_empty()),
         delete_at: keeping::end_near(keeping, now).map(time),
         held: keeping.hold.as_ref().map(|hold| hold.reason.clone()),

@@ -2,17 +2,19 @@
 
 use super::case_head::{CaseHead, head};
 use super::contact::{ContactView, contacts};
+use super::deadline::{DeadlineView, deadlines};
 use super::folder::{PlaceView, places};
 use super::message::{Choice, Message, choice};
 use super::rule::{GuidanceView, RuleView, guidance, rule_of};
 use super::{month, time};
-use crate::clock::today;
+use crate::clock::{now, today};
 use crate::desk::referral::{Preview, proposals, situation};
 use crate::desk::{Desk, OpenCase};
 use crate::error::CommandError;
 use crate::host::folders;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use chrono::Local;
 use content::Catalogue;
 use documents::Unprintable;
 use screening::recipient::{Allowance, allowance};
@@ -33,6 +35,8 @@ pub struct ReferralView {
     pub introduction: Message,
     /// The proposed recipients, then the other ones.
     pub recipients: Vec<RecipientView>,
+    /// What is due, overdue first.
+    pub deadlines: Vec<DeadlineView>,
     /// What the rules that apply say besides.
     pub guidance: Vec<GuidanceView>,
     /// The recipient whose pages are shown; nothing while none is chosen.
@@ -177,6 +181,11 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
             (false, true) => "handover-introduction-child",
             (false, false) => "handover-introduction-adult",
         }),
+        deadlines: deadlines(
+            desk.deadlines(screening, &handover.records, open.is_withdrawn()),
+            routes,
+            &now().with_timezone(&Local),
+        ),
         guidance: guidance(routes, &situation(screening), open.is_withdrawn()),
         previewed: handover.shown(),
         language: handover
