@@ -84,11 +84,14 @@ enum Command {
     Explain(explain::Order),
     /// Write a card that a person takes along, as PDF.
     Card(card::Order),
-    /// Check questionnaires/ and locales/ of a folder; every flaw is listed.
+    /// Check questionnaires/ and locales/ of a folder, or a file of routes; every flaw is listed.
     Check {
-        /// The folder.
+        /// The folder, or a file of routes such as questionnaires/routes/lv.toml.
         #[arg(default_value = ".")]
-        dir: PathBuf,
+        path: PathBuf,
+        /// A Fluent file that words the routes; may be given several times. Without it the program's English texts count.
+        #[arg(long, value_name = "FILE")]
+        words: Vec<PathBuf>,
     },
     /// List the languages: messages, missing and unused ones, texts, stale ones, recordings, and how far they were reviewed.
     Languages(languages::Order),
@@ -131,7 +134,7 @@ fn run(command: Command) -> Result<String, Failure> {
         Command::Refer(order) => refer::refer(&order),
         Command::Explain(order) => explain::explain(&order),
         Command::Card(order) => card::card(&order),
-        Command::Check { dir } => check::check(&dir),
+        Command::Check { path, words } => check::check(&path, &words),
         Command::Languages(order) => languages::languages(&order),
         Command::Facts { json } => facts::facts(json),
         Command::MadeFrom(order) => made_from::made_from(&order),
