@@ -72,6 +72,7 @@ pub fn view(deadline: &Deadline, routes: &RouteBook, now: &DateTime<Local>) -> D
         | DeadlineStanding::Later
         | DeadlineStanding::Met => standing.as_str(),
     };
+    let moment = time(deadline.met.unwrap_or(deadline.due));
     let notes = [
         (deadline.recipients.len() > 1).then_some("deadline-one-of"),
         (deadline.consent && !deadline.recipients.is_empty()).then_some("deadline-consent"),
@@ -83,8 +84,8 @@ pub fn view(deadline: &Deadline, routes: &RouteBook, now: &DateTime<Local>) -> D
             .map(|recipient| Message::new(format!("recipient-{}", recipient.as_str())))
             .collect(),
         standing,
-        message: Message::new(format!("deadline-{said}")),
-        moment: time(deadline.met.unwrap_or(deadline.due)),
+        message: Message::new(format!("deadline-{said}")).text("moment", moment.clone()),
+        moment,
         notes: notes.into_iter().flatten().map(Message::new).collect(),
         reason: Message::new(format!("reason-{}", deadline.route)),
         within: Message::new(format!("within-{}", deadline.within.as_str())),
