@@ -118,6 +118,7 @@ pub fn refer(order: &Order) -> Result<String, Failure> {
             contact: order.contact.clone(),
         },
         contact: None::<&Contact>,
+        evidence: None,
     })
     .map_err(|error| bad(&error.to_string()))?;
     let file = match order.format {

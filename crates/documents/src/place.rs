@@ -141,6 +141,7 @@ mod tests {
             conversation: None,
             office: &Office { body: typed(), role: typed(), contact: contact.to_owned() },
             contact: Some(&Contact { name: typed(), how: typed() }),
+            evidence: None,
         })
         .expect("a referral");
         let wording = catalogue.wording("lv", "en").expect("a language");

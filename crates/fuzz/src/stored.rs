@@ -131,6 +131,7 @@ fn refer(cut: &Cut) {
         conversation: None,
         office,
         contact: None,
+        evidence: None,
     };
     if let Ok(referral) = Referral::new(&source) {
         for block in referral.blocks() {

@@ -64,6 +64,7 @@ mod tests {
     use crate::profession::Profession;
     use crate::question::AnswerKind;
     use crate::recipient::{Block, Recipient};
+    use crate::referral::EvidenceKind;
     use crate::rights::Right;
     use crate::route::{Card, GroundKind, Within};
     use crate::safety::Obstacle;
@@ -97,6 +98,7 @@ mod tests {
             Dimension,
             DimensionResult,
             Duty,
+            EvidenceKind,
             Form,
             Gender,
             Given,

@@ -282,6 +282,7 @@ impl Desk {
             consent: &draft.consent,
             office: &office,
             contact,
+            evidence: None,
             conversation: Some(&open.conversation).filter(|conversation| !conversation.consents.is_empty()),
         })?;
         Ok(Paper { referral, language, at: now() })

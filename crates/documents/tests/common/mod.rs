@@ -14,7 +14,7 @@ use screening::id::{IndicatorId, InstrumentId, OptionId, QuestionId, SectionId};
 use screening::indicator::{Dimension, Indicator, Profile, Source as Published, Strength};
 use screening::interpreter::{Interpreter, InterpreterFound, InterpreterTie, InterpreterWish};
 use screening::question::{Choice, Kind};
-use screening::referral::{Contact, Office, Referral, Source};
+use screening::referral::{Contact, EvidenceBlock, Office, Referral, Source};
 use screening::talk::{Given, Notice, TalkConsent};
 use screening::{
     Block, CaseCode, Consent, Conversation, Decision, IndicatorList, Interview, Question, Questionnaire,
@@ -74,6 +74,7 @@ pub struct Invented {
     pub decision: Decision,
     pub office: Office,
     pub contact: Option<Contact>,
+    pub evidence: Option<EvidenceBlock>,
     pub conversation: Option<Conversation>,
     list: IndicatorList,
     questions: Vec<Question>,
@@ -116,6 +117,7 @@ impl Invented {
                 contact: "+371 20000000, darbdienās 9–17".to_owned(),
             },
             contact: None,
+            evidence: None,
             conversation: None,
             list,
             questions,
@@ -225,6 +227,7 @@ impl Invented {
             consent: &self.consent,
             office: &self.office,
             contact: self.contact.as_ref(),
+            evidence: self.evidence.as_ref(),
             conversation: self.conversation.as_ref(),
         })
         .unwrap()
