@@ -243,6 +243,62 @@ doc-card-unverified = The institutions themselves have not confirmed the numbers
 doc-numbers-old = Numbers last checked in { $checked }, more than { $months } months ago: call them once before you hand them out.
 doc-numbers-over = For one of the providers the time of the service is over: ask who gives it now.
 
+## The receipt on paper, the number of a hand-over
+
+doc-handover = Hand-over { $id }
+doc-receipt-scan = QR code: the number of this hand-over
+doc-receipt-confidential = Confidential: for the referring body only
+doc-receipt-reason = Reason
+doc-receipt-at = Stated on
+doc-receipt-steps = What to do with this page
+doc-receipt-send = Recipient: send or give this page to the body that referred the person.
+doc-receipt-read = Referring body: scan or photograph the code and open the picture in the program. Then case { $code } moves on.
+doc-receipt-keep = Afterwards keep this page with the case, or destroy it.
+doc-receipt-holds = The code says which hand-over this is about, what became of it and when, with the recipient’s signature. There is no name in it.
+doc-receipt-code = QR code: receipt of hand-over { $id }
+doc-became-received = The referral has arrived and has been opened.
+doc-became-accepted = The recipient takes the referral on.
+doc-became-declined = The recipient does not take the referral on.
+doc-became-in-service = The person gets the service.
+doc-became-identified = The body that decides it has formally identified the person.
+doc-became-not-identified = The body that decides it has not formally identified the person. This says nothing about what the person went through.
+doc-became-contact-lost = The recipient cannot reach the person any more.
+doc-declined-not-competent = Another body is competent.
+doc-declined-no-capacity = There is no place at the moment, or nobody has time.
+doc-declined-person-declines = The person does not wish it.
+doc-declined-incomplete = What was handed over is not enough to act on.
+doc-declined-other = Another reason; please ask by telephone.
+
+## The annex about the employer or others
+
+doc-evidence = Annex: about the employer or others
+doc-evidence-unchecked = This is what was said or seen in the conversation. Nobody has checked it, and it accuses nobody.
+doc-evidence-safe = Those who are named here must not learn from whom this comes.
+doc-evidence-apart = Keep this annex apart from the summary. The person agreed that this recipient gets it.
+doc-evidence-employer = Employer or others
+doc-evidence-addresses = Addresses
+doc-evidence-vehicles = Vehicles
+doc-evidence-telephones = Telephone numbers and accounts
+doc-evidence-other = Other
+
+## The letter to a recipient when consent is taken back
+
+doc-recall = Request to stop using what was handed over
+doc-recall-withdrawn = On { $moment } the person took back their consent to this information being handed over to you.
+doc-recall-handed = Handed over
+doc-recall-handover = { $moment }, hand-over { $id }
+doc-recall-steps = What we ask of you
+doc-recall-stop = Please stop using what was handed over, and pass it on to nobody.
+doc-recall-delete = Please delete it with every copy, and destroy what was printed.
+doc-recall-passed = If you have passed any of it on, please tell this request to whoever has it, and tell us who that is.
+doc-recall-obliged = If a law obliges you to keep any of it, please tell us what and why.
+doc-recall-tell = When it is done, please tell us: { $contact }
+doc-recall-person = Please do not contact the person because of this letter.
+
+## The letter to the person
+
+doc-letter-officer = For the officer: give this letter only where it is safe to keep it; otherwise read it aloud.
+
 ## Recipients
 
 recipient-provider = Provider of social rehabilitation

@@ -246,6 +246,62 @@ doc-card-unverified = Iestādes pašas numurus vēl nav apstiprinājušas: pirms
 doc-numbers-old = Numuri pēdējoreiz pārbaudīti { $checked }, vairāk nekā pirms { $months } mēnešiem: pirms tos dodat, piezvaniet un pārbaudiet.
 doc-numbers-over = Vienai no organizācijām pakalpojuma sniegšanas laiks ir beidzies: pajautājiet, kas to sniedz tagad.
 
+## The receipt on paper, the number of a hand-over
+
+doc-handover = Nodošana { $id }
+doc-receipt-scan = QR kods: šīs nodošanas numurs
+doc-receipt-confidential = Konfidenciāli: tikai iestādei, kas personu novirzīja
+doc-receipt-reason = Iemesls
+doc-receipt-at = Paziņots
+doc-receipt-steps = Ko darīt ar šo lapu
+doc-receipt-send = Saņēmējam: nosūtiet vai atdodiet šo lapu iestādei, kas personu novirzīja.
+doc-receipt-read = Iestādei, kas personu novirzīja: skenējiet vai nofotografējiet kodu un atveriet attēlu programmā. Tad lieta { $code } virzās tālāk.
+doc-receipt-keep = Pēc tam glabājiet šo lapu kopā ar lietu vai iznīciniet to.
+doc-receipt-holds = Kods norāda, par kuru nodošanu ir runa, kas ar to noticis un kad; tajā ir saņēmēja paraksts. Vārda tajā nav.
+doc-receipt-code = QR kods: nodošanas { $id } saņemšanas apliecinājums
+doc-became-received = Novirzīšanas dokumenti ir saņemti un atvērti.
+doc-became-accepted = Saņēmējs pieņem šo novirzīšanu.
+doc-became-declined = Saņēmējs šo novirzīšanu nepieņem.
+doc-became-in-service = Persona saņem pakalpojumu.
+doc-became-identified = Iestāde, kas par to lemj, personu ir formāli identificējusi.
+doc-became-not-identified = Iestāde, kas par to lemj, personu nav formāli identificējusi. Tas neko nesaka par to, ko persona ir pārdzīvojusi.
+doc-became-contact-lost = Saņēmējs vairs nevar sazināties ar personu.
+doc-declined-not-competent = Par to atbild cita iestāde.
+doc-declined-no-capacity = Pašlaik nav vietas, vai nevienam nav laika.
+doc-declined-person-declines = Persona to nevēlas.
+doc-declined-incomplete = Ar nodotajām ziņām nepietiek, lai rīkotos.
+doc-declined-other = Cits iemesls; lūdzu, jautājiet pa tālruni.
+
+## The annex about the employer or others
+
+doc-evidence = Pielikums: ziņas par darba devēju vai citiem
+doc-evidence-unchecked = Šeit ir tas, ko sarunā teica vai redzēja. Neviens to nav pārbaudījis, un tas nevienu neapsūdz.
+doc-evidence-safe = Tie, kas šeit nosaukti, nedrīkst uzzināt, no kā šīs ziņas nākušas.
+doc-evidence-apart = Glabājiet šo pielikumu atsevišķi no kopsavilkuma. Persona piekrita, ka šis saņēmējs to saņem.
+doc-evidence-employer = Darba devējs vai citi
+doc-evidence-addresses = Adreses
+doc-evidence-vehicles = Transportlīdzekļi
+doc-evidence-telephones = Tālruņa numuri un konti
+doc-evidence-other = Cits
+
+## The letter to a recipient when consent is taken back
+
+doc-recall = Lūgums vairs neizmantot nodotās ziņas
+doc-recall-withdrawn = Persona { $moment } atsauca piekrišanu, ka šīs ziņas nodod jums.
+doc-recall-handed = Nodots
+doc-recall-handover = { $moment }, nodošana { $id }
+doc-recall-steps = Ko mēs lūdzam
+doc-recall-stop = Lūdzu, vairs neizmantojiet nodotās ziņas un nevienam tās nenododiet tālāk.
+doc-recall-delete = Lūdzu, izdzēsiet tās kopā ar visām kopijām un iznīciniet izdrukas.
+doc-recall-passed = Ja kaut ko no tā jau esat nodevuši tālāk, lūdzu, paziņojiet šo lūgumu arī tiem, kas to saņēma, un pasakiet mums, kas tie ir.
+doc-recall-obliged = Ja likums jums liek kaut ko no tā paturēt, lūdzu, pasakiet mums, ko un kāpēc.
+doc-recall-tell = Kad tas ir izdarīts, lūdzu, paziņojiet mums: { $contact }
+doc-recall-person = Lūdzu, šīs vēstules dēļ nesazinieties ar personu.
+
+## The letter to the person
+
+doc-letter-officer = Speciālistam: dodiet šo vēstuli tikai tad, ja to ir droši glabāt; citādi nolasiet to priekšā.
+
 ## Recipients
 
 recipient-provider = Sociālās rehabilitācijas pakalpojuma sniedzējs

@@ -9,7 +9,7 @@ use crate::{input, interview_file};
 use chrono::{Local, Utc};
 use clap::{Args, ValueEnum};
 use content::Catalogue;
-use documents::Document;
+use documents::{Document, SummaryForm};
 use exchange::Record;
 use screening::recipient::{Allowance, allowance};
 use screening::referral::{Contact, Office, Referral, SENDER_MAX, Source};
@@ -125,7 +125,9 @@ pub fn refer(order: &Order) -> Result<String, Failure> {
         Format::Pdf => {
             let wording = catalogue.wording(&order.lang, "lv").expect("both languages are embedded");
             let local = now.with_timezone(&Local);
-            let document = documents::summary(&referral, &documents::phrases(&wording), &order.lang, &local)?;
+            let phrases = documents::phrases(&wording);
+            let document =
+                documents::summary(&referral, &phrases, &order.lang, &local, SummaryForm::default())?;
             warn_of_unprintable(catalogue, &document);
             document.pdf()?
         }

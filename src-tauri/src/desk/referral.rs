@@ -9,7 +9,7 @@ use crate::form::ConsentForm;
 use crate::host::folders;
 use chrono::{DateTime, Local, Utc};
 use content::Catalogue;
-use documents::{Document, Unprintable};
+use documents::{Document, SummaryForm, Unprintable};
 use exchange::Record;
 use ring::digest::{SHA256, digest};
 use screening::consent::ReferralRecord;
@@ -324,7 +324,8 @@ impl Paper {
             .wording(self.language, "lv")
             .ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
         let now = self.at.with_timezone(&Local);
-        Ok(documents::summary(&self.referral, &documents::phrases(&wording), self.language, &now)?)
+        let phrases = documents::phrases(&wording);
+        Ok(documents::summary(&self.referral, &phrases, self.language, &now, SummaryForm::default())?)
     }
 }
 

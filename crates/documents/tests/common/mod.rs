@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 pub mod cards;
+pub mod code;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use documents::Argument;
