@@ -6,15 +6,14 @@ mod common;
 use atpazit_desktop::clock::now;
 use atpazit_desktop::desk::deadline::DueCase;
 use atpazit_desktop::desk::{Desk, Destination};
-use atpazit_desktop::form::DecisionKind;
+use atpazit_desktop::form::{AddressForm, DecisionKind, SealForm};
 use atpazit_desktop::screen::Screen;
 use atpazit_desktop::screen::cases::CasesView;
 use chrono::{Local, TimeDelta};
-use common::{Officer, text, word};
-use screening::consent::{Consent, ReferralRecord};
+use common::{Officer, consent, text, word};
 use screening::deadline::DeadlineStanding;
 use screening::{CaseId, Recipient};
-use std::collections::BTreeSet;
+use tempfile::TempDir;
 
 /// An officer who has screened somebody in danger, whom the routes propose to the provider at once.
 fn in_danger() -> Officer {
@@ -32,10 +31,19 @@ fn list(officer: &Officer) -> CasesView {
     view
 }
 
-fn record(recipient: Recipient) -> ReferralRecord {
-    let consent =
-        Consent { recipient, agreed: true, blocks: BTreeSet::new(), language: "lv".to_owned(), at: now() };
-    ReferralRecord { consent, language: "lv".to_owned(), digest: [9; 32], at: now() }
+/// Hands the open case over, in a file that opens by six words.
+fn hand_over(officer: &Officer, recipient: &str) {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().display().to_string();
+    let address = AddressForm { name: "Test Office One".to_owned(), kind: None, folder: path };
+    let (recipient, language) = (word(recipient), "lv".to_owned());
+    officer.does(|desk| desk.set_exchange(&address)).unwrap();
+    officer.does(|desk| desk.set_consent(&consent(Recipient::as_str(recipient), true, &[]))).unwrap();
+    officer
+        .does(|desk| {
+            desk.seal(&SealForm { recipient, language: language.clone(), address: None, folder: None })
+        })
+        .unwrap();
 }
 
 /// What is due in so many days: the code of each case, and how it stands.
@@ -61,7 +69,7 @@ fn the_list_says_what_is_due_and_no_more_once_it_was_handed_over() {
     assert!(view.cases[0].due && view.cases[0].deadline.is_some());
     assert_eq!(due_in(&officer, 1), [(id, DeadlineStanding::Overdue)]);
 
-    officer.does(|desk| Ok(desk.vault.record_referral(id, &record(Recipient::Provider))?)).unwrap();
+    hand_over(&officer, "provider");
     assert!(list(&officer).due.is_empty());
     assert_eq!(due_in(&officer, 40), [], "and no clock of a law that no referral stops");
 }
@@ -70,7 +78,7 @@ fn the_list_says_what_is_due_and_no_more_once_it_was_handed_over() {
 fn a_referral_to_somebody_else_and_a_search_hide_nothing_and_a_closed_case_is_due_no_more() {
     let officer = in_danger();
     let id = officer.case();
-    officer.does(|desk| Ok(desk.vault.record_referral(id, &record(Recipient::Medical))?)).unwrap();
+    hand_over(&officer, "medical");
     assert_eq!(list(&officer).due.len(), 1);
     let search = Destination::Cases { search: "nobody".to_owned(), days: None, page: 0 };
     let Screen::Cases(found) = officer.leaves_to(search).unwrap().screen else { panic!("no list") };

@@ -11,7 +11,7 @@ use crate::host::folders;
 use ::exchange::{Member, Package, SignedReceipt};
 use chrono::Local;
 use content::Catalogue;
-use documents::Document;
+use documents::{Document, SummaryForm};
 use sealing::Seal;
 use std::path::PathBuf;
 use uuid::Uuid;
@@ -100,8 +100,9 @@ impl Desk {
             .ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
         let record = package.record();
         let at = record.written.with_timezone(&Local);
+        let phrases = documents::phrases(&wording);
         let document: Document =
-            documents::summary(&record.referral, &documents::phrases(&wording), language, &at)?;
+            documents::summary(&record.referral, &phrases, language, &at, SummaryForm::default())?;
         Ok(document.pages(PAGE_SCALE)?)
     }
 }

@@ -12,7 +12,7 @@ fn a_case_waits_from_the_end_of_its_questions_until_it_is_closed() {
     vault.freeze(id, &screening("pirmais")).unwrap();
     assert!(waits(&vault));
     vault.decide(id, &Decision::Agree, at(6)).unwrap();
-    vault.record_referral(id, &case::record()).unwrap();
+    case::hand_over(&mut vault, id).unwrap();
     assert!(waits(&vault), "referred");
     vault.close_case(id, at(9)).unwrap();
     assert!(!waits(&vault), "closed");
