@@ -71,3 +71,8 @@ cases-postponed = Conversations put off
 cases-postponed-again = Try again
 cases-postponed-remove = Remove
     .explain = This takes it out of the list for good. No case is touched.
+cases-arrivals = { $count ->
+        [one] { $count } file came in from other institutions.
+       *[other] { $count } files came in from other institutions.
+    }
+    .look = Look

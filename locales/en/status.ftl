@@ -99,3 +99,10 @@ sweep-deleted = { $cases ->
     }
 sweep-clock = The clock of this computer may be wrong, so cases that have reached the end of their storage time were not deleted yet. Check the date and time of the computer.
 sweep-failed = Cases that have reached the end of their storage time could not be deleted. Check whether there is space on the disk, then lock the program and open it again.
+case-state-received = referred, received
+case-state-in-service = gets the service
+case-state-declined = the recipient declined
+todo-remind = no answer for three days: ask the recipient
+todo-received = wait for what the recipient decides
+todo-in-service = close when nothing is left to do
+todo-declined = find another recipient

@@ -74,3 +74,9 @@ cases-postponed = Atliktās sarunas
 cases-postponed-again = Mēģināt vēlreiz
 cases-postponed-remove = Noņemt
     .explain = Atlikto sarunu no saraksta noņem neatgriezeniski. Nevienu lietu tas neskar.
+cases-arrivals = { $count ->
+        [zero] No citām iestādēm saņemti { $count } faili.
+        [one] No citām iestādēm saņemts { $count } fails.
+       *[other] No citām iestādēm saņemti { $count } faili.
+    }
+    .look = Skatīt

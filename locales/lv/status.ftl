@@ -102,3 +102,10 @@ sweep-deleted = { $cases ->
     }
 sweep-clock = Iespējams, šī datora pulkstenis nerāda pareizi, tāpēc lietas, kurām beidzies glabāšanas laiks, vēl nav dzēstas. Pārbaudiet datora datumu un laiku.
 sweep-failed = Lietas, kurām beidzies glabāšanas laiks, neizdevās dzēst. Pārbaudiet, vai diskā ir vieta, pēc tam aizslēdziet programmu un atveriet to vēlreiz.
+case-state-received = novirzīta, saņemta
+case-state-in-service = saņem pakalpojumu
+case-state-declined = saņēmējs nepieņēma
+todo-remind = trīs dienas nav atbildes: jautājiet saņēmējam
+todo-received = gaidīt, ko izlems saņēmējs
+todo-in-service = slēgt, kad vairs nav nekā darāma
+todo-declined = atrast citu saņēmēju

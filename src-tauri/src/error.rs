@@ -100,6 +100,7 @@ pub enum Refusal {
     SpeakerMissing,
     SpeakerNotAgreed,
     VaultLocked,
+    WordsUnknown,
     WrongRecoveryKey,
 }
 

@@ -19,6 +19,7 @@ import type {
   QuestionPage,
   RecipientView,
   Right,
+  SavedView,
   Screen,
   SelfPage,
   UserView,
@@ -51,6 +52,22 @@ const ask = (id: string, kind: QuestionKind, options: Choice<string>[], change: 
   ...change,
 });
 const options = (id: string, ...all: string[]) => all.map((option) => choice(option, `question-${id}`, option));
+
+const statuses = (['received', 'accepted', 'declined', 'in-service'] as const).map((one) => choice(one, `doc-became-${one}`));
+const reasons = (['no-capacity', 'person-declines'] as const).map((one) => choice(one, `doc-declined-${one}`));
+const words = ['apaļš', 'bērzs', 'diena', 'egle', 'fabrika', 'gaita', 'jumts', 'kalns'];
+const saved: SavedView[] = [
+  {
+    id: 'b2f7c0de-0000-4000-8000-000000000002',
+    message: msg('recipient-labour-inspectorate'),
+    at: ago(0),
+    path: '/home/inspektors/Dokumenti/K7Q-4M2-VDI.pdf',
+    status: msg('status-none'),
+    reason: null,
+    toldAt: null,
+    signed: false,
+  },
+];
 
 export const question = ask(
   'passport-now',
@@ -537,7 +554,7 @@ export const screens: Record<string, Screen> = {
   },
   empty: {
     name: 'cases',
-    view: { due: [], cases: [], search: '', days: null, page: 0, pages: 0, empty: true, postponed: [], sweep: null },
+    view: { due: [], cases: [], search: '', days: null, page: 0, pages: 0, empty: true, postponed: [], arrivals: null, sweep: null },
   },
   cases: {
     name: 'cases',
@@ -549,6 +566,7 @@ export const screens: Record<string, Screen> = {
       page: 0,
       pages: 3,
       empty: false,
+      arrivals: msg('cases-arrivals', { count: 2 }),
       sweep: msg('sweep-deleted', { cases: 3 }),
       cases: [
         row('K7Q-4M2', 0, 'Mārupes novads', 'draft', msg('case-state-draft', { answered: 11, shown: 34 }), msg('todo-draft'), true, {
@@ -803,7 +821,106 @@ export const screens: Record<string, Screen> = {
         recipient('labour-inspectorate', { chosen: true, consentNeeded: false, blocks: [] }),
         recipient('orphans-court', { proposed: false }),
       ],
-      saved: [{ message: msg('recipient-labour-inspectorate'), at: ago(0), path: '/home/inspektors/Dokumenti/K7Q-4M2-VDI.pdf' }],
+      saved,
+      statuses,
+      reasons,
+    },
+  },
+  disclosure: {
+    name: 'disclosure',
+    view: {
+      case: head,
+      recipient: 'provider',
+      message: msg('recipient-provider'),
+      to: msg('letter-to-provider'),
+      kinds: ['case', 'place', 'contact', 'needs', 'own-words'].map((kind) => msg(`letter-kind-${kind}`)),
+      person: languages[11]!,
+      language: 'lv',
+      marked: 1,
+      blocks: [
+        { id: 'sender', message: msg('block-sender'), known: msg('disclosure-known'), texts: [] },
+        {
+          id: 'own-words',
+          message: msg('block-own-words'),
+          known: msg('disclosure-new'),
+          texts: [
+            {
+              field: msg('disclosed-own-words'),
+              pieces: [
+                { text: 'Zvaniet draudzenei ', mark: null },
+                { text: '20000000', mark: msg('identifier-telephone') },
+                { text: ', viņa zina.', mark: null },
+              ],
+            },
+          ],
+        },
+      ],
+      heldBack: [msg('block-exploiter'), msg('block-non-punishment')],
+      addresses: [{ id: 1, name: 'Test Shelter One', fits: true }],
+      hasFolder: true,
+      places,
+      words: 'apaļš bērzs diena egle fabrika gaita',
+      saved,
+    },
+  },
+  exchange: {
+    name: 'exchange',
+    view: {
+      administers: true,
+      name: 'Test Office One',
+      kind: null,
+      kinds: [choice('provider', 'recipient-provider'), choice('police', 'recipient-police')],
+      words,
+      addressSaved: '/home/inspektors/Dokumenti/address.atpazit-address',
+      folder: '/mnt/apmaina',
+      folderThere: false,
+      addresses: [
+        { id: 1, name: 'Test Shelter One', kind: msg('recipient-provider'), words, confirmedAt: ago(1), replaces: false },
+        { id: 2, name: 'Test Shelter Two', kind: null, words, confirmedAt: null, replaces: true },
+      ],
+      places,
+      searched: places,
+      found: [
+        {
+          file: '0a1b2c.atpazit-receipt',
+          message: msg('incoming-receipt', { code: 'K7Q-4M2' }),
+          told: msg('doc-became-accepted'),
+          refused: false,
+        },
+        { file: '3d4e5f.atpazit-handover', message: msg('incoming-damaged'), told: null, refused: true },
+      ],
+      lookedAt: ago(0),
+      received: [
+        {
+          id: 'b2f7c0de-0000-4000-8000-000000000001',
+          code: 'R3X-9PA',
+          sender: 'Test Office Two',
+          receivedAt: ago(1),
+          status: msg('status-none'),
+          due: true,
+          assigned: null,
+        },
+      ],
+    },
+  },
+  received: {
+    name: 'received',
+    view: {
+      id: 'b2f7c0de-0000-4000-8000-000000000001',
+      code: 'R3X-9PA',
+      sender: 'Test Office Two',
+      senderKnown: false,
+      writtenAt: ago(2),
+      receivedAt: ago(1),
+      answers: [{ message: msg('doc-became-declined'), reason: msg('doc-declined-no-capacity'), at: ago(0) }],
+      statuses,
+      reasons,
+      members: [{ id: 1, name: NAMES[0]! }],
+      assigned: null,
+      languages: [choice('lv', 'document-language-lv'), choice('en', 'document-language-en')],
+      returns: true,
+      places,
+      saved: [],
     },
   },
   rights: {

@@ -160,8 +160,8 @@ fn row(voices: &Voices, handed: &Handed) -> HandedRow {
     }
 }
 
-/// What these blocks tell, in the order of the table, each kind once.
-fn kinds(blocks: &[Block]) -> Vec<&'static str> {
+/// What these blocks tell, worded for the person, in the order of the table, each kind once: the ids of the messages.
+pub fn kinds(blocks: &[Block]) -> Vec<&'static str> {
     let mut kinds = Vec::new();
     for block in Block::ALL.iter().filter(|block| blocks.contains(block)) {
         let kind = kind(*block);

@@ -47,7 +47,7 @@ pub use error::DocumentError;
 pub use evidence::evidence;
 pub use explanation::explanation;
 pub use font::file as font_file;
-pub use letter::{Handed, Letter, letter};
+pub use letter::{Handed, Letter, kinds, letter};
 pub use phrases::{Argument, Phrases, languages, phrases};
 pub use pocket_card::{Paper, pocket_card};
 pub use recall::{Recall, recall};

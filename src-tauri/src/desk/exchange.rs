@@ -1,6 +1,6 @@
 //! What is exchanged with other institutions: the own address, theirs, and what comes in through folders.
 
-use super::Desk;
+use super::{Desk, Location};
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
 use crate::form::AddressForm;
@@ -9,6 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use exchange_folder::ExchangeFolder;
 use intake::Intake;
 pub use intake::{ADDRESS, Incomer, Outcome, RECEIPT, RefusedFile};
+use sealing::words;
 use std::path::{Path, PathBuf};
 use vault::{AddressId, ErrorCode, ExchangeSettings};
 
@@ -28,6 +29,16 @@ pub struct Incoming {
     watched_at: Option<DateTime<Utc>>,
     /// How the exchange folder is looked into.
     intake: Intake,
+}
+
+impl Incoming {
+    /// Somebody looks: what came in by itself is what was found last, and no news any more.
+    pub fn seen(&mut self) {
+        if !self.news.is_empty() {
+            self.found = std::mem::take(&mut self.news);
+            self.looked_at = self.watched_at;
+        }
+    }
 }
 
 impl Desk {
@@ -52,7 +63,7 @@ impl Desk {
     ///
     /// # Errors
     /// `name-invalid` while no name is set, `folder-not-found`, `file-cannot-be-written`, and what the vault says.
-    pub fn save_address(&mut self, folder: &str) -> Result<PathBuf, CommandError> {
+    pub fn save_address(&mut self, folder: &str) -> Result<(), CommandError> {
         self.must_be_real()?;
         let settings = self.vault.exchange_settings()?;
         if settings.name.is_empty() {
@@ -60,7 +71,9 @@ impl Desk {
         }
         let keys = self.vault.own_keys(now())?;
         let file = keys.address(&settings.name, settings.kind).to_json(&keys.signing);
-        folders::save_as(&folders::offered(folder)?, "address", ADDRESS, &file)
+        let path = folders::save_as(&folders::offered(folder)?, "address", ADDRESS, &file)?;
+        self.location = Location::Exchange { address: Some(path) };
+        Ok(())
     }
 
     /// Notes that the fingerprint of an address was compared by telephone.
@@ -82,13 +95,21 @@ impl Desk {
     }
 
     /// Takes in what lies in a folder that is offered, or in the exchange folder. In the latter what was taken in goes; in any other it
-    /// stays.
+    /// stays. With the six words that a sender told, what is sealed to them is opened instead, and stays in either.
     ///
     /// # Errors
-    /// `folder-not-found`, `exchange-not-set`, `cannot-read`; a single file that is refused is told and is no error.
-    pub fn take_in(&mut self, folder: Option<&str>) -> Result<(), CommandError> {
+    /// `words-unknown` for words that are none, `folder-not-found`, `exchange-not-set`, `cannot-read`; a single file that is refused is told
+    /// and is no error.
+    pub fn take_in(&mut self, folder: Option<&str>, told: &str) -> Result<(), CommandError> {
         self.must_be_real()?;
-        let found = if let Some(folder) = folder {
+        let found = if !told.trim().is_empty() {
+            let words = words::read_passphrase(told).map_err(|_| CommandError::new(Refusal::WordsUnknown))?;
+            let folder = match folder {
+                Some(folder) => ExchangeFolder::new(folders::searched_at(folder)?),
+                None => self.exchange_folder()?,
+            };
+            Intake::by_words(&mut self.vault, &folder, &words, now())?
+        } else if let Some(folder) = folder {
             Intake::shown(&mut self.vault, &ExchangeFolder::new(folders::searched_at(folder)?), now())?
         } else {
             self.incoming.intake.forget();

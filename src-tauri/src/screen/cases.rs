@@ -9,9 +9,9 @@ use crate::clock::{bounds, now};
 use crate::desk::Desk;
 use crate::desk::location::Days;
 use crate::error::CommandError;
-use chrono::{DateTime, Local, Utc};
+use chrono::{DateTime, Local, TimeDelta, Utc};
 use content::Catalogue;
-use screening::{Case, CaseState};
+use screening::{Case, CaseState, Progress};
 use serde::Serialize;
 use ts_rs::TS;
 use vault::{ListedCase, Search};
@@ -36,6 +36,8 @@ pub struct CasesView {
     pub empty: bool,
     /// The conversations that were put off, the earliest day first.
     pub postponed: Vec<PostponedRow>,
+    /// How much came in from other institutions by itself since somebody looked.
+    pub arrivals: Option<Message>,
     /// What the last sweep did, until it is dismissed; never which cases.
     pub sweep: Option<Message>,
 }
@@ -72,6 +74,9 @@ pub struct CaseRow {
     pub held: Option<String>,
 }
 
+/// After how long without a word from the recipient one is reminded to ask.
+const REMIND_AFTER: TimeDelta = TimeDelta::days(3);
+
 /// How many cases a page holds.
 const PAGE: u32 = 50;
 
@@ -102,6 +107,8 @@ pub fn show(desk: &Desk, search: &str, days: Option<Days>, page: u32) -> Result<
         page,
         pages: found.div_ceil(PAGE),
         postponed: postponed::rows(desk)?,
+        arrivals: (!desk.incoming.news.is_empty())
+            .then(|| Message::new("cases-arrivals").number("count", super::count(desk.incoming.news.len()))),
         sweep: desk.last_sweep.news.map(keeping::news),
     })
 }
@@ -112,12 +119,20 @@ fn row(listed: &ListedCase, deadline: Option<DeadlineView>, reviews: bool, now: 
         CaseState::Draft if observes(case) => "observation",
         other => other.as_str(),
     };
+    let progress = listed.progress.map(Progress::as_str);
+    let waits = listed.progress == Some(Progress::Awaited) && now - case.touched_at >= REMIND_AFTER;
     let todo = match case.state {
         CaseState::Screened if case.decided => "decided",
-        CaseState::Draft | CaseState::Screened | CaseState::Referred | CaseState::Closed => state,
+        CaseState::Referred if waits => "remind",
+        CaseState::Referred => progress.filter(|progress| *progress != "awaited").unwrap_or(state),
+        CaseState::Draft | CaseState::Screened | CaseState::Closed => state,
     };
     // Before the first answer nobody knows how many questions there will be.
-    let said = if state == "draft" && case.answered == 0 { "unanswered" } else { state };
+    let said = match progress {
+        Some("awaited") | None if state == "draft" && case.answered == 0 => "unanswered",
+        Some("awaited") | None => state,
+        Some(progress) => progress,
+    };
     CaseRow {
         id: case.id.0.to_string(),
         code: case.code.to_string(),
@@ -129,7 +144,7 @@ fn row(listed: &ListedCase, deadline: Option<DeadlineView>, reviews: bool, now: 
             .number("answered", case.answered)
             .number("shown", case.shown),
         todo: Message::new(format!("todo-{todo}")),
-        due: matches!(case.state, CaseState::Draft | CaseState::Screened) || deadline.is_some(),
+        due: matches!(case.state, CaseState::Draft | CaseState::Screened) || waits || deadline.is_some(),
         deadline,
         owner: Some(owner_name.clone()).filter(|name| reviews && !name.is_empty()),
         delete_at: keeping::end_near(keeping, now).map(time),

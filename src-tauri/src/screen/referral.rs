@@ -3,6 +3,7 @@
 use super::case_head::{CaseHead, head};
 use super::contact::{ContactView, contacts};
 use super::deadline::{DeadlineView, deadlines};
+use super::exchange::{status, statuses};
 use super::folder::{PlaceView, places};
 use super::message::{Choice, Message, choice};
 use super::rule::{GuidanceView, RuleView, guidance, rule_of};
@@ -20,7 +21,7 @@ use documents::Unprintable;
 use screening::recipient::{Allowance, allowance};
 use screening::referral::ConsentBasis;
 use screening::route::{CHECK_COUNTS_FOR, Proposal};
-use screening::{Block, Recipient};
+use screening::{Block, DeclineReason, Recipient, ReferralStatus};
 use serde::Serialize;
 use ts_rs::TS;
 use vault::ErrorCode;
@@ -55,6 +56,10 @@ pub struct ReferralView {
     pub office_missing: bool,
     /// What was handed over so far.
     pub saved: Vec<SavedView>,
+    /// What a recipient can tell.
+    pub statuses: Vec<Choice<ReferralStatus>>,
+    /// Why a recipient can decline it.
+    pub reasons: Vec<Choice<DeclineReason>>,
 }
 
 /// A recipient.
@@ -103,12 +108,22 @@ pub struct BlockView {
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SavedView {
+    /// The hand-over.
+    pub id: String,
     /// To whom.
     pub message: Message,
     /// When, RFC 3339.
     pub at: String,
     /// The path, if it was saved while this screen was open.
     pub path: Option<String>,
+    /// What the recipient told last.
+    pub status: Message,
+    /// Why it was declined.
+    pub reason: Option<Message>,
+    /// When that was told, RFC 3339.
+    pub told_at: Option<String>,
+    /// Whether the recipient signed it.
+    pub signed: bool,
 }
 
 /// The pages of a document, exactly as they will be saved.
@@ -173,6 +188,7 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
         recipients.push(recipient(desk, *other, None)?);
     }
     let (handover, routes) = (&open.handover, &desk.basis.routes);
+    let (statuses, reasons) = statuses();
     let child = screening.facts.age_or_unsure().is_treated_as_child();
     Ok(ReferralView {
         case: head(&open.case),
@@ -206,6 +222,8 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
             .office()?
             .is_none_or(|office| office.body.is_empty() || office.contact.is_empty()),
         saved: saved(open),
+        statuses,
+        reasons,
         recipients,
     })
 }
@@ -254,13 +272,25 @@ pub fn preview(preview: &Preview) -> PreviewView {
     }
 }
 
-fn saved(open: &OpenCase) -> Vec<SavedView> {
+/// What was handed over so far, and what its recipients told last.
+pub fn saved(open: &OpenCase) -> Vec<SavedView> {
     let records = open.handover.records.iter();
     records
-        .map(|record| SavedView {
-            message: Message::new(format!("recipient-{}", record.consent.recipient.as_str())),
-            at: time(record.at),
-            path: open.handover.paths.get(&record.handover).map(|path| path.display().to_string()),
+        .map(|record| {
+            // In the order in which they were told.
+            let mut told = open.handover.receipts.iter().rev();
+            let latest = told.find(|receipt| receipt.handover == record.handover);
+            let reason = latest.and_then(|receipt| receipt.feedback.reason());
+            SavedView {
+                id: record.handover.to_string(),
+                message: Message::new(format!("recipient-{}", record.consent.recipient.as_str())),
+                at: time(record.at),
+                path: open.handover.paths.get(&record.handover).map(|path| path.display().to_string()),
+                status: status(latest.map(|receipt| receipt.feedback.status())),
+                reason: reason.map(|reason| Message::new(format!("doc-declined-{}", reason.as_str()))),
+                told_at: latest.map(|receipt| time(receipt.told_at)),
+                signed: latest.is_some_and(|receipt| receipt.signed),
+            }
         })
         .collect()
 }
