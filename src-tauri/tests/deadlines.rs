@@ -69,6 +69,8 @@ fn the_list_says_what_is_due_and_no_more_once_it_was_handed_over() {
     assert!(view.cases[0].due && view.cases[0].deadline.is_some());
     assert_eq!(due_in(&officer, 1), [(id, DeadlineStanding::Overdue)]);
 
+    officer.does(|desk| desk.open(id)).unwrap();
+    officer.does(|desk| desk.go(Destination::Referral {})).unwrap();
     hand_over(&officer, "provider");
     assert!(list(&officer).due.is_empty());
     assert_eq!(due_in(&officer, 40), [], "and no clock of a law that no referral stops");

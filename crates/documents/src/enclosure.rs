@@ -4,14 +4,11 @@ use crate::document::{Document, Draft, forget};
 use crate::error::DocumentError;
 use crate::line::Speaker;
 use crate::phrases::Argument;
-use crate::printable::typed;
+use crate::printable::version;
 use crate::sheet::EnclosureSheet;
 use crate::unprintable::Unprintable;
 use crate::world::Template;
 use chrono::{DateTime, FixedOffset};
-
-/// The most characters of the version of the program at the foot.
-const VERSION_MAX: usize = 30;
 
 /// Lays out an enclosure, on as many pages as it needs. `name` tells it from any other in the file.
 ///
@@ -38,7 +35,7 @@ pub(crate) fn lay_out(
 
 /// What is noted at the foot: of which case, by which program, that nobody has reviewed the texts.
 pub(crate) fn foot(case: &str, program_version: &str, speaker: &Speaker) -> String {
-    let program = format!("Atpazīt {}", typed(program_version, VERSION_MAX));
+    let program = format!("Atpazīt {}", version(program_version));
     [case, &program, &speaker.say("doc-text-status")].join("  ·  ")
 }
 

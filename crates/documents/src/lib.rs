@@ -22,6 +22,7 @@ mod ink;
 mod isolate;
 mod letter;
 mod line;
+mod papers;
 mod phrases;
 #[cfg(test)]
 mod place;
@@ -48,6 +49,7 @@ pub use evidence::evidence;
 pub use explanation::explanation;
 pub use font::file as font_file;
 pub use letter::{Handed, Letter, kinds, letter};
+pub use papers::{Papers, papers};
 pub use phrases::{Argument, Phrases, languages, phrases};
 pub use pocket_card::{Paper, pocket_card};
 pub use recall::{Recall, recall};

@@ -6,7 +6,7 @@ use crate::enclosure::page;
 use crate::error::DocumentError;
 use crate::line::{Limits, Speaker, within_a_sentence};
 use crate::phrases::Phrases;
-use crate::printable::typed;
+use crate::printable::{typed, version};
 use crate::qr_code::QrCode;
 use crate::room::least_pages;
 use crate::sheet::{ContactSheet, Lead, Receipt, Row, Sheet, Table};
@@ -124,7 +124,7 @@ fn sheet(
     let status = speaker.say("doc-text-status");
     let foot = [
         number.clone(),
-        format!("Atpazīt {}", typed(&case.program_version, 30)),
+        format!("Atpazīt {}", version(&case.program_version)),
         format!("{} {}", case.instrument, case.instrument_version),
         status,
     ];

@@ -3,6 +3,7 @@
 
 pub mod cards;
 pub mod code;
+pub mod pdf;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use documents::Argument;
