@@ -5,8 +5,8 @@
 mod common;
 
 use common::exchange::{CODE_LENGTH, Institution, counted, six_words};
-use common::keeper::{Keeper, text};
-use common::{Run, atpazit, fed, names};
+use common::keeper::{FIRST, Keeper, text};
+use common::{Run, atpazit, fed, names, root};
 use exchange::{EXTENSION, Package, SignedReceipt};
 use image::{DynamicImage, GrayImage, ImageFormat, Luma};
 use qrcode::{Color, QrCode};
@@ -15,6 +15,7 @@ use sealing::{Seal, SealKey};
 use std::fs;
 use std::io::{Cursor, Write as _};
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
@@ -506,6 +507,30 @@ fn an_address_needs_a_name_and_a_vault_of_its_own() {
         keeper.by_first(&["address", "add", text(&file)], &[]).refused().contains("signature does not fit")
     );
     assert_eq!(keeper.by_first(&["address", "list"], &[]).done(), "There is no address yet.\n");
+}
+
+#[test]
+fn no_command_opens_a_socket() {
+    let scene = Scene::start();
+    let (trace, vault) = (scene.office.keeper.beside("trace"), scene.office.keeper.vault());
+    let shared = text(scene.folder.path());
+    let refer =
+        ["refer", "--case", &scene.case, "--agreed", "--recipient", "provider", "--seal", "Test Shelter One"];
+    for order in [[&refer[..], &["--exchange", shared]].concat(), vec!["vault", "take-in"]] {
+        let mut traced = Command::new("strace");
+        traced.args(["-f", "-e", "trace=%network", "-o", text(&trace), env!("CARGO_BIN_EXE_atpazit")]);
+        traced.args(order).args(["--vault", text(&vault), "--passphrase-fd", "0"]);
+        traced.current_dir(root()).stdin(Stdio::piped()).stdout(Stdio::null());
+        let Ok(mut running) = traced.spawn() else {
+            eprintln!("strace is not installed: nothing was tested here");
+            return;
+        };
+        writeln!(running.stdin.take().expect("a pipe"), "{FIRST}").expect("its passphrase");
+        assert!(running.wait().expect("it ends").success());
+        let calls = fs::read_to_string(&trace).expect("what it did");
+        assert!(calls.contains("exited with 0") && !calls.contains("socket"), "{calls}");
+    }
+    assert_eq!(names(scene.folder.path()).len(), 1);
 }
 
 /// Names made by chance, and sealed bytes.
