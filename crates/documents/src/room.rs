@@ -104,7 +104,7 @@ fn receipt(receipt: &Receipt) -> f64 {
     };
     let width = CODE * code.with_margin();
     let beside = lines + height(0.0, &receipt.back, 8.6, PAGE.1 - width - 5.0 * MM);
-    5.0 * MM + beside.max(3.0 + 5.1 + width + height(0.0, &receipt.scan, 7.2, width))
+    5.0 * MM + beside.max(3.0 + 5.1 + width + height(0.0, &receipt.scan, 7.2, CODE))
 }
 
 /// How high a text is that begins behind something `before` wide, which is in sizes of the letters.

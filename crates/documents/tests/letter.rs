@@ -137,9 +137,6 @@ fn write_letters_to_look_at() {
     let folder = std::path::PathBuf::from(std::env::var("ATPAZIT_LOOK").unwrap());
     for language in Catalogue::embedded().languages() {
         let document = letter(&language.tag, "lv", &two());
-        for (page, png) in document.pages(1.6).unwrap().iter().enumerate() {
-            let name = format!("letter-{}-{}.png", language.tag, page + 1);
-            std::fs::write(folder.join(name), png).unwrap();
-        }
+        common::write_to_look_at(&folder, &format!("letter-{}", language.tag), &document);
     }
 }

@@ -6,7 +6,7 @@ pub mod code;
 pub mod pdf;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
-use documents::Argument;
+use documents::{Argument, Document};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use screening::answer::{Answer, NOTE_MAX, Origin, Value};
@@ -271,6 +271,14 @@ pub fn root() -> PathBuf {
 pub fn words(text: &str) -> String {
     let plain: String = text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Writes a document as a PDF, and each page as a picture.
+pub fn write_to_look_at(folder: &Path, name: &str, document: &Document) {
+    std::fs::write(folder.join(format!("{name}.pdf")), document.pdf().unwrap()).unwrap();
+    for (page, png) in document.pages(1.6).unwrap().iter().enumerate() {
+        std::fs::write(folder.join(format!("{name}-{}.png", page + 1)), png).unwrap();
+    }
 }
 
 fn moment() -> DateTime<Utc> {
