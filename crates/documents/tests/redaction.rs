@@ -8,7 +8,7 @@ use common::now;
 use common::pdf::{beside_letters, letters};
 use documents::{Argument, papers};
 use exchange::{Member, Package, Record};
-use screening::facts::{Age, Gender};
+use screening::facts::{Age, Gender, Trigger};
 use screening::recipient::{Allowance, allowance};
 use screening::referral::marked::{conversation, cut_after, screening};
 use screening::referral::{Contact, EvidenceBlock, PersonBlock};
@@ -263,6 +263,35 @@ fn every_cell_of_the_table_holds_in_every_member_of_a_sealed_hand_over() {
         }
     }
     assert!(packages > 40 && cells > 4000, "the walk looked at something: {packages}, {cells}");
+}
+
+/// For a child or an age in doubt nobody's agreement is needed, but each block that needs consent waits for it; in an emergency nobody was
+/// asked, and whatever is ticked counts for nothing.
+#[test]
+fn every_cell_holds_where_there_is_a_referral_without_agreement() {
+    let mut walked = Vec::new();
+    for recipient in Recipient::ALL {
+        for (age, triggers, counts) in [
+            (Age::Child, &[][..], true),
+            (Age::Unsure, &[], true),
+            (Age::Adult, &[Trigger::DangerNow], false),
+        ] {
+            for ticked in [Block::ALL, &[]] {
+                let screening = screening(age, triggers);
+                let cut = cut_after(*recipient, false, ticked, &screening, Some(&conversation()));
+                let Ok(referral) = cut else { continue };
+                let package = sealed(&Record::new(referral, now().to_utc()));
+                let agreed = if counts { ticked } else { &[] };
+                let faults = faults(&package, *recipient, agreed, age);
+                assert_eq!(faults, [], "{recipient:?}, {age:?}, {triggers:?}, ticked {ticked:?}");
+                walked.push((*recipient, age));
+            }
+        }
+    }
+    for whom in [(Recipient::Police, Age::Child), (Recipient::OrphansCourt, Age::Unsure)] {
+        assert!(walked.contains(&whom), "{whom:?}: {walked:?}");
+    }
+    assert!(walked.iter().any(|(_, age)| *age == Age::Adult), "an emergency: {walked:?}");
 }
 
 /// The walk would find a leak in each member, and that a block is missing.
