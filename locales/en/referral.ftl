@@ -248,6 +248,7 @@ doc-numbers-over = For one of the providers the time of the service is over: ask
 doc-handover = Hand-over { $id }
 doc-receipt-scan = QR code: the number of this hand-over
 doc-receipt-confidential = Confidential: for the referring body only
+doc-receipt-from = Recipient
 doc-receipt-reason = Reason
 doc-receipt-at = Stated on
 doc-receipt-steps = What to do with this page

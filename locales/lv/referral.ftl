@@ -251,6 +251,7 @@ doc-numbers-over = Vienai no organizācijām pakalpojuma sniegšanas laiks ir be
 doc-handover = Nodošana { $id }
 doc-receipt-scan = QR kods: šīs nodošanas numurs
 doc-receipt-confidential = Konfidenciāli: tikai iestādei, kas personu novirzīja
+doc-receipt-from = Saņēmējs
 doc-receipt-reason = Iemesls
 doc-receipt-at = Paziņots
 doc-receipt-steps = Ko darīt ar šo lapu

@@ -254,6 +254,7 @@ doc-numbers-over = У одной из организаций срок оказа
 doc-handover = Передача { $id }
 doc-receipt-scan = QR-код: номер этой передачи
 doc-receipt-confidential = Конфиденциально: только для учреждения, которое направило человека
+doc-receipt-from = Получатель
 doc-receipt-reason = Причина
 doc-receipt-at = Сообщено
 doc-receipt-steps = Что делать с этим листом

@@ -254,6 +254,7 @@ doc-numbers-over = В однієї з організацій строк нада
 doc-handover = Передача { $id }
 doc-receipt-scan = QR-код: номер цієї передачі
 doc-receipt-confidential = Конфіденційно: лише для установи, яка скерувала людину
+doc-receipt-from = Одержувач
 doc-receipt-reason = Причина
 doc-receipt-at = Повідомлено
 doc-receipt-steps = Що робити з цією сторінкою

@@ -56,7 +56,7 @@ pub fn receipt<Zone: TimeZone>(
     let case = speaker.fill("doc-case", "code", paper.code.to_string());
     let id = typed(paper.handover, ID_MAX);
     let status = paper.feedback.status().as_str();
-    let mut rows = vec![row(&speaker, "block-sender", typed(paper.body, SENDER_MAX))];
+    let mut rows = vec![row(&speaker, "doc-receipt-from", typed(paper.body, SENDER_MAX))];
     rows.extend(paper.feedback.reason().map(|reason| {
         row(&speaker, "doc-receipt-reason", speaker.say(&format!("doc-declined-{}", reason.as_str())))
     }));
@@ -81,7 +81,7 @@ pub fn receipt<Zone: TimeZone>(
         page: page(&speaker),
     };
     let name = format!("receipt {} {}", paper.code, paper.handover);
-    let unprintable = by_script("block-sender", missing(paper.body));
+    let unprintable = by_script("doc-receipt-from", missing(paper.body));
     let document = lay_out(&sheet, &name, now, unprintable)?;
     match document.page_count() {
         1 => Ok(document),

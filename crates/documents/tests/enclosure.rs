@@ -122,6 +122,7 @@ fn a_receipt_says_what_became_of_it_and_its_code_reads_back() {
     let text = words(&document.text());
     for expected in [
         "Saņemšanas apliecinājums",
+        "SaņēmējsTest Shelter One",
         "Lieta K7Q-4M2 · Nodošana 7F3K-22QX",
         "Saņēmējs šo novirzīšanu nepieņem.",
         "Test Shelter One",
@@ -168,7 +169,7 @@ fn a_receipt_is_one_page_whatever_the_body_is_called() {
     let nasty = r#"#import "x": * $a$ \ @b ] [ <c> // d */ `e` #panic() _f_ = g - h ~ --- "i""#;
     assert!(words(&receipt(accepted, nasty, "lv").unwrap().text()).contains(nasty));
     let unprintable = receipt(accepted, "字", "lv").unwrap();
-    assert_eq!(unprintable.unprintable()[0].place, "block-sender");
+    assert_eq!(unprintable.unprintable()[0].place, "doc-receipt-from");
     assert_eq!(receipt_with(accepted, "Test", &"A".repeat(4000), "lv").unwrap_err(), DocumentError::Code);
 }
 
