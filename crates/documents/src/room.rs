@@ -103,8 +103,9 @@ fn receipt(receipt: &Receipt) -> f64 {
         return 5.0 * MM + lines + height(0.0, &receipt.back, 8.6, PAGE.1);
     };
     let width = CODE * code.with_margin();
-    let beside = lines + height(0.0, &receipt.back, 8.6, PAGE.1 - width - 5.0 * MM);
-    5.0 * MM + beside.max(3.0 + 5.1 + width + height(0.0, &receipt.scan, 7.2, CODE))
+    let room = PAGE.1 - width - 5.0 * MM;
+    let beside = lines + height(0.0, &receipt.back, 8.6, room) + 6.0 + height(0.0, &receipt.scan, 7.2, room);
+    5.0 * MM + beside.max(3.0 + 5.1 + width)
 }
 
 /// How high a text is that begins behind something `before` wide, which is in sizes of the letters.

@@ -24,8 +24,10 @@ use screening::{Band, Right};
 /// The most pages that a summary has, the sheet with the name included.
 pub const PAGES_MAX: usize = 2;
 
-/// How many of the levels are tried for a summary on one page, before it is given a second one.
+/// How many of the levels are tried for a summary on one page, before it is given a second one. A slip with a code is higher, and alone on a
+/// second page it would get lost.
 const TRIED_FOR_ONE_PAGE: usize = 2;
+const TRIED_WITH_A_CODE: usize = 3;
 
 /// How many of the rights that were explained are named, and how much of what was said about the talk, however little room there is.
 const EXPLAINED_LEAST: usize = 4;
@@ -74,9 +76,10 @@ pub fn summary<Zone: TimeZone>(
     let ident = format!("{} {} {}", referral.case.code, referral.recipient.as_str(), now.to_rfc3339());
     let named = referral.contact.is_some() && !form.contact_apart;
     let wanted = 1 + usize::from(named);
+    let tried = if form.slip.is_some() { TRIED_WITH_A_CODE } else { TRIED_FOR_ONE_PAGE };
     let mut fullest: Result<Document, DocumentError> = Err(DocumentError::TooLong(0));
     for (place, limits) in LEVELS.into_iter().enumerate() {
-        if fullest.is_ok() && place >= TRIED_FOR_ONE_PAGE {
+        if fullest.is_ok() && place >= tried {
             break;
         }
         let speaker = Speaker { phrases, language, limits, local: &local };

@@ -193,6 +193,18 @@ fn the_slip_names_the_hand_over_by_a_code_that_reads_back() {
     assert!(!words(&without.text()).contains("QR"));
 }
 
+/// A slip alone on a second page gets lost.
+#[test]
+fn a_usual_summary_with_a_slip_is_one_page() {
+    let form = SummaryForm { slip: Some(&HANDOVER), contact_apart: true };
+    for recipient in Recipient::ALL {
+        for tag in ["lv", "en"] {
+            let document = summary(&Invented::worker(*recipient), tag, form);
+            assert_eq!(document.page_count(), 1, "{recipient:?} {tag}");
+        }
+    }
+}
+
 #[test]
 fn the_fullest_summary_has_two_pages_with_a_code_too() {
     for contact_apart in [false, true] {
