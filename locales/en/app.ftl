@@ -76,3 +76,4 @@ shortcuts-hide = hide the program behind a neutral page; press again to come bac
 shortcuts-emergency = emergency: what to do now, whom to call, what to say
 shortcuts-record = record a text, or stop and keep it (when you record the texts)
 shortcuts-destroy = twice within three seconds: destroy everything
+app-exchange = Exchange

@@ -6,6 +6,8 @@ cases-empty = There is no case here yet
     .what = Each conversation becomes a case with a code, such as K7Q-4M2. You will find it in this list to go on, to look at the result or to prepare a referral.
     .how = Press “Start new”. You choose how you meet the person, and the language; then the questions begin. You may stop at any moment: each answer is saved at once.
 cases-none-found = Nothing was found. Check the code, or search for the municipality.
+cases-due = Due and overdue
+cases-due-note = Nobody is referred against their will. If the person does not agree, close the case.
 cases-code = Code
 cases-started = Started
 cases-place = Where
@@ -69,3 +71,8 @@ cases-postponed = Conversations put off
 cases-postponed-again = Try again
 cases-postponed-remove = Remove
     .explain = This takes it out of the list for good. No case is touched.
+cases-arrivals = { $count ->
+        [one] { $count } file came in from other institutions.
+       *[other] { $count } files came in from other institutions.
+    }
+    .look = Look

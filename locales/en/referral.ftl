@@ -240,6 +240,65 @@ doc-contact-how = How and when contact is safe
 doc-number-unverified = The institution itself has not confirmed this number yet.
 doc-card-cut = For the officer. Cut along the lines, fold in the middle, throw this margin away. Give the card only where it is safe to keep it.
 doc-card-unverified = The institutions themselves have not confirmed the numbers yet: call them once before you hand the card out.
+doc-numbers-old = Numbers last checked in { $checked }, more than { $months } months ago: call them once before you hand them out.
+doc-numbers-over = For one of the providers the time of the service is over: ask who gives it now.
+
+## The receipt on paper, the number of a hand-over
+
+doc-handover = Hand-over { $id }
+doc-receipt-scan = QR code: the number of this hand-over
+doc-receipt-confidential = Confidential: for the referring body only
+doc-receipt-from = Recipient
+doc-receipt-reason = Reason
+doc-receipt-at = Stated on
+doc-receipt-steps = What to do with this page
+doc-receipt-send = Recipient: send or give this page to the body that referred the person.
+doc-receipt-read = Referring body: scan or photograph the code and open the picture in the program. Then case { $code } moves on.
+doc-receipt-keep = Afterwards keep this page with the case, or destroy it.
+doc-receipt-holds = The code says which hand-over this is about, what became of it and when, with the recipient’s signature. There is no name in it.
+doc-receipt-code = QR code: receipt of hand-over { $id }
+doc-became-received = The referral has arrived and has been opened.
+doc-became-accepted = The recipient takes the referral on.
+doc-became-declined = The recipient does not take the referral on.
+doc-became-in-service = The person gets the service.
+doc-became-identified = The body that decides it has formally identified the person.
+doc-became-not-identified = The body that decides it has not formally identified the person. This says nothing about what the person went through.
+doc-became-contact-lost = The recipient cannot reach the person any more.
+doc-declined-not-competent = Another body is competent.
+doc-declined-no-capacity = There is no place at the moment, or nobody has time.
+doc-declined-person-declines = The person does not wish it.
+doc-declined-incomplete = What was handed over is not enough to act on.
+doc-declined-other = Another reason; please ask by telephone.
+
+## The annex about the employer or others
+
+doc-evidence = Annex: about the employer or others
+doc-evidence-unchecked = This is what was said or seen in the conversation. Nobody has checked it, and it accuses nobody.
+doc-evidence-safe = Those who are named here must not learn from whom this comes.
+doc-evidence-apart = Keep this annex apart from the summary. The person agreed that this recipient gets it.
+doc-evidence-employer = Employer or others
+doc-evidence-addresses = Addresses
+doc-evidence-vehicles = Vehicles
+doc-evidence-telephones = Telephone numbers and accounts
+doc-evidence-other = Other
+
+## The letter to a recipient when consent is taken back
+
+doc-recall = Request to stop using what was handed over
+doc-recall-withdrawn = On { $moment } the person took back their consent to this information being handed over to you.
+doc-recall-handed = Handed over
+doc-recall-handover = { $moment }, hand-over { $id }
+doc-recall-steps = What we ask of you
+doc-recall-stop = Please stop using what was handed over, and pass it on to nobody.
+doc-recall-delete = Please delete it with every copy, and destroy what was printed.
+doc-recall-passed = If you have passed any of it on, please tell this request to whoever has it, and tell us who that is.
+doc-recall-obliged = If a law obliges you to keep any of it, please tell us what and why.
+doc-recall-tell = When it is done, please tell us: { $contact }
+doc-recall-person = Please do not contact the person because of this letter.
+
+## The letter to the person
+
+doc-letter-officer = For the officer: give this letter only where it is safe to keep it; otherwise read it aloud.
 
 ## Recipients
 
@@ -292,11 +351,16 @@ reason-eu-citizen = The person is a citizen of another EU or EEA country. The re
 reason-exploited-abroad = There are grounds to suspect that a citizen or non-citizen of Latvia was exploited abroad.
 reason-labour-rights = The answers point to breaches of labour rights. Screen again later.
 reason-recover-wages = They may be owed pay: after illegal employment in especially exploitative conditions, or as a minor, a residence permit of up to a year can be given so that the pay can be recovered (to be checked with the law).
+reason-reception-needs = The person asks for asylum or is afraid to go back. When somebody asks for asylum, their special reception needs are to be assessed within 30 days (to be checked with the law).
+reason-border-screening = The person was asked at the border. The Screening Regulation allows 7 days there, or 4 where the person has been detained for longer than 72 hours (how Latvia applies it is to be checked).
 
 within-now = at once
 within-same-day = on the same day
 within-hours-24 = within 24 hours
 within-days-3 = within 3 days
+within-days-4 = within 4 days
+within-days-7 = within 7 days
+within-days-30 = within 30 days
 within-none = no deadline
 
 information-card = Information card
@@ -311,6 +375,9 @@ information-legal-aid = Legal aid
 information-trade-union = Trade union
 information-recover-wages = Recovering unpaid wages, and a residence permit for it
 information-screen-again = Screen again later.
+information-reception-needs = Special reception needs: with the person’s agreement, tell whoever receives the asylum application what the person needs.
+information-border-vulnerability = The screening form has a part on vulnerability and special needs. With the person’s agreement, fill it in from what was found here.
+information-border-clock = Time: 7 days, or 4 where the person has been detained for longer than 72 hours. The program does not know when it began and counts from the end of this interview; it may be over sooner.
 
 contact-emergency = Emergency
     .hours = at any time
@@ -329,12 +396,30 @@ contact-children-helpline = Helpline for children and teenagers
 contact-missing-children = Missing children
     .hours = round the clock
 
+closed-now =
+    .today = closed now, opens today at { $time }
+    .tomorrow = closed now, opens tomorrow at { $time }
+    .monday = closed now, opens on Monday at { $time }
+    .tuesday = closed now, opens on Tuesday at { $time }
+    .wednesday = closed now, opens on Wednesday at { $time }
+    .thursday = closed now, opens on Thursday at { $time }
+    .friday = closed now, opens on Friday at { $time }
+    .saturday = closed now, opens on Saturday at { $time }
+    .sunday = closed now, opens on Sunday at { $time }
+contact-valid-unknown = The service is tendered every two years; until when this provider gives it is not known. Ask when you call.
+contact-valid-until = gives the service until { $day }
+contact-valid-over = gave the service until { $day }; ask who gives it now
+contact-check-old = checked in { $checked }, more than { $months } months ago: ask whether it still holds
+
 ## The hand-over on screen
 
 handover-introduction-adult = The person is an adult. Each recipient needs the person’s consent; tick only what the person agreed to.
 handover-introduction-child = The person is a child, or the age is in doubt. Consent is not asked for the provider, the police and the orphans’ court; note what the child thinks.
 handover-introduction-withdrawn = The person has taken back their consent. Only those are here who need none, and they get only what protects the person. What was agreed to before no longer counts.
 handover-contacts-unverified = The institutions have not confirmed the routes and contacts (last reviewed: { $checked }). Check before you call.
+handover-routes-old = The routes were last reviewed in { $checked }, more than { $months } months ago. Ask whether they still hold.
+rule-unverified = The institutions have not confirmed this rule yet.
+rule-verified = The institutions have confirmed this rule.
 
 doc-certificate-title = Certificate of taking part
 doc-certificate-text = has practised conversations with the program Atpazīt, in cases with invented people.

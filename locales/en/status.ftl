@@ -10,6 +10,15 @@ todo-decided = prepare the referral
 todo-referred = ask whether the referral was received
 todo-closed = nothing
 
+deadline-overdue = overdue since { $moment }
+deadline-at-once = due at once
+deadline-today = due { $moment }
+deadline-later = due by { $moment }
+deadline-met = handed over { $moment }
+deadline-more = and { $count } more
+deadline-one-of = One of these is enough.
+deadline-consent = Only if the person agrees.
+
 damage-key-file-missing = There are cases in this folder, but the key file is missing. Without it they cannot be opened.
     .title = The key file is missing
     .advice = Do not delete anything and do not set the program up again. Restore from the newest undamaged copy. The files now in the folder will be moved to a folder next to it.
@@ -90,3 +99,10 @@ sweep-deleted = { $cases ->
     }
 sweep-clock = The clock of this computer may be wrong, so cases that have reached the end of their storage time were not deleted yet. Check the date and time of the computer.
 sweep-failed = Cases that have reached the end of their storage time could not be deleted. Check whether there is space on the disk, then lock the program and open it again.
+case-state-received = referred, received
+case-state-in-service = gets the service
+case-state-declined = the recipient declined
+todo-remind = no answer for three days: ask the recipient
+todo-received = wait for what the recipient decides
+todo-in-service = close when nothing is left to do
+todo-declined = find another recipient

@@ -87,3 +87,5 @@ deletion-asked = deleted by a user
 deletion-draft = the storage time of a draft had ended
 deletion-referred = the storage time of a referred case had ended
 deletion-other = its storage time had ended
+role-recipient = Recipient
+    .explain = Opens what others hand over to this institution, and answers it. Sees no case of this institution by this role.

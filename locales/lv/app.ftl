@@ -77,3 +77,4 @@ shortcuts-hide = paslēpt programmu aiz neitrālas lapas; nospiest vēlreiz, lai
 shortcuts-emergency = ārkārtas situācija: ko darīt, kam zvanīt, ko teikt
 shortcuts-record = ierakstīt tekstu vai apturēt un saglabāt (ierunājot tekstus)
 shortcuts-destroy = divas reizes trijās sekundēs: iznīcināt visu
+app-exchange = Apmaiņa

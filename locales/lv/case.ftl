@@ -6,6 +6,8 @@ cases-empty = Šeit vēl nav nevienas lietas
     .what = Katra saruna kļūst par lietu ar kodu, piemēram, K7Q-4M2. Šajā sarakstā to atradīsiet, lai turpinātu, apskatītu rezultātu vai sagatavotu novirzīšanu.
     .how = Spiediet “Sākt jaunu”. Norādīsiet, kādos apstākļos tiekaties ar personu un kādā valodā runāsiet; tad sāksies jautājumi. Pārtraukt drīkst jebkurā brīdī: katra atbilde tiek saglabāta uzreiz.
 cases-none-found = Nekas nav atrasts. Pārbaudiet kodu vai meklējiet pēc pašvaldības.
+cases-due = Termiņš šodien vai nokavēts
+cases-due-note = Nevienu nenovirza pret paša gribu. Ja persona nepiekrīt, lietu slēdziet.
 cases-code = Kods
 cases-started = Sākta
 cases-place = Kur
@@ -72,3 +74,9 @@ cases-postponed = Atliktās sarunas
 cases-postponed-again = Mēģināt vēlreiz
 cases-postponed-remove = Noņemt
     .explain = Atlikto sarunu no saraksta noņem neatgriezeniski. Nevienu lietu tas neskar.
+cases-arrivals = { $count ->
+        [zero] No citām iestādēm saņemti { $count } faili.
+        [one] No citām iestādēm saņemts { $count } fails.
+       *[other] No citām iestādēm saņemti { $count } faili.
+    }
+    .look = Skatīt

@@ -243,6 +243,65 @@ doc-contact-how = Kā un kad droši sazināties
 doc-number-unverified = Iestāde pati šo numuru vēl nav apstiprinājusi.
 doc-card-cut = Speciālistam. Sagrieziet pa līnijām, pārlokiet vidū, šo malu izmetiet. Dodiet kartīti tikai tad, ja to ir droši glabāt.
 doc-card-unverified = Iestādes pašas numurus vēl nav apstiprinājušas: pirms dodat kartīti, piezvaniet un pārbaudiet.
+doc-numbers-old = Numuri pēdējoreiz pārbaudīti { $checked }, vairāk nekā pirms { $months } mēnešiem: pirms tos dodat, piezvaniet un pārbaudiet.
+doc-numbers-over = Vienai no organizācijām pakalpojuma sniegšanas laiks ir beidzies: pajautājiet, kas to sniedz tagad.
+
+## The receipt on paper, the number of a hand-over
+
+doc-handover = Nodošana { $id }
+doc-receipt-scan = QR kods: šīs nodošanas numurs
+doc-receipt-confidential = Konfidenciāli: tikai iestādei, kas personu novirzīja
+doc-receipt-from = Saņēmējs
+doc-receipt-reason = Iemesls
+doc-receipt-at = Paziņots
+doc-receipt-steps = Ko darīt ar šo lapu
+doc-receipt-send = Saņēmējam: nosūtiet vai atdodiet šo lapu iestādei, kas personu novirzīja.
+doc-receipt-read = Iestādei, kas personu novirzīja: skenējiet vai nofotografējiet kodu un atveriet attēlu programmā. Tad lieta { $code } virzās tālāk.
+doc-receipt-keep = Pēc tam glabājiet šo lapu kopā ar lietu vai iznīciniet to.
+doc-receipt-holds = Kods norāda, par kuru nodošanu ir runa, kas ar to noticis un kad; tajā ir saņēmēja paraksts. Vārda tajā nav.
+doc-receipt-code = QR kods: nodošanas { $id } saņemšanas apliecinājums
+doc-became-received = Novirzīšanas dokumenti ir saņemti un atvērti.
+doc-became-accepted = Saņēmējs pieņem šo novirzīšanu.
+doc-became-declined = Saņēmējs šo novirzīšanu nepieņem.
+doc-became-in-service = Persona saņem pakalpojumu.
+doc-became-identified = Iestāde, kas par to lemj, personu ir formāli identificējusi.
+doc-became-not-identified = Iestāde, kas par to lemj, personu nav formāli identificējusi. Tas neko nesaka par to, ko persona ir pārdzīvojusi.
+doc-became-contact-lost = Saņēmējs vairs nevar sazināties ar personu.
+doc-declined-not-competent = Par to atbild cita iestāde.
+doc-declined-no-capacity = Pašlaik nav vietas, vai nevienam nav laika.
+doc-declined-person-declines = Persona to nevēlas.
+doc-declined-incomplete = Ar nodotajām ziņām nepietiek, lai rīkotos.
+doc-declined-other = Cits iemesls; lūdzu, jautājiet pa tālruni.
+
+## The annex about the employer or others
+
+doc-evidence = Pielikums: ziņas par darba devēju vai citiem
+doc-evidence-unchecked = Šeit ir tas, ko sarunā teica vai redzēja. Neviens to nav pārbaudījis, un tas nevienu neapsūdz.
+doc-evidence-safe = Tie, kas šeit nosaukti, nedrīkst uzzināt, no kā šīs ziņas nākušas.
+doc-evidence-apart = Glabājiet šo pielikumu atsevišķi no kopsavilkuma. Persona piekrita, ka šis saņēmējs to saņem.
+doc-evidence-employer = Darba devējs vai citi
+doc-evidence-addresses = Adreses
+doc-evidence-vehicles = Transportlīdzekļi
+doc-evidence-telephones = Tālruņa numuri un konti
+doc-evidence-other = Cits
+
+## The letter to a recipient when consent is taken back
+
+doc-recall = Lūgums vairs neizmantot nodotās ziņas
+doc-recall-withdrawn = Persona { $moment } atsauca piekrišanu, ka šīs ziņas nodod jums.
+doc-recall-handed = Nodots
+doc-recall-handover = { $moment }, nodošana { $id }
+doc-recall-steps = Ko mēs lūdzam
+doc-recall-stop = Lūdzu, vairs neizmantojiet nodotās ziņas un nevienam tās nenododiet tālāk.
+doc-recall-delete = Lūdzu, izdzēsiet tās kopā ar visām kopijām un iznīciniet izdrukas.
+doc-recall-passed = Ja kaut ko no tā jau esat nodevuši tālāk, lūdzu, paziņojiet šo lūgumu arī tiem, kas to saņēma, un pasakiet mums, kas tie ir.
+doc-recall-obliged = Ja likums jums liek kaut ko no tā paturēt, lūdzu, pasakiet mums, ko un kāpēc.
+doc-recall-tell = Kad tas ir izdarīts, lūdzu, paziņojiet mums: { $contact }
+doc-recall-person = Lūdzu, šīs vēstules dēļ nesazinieties ar personu.
+
+## The letter to the person
+
+doc-letter-officer = Speciālistam: dodiet šo vēstuli tikai tad, ja to ir droši glabāt; citādi nolasiet to priekšā.
 
 ## Recipients
 
@@ -295,11 +354,16 @@ reason-eu-citizen = Personai ir citas ES vai EEZ valsts pilsonība. Nogaidīšan
 reason-exploited-abroad = Ir pamats aizdomām, ka Latvijas pilsonis vai nepilsonis ir ekspluatēts ārvalstīs.
 reason-labour-rights = Atbildes norāda uz darba tiesību pārkāpumiem. Vēlāk skrīningu atkārtojiet.
 reason-recover-wages = Personai, iespējams, pienākas alga: pēc nelikumīgas nodarbināšanas sevišķi ekspluatējošos apstākļos vai nepilngadīgā vecumā var piešķirt uzturēšanās atļauju līdz gadam, lai algu piedzītu (jāpārbauda likumā).
+reason-reception-needs = Persona lūdz patvērumu vai baidās atgriezties. Ja kāds lūdz patvērumu, viņa īpašās uzņemšanas vajadzības jānovērtē 30 dienu laikā (jāpārbauda likumā).
+reason-border-screening = Ar personu runāts uz robežas. Skrīninga regula tam dod 7 dienas vai 4 dienas, ja persona ir aizturēta ilgāk par 72 stundām (kā regulu piemēro Latvijā, vēl jāpārbauda).
 
 within-now = nekavējoties
 within-same-day = tajā pašā dienā
 within-hours-24 = 24 stundu laikā
 within-days-3 = 3 dienu laikā
+within-days-4 = 4 dienu laikā
+within-days-7 = 7 dienu laikā
+within-days-30 = 30 dienu laikā
 within-none = termiņš nav noteikts
 
 information-card = Informācijas kartīte
@@ -314,6 +378,9 @@ information-legal-aid = Juridiskā palīdzība
 information-trade-union = Arodbiedrība
 information-recover-wages = Neizmaksātās algas piedziņa un uzturēšanās atļauja tai
 information-screen-again = Vēlāk skrīningu atkārtojiet.
+information-reception-needs = Īpašas uzņemšanas vajadzības: ja persona piekrīt, pasakiet tam, kas pieņem patvēruma iesniegumu, ko personai vajag.
+information-border-vulnerability = Skrīninga veidlapā ir daļa par neaizsargātību un īpašām vajadzībām. Ja persona piekrīt, aizpildiet to ar šeit uzzināto.
+information-border-clock = Termiņš: 7 dienas vai 4 dienas, ja persona ir aizturēta ilgāk par 72 stundām. Programma nezina, kad tas sācies, un skaita no šīs sarunas beigām; termiņš var beigties agrāk.
 
 contact-emergency = Ārkārtas palīdzība
     .hours = jebkurā laikā
@@ -332,12 +399,30 @@ contact-children-helpline = Bērnu un pusaudžu uzticības tālrunis
 contact-missing-children = Bezvēsts pazudušo bērnu tālrunis
     .hours = visu diennakti
 
+closed-now =
+    .today = pašlaik slēgts, atvērsies šodien plkst. { $time }
+    .tomorrow = pašlaik slēgts, atvērsies rīt plkst. { $time }
+    .monday = pašlaik slēgts, atvērsies pirmdien plkst. { $time }
+    .tuesday = pašlaik slēgts, atvērsies otrdien plkst. { $time }
+    .wednesday = pašlaik slēgts, atvērsies trešdien plkst. { $time }
+    .thursday = pašlaik slēgts, atvērsies ceturtdien plkst. { $time }
+    .friday = pašlaik slēgts, atvērsies piektdien plkst. { $time }
+    .saturday = pašlaik slēgts, atvērsies sestdien plkst. { $time }
+    .sunday = pašlaik slēgts, atvērsies svētdien plkst. { $time }
+contact-valid-unknown = Pakalpojumam ik pēc diviem gadiem rīko iepirkumu; nav zināms, līdz kuram laikam to sniedz šī organizācija. Zvanot pajautājiet.
+contact-valid-until = sniedz pakalpojumu līdz { $day }
+contact-valid-over = sniedza pakalpojumu līdz { $day }; pajautājiet, kas to sniedz tagad
+contact-check-old = pārbaudīts { $checked }, vairāk nekā pirms { $months } mēnešiem: pajautājiet, vai tas vēl ir spēkā
+
 ## The hand-over on screen
 
 handover-introduction-adult = Persona ir pilngadīga. Katram saņēmējam vajadzīga personas piekrišana; atzīmējiet tikai to, kam persona piekrita.
 handover-introduction-child = Persona ir bērns, vai tās vecums nav skaidrs. Lai nodotu ziņas pakalpojuma sniedzējam, policijai un bāriņtiesai, piekrišanu nelūdz; pierakstiet, ko domā bērns.
 handover-introduction-withdrawn = Persona ir atsaukusi piekrišanu. Šeit ir tikai tie saņēmēji, kuriem piekrišana nav vajadzīga, un viņi saņem tikai to, kas personu aizsargā. Agrāk dotā piekrišana vairs neder.
 handover-contacts-unverified = Iestādes nav apstiprinājušas novirzīšanas kārtību un kontaktinformāciju (pēdējoreiz pārskatīts: { $checked }). Pirms zvanīšanas pārbaudiet.
+handover-routes-old = Novirzīšanas kārtība pēdējoreiz pārskatīta { $checked }, vairāk nekā pirms { $months } mēnešiem. Pajautājiet, vai tā vēl ir spēkā.
+rule-unverified = Iestādes šo noteikumu vēl nav apstiprinājušas.
+rule-verified = Iestādes šo noteikumu ir apstiprinājušas.
 
 doc-certificate-title = Apliecinājums par piedalīšanos
 doc-certificate-text = programmā Atpazīt trenējās vadīt sarunas gadījumos ar izdomātiem cilvēkiem.

@@ -10,6 +10,15 @@ todo-decided = sagatavot novirzīšanu
 todo-referred = pajautāt, vai novirzīšanas dokuments saņemts
 todo-closed = nekas
 
+deadline-overdue = nokavēts, termiņš bija: { $moment }
+deadline-at-once = jādara nekavējoties
+deadline-today = termiņš: { $moment }
+deadline-later = termiņš: { $moment }
+deadline-met = nodots: { $moment }
+deadline-more = un vēl { $count }
+deadline-one-of = Pietiek ar vienu no tiem.
+deadline-consent = Tikai tad, ja persona piekrīt.
+
 damage-key-file-missing = Šajā mapē ir lietas, bet trūkst atslēgas faila. Bez tā lietas nevar atvērt.
     .title = Trūkst atslēgas faila
     .advice = Neko nedzēsiet un nesagatavojiet programmu darbam no jauna. Atjaunojiet no jaunākās nebojātās kopijas. Failus, kas tagad ir mapē, pārvietos uz mapi blakus.
@@ -93,3 +102,10 @@ sweep-deleted = { $cases ->
     }
 sweep-clock = Iespējams, šī datora pulkstenis nerāda pareizi, tāpēc lietas, kurām beidzies glabāšanas laiks, vēl nav dzēstas. Pārbaudiet datora datumu un laiku.
 sweep-failed = Lietas, kurām beidzies glabāšanas laiks, neizdevās dzēst. Pārbaudiet, vai diskā ir vieta, pēc tam aizslēdziet programmu un atveriet to vēlreiz.
+case-state-received = novirzīta, saņemta
+case-state-in-service = saņem pakalpojumu
+case-state-declined = saņēmējs nepieņēma
+todo-remind = trīs dienas nav atbildes: jautājiet saņēmējam
+todo-received = gaidīt, ko izlems saņēmējs
+todo-in-service = slēgt, kad vairs nav nekā darāma
+todo-declined = atrast citu saņēmēju

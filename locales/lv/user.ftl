@@ -88,3 +88,5 @@ deletion-asked = dzēsa lietotājs
 deletion-draft = beidzies melnraksta glabāšanas laiks
 deletion-referred = beidzies novirzītas lietas glabāšanas laiks
 deletion-other = beidzies glabāšanas laiks
+role-recipient = Saņēmējs
+    .explain = Atver to, ko šai iestādei nodod citi, un atbild. Šīs iestādes lietas ar šo lomu neredz.

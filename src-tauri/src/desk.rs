@@ -3,6 +3,7 @@
 pub mod backup;
 pub mod confirmation;
 pub mod conversation;
+pub mod deadline;
 pub mod draft;
 pub mod exchange;
 pub mod explanation;

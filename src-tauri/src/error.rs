@@ -7,6 +7,7 @@
 use documents::DocumentError;
 use exchange::PackageError;
 use exchange_folder::FolderError;
+use intake::IntakeError;
 use screening::answer::NOTE_MAX;
 use screening::conversation::BeforeLastMeeting;
 use screening::interpreter::InterpretingFault;
@@ -99,6 +100,7 @@ pub enum Refusal {
     SpeakerMissing,
     SpeakerNotAgreed,
     VaultLocked,
+    WordsUnknown,
     WrongRecoveryKey,
 }
 
@@ -153,6 +155,15 @@ impl From<FolderError> for CommandError {
             | FolderError::Changing
             | FolderError::TooMany => ErrorCode::CannotRead,
         })
+    }
+}
+
+impl From<IntakeError> for CommandError {
+    fn from(error: IntakeError) -> Self {
+        match error {
+            IntakeError::Vault(error) => error.into(),
+            IntakeError::Folder(error) => error.into(),
+        }
     }
 }
 

@@ -286,6 +286,8 @@ pub enum Role {
     Reviewer,
     /// Sees to users, rules, log and backups.
     Administrator,
+    /// Opens what others hand over.
+    Recipient,
 }
 
 /// Who somebody is.

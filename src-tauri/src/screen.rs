@@ -17,9 +17,12 @@ pub mod closing;
 pub mod contact;
 pub mod copy;
 pub mod damaged;
+pub mod deadline;
 pub mod debriefing;
 pub mod deletions;
+pub mod disclosure;
 pub mod emergency;
+pub mod exchange;
 pub mod folder;
 pub mod hearing;
 pub mod interview;
@@ -38,6 +41,7 @@ pub mod postponed;
 pub mod practice;
 pub mod profession;
 pub mod question;
+pub mod received;
 pub mod recording;
 pub mod recover;
 pub mod recovery_key;
@@ -47,6 +51,7 @@ pub mod result;
 pub mod resume;
 pub mod review;
 pub mod rights;
+pub mod rule;
 pub mod rules;
 pub mod safety;
 pub mod script;
@@ -160,6 +165,12 @@ pub enum Screen {
     Result(result::ResultView),
     /// The hand-over.
     Referral(referral::ReferralView),
+    /// What a recipient will learn.
+    Disclosure(disclosure::DisclosureView),
+    /// What is exchanged with other institutions.
+    Exchange(exchange::ExchangeView),
+    /// One of what others handed over.
+    Received(received::ReceivedView),
     /// The person's rights.
     Rights(rights::RightsView),
     /// The laptop is the person's, who answers without the officer.
@@ -252,12 +263,17 @@ fn screen(state: &State) -> Result<Screen, CommandError> {
             }
             Screen::Interview(interview::show(desk)?)
         }
-        Location::Result | Location::Referral | Location::Rights { .. } if desk.agreed().is_err() => {
+        Location::Result | Location::Referral | Location::Disclosure(_) | Location::Rights { .. }
+            if desk.agreed().is_err() =>
+        {
             Screen::Resume(resume::show(desk)?)
         }
         Location::Result => Screen::Result(result::show(desk)?),
         Location::Rights { .. } => Screen::Rights(rights::show(desk)?),
         Location::Referral => Screen::Referral(referral::show(desk)?),
+        Location::Disclosure(recipient) => Screen::Disclosure(disclosure::show(desk, *recipient)?),
+        Location::Exchange { address } => Screen::Exchange(exchange::show(desk, address.as_deref())?),
+        Location::Received { id, saved } => Screen::Received(received::show(desk, *id, saved)?),
         Location::Settings => Screen::Settings(settings::show(state, desk)?),
         Location::RecoveryKey => Screen::RecoveryKey(recovery_key::show(desk)?),
         Location::People => Screen::People(people::show(desk)?),

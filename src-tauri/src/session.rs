@@ -207,6 +207,14 @@ impl Session {
         self.frame(&mut state)
     }
 
+    /// Looks into the exchange folder, while something is open and nobody else has the laptop. No sign that somebody is there.
+    pub fn watch_exchange(&self) {
+        let mut state = self.state();
+        if let Some(desk) = state.desk.as_mut().filter(|desk| desk.handed.is_none()) {
+            desk.watch_exchange(now());
+        }
+    }
+
     /// Keeps how large everything is shown, whoever has the laptop.
     ///
     /// # Errors

@@ -50,6 +50,10 @@ fn all() -> Types {
     types.visit::<screen::backups::BackupProgress>();
     types.visit::<screen::message::Choice>();
     types.visit::<form::ConsentForm>();
+    types.visit::<form::SealForm>();
+    types.visit::<form::ReceiptForm>();
+    types.visit::<form::AnswerForm>();
+    types.visit::<form::AddressForm>();
     types.visit::<screen::emergency::EmergencyView>();
     types.visit::<screen::hearing::HeardView>();
     types.visit::<screen::lettering::LetteringView>();

@@ -56,7 +56,7 @@ fn outcomes(officer: &Officer) -> Vec<Outcome> {
     let mut outcomes = Vec::new();
     officer
         .does(|desk| {
-            desk.take_in(None)?;
+            desk.take_in(None, "")?;
             outcomes = desk.incoming.found.iter().map(|found| found.outcome.clone()).collect();
             Ok(())
         })

@@ -39,6 +39,8 @@ export const calls = [
   verified: false,
   name: msg(`contact-${id}`),
   hours: msg(`contact-${id}`, {}, 'hours'),
+  closed: null,
+  cautions: [],
   numbers: [String(number)],
 }));
 export const places = [

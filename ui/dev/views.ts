@@ -7,6 +7,7 @@ import type {
   BlockView,
   CaseRow,
   Choice,
+  DeadlineView,
   DimensionView,
   EmergencyView,
   EvidenceView,
@@ -18,6 +19,7 @@ import type {
   QuestionPage,
   RecipientView,
   Right,
+  SavedView,
   Screen,
   SelfPage,
   UserView,
@@ -50,6 +52,22 @@ const ask = (id: string, kind: QuestionKind, options: Choice<string>[], change: 
   ...change,
 });
 const options = (id: string, ...all: string[]) => all.map((option) => choice(option, `question-${id}`, option));
+
+const statuses = (['received', 'accepted', 'declined', 'in-service'] as const).map((one) => choice(one, `doc-became-${one}`));
+const reasons = (['no-capacity', 'person-declines'] as const).map((one) => choice(one, `doc-declined-${one}`));
+const words = ['apaļš', 'bērzs', 'diena', 'egle', 'fabrika', 'gaita', 'jumts', 'kalns'];
+const saved: SavedView[] = [
+  {
+    id: 'b2f7c0de-0000-4000-8000-000000000002',
+    message: msg('recipient-labour-inspectorate'),
+    at: ago(0),
+    path: '/home/inspektors/Dokumenti/K7Q-4M2-VDI.pdf',
+    status: msg('status-none'),
+    reason: null,
+    toldAt: null,
+    signed: false,
+  },
+];
 
 export const question = ask(
   'passport-now',
@@ -279,6 +297,16 @@ const group = (id: string, ...signs: string[]) => ({
   signs: signs.map((sign) => ({ id: sign, message: msg(`sign-${sign}`), ticked: ['live-at-work', 'locked-in'].includes(sign) })),
 });
 const block = (id: BlockView['id'], agreed: boolean) => ({ id, message: msg(`block-${id}`), agreed });
+const overdue: DeadlineView = {
+  recipients: [msg('recipient-provider')],
+  standing: 'overdue',
+  message: msg('deadline-overdue'),
+  moment: ago(1),
+  notes: [msg('deadline-consent')],
+  reason: msg('reason-adult-with-police'),
+  within: msg('within-hours-24'),
+  rule: { id: 'adult-with-police', source: 'ODIHR handbook, 2022', standing: msg('rule-unverified') },
+};
 const recipient = (id: RecipientView['id'], change: Partial<RecipientView> = {}): RecipientView => ({
   id,
   message: msg(`recipient-${id}`),
@@ -289,6 +317,8 @@ const recipient = (id: RecipientView['id'], change: Partial<RecipientView> = {})
   chosen: false,
   contactName: '',
   contactHow: '',
+  contacts: [],
+  rule: null,
   blocks: [block('needs', true), block('own-words', true), block('contact', false)],
   ...change,
 });
@@ -311,6 +341,7 @@ const row = (
   stateMessage,
   todo,
   due,
+  deadline: null,
   owner: null,
   deleteAt: null,
   held: null,
@@ -521,16 +552,21 @@ export const screens: Record<string, Screen> = {
       aside: true,
     },
   },
-  empty: { name: 'cases', view: { cases: [], search: '', days: null, page: 0, pages: 0, empty: true, postponed: [], sweep: null } },
+  empty: {
+    name: 'cases',
+    view: { due: [], cases: [], search: '', days: null, page: 0, pages: 0, empty: true, postponed: [], arrivals: null, sweep: null },
+  },
   cases: {
     name: 'cases',
     view: {
+      due: [{ id: 'K7Q-4M2', code: 'K7Q-4M2', deadline: overdue, more: msg('deadline-more', { count: 1 }) }],
       postponed,
       search: '',
       days: null,
       page: 0,
       pages: 3,
       empty: false,
+      arrivals: msg('cases-arrivals', { count: 2 }),
       sweep: msg('sweep-deleted', { cases: 3 }),
       cases: [
         row('K7Q-4M2', 0, 'Mārupes novads', 'draft', msg('case-state-draft', { answered: 11, shown: 34 }), msg('todo-draft'), true, {
@@ -755,10 +791,21 @@ export const screens: Record<string, Screen> = {
     view: {
       case: head,
       introduction: msg('handover-introduction-adult'),
+      deadlines: [overdue],
+      guidance: [
+        {
+          reason: msg('reason-border-screening'),
+          calls: [],
+          information: [msg('information-border-vulnerability'), msg('information-border-clock')],
+          within: msg('within-days-7'),
+          rule: { id: 'border-screening', source: 'Regulation (EU) 2024/1356, Articles 12 and 17', standing: msg('rule-unverified') },
+        },
+      ],
       previewed: 'provider',
       language: 'lv',
       officeMissing: true,
       contactsNote: msg('handover-contacts-unverified', { checked: '2026-11' }),
+      routesOld: msg('handover-routes-old', { checked: '04/2026', months: 6 }),
       languages: [choice('lv', 'document-language-lv'), choice('en', 'document-language-en')],
       places,
       recipients: [
@@ -766,13 +813,114 @@ export const screens: Record<string, Screen> = {
           chosen: true,
           reason: msg('reason-adult-with-police'),
           within: msg('within-hours-24'),
+          rule: { id: 'adult-with-police', source: 'ODIHR handbook, 2022', standing: msg('rule-unverified') },
+          contacts: calls,
           blocks: [block('needs', true), block('own-words', true), block('contact', true)],
         }),
         recipient('police'),
         recipient('labour-inspectorate', { chosen: true, consentNeeded: false, blocks: [] }),
         recipient('orphans-court', { proposed: false }),
       ],
-      saved: [{ message: msg('recipient-labour-inspectorate'), at: ago(0), path: '/home/inspektors/Dokumenti/K7Q-4M2-VDI.pdf' }],
+      saved,
+      statuses,
+      reasons,
+    },
+  },
+  disclosure: {
+    name: 'disclosure',
+    view: {
+      case: head,
+      recipient: 'provider',
+      message: msg('recipient-provider'),
+      to: msg('letter-to-provider'),
+      kinds: ['case', 'place', 'contact', 'needs', 'own-words'].map((kind) => msg(`letter-kind-${kind}`)),
+      person: languages[11]!,
+      language: 'lv',
+      marked: 1,
+      blocks: [
+        { id: 'sender', message: msg('block-sender'), known: msg('disclosure-known'), texts: [] },
+        {
+          id: 'own-words',
+          message: msg('block-own-words'),
+          known: msg('disclosure-new'),
+          texts: [
+            {
+              field: msg('disclosed-own-words'),
+              pieces: [
+                { text: 'Zvaniet draudzenei ', mark: null },
+                { text: '20000000', mark: msg('identifier-telephone') },
+                { text: ', viņa zina.', mark: null },
+              ],
+            },
+          ],
+        },
+      ],
+      heldBack: [msg('block-exploiter'), msg('block-non-punishment')],
+      addresses: [{ id: 1, name: 'Test Shelter One', fits: true }],
+      hasFolder: true,
+      places,
+      words: 'apaļš bērzs diena egle fabrika gaita',
+      saved,
+    },
+  },
+  exchange: {
+    name: 'exchange',
+    view: {
+      administers: true,
+      name: 'Test Office One',
+      kind: null,
+      kinds: [choice('provider', 'recipient-provider'), choice('police', 'recipient-police')],
+      words,
+      addressSaved: '/home/inspektors/Dokumenti/address.atpazit-address',
+      folder: '/mnt/apmaina',
+      folderThere: false,
+      addresses: [
+        { id: 1, name: 'Test Shelter One', kind: msg('recipient-provider'), words, confirmedAt: ago(1), replaces: false },
+        { id: 2, name: 'Test Shelter Two', kind: null, words, confirmedAt: null, replaces: true },
+      ],
+      places,
+      searched: places,
+      found: [
+        {
+          file: '0a1b2c.atpazit-receipt',
+          message: msg('incoming-receipt', { code: 'K7Q-4M2' }),
+          told: msg('doc-became-accepted'),
+          refused: false,
+        },
+        { file: '3d4e5f.atpazit-handover', message: msg('incoming-damaged'), told: null, refused: true },
+      ],
+      lookedAt: ago(0),
+      received: [
+        {
+          id: 'b2f7c0de-0000-4000-8000-000000000001',
+          code: 'R3X-9PA',
+          sender: 'Test Office Two',
+          receivedAt: ago(1),
+          status: msg('status-none'),
+          due: true,
+          assigned: null,
+        },
+      ],
+    },
+  },
+  received: {
+    name: 'received',
+    view: {
+      id: 'b2f7c0de-0000-4000-8000-000000000001',
+      code: 'R3X-9PA',
+      sender: 'Test Office Two',
+      senderKnown: false,
+      writtenAt: ago(2),
+      receivedAt: ago(1),
+      answers: [{ message: msg('doc-became-declined'), reason: msg('doc-declined-no-capacity'), at: ago(0) }],
+      statuses,
+      reasons,
+      members: [{ id: 1, name: NAMES[0]! }],
+      assigned: null,
+      languages: [choice('lv', 'document-language-lv'), choice('en', 'document-language-en')],
+      returns: true,
+      places,
+      saved: [],
     },
   },
   rights: {

@@ -46,9 +46,102 @@ openClaims: number,
 claims: number, };
 
 /**
+ * An address to which something can be sealed.
+ */
+export type AddressChoice = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * The name of the institution.
+ */
+name: string, 
+/**
+ * Whether it is one of the kind to which is handed over.
+ */
+fits: boolean, };
+
+/**
+ * How this institution exchanges with others.
+ */
+export type AddressForm = { 
+/**
+ * Under which name others know it.
+ */
+name: string, 
+/**
+ * What kind of recipient it is; nothing for a body that only sends.
+ */
+kind: Recipient | null, 
+/**
+ * The exchange folder, from the root; empty for none.
+ */
+folder: string, };
+
+/**
+ * The address of another institution.
+ */
+export type AddressView = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What kind of recipient it is.
+ */
+kind: Message | null, 
+/**
+ * The fingerprint, to be compared.
+ */
+words: Array<string>, 
+/**
+ * When it was compared, RFC 3339.
+ */
+confirmedAt: string | null, 
+/**
+ * Whether another one of the same name is in use until this one is confirmed.
+ */
+replaces: boolean, };
+
+/**
  * The age group.
  */
 export type Age = "adult" | "child" | "unsure";
+
+/**
+ * What is told to the sender of what was received.
+ */
+export type AnswerForm = { 
+/**
+ * What.
+ */
+status: ReferralStatus, 
+/**
+ * Why it is declined.
+ */
+reason: DeclineReason | null, };
+
+/**
+ * What was told to a sender.
+ */
+export type AnswerGivenView = { 
+/**
+ * What.
+ */
+message: Message, 
+/**
+ * Why it was declined.
+ */
+reason: Message | null, 
+/**
+ * When, RFC 3339.
+ */
+at: string, };
 
 /**
  * An answer as it stands.
@@ -259,6 +352,10 @@ todo: Message,
  */
 due: boolean, 
 /**
+ * What is due today or overdue by a rule, the most pressing of it.
+ */
+deadline: DeadlineView | null, 
+/**
  * Whose it is, for somebody who sees those of others.
  */
 owner: string | null, 
@@ -280,6 +377,10 @@ export type CaseState = "draft" | "screened" | "referred" | "closed";
  * The list of cases.
  */
 export type CasesView = { 
+/**
+ * The cases of which something is due today or overdue, overdue first; on the first page of the whole list only.
+ */
+due: Array<DueRow>, 
 /**
  * The cases of this page, last touched first.
  */
@@ -308,6 +409,10 @@ empty: boolean,
  * The conversations that were put off, the earliest day first.
  */
 postponed: Array<PostponedRow>, 
+/**
+ * How much came in from other institutions by itself since somebody looked.
+ */
+arrivals: Message | null, 
 /**
  * What the last sweep did, until it is dismissed; never which cases.
  */
@@ -599,13 +704,22 @@ export type ContactView = {
  */
 name: Message, 
 /**
- * When somebody answers; nothing when nobody noted it.
+ * When somebody answers, as it is printed.
  */
 hours: Message, 
+/**
+ * That nobody answers now, and from when on somebody does; nothing while somebody does, or where nobody noted the hours.
+ */
+closed: Message | null, 
 /**
  * The numbers, as they are dialled.
  */
 numbers: Array<string>, 
+/**
+ * What speaks for asking before one relies on it: until when they give the service, an old check. Nothing on what is printed, where paper
+ * says it itself.
+ */
+cautions: Array<Message>, 
 /**
  * Whether somebody compared them with the institution itself.
  */
@@ -640,6 +754,48 @@ first: string,
  * The last.
  */
 last: string, };
+
+/**
+ * How a deadline stands at a moment, most pressing first.
+ */
+export type DeadlineStanding = "overdue" | "today" | "later" | "met";
+
+/**
+ * A deadline.
+ */
+export type DeadlineView = { 
+/**
+ * To whom a referral is due, any of them; empty where the rule names nobody.
+ */
+recipients: Array<Message>, 
+/**
+ * How it stands.
+ */
+standing: DeadlineStanding, 
+/**
+ * The same in words, which take the `moment`.
+ */
+message: Message, 
+/**
+ * The last moment of the time, RFC 3339; once it is met, the moment of the hand-over.
+ */
+moment: string, 
+/**
+ * What belongs to it: that one recipient is enough, that the person has to agree.
+ */
+notes: Array<Message>, 
+/**
+ * Why it is due.
+ */
+reason: Message, 
+/**
+ * The time that the rule gives.
+ */
+within: Message, 
+/**
+ * The rule that set it.
+ */
+rule: RuleView | null, };
 
 /**
  * How a practised conversation went.
@@ -682,6 +838,11 @@ lesson: Message, };
  * Whether the officer agrees with what the answers give.
  */
 export type DecisionKind = "agree" | "differ";
+
+/**
+ * Why a recipient does not take a referral on. A choice and no text, so that a receipt holds no word about a person.
+ */
+export type DeclineReason = "not-competent" | "no-capacity" | "person-declines" | "incomplete" | "other";
 
 /**
  * A deletion.
@@ -736,7 +897,11 @@ page: number, } | { "name": "practice", } | { "name": "debriefing", } | { "name"
 /**
  * Its id.
  */
-question: string, } | { "name": "end", } | { "name": "signs", } | { "name": "observed", } | { "name": "result", } | { "name": "referral", } | { "name": "rights", } | { "name": "leave-rights", } | { "name": "settings", } | { "name": "people", } | { "name": "rules", } | { "name": "log", } | { "name": "deletions", } | { "name": "backups", } | { "name": "about", } | { "name": "profession", } | { "name": "leave-profession", } | { "name": "claims", 
+question: string, } | { "name": "end", } | { "name": "signs", } | { "name": "observed", } | { "name": "result", } | { "name": "referral", } | { "name": "disclosure", 
+/**
+ * To whom.
+ */
+recipient: Recipient, } | { "name": "exchange", } | { "name": "rights", } | { "name": "leave-rights", } | { "name": "settings", } | { "name": "people", } | { "name": "rules", } | { "name": "log", } | { "name": "deletions", } | { "name": "backups", } | { "name": "about", } | { "name": "profession", } | { "name": "leave-profession", } | { "name": "claims", 
 /**
  * Which are shown.
  */
@@ -802,6 +967,105 @@ evidence: Array<EvidenceView>,
 unverified: Message | null, };
 
 /**
+ * One block.
+ */
+export type DisclosedBlock = { 
+/**
+ * The id.
+ */
+id: Block, 
+/**
+ * Its name.
+ */
+message: Message, 
+/**
+ * Whether it is new to the recipient: said where they had something before.
+ */
+known: Message | null, 
+/**
+ * What somebody typed into it.
+ */
+texts: Array<DisclosedText>, };
+
+/**
+ * A text that somebody typed.
+ */
+export type DisclosedText = { 
+/**
+ * Where it stands.
+ */
+field: Message, 
+/**
+ * The text in pieces, none of which is changed.
+ */
+pieces: Array<Piece>, };
+
+/**
+ * What a recipient will learn.
+ */
+export type DisclosureView = { 
+/**
+ * The case.
+ */
+case: CaseHead, 
+/**
+ * To whom.
+ */
+recipient: Recipient, 
+/**
+ * The recipient's name.
+ */
+message: Message, 
+/**
+ * The same for the person.
+ */
+to: Message, 
+/**
+ * What the recipient will learn, in the person's words.
+ */
+kinds: Array<Message>, 
+/**
+ * The person's language.
+ */
+person: Language, 
+/**
+ * The language of the document.
+ */
+language: string, 
+/**
+ * What the recipient will learn, in the order of the table.
+ */
+blocks: Array<DisclosedBlock>, 
+/**
+ * How many places are marked that may tell who or where somebody is.
+ */
+marked: number, 
+/**
+ * What the recipient does not get, the evidence annex aside.
+ */
+heldBack: Array<Message>, 
+/**
+ * The addresses to which it can be sealed: those of this kind of recipient first.
+ */
+addresses: Array<AddressChoice>, 
+/**
+ * Whether there is an exchange folder.
+ */
+hasFolder: boolean, 
+/**
+ * Folders in which it can be saved.
+ */
+places: Array<PlaceView>, 
+/**
+ * The words by which what was sealed last opens; they are told by another way, and gone when this page is left.
+ */
+words: string | null, 
+/**
+ * What was handed over so far.
+ */
+saved: Array<SavedView>, };
+
+/**
  * A place to which the bar leads.
  */
 export type Door = { 
@@ -830,6 +1094,27 @@ persons: boolean,
  * The texts by field.
  */
 typed: { [key in string]: string }, };
+
+/**
+ * A case of which something is due.
+ */
+export type DueRow = { 
+/**
+ * The id that `open_case` takes.
+ */
+id: string, 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * What presses most.
+ */
+deadline: DeadlineView, 
+/**
+ * How many more of its deadlines are due, in words; nothing where there are none.
+ */
+more: Message | null, };
 
 /**
  * Something that an officer must report, whatever the person wishes. Which of them, the institution says.
@@ -949,6 +1234,67 @@ unverified: Message | null,
  * The answers behind it.
  */
 answers: Array<EvidenceAnswer>, };
+
+/**
+ * What is exchanged.
+ */
+export type ExchangeView = { 
+/**
+ * Whether the role sets addresses and the folder.
+ */
+administers: boolean, 
+/**
+ * Under which name others know this institution.
+ */
+name: string, 
+/**
+ * What kind of recipient it is.
+ */
+kind: Recipient | null, 
+/**
+ * The kinds that there are.
+ */
+kinds: Array<Choice<Recipient>>, 
+/**
+ * The own fingerprint, to be read out.
+ */
+words: Array<string>, 
+/**
+ * Where the own address was saved last.
+ */
+addressSaved: string | null, 
+/**
+ * The exchange folder.
+ */
+folder: string | null, 
+/**
+ * Whether it is there now.
+ */
+folderThere: boolean, 
+/**
+ * The addresses of others.
+ */
+addresses: Array<AddressView>, 
+/**
+ * Folders in which the own address can be saved.
+ */
+places: Array<PlaceView>, 
+/**
+ * Folders in which something can be looked for.
+ */
+searched: Array<PlaceView>, 
+/**
+ * What came in at the last look.
+ */
+found: Array<IncomerView>, 
+/**
+ * When that was, RFC 3339.
+ */
+lookedAt: string | null, 
+/**
+ * What others handed over; nothing for whoever does not receive.
+ */
+received: Array<ReceivedRow> | null, };
 
 /**
  * The fields, in the order in which they are shown.
@@ -1254,6 +1600,31 @@ standing: Message,
 verified: boolean, };
 
 /**
+ * What a route says beside whom it proposes.
+ */
+export type GuidanceView = { 
+/**
+ * Why it applies.
+ */
+reason: Message, 
+/**
+ * Whom to call first.
+ */
+calls: Array<ContactView>, 
+/**
+ * What to give the person, or to keep in mind.
+ */
+information: Array<Message>, 
+/**
+ * By when, where it proposes nobody and sets a time: the clock of a law.
+ */
+within: Message | null, 
+/**
+ * The rule.
+ */
+rule: RuleView, };
+
+/**
  * The newest row as it is noted on paper.
  */
 export type HeadView = { 
@@ -1309,6 +1680,27 @@ places: Array<PlaceView>,
  * What was saved while the case lay open, newest last.
  */
 saved: Array<SavedHowView>, };
+
+/**
+ * A file that was found.
+ */
+export type IncomerView = { 
+/**
+ * Its name.
+ */
+file: string, 
+/**
+ * What came of it.
+ */
+message: Message, 
+/**
+ * What a receipt tells.
+ */
+told: Message | null, 
+/**
+ * Whether it was refused.
+ */
+refused: boolean, };
 
 /**
  * What the answers say about one indicator.
@@ -1728,6 +2120,19 @@ interpreter: Message | null,
 end: Message, };
 
 /**
+ * Somebody who can work on it.
+ */
+export type MemberChoice = { 
+/**
+ * The number.
+ */
+id: number, 
+/**
+ * The name.
+ */
+name: string, };
+
+/**
  * Whether a member may open the vault.
  */
 export type MemberState = "active" | "disabled" | "removed";
@@ -2005,6 +2410,19 @@ sample: string,
  * How it is heard.
  */
 sound: Message, };
+
+/**
+ * A piece of a text.
+ */
+export type Piece = { 
+/**
+ * The piece.
+ */
+text: string, 
+/**
+ * What it looks like, where it may tell who or where somebody is.
+ */
+mark: Message | null, };
 
 /**
  * Where it happened.
@@ -2389,6 +2807,121 @@ message: Message, };
 export type ReadingPage = { "name": "speaker", "view": SpeakerPage } | { "name": "texts", "view": TextsPage };
 
 /**
+ * What a recipient told of a hand-over.
+ */
+export type ReceiptForm = { 
+/**
+ * The hand-over.
+ */
+handover: string, 
+/**
+ * What was told.
+ */
+status: ReferralStatus, 
+/**
+ * Why it was declined.
+ */
+reason: DeclineReason | null, };
+
+/**
+ * One of what was received.
+ */
+export type ReceivedRow = { 
+/**
+ * The hand-over.
+ */
+id: string, 
+/**
+ * The sender's code of the case.
+ */
+code: string, 
+/**
+ * Who sent it; nothing where the sender is not known.
+ */
+sender: string | null, 
+/**
+ * When it was taken in, RFC 3339.
+ */
+receivedAt: string, 
+/**
+ * What was told of it last.
+ */
+status: Message, 
+/**
+ * Whether nothing was told yet.
+ */
+due: boolean, 
+/**
+ * Who works on it.
+ */
+assigned: string | null, };
+
+/**
+ * One of what others handed over.
+ */
+export type ReceivedView = { 
+/**
+ * The hand-over.
+ */
+id: string, 
+/**
+ * The sender's code of the case.
+ */
+code: string, 
+/**
+ * Who sent it, by its own word; nothing where it is not signed.
+ */
+sender: string | null, 
+/**
+ * Whether the sender's address was compared: otherwise the name is its own word alone.
+ */
+senderKnown: boolean, 
+/**
+ * When it was written, RFC 3339.
+ */
+writtenAt: string, 
+/**
+ * When it was taken in, RFC 3339.
+ */
+receivedAt: string, 
+/**
+ * What was told to the sender, the latest first.
+ */
+answers: Array<AnswerGivenView>, 
+/**
+ * What can be told.
+ */
+statuses: Array<Choice<ReferralStatus>>, 
+/**
+ * Why it can be declined.
+ */
+reasons: Array<Choice<DeclineReason>>, 
+/**
+ * Who can work on it.
+ */
+members: Array<MemberChoice>, 
+/**
+ * Who works on it.
+ */
+assigned: number | null, 
+/**
+ * The languages in which its pages can be shown.
+ */
+languages: Array<Choice<string>>, 
+/**
+ * Whether a receipt goes back through the exchange folder by itself.
+ */
+returns: boolean, 
+/**
+ * Folders in which it can be saved.
+ */
+places: Array<PlaceView>, 
+/**
+ * What was saved of it since it was opened.
+ */
+saved: Array<string>, };
+
+/**
  * A body of the national referral mechanism.
  */
 export type Recipient = "provider" | "police" | "orphans-court" | "migration-office" | "labour-inspectorate" | "border-guard" | "consular" | "medical";
@@ -2409,6 +2942,10 @@ message: Message,
  * Why it is proposed; nothing when it is not.
  */
 reason: Message | null, 
+/**
+ * Which rule proposes it.
+ */
+rule: RuleView | null, 
 /**
  * By when.
  */
@@ -2436,7 +2973,11 @@ contactName: string,
 /**
  * A safe way and time of contact, given with consent only.
  */
-contactHow: string, };
+contactHow: string, 
+/**
+ * Whom one reaches there, as they are offered now; nobody is who is called in emergencies only.
+ */
+contacts: Array<ContactView>, };
 
 /**
  * The recording screen.
@@ -2482,6 +3023,11 @@ groups: Array<string>,
 first: boolean, };
 
 /**
+ * What a recipient tells of a referral. Any may follow any other: whoever was lost is found again.
+ */
+export type ReferralStatus = "received" | "accepted" | "declined" | "in-service" | "identified" | "not-identified" | "contact-lost";
+
+/**
  * The hand-over.
  */
 export type ReferralView = { 
@@ -2497,6 +3043,14 @@ introduction: Message,
  * The proposed recipients, then the other ones.
  */
 recipients: Array<RecipientView>, 
+/**
+ * What is due, overdue first.
+ */
+deadlines: Array<DeadlineView>, 
+/**
+ * What the rules that apply say besides.
+ */
+guidance: Array<GuidanceView>, 
 /**
  * The recipient whose pages are shown; nothing while none is chosen.
  */
@@ -2518,18 +3072,30 @@ places: Array<PlaceView>,
  */
 contactsNote: Message | null, 
 /**
+ * A note that the routes were looked through too long ago.
+ */
+routesOld: Message | null, 
+/**
  * Whether the referring body and the officer's contact are missing in the settings.
  */
 officeMissing: boolean, 
 /**
  * What was handed over so far.
  */
-saved: Array<SavedView>, };
+saved: Array<SavedView>, 
+/**
+ * What a recipient can tell.
+ */
+statuses: Array<Choice<ReferralStatus>>, 
+/**
+ * Why a recipient can decline it.
+ */
+reasons: Array<Choice<DeclineReason>>, };
 
 /**
  * Why the window refuses by itself.
  */
-export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "clock-set-back" | "consent-missing" | "consent-withdrawn" | "conversation-goes-on" | "conversation-not-begun" | "day-passed" | "document-failed" | "exchange-not-set" | "file-cannot-be-written" | "handed-over" | "input-invalid" | "instrument-unknown" | "interpreter-contradicts" | "interpreter-refused" | "interpreter-tie-missing" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "not-practising" | "note-too-long" | "not-safe-to-talk" | "nothing-answered" | "nothing-practised" | "nothing-to-hand-over" | "number-out-of-range" | "person-not-agreed" | "postponement-unknown" | "practice-case-unknown" | "practice-only" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "review-file-unusable" | "review-no-such-text" | "review-not-begun" | "review-note-does-not-fit" | "review-reader-missing" | "review-verdict-missing" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "wrong-recovery-key";
+export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "clock-set-back" | "consent-missing" | "consent-withdrawn" | "conversation-goes-on" | "conversation-not-begun" | "day-passed" | "document-failed" | "exchange-not-set" | "file-cannot-be-written" | "handed-over" | "input-invalid" | "instrument-unknown" | "interpreter-contradicts" | "interpreter-refused" | "interpreter-tie-missing" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "not-practising" | "note-too-long" | "not-safe-to-talk" | "nothing-answered" | "nothing-practised" | "nothing-to-hand-over" | "number-out-of-range" | "person-not-agreed" | "postponement-unknown" | "practice-case-unknown" | "practice-only" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "review-file-unusable" | "review-no-such-text" | "review-not-begun" | "review-note-does-not-fit" | "review-reader-missing" | "review-verdict-missing" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "words-unknown" | "wrong-recovery-key";
 
 /**
  * From what the vault can be restored.
@@ -2925,7 +3491,24 @@ notes: boolean, };
 /**
  * What a user may be.
  */
-export type Role = "officer" | "reviewer" | "administrator";
+export type Role = "officer" | "reviewer" | "administrator" | "recipient";
+
+/**
+ * The rule behind a proposal: a route.
+ */
+export type RuleView = { 
+/**
+ * The id of the route.
+ */
+id: string, 
+/**
+ * On what it rests, in English.
+ */
+source: string, 
+/**
+ * Whether the institutions confirmed it, in words.
+ */
+standing: Message, };
 
 /**
  * What is set.
@@ -3086,6 +3669,10 @@ unprintable: Array<UnprintableView>, };
  */
 export type SavedView = { 
 /**
+ * The hand-over.
+ */
+id: string, 
+/**
  * To whom.
  */
 message: Message, 
@@ -3096,7 +3683,23 @@ at: string,
 /**
  * The path, if it was saved while this screen was open.
  */
-path: string | null, };
+path: string | null, 
+/**
+ * What the recipient told last.
+ */
+status: Message, 
+/**
+ * Why it was declined.
+ */
+reason: Message | null, 
+/**
+ * When that was told, RFC 3339.
+ */
+toldAt: string | null, 
+/**
+ * Whether the recipient signed it.
+ */
+signed: boolean, };
 
 /**
  * What the person says to a question.
@@ -3147,7 +3750,28 @@ sector: Sector | null, };
 /**
  * The screen that is shown.
  */
-export type Screen = { "name": "neutral", "view": NeutralView } | { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "recover", "view": RecoverView } | { "name": "restore", "view": RestoreView } | { "name": "damaged", "view": DamagedView } | { "name": "recovery-key", "view": RecoveryKeyView } | { "name": "cases", "view": CasesView } | { "name": "practice", "view": PracticeView } | { "name": "debriefing", "view": DebriefingView } | { "name": "start", "view": StartView } | { "name": "resume", "view": ResumeView } | { "name": "closing", "view": ClosingView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "rights", "view": RightsView } | { "name": "self-answer", "view": SelfAnswerView } | { "name": "settings", "view": SettingsView } | { "name": "people", "view": PeopleView } | { "name": "rules", "view": RulesView } | { "name": "log", "view": LogView } | { "name": "deletions", "view": DeletionsView } | { "name": "backups", "view": BackupsView } | { "name": "about", "view": AboutView } | { "name": "profession", "view": ProfessionView } | { "name": "claims", "view": ClaimsView } | { "name": "languages", "view": LanguagesView } | { "name": "recording", "view": RecordingView } | { "name": "review", "view": ReviewView };
+export type Screen = { "name": "neutral", "view": NeutralView } | { "name": "welcome", "view": WelcomeView } | { "name": "unlock", "view": UnlockView } | { "name": "recover", "view": RecoverView } | { "name": "restore", "view": RestoreView } | { "name": "damaged", "view": DamagedView } | { "name": "recovery-key", "view": RecoveryKeyView } | { "name": "cases", "view": CasesView } | { "name": "practice", "view": PracticeView } | { "name": "debriefing", "view": DebriefingView } | { "name": "start", "view": StartView } | { "name": "resume", "view": ResumeView } | { "name": "closing", "view": ClosingView } | { "name": "interview", "view": InterviewView } | { "name": "observation", "view": ObservationView } | { "name": "observed", "view": ObservedView } | { "name": "result", "view": ResultView } | { "name": "referral", "view": ReferralView } | { "name": "disclosure", "view": DisclosureView } | { "name": "exchange", "view": ExchangeView } | { "name": "received", "view": ReceivedView } | { "name": "rights", "view": RightsView } | { "name": "self-answer", "view": SelfAnswerView } | { "name": "settings", "view": SettingsView } | { "name": "people", "view": PeopleView } | { "name": "rules", "view": RulesView } | { "name": "log", "view": LogView } | { "name": "deletions", "view": DeletionsView } | { "name": "backups", "view": BackupsView } | { "name": "about", "view": AboutView } | { "name": "profession", "view": ProfessionView } | { "name": "claims", "view": ClaimsView } | { "name": "languages", "view": LanguagesView } | { "name": "recording", "view": RecordingView } | { "name": "review", "view": ReviewView };
+
+/**
+ * How a case is handed over in a sealed file.
+ */
+export type SealForm = { 
+/**
+ * To whom.
+ */
+recipient: Recipient, 
+/**
+ * The language of the document in it.
+ */
+language: string, 
+/**
+ * The address to which it is sealed; nothing for six words that are told by another way.
+ */
+address: number | null, 
+/**
+ * The folder that is offered; nothing for the exchange folder.
+ */
+folder: string | null, };
 
 /**
  * A section in the list.

@@ -3,6 +3,8 @@
 
 import { Channel, invoke } from '@tauri-apps/api/core';
 import type {
+  AddressForm,
+  AnswerForm,
   AnswerView,
   BackupProgress,
   Card,
@@ -29,10 +31,12 @@ import type {
   PreviewView,
   Profession,
   ReaderView,
+  ReceiptForm,
   Recipient,
   ReviewFilter,
   Right,
   RulesForm,
+  SealForm,
   SpeakerForm,
   StartForm,
   StrengthView,
@@ -281,6 +285,48 @@ export const preview = (recipient: Recipient, language: string) => invoke<Previe
 
 /** Saves the document as PDF. */
 export const saveReferral = (recipient: Recipient, language: string, folder: string) => invoke<Frame>('save_referral', { recipient, language, folder });
+
+/** Hands the case over in one sealed file. */
+export const seal = (form: SealForm) => invoke<Frame>('seal', { form });
+
+/** Notes what a recipient told by telephone or on paper. */
+export const noteReceipt = (form: ReceiptForm) => invoke<Frame>('note_receipt', { form });
+
+/** Sets under which name others know this institution, and the exchange folder. */
+export const setExchange = (form: AddressForm) => invoke<Frame>('set_exchange', { form });
+
+/** Saves the own address for others. */
+export const saveAddress = (folder: string) => invoke<Frame>('save_address', { folder });
+
+/** Notes that a fingerprint was compared. */
+export const confirmAddress = (id: number) => invoke<Frame>('confirm_address', { id });
+
+/** Removes an address. */
+export const removeAddress = (id: number) => invoke<Frame>('remove_address', { id });
+
+/** Takes in what lies in a folder that is offered, or in the exchange folder; and what opens by these words, if there are any. */
+export const takeIn = (folder: string | null, words: string) => invoke<Frame>('take_in', { folder, words });
+
+/** Opens one of what was received. */
+export const openReceived = (id: string) => invoke<Frame>('open_received', { id });
+
+/** Its pages as pictures. */
+export const receivedPages = (language: string) => invoke<Array<string>>('received_pages', { language });
+
+/** Tells the sender what became of it. */
+export const answerReceived = (form: AnswerForm) => invoke<Frame>('answer_received', { form });
+
+/** Sets who works on it. */
+export const assignReceived = (member: number | null) => invoke<Frame>('assign_received', { member });
+
+/** Saves the summary as it came. */
+export const saveReceived = (folder: string) => invoke<Frame>('save_received', { folder });
+
+/** Saves the latest receipt. */
+export const saveReceipt = (folder: string) => invoke<Frame>('save_receipt', { folder });
+
+/** Deletes it, and shows what else was received. */
+export const deleteReceived = () => invoke<Frame>('delete_received');
 
 /** Saves a card for the person. */
 export const saveCard = (card: Card, language: string | null, folder: string) => invoke<Frame>('save_card', { card, language, folder });

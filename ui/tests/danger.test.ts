@@ -10,7 +10,7 @@ import { session } from '../src/session.svelte';
 const desk: Language = { tag: 'lv', name: 'Latviešu', dir: 'ltr' };
 const cases: Screen = {
   name: 'cases',
-  view: { cases: [], search: '', days: null, page: 0, pages: 0, empty: true, postponed: [], sweep: null },
+  view: { due: [], cases: [], search: '', days: null, page: 0, pages: 0, empty: true, postponed: [], arrivals: null, sweep: null },
 };
 const welcome: Screen = { name: 'welcome', view: { folder: '/data', portable: false, longest: 80, shortest: 12 } };
 const persons: Screen = {

@@ -9,7 +9,7 @@ import { session } from '../src/session.svelte';
 const desk: Language = { tag: 'lv', name: 'Latviešu', dir: 'ltr' };
 export const cases: Screen = {
   name: 'cases',
-  view: { cases: [], search: '', days: null, page: 0, pages: 0, empty: true, postponed: [], sweep: null },
+  view: { due: [], cases: [], search: '', days: null, page: 0, pages: 0, empty: true, postponed: [], arrivals: null, sweep: null },
 };
 export const unlock: Screen = {
   name: 'unlock',

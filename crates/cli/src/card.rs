@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use crate::output::Target;
 use crate::refer::warn_of_unprintable;
-use chrono::NaiveDate;
+use chrono::{Local, NaiveDate};
 use clap::{Args, ValueEnum};
 use content::{Catalogue, Language, Status};
 use documents::{Document, Edition, Paper, pocket_card, rights_card};
@@ -81,6 +81,7 @@ pub fn card(order: &Order) -> Result<String, Failure> {
     let edition = Edition {
         program_version: env!("CARGO_PKG_VERSION"),
         date: order.date,
+        today: Some(order.date.unwrap_or_else(|| Local::now().date_naive())),
         status: status(catalogue, &order.language, file),
     };
     let document = match order.kind {

@@ -6,16 +6,20 @@
 
 mod card;
 mod check;
+mod exchanged;
 mod explain;
 mod facts;
 mod instruments;
 mod languages;
 mod made_from;
+mod open;
 mod output;
 mod questions;
+mod receipt;
 mod recorded;
 mod refer;
 mod review;
+mod seal;
 mod vault;
 
 use atpazit_cli::{assess, failure, input, interview_file, score, text};
@@ -29,6 +33,8 @@ const EXAMPLES: &str = "Examples:
   atpazit questions labour-site-visit --lang lv
   atpazit score questionnaires/examples/taxi-driver.json --text
   atpazit refer questionnaires/examples/taxi-driver.json --recipient provider --lang lv --out summary.pdf
+  atpazit refer questionnaires/examples/taxi-driver.json --recipient provider --seal words --out case.atpazit-handover
+  atpazit open case.atpazit-handover --out opened
   atpazit explain questionnaires/examples/taxi-driver.json --lang lv --out how.pdf
   atpazit card --kind rights --language uz-Latn --desk lv --out rights.pdf
   echo '{\"age\":\"adult\",\"forms\":[],\"triggers\":[],\"indicators\":{}}' | atpazit assess -
@@ -78,17 +84,24 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Write the referral summary of an interview as PDF.
-    Refer(refer::Order),
+    /// Write what goes to one recipient: the summary as PDF, the same facts for a program, or all of it in one sealed file.
+    Refer(Box<refer::Order>),
+    /// Open a sealed file that somebody handed over: check it, say what is in it, write it out, or take it into a vault.
+    Open(open::Order),
+    /// Answer what was handed over by a signed receipt, or read a receipt.
+    Receipt(receipt::Order),
     /// Write how the result of an interview came about, on one page, as PDF.
     Explain(explain::Order),
     /// Write a card that a person takes along, as PDF.
     Card(card::Order),
-    /// Check questionnaires/ and locales/ of a folder; every flaw is listed.
+    /// Check questionnaires/ and locales/ of a folder, or a file of routes; every flaw is listed.
     Check {
-        /// The folder.
+        /// The folder, or a file of routes such as questionnaires/routes/lv.toml.
         #[arg(default_value = ".")]
-        dir: PathBuf,
+        path: PathBuf,
+        /// A Fluent file that words the routes; may be given several times. Without it the program's English texts count.
+        #[arg(long, value_name = "FILE")]
+        words: Vec<PathBuf>,
     },
     /// List the languages: messages, missing and unused ones, texts, stale ones, recordings, and how far they were reviewed.
     Languages(languages::Order),
@@ -129,9 +142,11 @@ fn run(command: Command) -> Result<String, Failure> {
         Command::Questions { instrument, lang, json } => questions::questions(&instrument, &lang, json),
         Command::Instruments { json } => Ok(instruments::instruments(json)),
         Command::Refer(order) => refer::refer(&order),
+        Command::Open(order) => open::open(&order),
+        Command::Receipt(order) => receipt::receipt(&order),
         Command::Explain(order) => explain::explain(&order),
         Command::Card(order) => card::card(&order),
-        Command::Check { dir } => check::check(&dir),
+        Command::Check { path, words } => check::check(&path, &words),
         Command::Languages(order) => languages::languages(&order),
         Command::Facts { json } => facts::facts(json),
         Command::MadeFrom(order) => made_from::made_from(&order),

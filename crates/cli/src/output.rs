@@ -81,6 +81,39 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     })
 }
 
+/// Writes a folder with files where nothing is: all of them or none, for the owner alone. Names of files come from the program.
+///
+/// # Errors
+/// Those of [`write_new`].
+pub fn write_new_folder<'a>(
+    path: &Path,
+    files: impl IntoIterator<Item = (&'a str, &'a [u8])>,
+) -> Result<(), Failure> {
+    check_new(path)?;
+    let put = || -> io::Result<()> {
+        let mut beside = tempfile::Builder::new();
+        beside.prefix(".atpazit-").suffix(".new");
+        #[cfg(unix)]
+        beside.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+        let beside = beside.tempdir_in(folder_of(path))?;
+        for (name, bytes) in files {
+            written(&beside.path().join(name), bytes)?.persist_noclobber(beside.path().join(name))?;
+        }
+        if cfg!(unix) {
+            File::open(beside.path())?.sync_all()?;
+        }
+        // What came there meanwhile is replaced only where it is an empty folder, which loses nothing.
+        fs::rename(beside.path(), path)?;
+        // It has another name now: there is nothing to be removed.
+        let _ = beside.keep();
+        sync_folder_of(path)
+    };
+    put().map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists | ErrorKind::DirectoryNotEmpty | ErrorKind::NotADirectory => exists(path),
+        _ => unwritable(path, &error),
+    })
+}
+
 /// The same in a folder that may have to be made.
 ///
 /// # Errors

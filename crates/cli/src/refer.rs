@@ -1,38 +1,62 @@
-//! `atpazit refer`: an interview in, what goes to one recipient out: the summary as PDF, or the same facts for a program.
+//! `atpazit refer`: an interview in, what goes to one recipient out: the summary as PDF, the same facts for a program, or all of it sealed.
 //!
-//! The interview file holds no decision and no consent of its own, so the summary is made as for an officer who agrees with what
-//! the answers give, and for a person who agreed to this recipient; consent to single blocks is given with `--block`.
+//! An interview file holds no decision and no consent of its own, so the summary is made as for an officer who agrees with what
+//! the answers give, and for a person who agreed to this recipient; consent to single blocks is given with `--block`. Nothing of it is kept.
+//! A case of a vault has its decision, and the vault keeps what was handed over, so that a receipt finds it.
 
+use crate::exchanged::refused_package;
 use crate::failure::Failure;
 use crate::output::Target;
+use crate::seal::{Place, Sealing, To, sender};
+use crate::vault::opening::{ByVault, Desk};
+use crate::vault::refusal::refused;
+use crate::vault::secret::Secrets;
 use crate::{input, interview_file};
-use chrono::{Local, Utc};
+use chrono::{DateTime, Local, Utc};
 use clap::{Args, ValueEnum};
 use content::Catalogue;
-use documents::Document;
-use exchange::Record;
+use documents::{Document, SummaryForm};
+use exchange::{Address, EXTENSION, Member, Package, Record};
+use ring::digest::{SHA256, digest};
+use screening::case::CaseId;
+use screening::consent::ReferralRecord;
+use screening::conversation::Conversation;
 use screening::recipient::{Allowance, allowance};
 use screening::referral::{Contact, Office, Referral, SENDER_MAX, Source};
 use screening::{Block, CaseCode, Consent, Decision, Recipient, Screening};
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use uuid::Uuid;
+use vault::{Handover, OwnKeys, Search, Vault, VaultError};
 
 /// What to write, for whom and where.
 #[derive(Args)]
 pub struct Order {
-    /// The interview file, or - for standard input.
-    file: PathBuf,
+    /// The interview file, or - for standard input; nothing of it is kept.
+    #[arg(required_unless_present = "case")]
+    file: Option<PathBuf>,
     /// To whom: provider, police, orphans-court, migration-office, labour-inspectorate, border-guard, consular, medical.
     #[arg(long)]
     recipient: String,
-    /// As what: the summary to read, or the same facts for a program.
-    #[arg(long, value_enum, default_value_t = Format::Pdf)]
-    format: Format,
+    /// As what: the summary to read, or the same facts for a program. Sealed: which of these goes along with the summary and the JSON, which
+    /// always do [default: pdf; sealed: all of them].
+    #[arg(long, value_enum)]
+    format: Option<Format>,
     /// The language of the document: lv or en.
     #[arg(long, default_value = "lv")]
     lang: String,
     #[command(flatten)]
-    target: Target,
+    target: Option<Target>,
+    #[command(flatten)]
+    seal: Sealing,
+    #[command(flatten)]
+    by: ByVault,
+    /// A case of the vault by its code, decided and not an interview file; what is sealed is kept with it.
+    #[arg(long, value_name = "CODE", requires_all = ["vault", "seal"], conflicts_with_all = ["file", "code"])]
+    case: Option<String>,
+    /// Of a case of the vault: the person agreed to this recipient.
+    #[arg(long, requires = "case")]
+    agreed: bool,
     /// A block to which the person consented, such as own-words; may be given several times.
     #[arg(long = "block")]
     blocks: Vec<String>,
@@ -63,77 +87,261 @@ enum Format {
     Htcds,
 }
 
+/// What is referred, wherever it comes from.
+struct Matter {
+    case: Option<CaseId>,
+    code: CaseCode,
+    screening: Screening,
+    decision: Decision,
+    conversation: Option<Conversation>,
+    office: Office,
+    agreed: bool,
+}
+
+/// What goes to one recipient, before it is written.
+struct Paper<'a> {
+    order: &'a Order,
+    referral: Referral,
+    consent: Consent,
+    now: DateTime<Utc>,
+}
+
 /// Writes what goes to the recipient.
 ///
 /// # Errors
-/// [`Failure::Input`] naming what is wrong, [`Failure::Document`], [`Failure::Unwritable`].
+/// [`Failure::Input`] naming what is wrong, [`Failure::Document`], [`Failure::Unwritable`], [`Failure::Refused`] by the vault.
 pub fn refer(order: &Order) -> Result<String, Failure> {
-    let bad = |what: &str| Failure::Input(what.to_owned());
-    let input = input::read(&order.file)?;
-    let interview = interview_file::read(&input)?;
-    let recipient = Recipient::ALL.iter().copied().find(|one| one.as_str() == order.recipient);
-    let recipient = recipient.ok_or_else(|| {
-        bad(&unknown(
-            "--recipient",
-            &order.recipient,
-            &Recipient::ALL.iter().map(|one| one.as_str()).collect::<Vec<_>>(),
-        ))
-    })?;
-    let code = case_code(&order.code)?;
+    let recipient = recipient_named("--recipient", &order.recipient)?;
     document_language(&order.lang)?;
-    let blocks = order.blocks.iter().map(|name| block(name, recipient)).collect::<Result<_, _>>()?;
+    let blocks: BTreeSet<Block> =
+        order.blocks.iter().map(|name| block(name, recipient)).collect::<Result<_, _>>()?;
     for (option, line) in [("--body", &order.body), ("--role", &order.role), ("--contact", &order.contact)] {
         let letters = line.chars().count();
         if letters > SENDER_MAX {
-            return Err(bad(&format!(
+            return Err(Failure::Input(format!(
                 "{option} has {letters} characters; {SENDER_MAX} are printed whole: shorten it"
             )));
         }
     }
-    order.target.check(Some(&order.file))?;
-    let catalogue = Catalogue::embedded();
-    let now = Utc::now();
-    let screening = Screening::freeze(catalogue.indicators(), &interview, now);
-    let language = screening.facts.reads.clone().or(screening.facts.speaks.clone());
-    // A child is not asked to consent to those who must protect it.
-    let protects = matches!(recipient, Recipient::Provider | Recipient::Police | Recipient::OrphansCourt);
-    let consent = Consent {
-        recipient,
-        agreed: !(protects && screening.facts.age_or_unsure().is_treated_as_child()),
-        blocks,
-        language: language.unwrap_or_else(|| order.lang.clone()),
-        at: now,
+    if order.by.vault.is_some() && order.seal.seal.is_none() {
+        return Err(Failure::Input("--vault signs what is sealed; say to whom with --seal".to_owned()));
+    }
+    let from_file = order.file.as_deref().map(|file| Matter::read(order, file, recipient)).transpose()?;
+    let place = order.seal.place(order.target.as_ref(), order.file.as_deref())?;
+    let desk = if order.by.vault.is_some() {
+        ::vault::leave_no_dump();
+        order.by.unlock(&mut Secrets::default())?
+    } else {
+        None
     };
-    let referral = Referral::new(&Source {
-        code: &code,
-        program_version: env!("CARGO_PKG_VERSION"),
-        screening: &screening,
-        indicators: catalogue.indicators(),
-        decision: &Decision::Agree,
-        consent: &consent,
-        conversation: None,
-        office: &Office {
-            body: order.body.clone(),
-            role: order.role.clone(),
-            contact: order.contact.clone(),
-        },
-        contact: None::<&Contact>,
-    })
-    .map_err(|error| bad(&error.to_string()))?;
-    let file = match order.format {
-        Format::Pdf => {
-            let wording = catalogue.wording(&order.lang, "lv").expect("both languages are embedded");
-            let local = now.with_timezone(&Local);
-            let document = documents::summary(&referral, &documents::phrases(&wording), &order.lang, &local)?;
-            warn_of_unprintable(catalogue, &document);
-            document.pdf()?
+    match (desk, from_file) {
+        (Some(desk), from_file) => with_vault(desk, order, from_file, &place, recipient, blocks),
+        (None, Some(matter)) => {
+            let to = order.seal.to(recipient, None)?;
+            let paper = Paper::new(order, &matter, recipient, blocks)?;
+            let Some(to) = to else { return Ok(told(&place.put(&paper.file()?, "")?)) };
+            let (_, sealed) = paper.sealed(Uuid::new_v4(), &to, None)?;
+            let path = place.put(&sealed, EXTENSION)?;
+            to.tell();
+            Ok(told(&path))
         }
-        Format::Json => Record::new(referral, now).to_json(),
-        Format::Fhir => exchange::fhir(&Record::new(referral, now), Uuid::new_v4()),
-        Format::Htcds => exchange::htcds(&Record::new(referral, now)),
-    };
-    order.target.write(&file)?;
-    Ok(format!("{}\n", order.target.path().display()))
+        // The command line asks for one of both.
+        (None, None) => Err(Failure::Input("name an interview file, or a case of a vault".to_owned())),
+    }
+}
+
+fn with_vault(
+    desk: Desk,
+    order: &Order,
+    from_file: Option<Matter>,
+    place: &Place<'_>,
+    recipient: Recipient,
+    blocks: BTreeSet<Block>,
+) -> Result<String, Failure> {
+    desk.work_on(|vault, _| {
+        let matter = match (from_file, &order.case) {
+            (Some(matter), _) => matter,
+            (None, code) => Matter::kept(order, vault, code.as_deref().unwrap_or_default(), recipient)?,
+        };
+        let to = order.seal.to(recipient, Some(vault))?;
+        let to = to.ok_or_else(|| Failure::Input("say to whom with --seal".to_owned()))?;
+        let paper = Paper::new(order, &matter, recipient, blocks)?;
+        let sender = sender(vault, &matter.office.body, paper.now)?;
+        let id = vault.handover_id().map_err(refused)?;
+        let (pdf, sealed) = paper.sealed(id, &to, Some(&sender))?;
+        let path = place.put_kept(&sealed, || {
+            let Some(case) = matter.case else { return Ok(()) };
+            let address = match to {
+                To::Address(_, known) => known,
+                To::Words(_) => None,
+            };
+            let handed = Handover { record: paper.record(id, &pdf), address, contents: &paper.contents() };
+            vault.record_handover(case, &handed).map_err(refused)
+        })?;
+        to.tell();
+        Ok(told(&path))
+    })
+}
+
+fn told(path: &Path) -> String {
+    format!("{}\n", path.display())
+}
+
+impl Matter {
+    fn read(order: &Order, file: &Path, recipient: Recipient) -> Result<Self, Failure> {
+        let interview = interview_file::read(&input::read(file)?)?;
+        let screening = Screening::freeze(Catalogue::embedded().indicators(), &interview, Utc::now());
+        let agreed = is_asked(recipient, &screening);
+        Ok(Self {
+            case: None,
+            code: case_code(&order.code)?,
+            screening,
+            decision: Decision::Agree,
+            conversation: None,
+            office: order.office(Office::default()),
+            agreed,
+        })
+    }
+
+    /// A case of the vault that was decided.
+    fn kept(order: &Order, vault: &Vault, code: &str, recipient: Recipient) -> Result<Self, Failure> {
+        let code = CaseCode::try_from(code.to_owned())
+            .map_err(|error| Failure::Input(format!("--case: {error}")))?;
+        let all = Search { text: code.as_str().to_owned(), limit: 50, ..Search::default() };
+        let found = vault.cases(&all).map_err(refused)?.into_iter().map(|listed| listed.case);
+        let case = found.into_iter().find(|case| case.code == code);
+        let case = case.ok_or_else(|| refused(VaultError::NoSuchCase))?;
+        let missing = || refused(VaultError::NotScreened);
+        let conversation = vault.conversation(case.id).map_err(refused)?;
+        let screening = vault.screening(case.id).map_err(refused)?.ok_or_else(missing)?;
+        Ok(Self {
+            case: Some(case.id),
+            code: case.code,
+            decision: vault.decision(case.id).map_err(refused)?.ok_or_else(missing)?,
+            conversation: Some(conversation).filter(|conversation| !conversation.consents.is_empty()),
+            office: order.office(vault.office().map_err(refused)?.unwrap_or_default()),
+            agreed: order.agreed && is_asked(recipient, &screening),
+            screening,
+        })
+    }
+}
+
+/// Whether the person is asked: a child is not asked to consent to those who must protect it.
+fn is_asked(recipient: Recipient, screening: &Screening) -> bool {
+    let protects = matches!(recipient, Recipient::Provider | Recipient::Police | Recipient::OrphansCourt);
+    !(protects && screening.facts.age_or_unsure().is_treated_as_child())
+}
+
+impl Order {
+    /// The sender, with what the command line says instead.
+    fn office(&self, kept: Office) -> Office {
+        let or = |given: &str, kept: String| if given.is_empty() { kept } else { given.to_owned() };
+        Office {
+            body: or(&self.body, kept.body),
+            role: or(&self.role, kept.role),
+            contact: or(&self.contact, kept.contact),
+        }
+    }
+}
+
+impl<'a> Paper<'a> {
+    fn new(
+        order: &'a Order,
+        matter: &Matter,
+        recipient: Recipient,
+        blocks: BTreeSet<Block>,
+    ) -> Result<Self, Failure> {
+        let now = Utc::now();
+        let facts = &matter.screening.facts;
+        let language = facts.reads.clone().or(facts.speaks.clone());
+        let consent = Consent {
+            recipient,
+            agreed: matter.agreed,
+            blocks,
+            language: language.unwrap_or_else(|| order.lang.clone()),
+            at: now,
+        };
+        let referral = Referral::new(&Source {
+            code: &matter.code,
+            program_version: env!("CARGO_PKG_VERSION"),
+            screening: &matter.screening,
+            indicators: Catalogue::embedded().indicators(),
+            decision: &matter.decision,
+            consent: &consent,
+            conversation: matter.conversation.as_ref(),
+            office: &matter.office,
+            contact: None::<&Contact>,
+            evidence: None,
+        })
+        .map_err(|error| Failure::Input(error.to_string()))?;
+        Ok(Self { order, referral, consent, now })
+    }
+
+    /// The one file that `--format` names.
+    fn file(&self) -> Result<Vec<u8>, Failure> {
+        match self.order.format.unwrap_or(Format::Pdf) {
+            Format::Pdf => self.pdf(),
+            Format::Json => Ok(self.contents().to_json()),
+            Format::Fhir => Ok(exchange::fhir(&self.contents(), Uuid::new_v4())),
+            Format::Htcds => Ok(exchange::htcds(&self.contents())),
+        }
+    }
+
+    /// The summary, and all of it sealed.
+    fn sealed(
+        &self,
+        id: Uuid,
+        to: &To,
+        sender: Option<&(Address, OwnKeys)>,
+    ) -> Result<(Vec<u8>, Vec<u8>), Failure> {
+        let (pdf, contents) = (self.pdf()?, self.contents());
+        let mut others = Vec::new();
+        if matches!(self.order.format, None | Some(Format::Fhir)) {
+            others.push((Member::Fhir, exchange::fhir(&contents, id)));
+        }
+        if matches!(self.order.format, None | Some(Format::Htcds)) {
+            others.push((Member::Htcds, exchange::htcds(&contents)));
+        }
+        let sender = sender.map(|(address, keys)| (address.clone(), &keys.signing));
+        let package = Package::new(id, contents, pdf.clone(), others, sender);
+        let sealed = package.and_then(|package| package.seal(&to.seal()));
+        Ok((pdf, sealed.map_err(|error| refused_package(Path::new("the sealed file"), error))?))
+    }
+
+    fn pdf(&self) -> Result<Vec<u8>, Failure> {
+        let (catalogue, language) = (Catalogue::embedded(), &self.order.lang);
+        let wording = catalogue.wording(language, "lv").expect("both languages are embedded");
+        let local = self.now.with_timezone(&Local);
+        let phrases = documents::phrases(&wording);
+        let document =
+            documents::summary(&self.referral, &phrases, language, &local, SummaryForm::default())?;
+        warn_of_unprintable(catalogue, &document);
+        Ok(document.pdf()?)
+    }
+
+    fn contents(&self) -> Record {
+        Record::new(self.referral.clone(), self.now)
+    }
+
+    fn record(&self, id: Uuid, pdf: &[u8]) -> ReferralRecord {
+        ReferralRecord {
+            handover: id,
+            consent: self.consent.clone(),
+            language: self.order.lang.clone(),
+            digest: digest(&SHA256, pdf).as_ref().try_into().expect("SHA-256 has 32 bytes"),
+            at: self.now,
+        }
+    }
+}
+
+/// Reads a kind of recipient.
+///
+/// # Errors
+/// [`Failure::Input`] for what is none.
+pub fn recipient_named(option: &str, given: &str) -> Result<Recipient, Failure> {
+    let recipient = Recipient::ALL.iter().copied().find(|one| one.as_str() == given);
+    let all = || Recipient::ALL.iter().map(|one| one.as_str()).collect::<Vec<_>>();
+    recipient.ok_or_else(|| Failure::Input(unknown(option, given, &all())))
 }
 
 /// Reads `--code`.

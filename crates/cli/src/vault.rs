@@ -3,21 +3,25 @@
 //! A passphrase comes from the terminal, which does not show it, or from a file descriptor; never from an argument or from the
 //! environment, which other programs can read.
 
+mod address;
 mod age_key;
 mod backup;
-mod descriptor;
+pub mod descriptor;
 mod export;
 mod info;
 mod init;
 mod log;
-mod opening;
+pub mod opening;
 mod people;
-mod place;
-mod refusal;
+pub mod place;
+pub mod refusal;
 mod roster;
-mod secret;
+pub mod secret;
 mod sweep;
+mod take_in;
 mod verify;
+
+pub use address::no_name;
 
 use crate::failure::Failure;
 use clap::{Args, Subcommand};
@@ -28,6 +32,8 @@ const EXAMPLES: &str = "Examples:
   atpazit vault info --vault work
   atpazit vault verify --vault copy
   atpazit vault log --vault work --digest
+  atpazit vault address add shelter.atpazit-address --vault work
+  atpazit vault take-in --vault work --watch
   pass show vault | atpazit vault backup --vault work --recipient age1… --to vault.atpazit-backup --passphrase-fd 0
 
 A passphrase is asked for at the terminal. Where there is none, each has a file descriptor: one line, read up to its end; several may
@@ -68,6 +74,10 @@ enum What {
     Recover(init::Recover),
     /// Write every case in plain into a file; takes the passphrases of two people.
     Export(export::Order),
+    /// The address of this institution, and those of others: to whom something may be sealed.
+    Address(address::Order),
+    /// Take in what others sent: sealed files, receipts and addresses, out of a folder.
+    TakeIn(take_in::Order),
 }
 
 /// Does it.
@@ -91,5 +101,7 @@ pub fn vault(order: &Order) -> Result<String, Failure> {
         What::Passphrase(order) => init::change(order, secrets),
         What::Recover(order) => init::recover(order, secrets),
         What::Export(order) => export::export(order, secrets),
+        What::Address(order) => address::address(order, secrets),
+        What::TakeIn(order) => take_in::take_in(order, secrets),
     }
 }

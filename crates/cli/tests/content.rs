@@ -305,3 +305,26 @@ fn a_command_line_that_makes_no_sense_is_bad_input() {
         assert!(!atpazit(arguments).refused().is_empty());
     }
 }
+
+#[test]
+fn a_file_of_routes_is_proved_by_itself() {
+    let file = |name: &str| {
+        let path = root().join("crates/content/tests/fixtures/routes").join(name);
+        path.to_str().expect("UTF-8").to_owned()
+    };
+    let (routes, words) = (file("elsewhere.toml"), file("elsewhere.ftl"));
+    assert_eq!(
+        atpazit(&["check", &routes, "--words", &words]).done(),
+        "The routes are sound: 3 routes, 2 contacts.\n"
+    );
+    let own = root().join("questionnaires/routes/lv.toml");
+    assert!(atpazit(&["check", own.to_str().expect("UTF-8")]).done().starts_with("The routes are sound"));
+    // Nobody words the invented country in the program.
+    let error = atpazit(&["check", &routes]).failed();
+    assert!(error.contains("message `reason-harbour-danger` is missing"), "{error}");
+    let folder = root();
+    let error = atpazit(&["check", folder.to_str().expect("UTF-8"), "--words", &words]).refused();
+    assert!(error.contains("--words belongs to a file of routes"), "{error}");
+    let error = atpazit(&["check", "nowhere.toml"]).refused();
+    assert!(error.contains("nowhere.toml"), "{error}");
+}

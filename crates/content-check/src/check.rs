@@ -22,7 +22,7 @@ pub mod practice;
 mod prompts;
 mod reach;
 mod read_texts;
-mod routes;
+pub mod routes;
 mod script;
 mod texts;
 pub mod unused;

@@ -188,6 +188,44 @@ pub enum FlawKind {
         /// The question that it looks at.
         needs: String,
     },
+    /// A route whose condition nobody can meet.
+    #[error("the route `{0}` can never apply")]
+    NeverApplies(String),
+    /// A route that has no effect.
+    #[error("the route `{0}` proposes nobody, calls nobody and says nothing")]
+    SaysNothing(String),
+    /// A route that leaves a choice where there is none.
+    #[error("the route `{0}` leaves the choice of fewer than two recipients")]
+    NoChoice(String),
+    /// A route that needs the consent of somebody who refuses everything.
+    #[error("the route `{0}` is for whoever refuses everything, and needs their consent")]
+    AsksWhoRefuses(String),
+    /// A route that names a recipient twice.
+    #[error("the route `{0}` names a recipient twice")]
+    NamedTwice(String),
+    /// Two routes for the same people, only one of which needs their consent.
+    #[error(
+        "`{route}` and `{other}` are for the same people, and only one of them needs consent for `{recipient}`"
+    )]
+    Contradicts {
+        /// The later route.
+        route: String,
+        /// The earlier one.
+        other: String,
+        /// The recipient whom both name.
+        recipient: &'static str,
+    },
+    /// A contact that nobody can call.
+    #[error("the contact `{0}` has no number")]
+    NoNumber(String),
+    /// A free number that is none of its contact.
+    #[error("the free number `{number}` is none of the contact `{contact}`")]
+    FreeNumber {
+        /// The contact.
+        contact: String,
+        /// The number.
+        number: String,
+    },
     /// A question that no instrument asks.
     #[error("no instrument asks `{0}`")]
     UnusedQuestion(String),
@@ -325,6 +363,18 @@ impl FlawKind {
             Self::LeftOut { .. } => "ask the other question too, or leave this one out",
             Self::Unreachable(_) => "no combination of answers makes its condition true; mend the condition",
             Self::Stuck { .. } => "name the outer condition too, with `all`",
+            Self::NeverApplies(_) => "nobody meets all of its condition; mend `when`",
+            Self::SaysNothing(_) => "name a recipient, a contact to call or an information, or remove it",
+            Self::NoChoice(_) => "name two recipients or more, or take `one_of` out",
+            Self::AsksWhoRefuses(_) => {
+                "whoever refuses everything is asked for nothing: empty `to`, or mend `when`"
+            }
+            Self::NamedTwice(_) => "name each recipient once",
+            Self::Contradicts { .. } => {
+                "say in both whether the person has to agree, or tell the two apart by `when`"
+            }
+            Self::NoNumber(_) => "give it a number, or remove it",
+            Self::FreeNumber { .. } => "write it as it stands under `numbers`",
             Self::UnusedQuestion(_) => "put it into an instrument, or remove it",
             Self::MissingMessage(_) => "add the message to this file",
             Self::UnknownMessage(_) => "remove it, or add it to `en` too",

@@ -16,7 +16,10 @@ pub mod parse;
 pub mod plural_rules;
 mod source;
 
-pub use check::{check, made_from::originals, practice::case as practice_case, unused::unused};
+pub use check::{
+    check, made_from::originals, practice::case as practice_case, routes::check_file as check_route_file,
+    unused::unused,
+};
 pub use flaw::{Flaw, FlawKind};
 pub use language::{Direction, Language, REFERENCE, Script, Shape, Status, USUAL_FONT, is_for_person};
 pub use language_flaw::LanguageFlaw;

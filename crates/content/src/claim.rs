@@ -197,17 +197,28 @@ impl Catalogue {
 
 /// What a route does, and the reason that it gives.
 fn of_route(route: &Route, texts: &BTreeMap<String, String>) -> String {
-    let Route { id, when, to, call, information, within, consent, verified: _, source: _ } = route;
+    let Route { id, when, to, one_of, call, information, within, consent, verified: _, source: _ } = route;
+    let mut when = serde_json::json!(when);
+    // What routes could not say before counts where one says it: for every other one a confirmation goes on to hold.
+    if let Some(keys) = when.as_object_mut() {
+        let silent = |value: &serde_json::Value| value.as_array().is_some_and(Vec::is_empty);
+        keys.retain(|key, value| !(matches!(key.as_str(), "met_by" | "instrument") && silent(value)));
+    }
     let said = serde_json::json!([when, to, call, information, within, consent]);
-    digests::of_text(&format!("{said} {}", worded(texts, &format!("reason-{id}"))))
+    let choice = if *one_of { " one of" } else { "" };
+    digests::of_text(&format!("{said}{choice} {}", worded(texts, &format!("reason-{id}"))))
 }
 
-/// The numbers, whom one reaches there, and when.
+/// The numbers, whom one reaches there, when, and until when they give the service.
 fn of_contact(contact: &RouteContact, texts: &BTreeMap<String, String>) -> String {
     let id = &contact.id;
     let (name, hours) =
         (worded(texts, &format!("contact-{id}")), worded(texts, &format!("contact-{id}.hours")));
-    digests::of_text(&format!("{} {} {name} {hours}", contact.numbers.join(" "), contact.free.join(" ")))
+    let numbers = format!("{} {}", contact.numbers.join(" "), contact.free.join(" "));
+    let open = contact.hours.as_ref().map(|open| format!(" {}", serde_json::json!(open)));
+    let until = contact.valid_until.map(|until| format!(" {}", String::from(until)));
+    let added = [open, until].into_iter().flatten().collect::<String>();
+    digests::of_text(&format!("{numbers} {name} {hours}{added}"))
 }
 
 /// For whom it holds, from when, and what it says.

@@ -10,6 +10,7 @@ mod claim;
 mod coverage;
 mod note;
 mod plural;
+mod route_file;
 mod standing;
 mod wording;
 mod words;
@@ -22,4 +23,5 @@ pub use content_check::{
 };
 pub use coverage::{Coverage, Total};
 pub use note::{Note, Refusal, note, note_read};
+pub use route_file::check_routes;
 pub use wording::{Arg, Text, Wording};

@@ -13,7 +13,7 @@ mod common;
 use common::cards::{pocket, rights, sample};
 use common::{Invented, Texts, now};
 use criterion::{Criterion, criterion_group, criterion_main};
-use documents::Paper;
+use documents::{Paper, SummaryForm};
 use screening::Recipient;
 use screening::facts::Age;
 use screening::referral::Referral;
@@ -21,8 +21,14 @@ use std::hint::black_box;
 use std::time::Instant;
 
 fn pdf(referral: &Referral, texts: &Texts) -> Vec<u8> {
-    let document =
-        documents::summary(referral, &|id, arguments| texts.say(id, arguments), "lv", &now()).unwrap();
+    let document = documents::summary(
+        referral,
+        &|id, arguments| texts.say(id, arguments),
+        "lv",
+        &now(),
+        SummaryForm::default(),
+    )
+    .unwrap();
     document.pdf().unwrap()
 }
 

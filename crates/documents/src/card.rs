@@ -3,6 +3,7 @@
 use crate::typesetting::Said;
 use chrono::{Datelike, NaiveDate};
 use content::{Arg, Status, Wording};
+use screening::route::{CHECK_COUNTS_FOR, RouteContact};
 use serde::Serialize;
 
 /// What is noted on a card beside its texts.
@@ -12,6 +13,8 @@ pub struct Edition<'a> {
     pub program_version: &'a str,
     /// The day on which it is made, if it is to say so.
     pub date: Option<NaiveDate>,
+    /// The day by which it is judged what was checked too long ago, or is over; it is not printed. Without it nothing is.
+    pub today: Option<NaiveDate>,
     /// How far the texts in the person's language were reviewed; nothing when that is not known.
     pub status: Option<Status>,
 }
@@ -69,6 +72,29 @@ impl Voices<'_> {
         let mark = |text: &str| Arg::Text(text.to_owned());
         self.desk.format("doc-page", &[("page", mark("{page}")), ("pages", mark("{pages}"))]).text
     }
+}
+
+/// What speaks for calling a contact before one relies on it.
+pub(crate) fn is_doubtful(contact: &RouteContact, edition: &Edition) -> bool {
+    let by_day = |today| contact.is_over(today) || contact.checked.is_old(today);
+    !contact.verified || edition.today.is_some_and(by_day)
+}
+
+/// What the desk has to know of numbers that were checked too long ago, or are of somebody who no longer gives the service.
+pub(crate) fn warnings(voices: &Voices, contacts: &[&RouteContact], edition: &Edition) -> Vec<String> {
+    let Some(today) = edition.today else { return Vec::new() };
+    let oldest = contacts.iter().map(|contact| &contact.checked).filter(|month| month.is_old(today)).min();
+    let old = oldest.map(|checked| {
+        let checked = checked
+            .as_str()
+            .split_once('-')
+            .map_or_else(String::new, |(year, month)| format!("{month}/{year}"));
+        let months = i64::from(CHECK_COUNTS_FOR);
+        let args = [("checked", Arg::Text(checked)), ("months", Arg::Number(months))];
+        voices.desk.format("doc-numbers-old", &args).text
+    });
+    let over = contacts.iter().any(|contact| contact.is_over(today)).then(|| voices.desk("doc-numbers-over"));
+    old.into_iter().chain(over).collect()
 }
 
 /// How many texts the person's language lacks.

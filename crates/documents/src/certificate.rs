@@ -4,7 +4,7 @@ use crate::card::day;
 use crate::document::{Document, Draft, forget};
 use crate::error::DocumentError;
 use crate::phrases::{Argument, Phrases};
-use crate::printable::{missing, typed};
+use crate::printable::{missing, typed, version};
 use crate::sheet::CertificateSheet;
 use crate::unprintable::by_script;
 use crate::world::Template;
@@ -88,6 +88,6 @@ fn sheet(
         done: certificate.done.iter().map(|id| say(&format!("practice-{id}"))).collect(),
         note: say("doc-certificate-note"),
         date: day(language, now.date_naive()),
-        program: format!("Atpazīt {}", typed(&certificate.program_version, 30)),
+        program: format!("Atpazīt {}", version(&certificate.program_version)),
     }
 }

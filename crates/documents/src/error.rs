@@ -12,6 +12,9 @@ pub enum DocumentError {
     /// Even the shortest form has more pages than it may have.
     #[error("the shortest form has {0} pages")]
     TooLong(usize),
+    /// A text is longer than a QR code holds.
+    #[error("a text is longer than a QR code holds")]
+    Code,
     /// A page could not be written as an image, or the scale is not between 0.1 and 10.
     #[error("a page could not be drawn")]
     Image,

@@ -4,7 +4,7 @@ use crate::document::{Document, Draft, forget};
 use crate::error::DocumentError;
 use crate::line::{Limits, Speaker, within_a_sentence};
 use crate::phrases::{Argument, Phrases};
-use crate::printable::{missing, typed};
+use crate::printable::{missing, typed, version};
 use crate::room::explanation_may_fit;
 use crate::sheet::{ExplanationSheet, Lead, ProfileTable, Row, RuleRow, Table};
 use crate::table::row;
@@ -116,7 +116,7 @@ fn sheet(
 ) -> ExplanationSheet {
     let case = &explanation.case;
     let code = speaker.fill("doc-case", "code", case.code.to_string());
-    let version = format!("Atpazīt {}", typed(&case.program_version, 30));
+    let program = format!("Atpazīt {}", version(&case.program_version));
     let instrument = (speaker.phrases)(
         "annex-instrument",
         &[
@@ -130,7 +130,7 @@ fn sheet(
     };
     let foot = [
         &code,
-        &version,
+        &program,
         &format!("{} {}", case.instrument, case.instrument_version),
         &speaker.fill("annex-made", "date", speaker.day(now)),
         &speaker.say("doc-text-status"),
@@ -139,7 +139,7 @@ fn sheet(
         language: speaker.language.to_owned(),
         title: speaker.say("annex-title"),
         confidential: speaker.say("annex-confidential"),
-        subtitle: joined(&[&code, &instrument, &finished, &version]),
+        subtitle: joined(&[&code, &instrument, &finished, &program]),
         lead: lead(explanation, speaker),
         outcome: Lead {
             label: Some(speaker.say("annex-outcome")),

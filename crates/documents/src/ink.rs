@@ -162,11 +162,13 @@ impl OutlineBuilder for Pen {
 
 mod tests {
     use super::*;
-    use crate::{Edition, Paper, pocket_card, rights_card};
+    use crate::{Edition, Handed, Letter, Paper, pocket_card, rights_card};
+    use chrono::NaiveDate;
     use content::{Catalogue, Wording};
-    use screening::Right;
     use screening::facts::Age;
+    use screening::referral::{ConsentBasis, Office};
     use screening::route::{Card, RouteContact};
+    use screening::{Block, Recipient, Right};
 
     fn sample(tag: &str) -> Wording {
         let read = |tag: &str| {
@@ -201,6 +203,31 @@ mod tests {
                     assert!(inside, "{tag}: {one:?}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn no_line_of_a_letter_touches_another() {
+        let catalogue = Catalogue::embedded();
+        let desk = catalogue.wording("lv", "en").expect("a language");
+        let office = Office {
+            body: "Test Office".to_owned(),
+            role: String::new(),
+            contact: "+371 20000000".to_owned(),
+        };
+        let handed = [Handed {
+            recipient: Recipient::LabourInspectorate,
+            blocks: &[Block::Language, Block::Person, Block::Contact, Block::Exploiter],
+            basis: ConsentBasis::Emergency,
+            on: NaiveDate::default(),
+        }];
+        let letter = Letter { handed: &handed, office: &office, code: None };
+        for language in catalogue.languages() {
+            let person = catalogue.wording(&language.tag, "lv").expect("a language");
+            let document = crate::letter(&person, &desk, &letter, &Edition::default()).expect("a letter");
+            let ink = letters(&document);
+            assert!(ink.len() > 100, "{}", language.tag);
+            assert!(touching(&ink).is_none(), "{}: {:?}", language.tag, touching(&ink));
         }
     }
 

@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, Timelike, Utc};
 use content::Catalogue;
 use screening::answer::Origin;
 use screening::facts::Trigger;
-use screening::referral::{DangerBlock, NeedsBlock, Reply};
+use screening::referral::{CONTACT_MAX, DangerBlock, NeedsBlock, Reply};
 
 /// How much is printed: lists end in "and N more" and texts in an ellipsis rather than run onto a third page.
 #[derive(Debug, Clone, Copy)]
@@ -26,6 +26,19 @@ pub(crate) struct Limits {
     pub(crate) text: usize,
     /// The size of letters, in tenths of a point.
     pub(crate) letters: u8,
+}
+
+impl Limits {
+    /// Everything, where there are as many pages as it needs.
+    pub(crate) const NONE: Self = Self {
+        indicators: usize::MAX,
+        questions: usize::MAX,
+        words: usize::MAX,
+        word: CONTACT_MAX,
+        reason: CONTACT_MAX,
+        text: CONTACT_MAX,
+        letters: 105,
+    };
 }
 
 /// Words in the language of the document.

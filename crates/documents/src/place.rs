@@ -73,15 +73,16 @@ fn logical(document: &Document) -> String {
 
 mod tests {
     use super::*;
-    use crate::{Edition, Paper, pocket_card, rights_card, summary};
+    use crate::{Edition, Paper, SummaryForm, pocket_card, rights_card, summary};
     use chrono::{DateTime, FixedOffset};
     use content::{Catalogue, Wording};
     use screening::answer::{Answer, Origin, Value};
     use screening::facts::{Age, Facts};
-    use screening::referral::{Contact, Office, Referral, Source};
+    use screening::referral::{ConsentBasis, Contact, EvidenceBlock, Office, Referral, Source};
     use screening::route::{Card, RouteContact};
     use screening::{
-        Block, CaseCode, Consent, Decision, Explanation, Interview, Recipient, Right, Screening,
+        Block, CaseCode, Consent, Decision, Explanation, Feedback, Interview, Recipient, ReferralStatus,
+        Right, Screening,
     };
 
     const MM: f64 = 72.0 / 25.4;
@@ -101,6 +102,12 @@ mod tests {
     }
 
     fn document(text: &str, contact: &str) -> Document {
+        let wording = Catalogue::embedded().wording("lv", "en").expect("a language");
+        let phrases = crate::phrases(&wording);
+        summary(&referral(text, contact), &phrases, "lv", &now(), SummaryForm::default()).expect("a document")
+    }
+
+    fn referral(text: &str, contact: &str) -> Referral {
         let catalogue = Catalogue::embedded();
         let instrument =
             catalogue.instruments().find(|one| one.id().as_str() == "labour-site-visit").expect("one");
@@ -131,7 +138,7 @@ mod tests {
             at: now().to_utc(),
         };
         let typed = || text.to_owned();
-        let referral = Referral::new(&Source {
+        Referral::new(&Source {
             code: &CaseCode::try_from("K7Q-4M2".to_owned()).expect("a code"),
             program_version: "0.1.0",
             screening: &Screening::freeze(catalogue.indicators(), &interview, now().to_utc()),
@@ -141,10 +148,9 @@ mod tests {
             conversation: None,
             office: &Office { body: typed(), role: typed(), contact: contact.to_owned() },
             contact: Some(&Contact { name: typed(), how: typed() }),
+            evidence: None,
         })
-        .expect("a referral");
-        let wording = catalogue.wording("lv", "en").expect("a language");
-        summary(&referral, &crate::phrases(&wording), "lv", &now()).expect("a document")
+        .expect("a referral")
     }
 
     /// Every glyph lies within the margins, and none is the box of a missing letter. Lines at the foot may lie in the lower margin.
@@ -255,6 +261,79 @@ mod tests {
             if word.is_ascii() || name == "cyrillic" {
                 let begin: String = word.chars().take(150).collect();
                 assert!(logical(&document).contains(&begin), "{name}: {}", document.text());
+            }
+        }
+    }
+
+    #[test]
+    fn no_word_is_so_long_that_it_leaves_what_goes_with_a_referral() {
+        let catalogue = Catalogue::embedded();
+        let wording = catalogue.wording("lv", "en").expect("a language");
+        let phrases = crate::phrases(&wording);
+        let code = CaseCode::try_from("K7Q-4M2".to_owned()).expect("a code");
+        let margins = (20.0 * MM, 15.0 * MM, 17.0 * MM, 7.0 * MM);
+        for (name, word) in endless() {
+            let lines = || vec![word.clone(), word.repeat(2)];
+            let referral = Referral {
+                contact: Some(Contact { name: word.repeat(2), how: word.clone() }),
+                evidence: Some(EvidenceBlock {
+                    employer: lines(),
+                    other: lines(),
+                    ..EvidenceBlock::default()
+                }),
+                ..referral(&word, &word)
+            };
+            let sheet = crate::contact_sheet(&referral, &phrases, "lv", &now()).expect("a document");
+            assert_within(&sheet.expect("a contact"), name, margins);
+            let annex = crate::evidence(&referral, &phrases, "lv", &now()).expect("a document");
+            assert_within(&annex.expect("an annex"), name, margins);
+            let recall = crate::Recall {
+                code: &code,
+                recipient: Recipient::Provider,
+                office: &referral.sender,
+                handed: &[(now().to_utc(), &word)],
+                withdrawn: now().to_utc(),
+                program_version: &word,
+            };
+            assert_within(&crate::recall(&recall, &phrases, "lv", &now()).expect("a letter"), name, margins);
+            let receipt = crate::ReceiptPaper {
+                code: &code,
+                handover: &word,
+                body: &word,
+                feedback: Feedback::new(ReferralStatus::Accepted, None).expect("a status"),
+                at: now().to_utc(),
+                qr: "A",
+                program_version: &word,
+            };
+            let receipt = crate::receipt(&receipt, &phrases, "lv", &now()).expect("a receipt");
+            assert_within(&receipt, name, margins);
+            let slip = SummaryForm { slip: Some("A"), contact_apart: true };
+            let summary = summary(&referral, &phrases, "lv", &now(), slip).expect("a summary");
+            assert_within(&summary, name, margins);
+        }
+    }
+
+    #[test]
+    fn no_word_is_so_long_that_it_leaves_the_letter_to_the_person() {
+        let catalogue = Catalogue::embedded();
+        let desk = catalogue.wording("lv", "en").expect("a language");
+        let handed = [crate::Handed {
+            recipient: Recipient::Provider,
+            blocks: Block::ALL,
+            basis: ConsentBasis::Agreed,
+            on: now().date_naive(),
+        }];
+        for (name, word) in endless() {
+            let office = Office { body: word.clone(), role: String::new(), contact: word };
+            let letter = crate::Letter { handed: &handed, office: &office, code: None };
+            for tag in ["kk", "ur", "lv"] {
+                let person = catalogue.wording(tag, "lv").expect("a language");
+                let document = crate::letter(&person, &desk, &letter, &Edition::default()).expect("a letter");
+                assert_within(
+                    &document,
+                    &format!("{tag} {name}"),
+                    (16.0 * MM, 13.0 * MM, 16.0 * MM, 5.0 * MM),
+                );
             }
         }
     }

@@ -3,7 +3,7 @@
 //! **Architecture invariant:** neither the card nor its file says what it is for: no name of an institution, no program that made it, no
 //! date. What the desk should know stands on the margin of the sheet, which is cut away.
 
-use crate::card::{Edition, Voices, borrowed};
+use crate::card::{Edition, Voices, borrowed, warnings};
 use crate::document::{Document, Draft, forget};
 use crate::error::DocumentError;
 use crate::typesetting::{Said, Typesetting};
@@ -83,11 +83,8 @@ fn sheet(voices: &Voices, contacts: &[&RouteContact], paper: Paper, edition: &Ed
     let free_numbers = contacts.iter().filter_map(|contact| contact.free.first());
     let numbers = contacts.iter().filter(|contact| contact.free.is_empty());
     let unverified = contacts.iter().any(|contact| !contact.verified);
-    let margin = [
-        Some(voices.desk("doc-card-cut")),
-        unverified.then(|| voices.desk("doc-card-unverified")),
-        Some(voices.foot(edition)),
-    ];
+    let margin = [Some(voices.desk("doc-card-cut")), unverified.then(|| voices.desk("doc-card-unverified"))];
+    let margin = margin.into_iter().flatten().chain(warnings(voices, contacts, edition));
     Sheet {
         typesetting: Typesetting::of(voices.person.language()),
         paper,
@@ -99,7 +96,7 @@ fn sheet(voices: &Voices, contacts: &[&RouteContact], paper: Paper, edition: &Ed
         languages: say("card-languages"),
         emergency: say("card-emergency"),
         keep: say("card-keep"),
-        margin: margin.into_iter().flatten().collect(),
+        margin: margin.chain([voices.foot(edition)]).collect(),
         desk: Typesetting::of(voices.desk.language()),
     }
 }

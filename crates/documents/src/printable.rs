@@ -11,6 +11,9 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_script::{Script, UnicodeScript};
 use unicode_segmentation::UnicodeSegmentation;
 
+/// The most characters of the version of the program at a foot.
+const VERSION_MAX: usize = 30;
+
 /// One line of what somebody typed: white space becomes single spaces, signs without a shape are dropped, what no font has is
 /// replaced, what is longer than `most` characters ends in an ellipsis, and numbers keep their order beside a name that runs from
 /// right to left.
@@ -27,6 +30,11 @@ pub(crate) fn typed(text: &str, most: usize) -> String {
         fits
     });
     isolated(&format!("{}…", whole.collect::<String>().trim_end()))
+}
+
+/// The version of the program that made a referral. It may come from a file, and whatever no version has in it is left out.
+pub(crate) fn version(text: &str) -> String {
+    text.chars().filter(char::is_ascii_graphic).take(VERSION_MAX).collect()
 }
 
 /// The letters of what somebody typed that no font has, each once, in their order.
@@ -246,6 +254,12 @@ mod tests {
         assert_eq!(typed("#import *$\\@]", 40), "#import *$\\@]");
         assert_eq!(typed("28\u{a0}00\u{202f}00 \u{a0} 1", 40), "28\u{a0}00\u{a0}00 1");
         assert_eq!(typed("abe\u{301}e\u{301}", 4), "ab…", "no letter loses its mark");
+    }
+
+    #[test]
+    fn a_version_is_short_and_narrow_whatever_a_file_says() {
+        assert_eq!(version("0.1.0-beta+2"), "0.1.0-beta+2");
+        assert_eq!(version(&"﷽\u{202e}1 ".repeat(40)), "1".repeat(30));
     }
 
     #[test]

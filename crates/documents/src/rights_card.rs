@@ -1,6 +1,6 @@
 //! The rights card: the rights in the person's language, large, and in the desk's beside it; A4, two pages at most.
 
-use crate::card::{Both, Edition, Voices, borrowed};
+use crate::card::{Both, Edition, Voices, borrowed, is_doubtful, warnings};
 use crate::document::{Document, Draft, forget};
 use crate::error::DocumentError;
 use crate::fit::Filling;
@@ -52,7 +52,8 @@ struct Numbers {
 #[derive(Serialize)]
 struct NumberRow {
     numbers: Vec<String>,
-    unverified: bool,
+    /// Whether it bears an asterisk.
+    doubtful: bool,
     /// The name in the person's language, if it has one.
     person: Option<Said>,
     /// The name and hours in the desk's language: what is written on the door.
@@ -141,7 +142,6 @@ fn sheet(voices: &Voices, rights: &[Right], contacts: &[&RouteContact], edition:
         let id = format!("right-{}", right.as_str());
         Line { title: voices.both(&id), text: voices.both_attribute(&id, "text") }
     };
-    let unverified = contacts.iter().any(|contact| !contact.verified);
     Sheet {
         typesetting: Typesetting::of(voices.person.language()),
         title: voices.both("rights-title"),
@@ -150,8 +150,8 @@ fn sheet(voices: &Voices, rights: &[Right], contacts: &[&RouteContact], edition:
         numbers: Numbers {
             title: voices.both("rights-numbers"),
             emergency: voices.both("rights-emergency"),
-            rows: contacts.iter().map(|contact| number_row(voices, contact)).collect(),
-            note: unverified.then(|| voices.desk.text("doc-number-unverified").into()),
+            rows: contacts.iter().map(|contact| number_row(voices, contact, edition)).collect(),
+            note: note(voices, contacts, edition),
         },
         foot: voices.foot(edition),
         page: voices.page(),
@@ -159,12 +159,21 @@ fn sheet(voices: &Voices, rights: &[Right], contacts: &[&RouteContact], edition:
     }
 }
 
-fn number_row(voices: &Voices, contact: &RouteContact) -> NumberRow {
+/// Why some numbers bear an asterisk, in the desk's language.
+fn note(voices: &Voices, contacts: &[&RouteContact], edition: &Edition) -> Option<Said> {
+    let unverified = contacts.iter().any(|contact| !contact.verified);
+    let unverified = unverified.then(|| voices.desk("doc-number-unverified"));
+    let reasons: Vec<String> = unverified.into_iter().chain(warnings(voices, contacts, edition)).collect();
+    let said = Said::from(voices.desk.text("doc-number-unverified"));
+    (!reasons.is_empty()).then(|| Said { text: reasons.join(" "), ..said })
+}
+
+fn number_row(voices: &Voices, contact: &RouteContact, edition: &Edition) -> NumberRow {
     let id = format!("contact-{}", contact.id);
     let own = voices.person.text(&id);
     NumberRow {
         numbers: contact.numbers.clone(),
-        unverified: !contact.verified,
+        doubtful: is_doubtful(contact, edition),
         person: (!own.fallback && !voices.same_language()).then(|| own.into()),
         desk: voices.desk.text(&id).into(),
         hours: voices.desk.attribute(&id, "hours").into(),

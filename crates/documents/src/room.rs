@@ -21,6 +21,8 @@ const PITCH: f64 = 1.234;
 const LEADING: f64 = 0.52;
 /// From one base line to the next where lines are closer.
 const TIGHT: f64 = PITCH - 0.06;
+/// The width of the QR code on the slip, without its margin.
+const CODE: f64 = 25.0 * MM;
 /// Between the parts, and their lines.
 const AIR: f64 = 27.0;
 
@@ -97,7 +99,13 @@ fn table(table: &Table, size: f64) -> f64 {
 /// The slip at the foot, and what keeps it apart.
 fn receipt(receipt: &Receipt) -> f64 {
     let lines = 3.0 + 5.1 + 7.0 + 7.3 + 6.0 + 6.1 + 7.0 * MM + 3.0 + 5.4 + 7.0;
-    5.0 * MM + lines + height(0.0, &receipt.back, 8.6, PAGE.1)
+    let Some(code) = &receipt.code else {
+        return 5.0 * MM + lines + height(0.0, &receipt.back, 8.6, PAGE.1);
+    };
+    let width = CODE * code.with_margin();
+    let room = PAGE.1 - width - 5.0 * MM;
+    let beside = lines + height(0.0, &receipt.back, 8.6, room) + 6.0 + height(0.0, &receipt.scan, 7.2, room);
+    5.0 * MM + beside.max(3.0 + 5.1 + width)
 }
 
 /// How high a text is that begins behind something `before` wide, which is in sizes of the letters.

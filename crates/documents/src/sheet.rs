@@ -1,5 +1,6 @@
 //! The sheet: what the template gets, as plain texts in the order in which they are printed.
 
+use crate::qr_code::QrCode;
 use serde::Serialize;
 
 /// One summary, worded.
@@ -60,6 +61,10 @@ pub(crate) struct Receipt {
     pub(crate) back: String,
     pub(crate) choices: Vec<String>,
     pub(crate) fields: Vec<String>,
+    /// Which hand-over it belongs to, for a camera.
+    pub(crate) code: Option<QrCode>,
+    /// What is written below that.
+    pub(crate) scan: String,
 }
 
 /// Name and safe way of contact.
@@ -134,4 +139,29 @@ pub(crate) struct CertificateSheet {
     pub(crate) note: String,
     pub(crate) date: String,
     pub(crate) program: String,
+}
+
+/// What goes with a referral or answers it, worded.
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct EnclosureSheet {
+    pub(crate) language: String,
+    pub(crate) title: String,
+    /// Who may read it.
+    pub(crate) confidential: String,
+    pub(crate) subtitle: String,
+    /// The framed box: what nobody may overlook.
+    pub(crate) lead: Vec<String>,
+    pub(crate) rows: Vec<Row>,
+    /// The heading above what is to be done.
+    pub(crate) steps_title: String,
+    /// What is to be done, in this order.
+    pub(crate) steps: Vec<String>,
+    /// Beside what is to be done.
+    pub(crate) code: Option<QrCode>,
+    /// Sentences at the end.
+    pub(crate) notes: Vec<String>,
+    pub(crate) foot: String,
+    /// The page number, with `{page}` and `{pages}` where the numbers come.
+    pub(crate) page: String,
 }

@@ -1,28 +1,33 @@
 //! The referral summary: one recipient, at most two pages, readable in a minute.
 
+use crate::contact_sheet;
 use crate::document::{Document, Draft, forget};
+use crate::enclosure::page;
 use crate::error::DocumentError;
 use crate::line::{Limits, Speaker, within_a_sentence};
-use crate::phrases::{Argument, Phrases};
-use crate::printable::typed;
+use crate::phrases::Phrases;
+use crate::printable::{typed, version};
+use crate::qr_code::QrCode;
 use crate::room::least_pages;
 use crate::sheet::{ContactSheet, Lead, Receipt, Row, Sheet, Table};
 use crate::table::{decision_table, grounds_table, open_table, row, words_table};
-use crate::unprintable::unprintable;
+use crate::unprintable::{on_annex, on_contact_sheet, unprintable_where};
 use crate::world::Template;
 use chrono::{DateTime, FixedOffset, TimeZone, Utc};
 use screening::conversation::RightsExplained;
 use screening::facts::{Age, BasisOfStay, Citizenship, Gender, Place, Sector};
 use screening::interpreter::{Interpreter, InterpreterTie, InterpreterWish};
-use screening::referral::{CONTACT_MAX, ConsentBasis, Office, Referral, SENDER_MAX};
+use screening::referral::{ConsentBasis, Office, Referral, SENDER_MAX};
 use screening::talk::{Given, TalkConsent, Told};
 use screening::{Band, Right};
 
 /// The most pages that a summary has, the sheet with the name included.
 pub const PAGES_MAX: usize = 2;
 
-/// How many of the levels are tried for a summary on one page, before it is given a second one.
+/// How many of the levels are tried for a summary on one page, before it is given a second one. A slip with a code is higher, and alone on a
+/// second page it would get lost.
 const TRIED_FOR_ONE_PAGE: usize = 2;
+const TRIED_WITH_A_CODE: usize = 3;
 
 /// How many of the rights that were explained are named, and how much of what was said about the talk, however little room there is.
 const EXPLAINED_LEAST: usize = 4;
@@ -41,31 +46,44 @@ const LEVELS: [Limits; 10] = [
     Limits { indicators: 0, questions: 0, words: 0, word: 0, reason: 60, text: 30, letters: 72 },
 ];
 
+/// What else a summary is made with. By default it is a paper to fill in by hand, with the sheet with the name as its last page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct SummaryForm<'a> {
+    /// The text of the QR code on the slip, which names the hand-over.
+    pub slip: Option<&'a str>,
+    /// Whether name and safe contact are left to a document of their own, [`contact_sheet`](crate::contact_sheet()).
+    pub contact_apart: bool,
+}
+
 /// Lays out the summary of a referral.
 ///
 /// `language` is the tag of the document's language, in which `phrases` speaks; `now` is the moment of handing over, in the time
 /// zone of the officer: every other moment is written as clocks showed it there, in summer too. A list that would run onto a third page ends in "and N more".
+/// The evidence annex is never a part of it.
 ///
 /// # Errors
 /// [`DocumentError::Template`] when the template does not compile and [`DocumentError::TooLong`] when even the shortest form has
-/// more than [`PAGES_MAX`] pages; both are faults of the program.
+/// more than [`PAGES_MAX`] pages; both are faults of the program. [`DocumentError::Code`] for a slip that no QR code holds.
 pub fn summary<Zone: TimeZone>(
     referral: &Referral,
     phrases: &Phrases,
     language: &str,
     now: &DateTime<Zone>,
+    form: SummaryForm,
 ) -> Result<Document, DocumentError> {
     let local = |moment: DateTime<Utc>| moment.with_timezone(&now.timezone()).fixed_offset();
     let now = now.fixed_offset();
     let ident = format!("{} {} {}", referral.case.code, referral.recipient.as_str(), now.to_rfc3339());
-    let wanted = 1 + usize::from(referral.contact.is_some());
+    let named = referral.contact.is_some() && !form.contact_apart;
+    let wanted = 1 + usize::from(named);
+    let tried = if form.slip.is_some() { TRIED_WITH_A_CODE } else { TRIED_FOR_ONE_PAGE };
     let mut fullest: Result<Document, DocumentError> = Err(DocumentError::TooLong(0));
     for (place, limits) in LEVELS.into_iter().enumerate() {
-        if fullest.is_ok() && place >= TRIED_FOR_ONE_PAGE {
+        if fullest.is_ok() && place >= tried {
             break;
         }
         let speaker = Speaker { phrases, language, limits, local: &local };
-        let sheet = sheet(referral, &speaker, now);
+        let sheet = sheet(referral, &speaker, now, form)?;
         let least = least_pages(&sheet);
         if least > PAGES_MAX && place + 1 < LEVELS.len() || least > wanted && fullest.is_ok() {
             continue;
@@ -79,7 +97,9 @@ pub fn summary<Zone: TimeZone>(
             program: Some("Atpazīt"),
             moment: Some(now),
             borrowed: 0,
-            unprintable: unprintable(referral),
+            unprintable: unprintable_where(referral, |field| {
+                !on_annex(field) && (named || !on_contact_sheet(field))
+            }),
         })?;
         match document.page_count() {
             pages if pages <= wanted => {
@@ -95,23 +115,29 @@ pub fn summary<Zone: TimeZone>(
     fullest
 }
 
-fn sheet(referral: &Referral, speaker: &Speaker, now: DateTime<FixedOffset>) -> Sheet {
+fn sheet(
+    referral: &Referral,
+    speaker: &Speaker,
+    now: DateTime<FixedOffset>,
+    form: SummaryForm,
+) -> Result<Sheet, DocumentError> {
     let case = &referral.case;
-    let code = speaker.fill("doc-case", "code", case.code.to_string());
+    let number = speaker.fill("doc-case", "code", case.code.to_string());
     let recipient = speaker.say(&format!("recipient-{}", referral.recipient.as_str()));
     let status = speaker.say("doc-text-status");
     let foot = [
-        code.clone(),
-        format!("Atpazīt {}", typed(&case.program_version, 30)),
+        number.clone(),
+        format!("Atpazīt {}", version(&case.program_version)),
         format!("{} {}", case.instrument, case.instrument_version),
         status,
     ];
-    Sheet {
+    let code = |text| QrCode::of(text, speaker.say("doc-receipt-scan"));
+    Ok(Sheet {
         language: speaker.language.to_owned(),
         title: speaker.say("doc-title"),
         confidential: speaker.say("doc-confidential"),
         subtitle: format!(
-            "{}  ·  {code}  ·  {}",
+            "{}  ·  {number}  ·  {}",
             speaker.fill("doc-to", "recipient", recipient.clone()),
             speaker.day(now)
         ),
@@ -124,27 +150,26 @@ fn sheet(referral: &Referral, speaker: &Speaker, now: DateTime<FixedOffset>) -> 
         receipt: Receipt {
             cut: speaker.say("doc-receipt-cut"),
             title: speaker.say("doc-receipt"),
-            case: format!("{code}  ·  {}", speaker.fill("doc-to", "recipient", recipient)),
+            case: format!("{number}  ·  {}", speaker.fill("doc-to", "recipient", recipient)),
             back: speaker.fill("doc-receipt-back", "contact", sender(referral, speaker)),
             choices: vec![speaker.say("doc-receipt-accepted"), speaker.say("doc-receipt-not-accepted")],
             fields: ["date", "contact", "outcome"].map(|f| speaker.say(&format!("doc-receipt-{f}"))).into(),
+            code: form.slip.map(code).transpose()?,
+            scan: speaker.say("doc-receipt-scan"),
         },
-        contact: referral.contact.as_ref().map(|contact| ContactSheet {
+        contact: referral.contact.as_ref().filter(|_| !form.contact_apart).map(|contact| ContactSheet {
             title: speaker.say("block-contact"),
             warning: speaker.say("doc-contact-warning"),
             table: Table {
                 title: speaker.say("block-contact"),
-                rows: vec![
-                    row(speaker, "doc-contact-name", typed(&contact.name, CONTACT_MAX)),
-                    row(speaker, "doc-contact-how", typed(&contact.how, CONTACT_MAX)),
-                ],
+                rows: contact_sheet::rows(contact, speaker).into(),
                 note: None,
             },
         }),
         foot: foot.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ·  "),
         page: page(speaker),
         letters: speaker.limits.letters,
-    }
+    })
 }
 
 /// The framed box, most urgent first.
@@ -365,10 +390,4 @@ fn rights(explained: &RightsExplained, age: Option<Age>, speaker: &Speaker) -> S
     ];
     let ways: Vec<String> = ways.into_iter().flatten().collect();
     speaker.parts([Some(named), Some(ways.join(", "))])
-}
-
-/// Which page it is of how many is known only after the layout: the template fills in both numbers.
-fn page(speaker: &Speaker) -> String {
-    let number = |mark: &str| Argument::Text(mark.to_owned());
-    (speaker.phrases)("doc-page", &[("page", number("{page}")), ("pages", number("{pages}"))])
 }

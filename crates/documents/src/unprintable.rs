@@ -40,13 +40,21 @@ impl Unprintable {
     }
 }
 
-/// Which letters of what somebody typed into this referral cannot be printed: by place, in the order of the paper, and by script.
+/// Which letters of what somebody typed into this referral cannot be printed on any of its papers: by place, in their order, and by script.
 ///
 /// Nothing is laid out for it. An empty list says that everything is printed as it was typed; what has no shape at all is left out
 /// of a document silently, and a sign that has an equal is printed as that.
 pub fn unprintable(referral: &Referral) -> Vec<Unprintable> {
+    unprintable_where(referral, |_| true)
+}
+
+/// Of these fields alone.
+pub(crate) fn unprintable_where(
+    referral: &Referral,
+    on_paper: impl Fn(TypedField) -> bool,
+) -> Vec<Unprintable> {
     let mut places: Vec<(&'static str, Vec<char>)> = Vec::new();
-    for (field, text) in referral.typed() {
+    for (field, text) in referral.typed().into_iter().filter(|(field, _)| on_paper(*field)) {
         let Some(place) = place(field) else { continue };
         match places.last_mut().filter(|(last, _)| *last == place) {
             Some((_, letters)) => letters.extend(missing(text)),
@@ -69,7 +77,18 @@ fn place(field: TypedField) -> Option<&'static str> {
         TypedField::Reason => Some("block-decision"),
         TypedField::ContactName => Some("doc-contact-name"),
         TypedField::ContactHow => Some("doc-contact-how"),
+        TypedField::Evidence | TypedField::EvidenceOther => Some("block-exploiter"),
     }
+}
+
+/// Whether a field stands on the sheet with the name.
+pub(crate) fn on_contact_sheet(field: TypedField) -> bool {
+    matches!(field, TypedField::ContactName | TypedField::ContactHow)
+}
+
+/// Whether a field stands on the evidence annex.
+pub(crate) fn on_annex(field: TypedField) -> bool {
+    matches!(field, TypedField::Evidence | TypedField::EvidenceOther)
 }
 
 /// Letters of one place, by their scripts.

@@ -20,6 +20,8 @@ pub(crate) struct SheetWorld {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Template {
     Summary,
+    Enclosure,
+    Letter,
     Explanation,
     Certificate,
     Rights,
@@ -30,12 +32,16 @@ pub(crate) enum Template {
 struct Fixed {
     library: LazyHash<Library>,
     summary: Source,
+    enclosure: Source,
+    letter: Source,
     explanation: Source,
     certificate: Source,
     rights: Source,
     pocket: Source,
     /// What the templates of the cards share.
     typesetting: Source,
+    /// What those with a QR code share.
+    code: Source,
     /// What all share.
     held: Source,
     data: FileId,
@@ -51,6 +57,8 @@ impl SheetWorld {
         let fixed = fixed();
         match self.template {
             Template::Summary => &fixed.summary,
+            Template::Enclosure => &fixed.enclosure,
+            Template::Letter => &fixed.letter,
             Template::Explanation => &fixed.explanation,
             Template::Certificate => &fixed.certificate,
             Template::Rights => &fixed.rights,
@@ -74,11 +82,14 @@ fn fixed() -> &'static Fixed {
         Fixed {
             library: LazyHash::new(Library::builder().with_inputs(inputs).with_features(features).build()),
             summary: source("summary.typ", include_str!("../templates/summary.typ")),
+            enclosure: source("enclosure.typ", include_str!("../templates/enclosure.typ")),
+            letter: source("letter.typ", include_str!("../templates/letter.typ")),
             explanation: source("explanation.typ", include_str!("../templates/explanation.typ")),
             certificate: source("certificate.typ", include_str!("../templates/certificate.typ")),
             rights: source("rights.typ", include_str!("../templates/rights.typ")),
             pocket: source("pocket.typ", include_str!("../templates/pocket.typ")),
             typesetting: source("typesetting.typ", include_str!("../templates/typesetting.typ")),
+            code: source("code.typ", include_str!("../templates/code.typ")),
             held: source("held.typ", include_str!("../templates/held.typ")),
             data: file("sheet.json"),
         }
@@ -99,7 +110,7 @@ impl World for SheetWorld {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        let known = [self.template(), &fixed().typesetting, &fixed().held]
+        let known = [self.template(), &fixed().typesetting, &fixed().code, &fixed().held]
             .into_iter()
             .find(|source| source.id() == id);
         known.cloned().ok_or_else(|| nothing_else(id))

@@ -3,12 +3,12 @@
 
 mod common;
 
-use common::cards::{SAMPLES, book, pocket, rights, sample, texts as sample_texts};
+use common::cards::{SAMPLES, book, made_on, pocket, rights, sample, texts as sample_texts};
 use common::words;
 use content::Wording;
 use documents::{DocumentError, Paper, RIGHTS_PAGES_MAX};
 use screening::facts::Age;
-use screening::route::Card;
+use screening::route::{Card, RouteBook};
 
 #[test]
 fn both_languages_stand_beside_each_other() {
@@ -50,6 +50,28 @@ fn where_both_read_the_same_language_it_stands_there_once() {
     let text = words(&rights(&sample("lv", "en"), &sample("lv", "en"), Age::Adult).unwrap().text());
     assert_eq!(text.matches("Jūsu tiesības").count(), 1, "{text}");
     assert_eq!(text.matches("Biedrība “Centrs MARTA”").count(), 1, "{text}");
+}
+
+#[test]
+fn paper_warns_of_numbers_that_were_checked_too_long_ago_and_of_a_service_that_is_over() {
+    let (old, over) = ("Numuri pēdējoreiz pārbaudīti 11/2026", "pakalpojuma sniegšanas laiks ir beidzies");
+    let told = |day: &str, book: &RouteBook| {
+        made_on(day, book).map(|document| words(&document.text()).replace(['\u{2068}', '\u{2069}'], ""))
+    };
+    for text in told("2027-05-01", &book()) {
+        assert!(!text.contains(old) && !text.contains(over), "{text}");
+    }
+    let mut ended = book();
+    for contact in &mut ended.contacts {
+        contact.verified = true;
+        contact.valid_until = contact.valid_until.and(Some("2027-04-30".to_owned().try_into().unwrap()));
+    }
+    for text in told("2027-05-02", &ended) {
+        assert!(text.contains(old) && text.contains(over), "{text}");
+    }
+    // Somebody confirmed the number, and the asterisk is there for its age alone.
+    let [rights, _] = told("2027-05-02", &ended);
+    assert!(rights.contains("+371 67378539 *") && !rights.contains("vēl nav apstiprinājusi"), "{rights}");
 }
 
 #[test]

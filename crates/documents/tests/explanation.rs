@@ -409,8 +409,7 @@ fn write_explanations_to_look_at() {
     ];
     for (name, talk) in all {
         for tag in ["lv", "en"] {
-            std::fs::write(folder.join(format!("{name}-{tag}.pdf")), talk.printed(tag).pdf().unwrap())
-                .unwrap();
+            common::write_to_look_at(&folder, &format!("explanation-{name}-{tag}"), &talk.printed(tag));
         }
     }
 }

@@ -20,7 +20,14 @@ fn proposed(
     fears: Option<bool>,
     refuses: bool,
 ) -> Vec<(Recipient, Within, bool)> {
-    let situation = Situation { facts, outcome, agrees_to_police: police, fears_return: fears, refuses };
+    let situation = Situation {
+        facts,
+        instrument: None,
+        outcome,
+        agrees_to_police: police,
+        fears_return: fears,
+        refuses,
+    };
     let of = |Proposal { recipient, within, consent, .. }| (recipient, within, consent);
     propose(&book().routes, &situation).into_iter().map(of).collect()
 }
@@ -108,6 +115,7 @@ fn a_refusal_still_brings_the_card() {
     let facts = Facts { age: Some(Age::Adult), ..Facts::default() };
     let situation = Situation {
         facts: &facts,
+        instrument: None,
         outcome: Band::NoGroundsToday,
         agrees_to_police: None,
         fears_return: None,
@@ -142,6 +150,6 @@ fn everything_that_the_routes_name_exists_and_has_words() {
 
 #[test]
 fn an_unknown_key_is_refused() {
-    let wrong = "checked = \"2026-11\"\nverified = false\nroute = []\ncontact = []\nextra = 1";
+    let wrong = "checked = \"2026-11\"\nzone = \"Europe/Riga\"\nverified = false\nroute = []\ncontact = []\nextra = 1";
     assert!(toml::from_str::<RouteBook>(wrong).unwrap_err().to_string().contains("extra"));
 }

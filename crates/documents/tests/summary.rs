@@ -4,7 +4,7 @@
 mod common;
 
 use common::{Invented, Texts, now, words};
-use documents::{Document, PAGES_MAX};
+use documents::{Document, PAGES_MAX, SummaryForm};
 use screening::facts::Trigger;
 use screening::interpreter::InterpreterWish;
 use screening::referral::{CONTACT_MAX, Contact, SENDER_MAX};
@@ -13,7 +13,14 @@ use screening::{Block, Decision, Recipient, Right};
 
 fn printed(case: &Invented, tag: &str) -> Document {
     let texts = Texts::of(tag);
-    documents::summary(&case.cut(), &|id, arguments| texts.say(id, arguments), tag, &now()).unwrap()
+    documents::summary(
+        &case.cut(),
+        &|id, arguments| texts.say(id, arguments),
+        tag,
+        &now(),
+        SummaryForm::default(),
+    )
+    .unwrap()
 }
 
 #[test]
@@ -42,8 +49,14 @@ fn a_moment_is_written_as_clocks_showed_it_then() {
     let mut case = Invented::worker(Recipient::Provider);
     case.consent.at = "2026-07-31T21:10:00Z".parse().unwrap();
     let winter = now().with_timezone(&chrono_tz::Europe::Riga);
-    let document =
-        documents::summary(&case.cut(), &|id, arguments| texts.say(id, arguments), "lv", &winter).unwrap();
+    let document = documents::summary(
+        &case.cut(),
+        &|id, arguments| texts.say(id, arguments),
+        "lv",
+        &winter,
+        SummaryForm::default(),
+    )
+    .unwrap();
     let text = words(&document.text());
     for expected in
         ["persona piekrita ziņu nodošanai šim saņēmējam 01.08.2026. 00.10", "K7Q-4M2 · 21.11.2026."]

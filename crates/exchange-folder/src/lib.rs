@@ -65,6 +65,21 @@ pub enum FolderError {
     NoRandomBytes,
 }
 
+/// Reads a file that somebody names, if it does not change meanwhile and has at most so many bytes.
+///
+/// # Errors
+/// [`FolderError::TooLarge`], [`FolderError::Changing`] (also for what is no plain file), [`FolderError::CannotRead`].
+pub fn read_file(path: &Path, most: u64) -> Result<Vec<u8>, FolderError> {
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
+        return Err(FolderError::CannotRead(io::ErrorKind::InvalidInput));
+    };
+    let metadata = fs::symlink_metadata(path).map_err(|error| FolderError::CannotRead(error.kind()))?;
+    if !metadata.is_file() {
+        return Err(FolderError::Changing);
+    }
+    ExchangeFolder::new(folder).read(&Found { name: name.to_owned(), state: State::of(&metadata) }, most)
+}
+
 impl Found {
     /// Its name, to be shown.
     pub fn name(&self) -> String {

@@ -72,7 +72,12 @@ fn belongs(field: TypedField) -> bool {
         | TypedField::Language
         | TypedField::ConsentLanguage
         | TypedField::ContactName
-        | TypedField::ContactHow => true,
-        TypedField::OwnDuty | TypedField::OwnWords | TypedField::NonPunishment | TypedField::Reason => false,
+        | TypedField::ContactHow
+        | TypedField::Evidence => true,
+        TypedField::OwnDuty
+        | TypedField::OwnWords
+        | TypedField::NonPunishment
+        | TypedField::Reason
+        | TypedField::EvidenceOther => false,
     }
 }

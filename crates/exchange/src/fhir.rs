@@ -6,12 +6,16 @@
 //! | resource | what |
 //! |---|---|
 //! | `ServiceRequest` | the referral: who refers, to whom, why |
-//! | `QuestionnaireResponse` | all that the recipient gets, block by block |
+//! | `QuestionnaireResponse` | all that the recipient gets of the person, block by block |
 //! | `Questionnaire`, `CodeSystem` | the form of that and the words in it, the same in every bundle |
 //! | `Patient` | the case code; gender, name and language where their blocks are given |
 //! | `Consent` | on what the referral rests, and the blocks that the person agreed to |
 //! | `Provenance`, `Device` | the program, the instrument, when |
 //! | `Organization`, `PractitionerRole` | who refers; the kind of body that receives |
+//!
+//! What is about the employer or others ([`Referral::evidence`]) is left out, whoever receives it: every entry of a bundle belongs to the
+//! person's own record, where others than an investigator read it, and R4 has no resource for what somebody said of a third person and nobody
+//! checked. That the person agreed to such an annex stands in `Consent`; the annex is `evidence.pdf` and a part of `referral.json`.
 //!
 //! # Source
 //! HL7, FHIR Release 4 (4.0.1), 2019: the pages of the resources named above. Why the words have a system of ours stands in

@@ -16,6 +16,7 @@
 //! | violence, isolation and other indicators | no code in `vic_MethodsOfControl`, or two of which nobody knows which it is |
 //! | an indicator that only the officer concludes | the standard has no place to say so |
 //! | citizenship of a third country, of another EU country, of none | no country is recorded |
+//! | the employer or others, addresses, vehicles, telephone numbers | what the standard has for them (`per_RoleInProcess`, `org_`, `hte_`) is in tables of their own beside the row, and calls somebody an exploiter; of ours each is an undivided line that nobody checked |
 //! | needs, danger, grounds, wishes, rights, documents, own words | no field |
 //!
 //! # Source

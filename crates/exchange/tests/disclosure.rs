@@ -3,8 +3,8 @@
 
 use exchange::{IdentifierKind, Known, disclosures};
 use screening::facts::Age;
-use screening::referral::TypedField;
 use screening::referral::marked::{cut, screening};
+use screening::referral::{EvidenceBlock, TypedField};
 use screening::{Block, Decision, Recipient};
 
 #[test]
@@ -57,4 +57,16 @@ fn what_is_new_to_a_recipient_is_told_from_what_they_have() {
     changed.place.as_mut().unwrap().municipality = Some("Cits izdomāts novads".to_owned());
     assert_eq!(known(&changed, Some(&now), Block::Place), Some(Known::Earlier));
     assert_eq!(known(&changed, Some(&now), Block::Exploiter), None, "what does not go is not told");
+}
+
+#[test]
+fn a_name_in_the_annex_belongs_there_and_one_in_what_else_may_help_is_marked() {
+    let mut referral =
+        cut(Recipient::Police, true, &[Block::Exploiter], &screening(Age::Adult, &[])).unwrap();
+    let line = || vec!["Izdomāts Darbinieks, 20000000".to_owned()];
+    referral.evidence = Some(EvidenceBlock { employer: line(), other: line(), ..EvidenceBlock::default() });
+    let all = disclosures(&referral, None);
+    let annex = all.iter().find(|one| one.block == Block::Exploiter).unwrap();
+    let marked: Vec<_> = annex.texts.iter().map(|text| (text.field, text.identifiers.len())).collect();
+    assert_eq!(marked, [(TypedField::Evidence, 0), (TypedField::EvidenceOther, 2)]);
 }

@@ -131,6 +131,7 @@ fn refer(cut: &Cut) {
         conversation: None,
         office,
         contact: None,
+        evidence: None,
     };
     if let Ok(referral) = Referral::new(&source) {
         for block in referral.blocks() {
@@ -140,6 +141,7 @@ fn refer(cut: &Cut) {
     }
     let situation = Situation {
         facts: &screening.facts,
+        instrument: Some(&screening.instrument),
         outcome: screening.assessment.outcome,
         agrees_to_police: Some(consent.agreed),
         fears_return: None,

@@ -5,7 +5,7 @@
 //!
 //! Read it in this order: [`question`] and [`condition`], [`answer`], [`interview`], [`indicator`], [`dimension`],
 //! [`assessment`], [`next_question`]; beside it [`checklist`] and [`observation`], which never count; then [`case`],
-//! [`mod@screening`], [`explanation`], [`consent`], [`recipient`], [`route`], [`rights`], [`referral`] and [`status`]. How the conversation is
+//! [`mod@screening`], [`explanation`], [`consent`], [`recipient`], [`hours`], [`validity`], [`route`], [`deadline`], [`rights`], [`referral`] and [`status`]. How the conversation is
 //! led stands in [`safety`], [`interpreter`], [`talk`] and [`conversation`]; what is practised, in [`practice`].
 
 pub mod answer;
@@ -15,10 +15,12 @@ pub mod checklist;
 pub mod condition;
 pub mod consent;
 pub mod conversation;
+pub mod deadline;
 pub mod dimension;
 pub mod evidence;
 pub mod explanation;
 pub mod facts;
+pub mod hours;
 pub mod id;
 pub mod indicator;
 pub mod interpreter;
@@ -38,6 +40,7 @@ pub mod safety;
 pub mod screening;
 pub mod status;
 pub mod talk;
+pub mod validity;
 mod word;
 pub mod written;
 

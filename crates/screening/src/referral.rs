@@ -4,7 +4,7 @@
 //!
 //! **Architecture invariant:** every block passes [`Gate::pass`], which asks the redaction table ([`allowance`]) and the consent.
 //!
-//! Blocks for which this version keeps no data: *exploiter* belongs to a separate annex and is never in a summary. *Reflection* and
+//! *Exploiter* belongs to a separate annex and is never in a summary. Blocks for which this version keeps no data: *reflection* and
 //! *child* are marks only: where they stand, the document says that nothing was recorded, so that the recipient asks instead of assuming.
 
 mod block;
@@ -16,8 +16,9 @@ mod reading;
 mod tests;
 
 pub use block::{
-    CaseBlock, ConsentBasis, ConsentBlock, Contact, DangerBlock, DocumentsBlock, FormsBlock, LanguageBlock,
-    NeedsBlock, Office, OpenBlock, PersonBlock, PlaceBlock, Reply, ReturnBlock, RightsBlock, WishesBlock,
+    CaseBlock, ConsentBasis, ConsentBlock, Contact, DangerBlock, DocumentsBlock, EvidenceBlock, EvidenceKind,
+    FormsBlock, LanguageBlock, NeedsBlock, Office, OpenBlock, PersonBlock, PlaceBlock, Reply, ReturnBlock,
+    RightsBlock, WishesBlock,
 };
 pub use grounds::{GroundsBlock, GroundsLine, IndicatorLine, OwnWord};
 
@@ -36,6 +37,9 @@ pub const SENDER_MAX: usize = 200;
 
 /// The longest name of a person, and the longest way to reach them, in characters; printed whole.
 pub const CONTACT_MAX: usize = 300;
+
+/// The longest line of an evidence annex, in characters; printed whole.
+pub const EVIDENCE_MAX: usize = 300;
 
 /// Everything from which a referral is cut.
 #[derive(Debug, Clone, Copy)]
@@ -58,6 +62,8 @@ pub struct Source<'a> {
     pub office: &'a Office,
     /// Name and safe way of contact, if the officer typed them.
     pub contact: Option<&'a Contact>,
+    /// What was said or seen of the employer or of others, if the officer typed it.
+    pub evidence: Option<&'a EvidenceBlock>,
 }
 
 /// What one recipient gets. A block that is missing was not allowed, or there is nothing to say in it.
@@ -95,6 +101,8 @@ pub struct Referral {
     pub wishes: Option<WishesBlock>,
     /// The officer's decision; with it goes the fixed sentence.
     pub decision: Option<Decision>,
+    /// About the employer or others. In print on an annex of its own.
+    pub evidence: Option<EvidenceBlock>,
 }
 
 /// Where in a referral stands what somebody typed.
@@ -120,6 +128,10 @@ pub enum TypedField {
     ContactName,
     /// How to reach the person.
     ContactHow,
+    /// About the employer or others: names, addresses, vehicles, telephone numbers.
+    Evidence,
+    /// What else may help to find out.
+    EvidenceOther,
 }
 
 impl TypedField {
@@ -134,6 +146,7 @@ impl TypedField {
             Self::NonPunishment => Block::NonPunishment,
             Self::Reason => Block::Decision,
             Self::ContactName | Self::ContactHow => Block::Contact,
+            Self::Evidence | Self::EvidenceOther => Block::Exploiter,
         }
     }
 }
@@ -211,6 +224,10 @@ impl Referral {
             non_punishment: gate.pass(Block::NonPunishment, |_| facts.compelled.clone()).flatten(),
             wishes: gate.pass(Block::Wishes, |_| WishesBlock::of(screening)),
             decision: gate.pass(Block::Decision, |_| source.decision.clone()),
+            evidence: gate
+                .pass(Block::Exploiter, |_| source.evidence.cloned())
+                .flatten()
+                .filter(|evidence| !evidence.is_empty()),
         };
         // Named only where something was given: a consent to an empty note on offences would tell of offences.
         let given = referral.blocks();
@@ -219,8 +236,8 @@ impl Referral {
         Ok(referral)
     }
 
-    /// Every text in it that somebody typed, in the order of the summary, which has the sheet with the name at its end. Whatever else is
-    /// in it are words of the program.
+    /// Every text in it that somebody typed, in the order of the summary, which has the sheet with the name at its end, and of the annex.
+    /// Whatever else is in it are words of the program.
     pub fn typed(&self) -> Vec<(TypedField, &str)> {
         let Office { body, role, contact } = &self.sender;
         let place = self.place.iter().flat_map(|place| &place.municipality);
@@ -243,7 +260,15 @@ impl Referral {
         if let Some(contact) = &self.contact {
             typed.extend([(TypedField::ContactName, &contact.name), (TypedField::ContactHow, &contact.how)]);
         }
-        typed.into_iter().map(|(field, text)| (field, text.as_str())).collect()
+        let typed = typed.into_iter().map(|(field, text)| (field, text.as_str()));
+        let evidence = self.evidence.iter().flat_map(EvidenceBlock::lines).map(|(kind, line)| match kind {
+            EvidenceKind::Employer
+            | EvidenceKind::Addresses
+            | EvidenceKind::Vehicles
+            | EvidenceKind::Telephones => (TypedField::Evidence, line),
+            EvidenceKind::Other => (TypedField::EvidenceOther, line),
+        });
+        typed.chain(evidence).collect()
     }
 
     /// Whether a block says the same in another referral. Of the case and of consent only what is not a matter of every referral
@@ -271,8 +296,9 @@ impl Referral {
             Block::OwnWords => self.own_words == other.own_words,
             Block::Forms => self.forms == other.forms,
             Block::Open => self.open == other.open,
-            // In no referral, or in each alike.
-            Block::Exploiter | Block::Receipt => true,
+            Block::Exploiter => self.evidence == other.evidence,
+            // In each alike.
+            Block::Receipt => true,
             Block::Documents => self.documents == other.documents,
             Block::Rights => self.rights == other.rights,
             Block::Reflection => self.reflection == other.reflection,
@@ -301,6 +327,7 @@ impl Referral {
             (Block::OwnWords, self.own_words.is_some()),
             (Block::Forms, self.forms.is_some()),
             (Block::Open, self.open.is_some()),
+            (Block::Exploiter, self.evidence.is_some()),
             (Block::Documents, self.documents.is_some()),
             (Block::Rights, self.rights.is_some()),
             (Block::Reflection, self.reflection.is_some()),

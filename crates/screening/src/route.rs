@@ -3,13 +3,17 @@
 //! A route proposes; the officer decides and the person agrees. No law, institution or number is compiled in: they stand in
 //! `questionnaires/routes/`, each with its source and the month of its last check.
 
-use crate::facts::{Age, BasisOfStay, Citizenship, Facts, Place, Trigger};
+use crate::facts::{Age, BasisOfStay, Citizenship, Facts, MetBy, Place, Trigger};
+use crate::hours::{Answering, Hours, answering};
+use crate::id::InstrumentId;
 use crate::outcome::Band;
 use crate::profession::Profession;
 use crate::recipient::Recipient;
 use crate::rights::Right;
+use crate::validity::Validity;
 use crate::word::{choice, words};
-use chrono::NaiveDate;
+use chrono::{DateTime, Months, NaiveDate, NaiveDateTime, Utc};
+use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
 
@@ -44,6 +48,18 @@ pub enum Within {
     #[strum(serialize = "days-3")]
     #[serde(rename = "days-3")]
     Days3,
+    /// Within four days.
+    #[strum(serialize = "days-4")]
+    #[serde(rename = "days-4")]
+    Days4,
+    /// Within seven days.
+    #[strum(serialize = "days-7")]
+    #[serde(rename = "days-7")]
+    Days7,
+    /// Within thirty days.
+    #[strum(serialize = "days-30")]
+    #[serde(rename = "days-30")]
+    Days30,
     /// No time is set.
     None,
 }
@@ -93,6 +109,8 @@ choice! {
 pub struct RouteBook {
     /// The month in which the whole was last looked through.
     pub checked: CheckedMonth,
+    /// The time zone in which the contacts name their hours, such as `Europe/Riga`.
+    pub zone: Tz,
     /// The routes, in the order in which they are looked at.
     #[serde(rename = "route")]
     pub routes: Vec<Route>,
@@ -111,6 +129,11 @@ impl RouteBook {
     /// Whether the institutions confirmed every route and every contact.
     pub fn is_confirmed(&self) -> bool {
         self.routes.iter().all(|route| route.verified) && self.contacts.iter().all(|contact| contact.verified)
+    }
+
+    /// What clocks show there at a moment.
+    pub fn local(&self, moment: DateTime<Utc>) -> NaiveDateTime {
+        moment.with_timezone(&self.zone).naive_local()
     }
 
     /// On what the work of a profession rests, in order.
@@ -142,6 +165,9 @@ pub struct Route {
     pub when: When,
     /// To whom, in this order; empty for a route that only informs.
     pub to: Vec<Recipient>,
+    /// Whether one of them is enough: the officer and the person choose which.
+    #[serde(default)]
+    pub one_of: bool,
     /// Ids of contacts to call first.
     #[serde(default)]
     pub call: Vec<String>,
@@ -214,6 +240,10 @@ pub struct When {
     pub basis_of_stay: Vec<BasisOfStay>,
     /// Where it happened is known and one of these.
     pub place: Vec<Place>,
+    /// Which body met the person first is known and one of these.
+    pub met_by: Vec<MetBy>,
+    /// The person was asked with one of these instruments.
+    pub instrument: Vec<InstrumentId>,
     /// Whether the person agrees to the police. An agreement that nobody heard is none.
     pub agrees_to_police: Option<bool>,
     /// Whether the person asks for asylum or fears to return. A fear that nobody asked about is not assumed.
@@ -227,6 +257,8 @@ pub struct When {
 pub struct Situation<'a> {
     /// The facts, with the triggers.
     pub facts: &'a Facts,
+    /// The instrument of the screening; nothing where none is known.
+    pub instrument: Option<&'a InstrumentId>,
     /// The outcome of the screening.
     pub outcome: Band,
     /// Whether the person agrees to the police; nothing when it was not asked or not answered.
@@ -242,6 +274,8 @@ pub struct Situation<'a> {
 pub struct Proposal {
     /// To whom.
     pub recipient: Recipient,
+    /// The id of the route that proposes it.
+    pub route: String,
     /// The id of the message that says why: `reason-<route>`.
     pub reason: String,
     /// By when.
@@ -270,6 +304,12 @@ pub struct RouteContact {
     /// The emergencies in which it is called.
     #[serde(default)]
     pub emergencies: Vec<Trigger>,
+    /// When somebody answers; nothing where nobody noted it. The words are the attribute `.hours` of its message.
+    #[serde(default)]
+    pub hours: Option<Hours>,
+    /// Until when whoever answers gives the service, where that ends some day.
+    #[serde(default)]
+    pub valid_until: Option<Validity>,
     /// Whether it stands on cards for children only.
     #[serde(default)]
     pub for_children: bool,
@@ -279,6 +319,29 @@ pub struct RouteContact {
     pub checked: CheckedMonth,
     /// Where the number comes from, and what is doubtful about it.
     pub source: String,
+}
+
+impl RouteContact {
+    /// Whether somebody answers at a moment, given in the local time of [`RouteBook::zone`].
+    pub fn answering(&self, now: NaiveDateTime) -> Answering {
+        answering(self.hours.as_ref(), now)
+    }
+
+    /// Whether the time is over for which it was known that whoever answers gives the service.
+    pub fn is_over(&self, today: NaiveDate) -> bool {
+        self.valid_until.is_some_and(|validity| validity.is_over(today))
+    }
+}
+
+/// Contacts as they are offered at a moment, in local time: whoever is closed then comes after the others. Otherwise their order stays, so
+/// that a line that answers round the clock comes first only where the order says so.
+pub fn offered<'a>(
+    contacts: impl IntoIterator<Item = &'a RouteContact>,
+    now: NaiveDateTime,
+) -> Vec<&'a RouteContact> {
+    let mut offered: Vec<&RouteContact> = contacts.into_iter().collect();
+    offered.sort_by_key(|contact| matches!(contact.answering(now), Answering::Closed { .. }));
+    offered
 }
 
 /// A month in which something was checked, such as `2026-11`.
@@ -291,7 +354,29 @@ pub struct CheckedMonth(String);
 #[error("`{0}` is not a month: write it as 2026-11")]
 pub struct InvalidMonth(String);
 
+/// For how many months a check counts. What was checked longer ago warns, on screen and on paper.
+///
+/// # Source
+/// This project's issue 12, build point 1: data older than six months warns on screen and paper. No law says so.
+pub const CHECK_COUNTS_FOR: u32 = 6;
+
 impl CheckedMonth {
+    /// Whether it lies more than [`CHECK_COUNTS_FOR`] months before a day. Of the month its first day counts, on which the check may have
+    /// been. A month that lies ahead is not old.
+    ///
+    /// ```
+    /// use screening::route::CheckedMonth;
+    /// let checked = CheckedMonth::try_from("2026-11".to_owned())?;
+    /// assert!(!checked.is_old("2027-05-01".parse()?));
+    /// assert!(checked.is_old("2027-05-02".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn is_old(&self, today: NaiveDate) -> bool {
+        let first = NaiveDate::parse_from_str(&format!("{}-01", self.0), "%Y-%m-%d");
+        let counts_until = first.ok().and_then(|day| day.checked_add_months(Months::new(CHECK_COUNTS_FOR)));
+        counts_until.is_some_and(|last| last < today)
+    }
+
     /// The month as text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -329,6 +414,7 @@ pub fn propose(routes: &[Route], situation: &Situation) -> Vec<Proposal> {
         for recipient in &route.to {
             let proposal = Proposal {
                 recipient: *recipient,
+                route: route.id.clone(),
                 reason: format!("reason-{}", route.id),
                 within: route.within,
                 consent: route.consent,
@@ -361,6 +447,8 @@ impl When {
             && !facts.citizenship.is_some_and(|citizenship| self.citizenship_not.contains(&citizenship))
             && one_of(&self.basis_of_stay, facts.basis_of_stay)
             && one_of(&self.place, facts.place)
+            && one_of(&self.met_by, facts.met_by)
+            && one_of(&self.instrument, situation.instrument.cloned())
             && wanted(self.agrees_to_police, situation.agrees_to_police == Some(true))
             && wanted(self.asylum_or_fear, asylum || situation.fears_return == Some(true))
             && wanted(self.refuses, situation.refuses)
@@ -373,7 +461,61 @@ fn one_of<T: PartialEq>(wanted: &[T], known: Option<T>) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
+
+    /// A contact of the tests.
+    fn contact(id: &str, hours: &str) -> RouteContact {
+        serde_json::from_str(&format!(
+            r#"{{ "id": "{id}", "numbers": ["000"], "verified": false, "checked": "2026-11", "source": "Invented"{hours} }}"#
+        ))
+        .unwrap()
+    }
+
+    #[test]
+    fn a_check_counts_for_six_months_from_the_first_of_its_month() {
+        for (checked, today, old) in [
+            ("2026-11", "2026-11-29", false),
+            ("2026-11", "2027-04-30", false),
+            ("2026-11", "2027-05-01", false),
+            ("2026-11", "2027-05-02", true),
+            ("2026-08", "2027-02-01", false),
+            ("2026-08", "2027-02-02", true),
+            ("2017-01", "2026-11-29", true),
+            ("2027-01", "2026-11-29", false),
+        ] {
+            let month = CheckedMonth::try_from(checked.to_owned()).unwrap();
+            assert_eq!(month.is_old(today.parse().unwrap()), old, "{checked} on {today}");
+        }
+    }
+
+    #[test]
+    fn a_contact_that_is_closed_is_offered_after_the_others_and_their_order_stays() {
+        let office = r#", "hours": [{ "days": ["monday"], "from": "09:00", "until": "17:00" }]"#;
+        let contacts = [
+            contact("office", office),
+            contact("not-noted", ""),
+            contact("second-office", office),
+            contact("day-and-night", r#", "hours": "always""#),
+        ];
+        let order = |moment: &str| {
+            let now = NaiveDateTime::parse_from_str(moment, "%Y-%m-%d %H:%M").unwrap();
+            offered(&contacts, now).into_iter().map(|one| one.id.as_str()).collect::<Vec<_>>()
+        };
+        assert_eq!(order("2026-11-30 09:00"), ["office", "not-noted", "second-office", "day-and-night"]);
+        assert_eq!(order("2026-11-29 09:00"), ["not-noted", "day-and-night", "office", "second-office"]);
+    }
+
+    #[test]
+    fn hours_are_told_by_the_clocks_of_the_contacts_in_summer_too() {
+        let book: RouteBook = serde_json::from_str(
+            r#"{ "checked": "2026-11", "zone": "Europe/Riga", "route": [], "contact": [], "law": [], "ground": [] }"#,
+        )
+        .unwrap();
+        let local = |moment: &str| book.local(moment.parse().unwrap()).format("%F %R").to_string();
+        assert_eq!(local("2026-11-30T07:00:00Z"), "2026-11-30 09:00");
+        assert_eq!(local("2026-07-01T06:00:00Z"), "2026-07-01 09:00");
+    }
 
     #[test]
     fn a_month_of_a_check_has_one_spelling() {

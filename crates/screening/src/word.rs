@@ -53,7 +53,9 @@ mod tests {
     use crate::assessment::{AgeRoute, DimensionResult};
     use crate::case::CaseState;
     use crate::conversation::Mood;
+    use crate::deadline::DeadlineStanding;
     use crate::facts::{Age, BasisOfStay, Citizenship, Form, Gender, MetBy, Place, Sector, Trigger};
+    use crate::hours::Weekday;
     use crate::indicator::{Confidence, Dimension, Profile, State, Strength};
     use crate::interpreter::{Interpreter, InterpreterFound, InterpreterTie, InterpreterWish};
     use crate::observation::{ObservationResult, Suggestion};
@@ -62,6 +64,7 @@ mod tests {
     use crate::profession::Profession;
     use crate::question::AnswerKind;
     use crate::recipient::{Block, Recipient};
+    use crate::referral::EvidenceKind;
     use crate::rights::Right;
     use crate::route::{Card, GroundKind, Within};
     use crate::safety::Obstacle;
@@ -90,10 +93,12 @@ mod tests {
             CaseState,
             Citizenship,
             Confidence,
+            DeadlineStanding,
             DeclineReason,
             Dimension,
             DimensionResult,
             Duty,
+            EvidenceKind,
             Form,
             Gender,
             Given,
@@ -122,6 +127,7 @@ mod tests {
             Suggestion,
             Told,
             Trigger,
+            Weekday,
             Within,
         );
     }
@@ -130,7 +136,7 @@ mod tests {
     #[test]
     fn words_that_the_rule_of_spelling_would_change_stay() {
         let spelled: Vec<&str> = Within::ALL.iter().map(|within| within.as_str()).collect();
-        assert_eq!(spelled, ["now", "same-day", "hours-24", "days-3", "none"]);
+        assert_eq!(spelled, ["now", "same-day", "hours-24", "days-3", "days-4", "days-7", "days-30", "none"]);
         assert_eq!(Citizenship::EuEea.as_str(), "eu-eea");
         assert_eq!(AnswerKind::YesNo.as_str(), "yes-no");
     }

@@ -62,11 +62,7 @@ pub fn passphrase() -> Result<Zeroizing<String>, SealError> {
 /// # Errors
 /// Each of [`NotWords`].
 pub fn read_passphrase(typed: &str) -> Result<Zeroizing<String>, NotWords> {
-    let words = || {
-        typed
-            .split(|letter: char| !letter.is_alphabetic() && !is_mark(letter))
-            .filter(|word| !word.is_empty())
-    };
+    let words = || split(typed);
     let found = words().count();
     if found != PASSPHRASE_WORDS {
         return Err(NotWords::Count { found });
@@ -93,6 +89,24 @@ pub fn fingerprint(digest: &[u8; 32]) -> [&'static str; FINGERPRINT_WORDS] {
     let bit = |place: usize| usize::from(digest[place / 8] >> (7 - place % 8) & 1);
     let word = |number: usize| (0..10).fold(0, |sum, place| 2 * sum + bit(10 * number + place));
     std::array::from_fn(|number| WORDS[word(number)])
+}
+
+/// Whether what somebody typed are the words of a digest, in whatever way they typed them ([`read_passphrase`]).
+///
+/// ```
+/// let words = sealing::words::fingerprint(&[7; 32]);
+/// assert!(sealing::words::is_fingerprint(&[7; 32], &words.join("  ").to_uppercase()));
+/// assert!(!sealing::words::is_fingerprint(&[7; 32], &words[..7].join(" ")));
+/// assert!(!sealing::words::is_fingerprint(&[8; 32], &words.join(" ")));
+/// ```
+pub fn is_fingerprint(digest: &[u8; 32], typed: &str) -> bool {
+    let typed: Vec<_> = split(typed).map(meant).collect();
+    typed == fingerprint(digest).map(Some)
+}
+
+/// What was typed, as words.
+fn split(typed: &str) -> impl Iterator<Item = &str> {
+    typed.split(|letter: char| !letter.is_alphabetic() && !is_mark(letter)).filter(|word| !word.is_empty())
 }
 
 /// The word of the list that begins like this one.

@@ -28,6 +28,7 @@ mod replacement;
 mod retention;
 mod snapshot;
 mod swapped;
+mod unfinished;
 mod value;
 
 use crate::derivation::Policy;

@@ -48,6 +48,7 @@ fn measure(workspace: &Workspace, part: Part) -> Result<Vec<Row>, Failure> {
         Part::Rivals => rivals::rows(workspace),
         Part::Vault => vault::rows(workspace),
         Part::Document => document(workspace),
+        Part::Exchange => exchange(workspace),
         Part::Window => window::rows(workspace),
     }
 }
@@ -64,6 +65,10 @@ fn lines(part: Part) -> &'static [(&'static str, &'static str)] {
             ("  the fullest possible referral, warm", "< 60 ms"),
             ("referral as PDF, cold", "< 400 ms"),
             ("peak memory of `atpazit refer`", "< 150 MB"),
+        ],
+        Part::Exchange => &[
+            ("ten files of a case made and sealed to keys", "< 300 ms"),
+            ("1 000 sealed files taken in", "< 60 s"),
         ],
         Part::Window => &window::LINES,
     }
@@ -125,5 +130,23 @@ fn document(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
             Quantity::milliseconds(400.0),
         ),
         Row::below("peak memory of `atpazit refer`", memory, Quantity::megabytes(150.0)),
+    ])
+}
+
+fn exchange(workspace: &Workspace) -> Result<Vec<Row>, Failure> {
+    node::install(workspace)?;
+    let results = Results::of(workspace, "atpazit-cli", "exchange", "")?;
+    Ok(vec![
+        Row::below(
+            "ten files of a case made and sealed to keys",
+            results.printed("exchange/seal", "whole")?,
+            Quantity::milliseconds(300.0),
+        ),
+        Row::note("  of which sealing", results.printed("exchange/seal", "sealing")?),
+        Row::below(
+            "1 000 sealed files taken in",
+            results.printed("exchange/take-in", "whole")?,
+            Quantity::milliseconds(60_000.0),
+        ),
     ])
 }

@@ -56,7 +56,7 @@ Checks of `test --only`:
   (clippy, test and e2e need the user interface that ui-build has built once)
 
 Parts of `bench`:
-  load, core, rivals, window, vault, document
+  load, core, rivals, window, vault, document, exchange
 
 CARGO_TARGET_DIR is respected by every command.";
 

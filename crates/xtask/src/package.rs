@@ -21,7 +21,7 @@ enum Proof {
 
 use Purpose::{Demo, Run, Test};
 
-const PACKAGES: [Package; 16] = [
+const PACKAGES: [Package; 17] = [
     Package {
         name: "build-essential",
         why: "compiles the C of SQLCipher and OpenSSL",
@@ -117,6 +117,12 @@ const PACKAGES: [Package; 16] = [
         why: "gives the end-to-end tests a loopback where there is no network",
         needed_for: &[Test],
         proof: Proof::Program("ip"),
+    },
+    Package {
+        name: "syncthing",
+        why: "keeps two exchange folders in step in a test, on the loopback alone",
+        needed_for: &[Test],
+        proof: Proof::Program("syncthing"),
     },
 ];
 

@@ -15,14 +15,16 @@ pub enum Part {
     Vault,
     /// The referral summary.
     Document,
+    /// Sealing a hand-over, and taking sealed files in.
+    Exchange,
     /// The real window, beside an empty one.
     Window,
 }
 
 impl Part {
     /// Every part, in the order of the table.
-    pub const ALL: [Self; 6] =
-        [Self::Load, Self::Core, Self::Rivals, Self::Window, Self::Vault, Self::Document];
+    pub const ALL: [Self; 7] =
+        [Self::Load, Self::Core, Self::Rivals, Self::Window, Self::Vault, Self::Document, Self::Exchange];
 
     /// Returns the name for `--only`.
     pub fn id(self) -> &'static str {
@@ -32,6 +34,7 @@ impl Part {
             Self::Rivals => "rivals",
             Self::Vault => "vault",
             Self::Document => "document",
+            Self::Exchange => "exchange",
             Self::Window => "window",
         }
     }

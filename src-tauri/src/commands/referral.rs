@@ -2,7 +2,7 @@
 
 use super::{Shown, blocking};
 use crate::error::CommandError;
-use crate::form::ConsentForm;
+use crate::form::{ConsentForm, ReceiptForm, SealForm};
 use crate::screen;
 use crate::screen::referral::PreviewView;
 use crate::session::Session;
@@ -41,4 +41,16 @@ pub async fn preview(
 pub async fn save_referral(app: AppHandle, recipient: Recipient, language: String, folder: String) -> Shown {
     blocking(app, move |session| session.at_desk(|desk| desk.save_referral(recipient, &language, &folder)))
         .await
+}
+
+/// Hands the case over in one sealed file.
+#[tauri::command]
+pub async fn seal(app: AppHandle, form: SealForm) -> Shown {
+    blocking(app, move |session| session.at_desk(|desk| desk.seal(&form))).await
+}
+
+/// Notes what a recipient told by telephone or on paper.
+#[tauri::command(async)]
+pub fn note_receipt(session: State<'_, Session>, form: ReceiptForm) -> Shown {
+    session.at_desk(|desk| desk.note_receipt(&form))
 }

@@ -1,29 +1,18 @@
 //! What is exchanged with other institutions: the own address, theirs, and what comes in through folders.
 
-use super::Desk;
+use super::{Desk, Location};
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
 use crate::form::AddressForm;
 use crate::host::folders;
-use ::exchange::{Address, EXTENSION, Package, PackageError, ReadError, SEALED_MAX, SignedReceipt};
 use chrono::{DateTime, TimeDelta, Utc};
-use exchange_folder::{ExchangeFolder, Found};
-use screening::ReferralStatus;
-use screening::case::CaseCode;
-use sealing::{SealError, SealKey};
-use std::collections::BTreeSet;
+use exchange_folder::ExchangeFolder;
+use intake::Intake;
+pub use intake::{ADDRESS, Incomer, Outcome, RECEIPT, RefusedFile};
+use sealing::words;
 use std::path::{Path, PathBuf};
-use strum::IntoStaticStr;
-use vault::{AddressId, ErrorCode, ExchangeSettings, Taken, VaultError};
+use vault::{AddressId, ErrorCode, ExchangeSettings};
 
-/// How the name of an address file ends.
-pub const ADDRESS: &str = "atpazit-address";
-/// How the name of a receipt ends.
-pub const RECEIPT: &str = "atpazit-receipt";
-/// The most bytes of a receipt or an address, sealed or not.
-const SMALL_MAX: u64 = 64 * 1024;
-/// How the names of pictures end in which a QR code may stand.
-const PICTURES: [&str; 3] = ["png", "jpg", "jpeg"];
 /// How often the exchange folder is looked at by itself.
 const LOOK_EVERY: TimeDelta = TimeDelta::seconds(20);
 
@@ -38,68 +27,17 @@ pub struct Incoming {
     pub news: Vec<Incomer>,
     /// When the exchange folder was looked at by itself.
     watched_at: Option<DateTime<Utc>>,
-    /// Files of the exchange folder that are not for here: they are not opened again until they change.
-    left: BTreeSet<Found>,
+    /// How the exchange folder is looked into.
+    intake: Intake,
 }
 
-/// One file that was found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Incomer {
-    /// Its name.
-    pub file: String,
-    /// What came of it.
-    pub outcome: Outcome,
-}
-
-/// What came of a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Outcome {
-    /// A receipt was taken in.
-    Receipt(CaseCode, ReferralStatus),
-    /// A referral was received, by the sender's code.
-    Received(CaseCode),
-    /// An address was added; it is to be confirmed.
-    Address(String),
-    /// It was there already.
-    Known,
-    /// It was refused.
-    Refused(RefusedFile),
-}
-
-/// Why a file was refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-pub enum RefusedFile {
-    /// It is sealed to somebody else, or to words that are told by another way.
-    NotForUs,
-    /// It is no file of its kind, cut or changed.
-    Damaged,
-    /// A newer program wrote it.
-    Newer,
-    /// It is larger than it may be.
-    TooLarge,
-    /// It is still being copied.
-    Changing,
-    /// Its signature does not fit.
-    Forged,
-    /// It answers nothing that was handed over from here.
-    UnknownHandover,
-    /// Somebody else signed it than whoever it was handed over to.
-    NotFromRecipient,
-    /// Its address was removed.
-    AddressRemoved,
-    /// The address names another key than before.
-    AddressChanged,
-    /// It is the own address.
-    OwnAddress,
-    /// The role does not allow it.
-    NotPermitted,
-}
-
-impl RefusedFile {
-    /// The word that follows `incoming-` in the ids of the texts.
-    pub fn as_str(self) -> &'static str {
-        self.into()
+impl Incoming {
+    /// Somebody looks: what came in by itself is what was found last, and no news any more.
+    pub fn seen(&mut self) {
+        if !self.news.is_empty() {
+            self.found = std::mem::take(&mut self.news);
+            self.looked_at = self.watched_at;
+        }
     }
 }
 
@@ -117,7 +55,7 @@ impl Desk {
         };
         let settings = ExchangeSettings { name: name.unwrap_or_default(), kind: form.kind, folder };
         self.vault.set_exchange_settings(&settings, now())?;
-        self.incoming.left.clear();
+        self.incoming.intake.forget();
         Ok(())
     }
 
@@ -125,7 +63,7 @@ impl Desk {
     ///
     /// # Errors
     /// `name-invalid` while no name is set, `folder-not-found`, `file-cannot-be-written`, and what the vault says.
-    pub fn save_address(&mut self, folder: &str) -> Result<PathBuf, CommandError> {
+    pub fn save_address(&mut self, folder: &str) -> Result<(), CommandError> {
         self.must_be_real()?;
         let settings = self.vault.exchange_settings()?;
         if settings.name.is_empty() {
@@ -133,7 +71,9 @@ impl Desk {
         }
         let keys = self.vault.own_keys(now())?;
         let file = keys.address(&settings.name, settings.kind).to_json(&keys.signing);
-        folders::save_as(&folders::offered(folder)?, "address", ADDRESS, &file)
+        let path = folders::save_as(&folders::offered(folder)?, "address", ADDRESS, &file)?;
+        self.location = Location::Exchange { address: Some(path) };
+        Ok(())
     }
 
     /// Notes that the fingerprint of an address was compared by telephone.
@@ -155,18 +95,26 @@ impl Desk {
     }
 
     /// Takes in what lies in a folder that is offered, or in the exchange folder. In the latter what was taken in goes; in any other it
-    /// stays.
+    /// stays. With the six words that a sender told, what is sealed to them is opened instead, and stays in either.
     ///
     /// # Errors
-    /// `folder-not-found`, `exchange-not-set`, `cannot-read`; a single file that is refused is told and is no error.
-    pub fn take_in(&mut self, folder: Option<&str>) -> Result<(), CommandError> {
+    /// `words-unknown` for words that are none, `folder-not-found`, `exchange-not-set`, `cannot-read`; a single file that is refused is told
+    /// and is no error.
+    pub fn take_in(&mut self, folder: Option<&str>, told: &str) -> Result<(), CommandError> {
         self.must_be_real()?;
-        let found = if let Some(folder) = folder {
-            self.take_in_from(&ExchangeFolder::new(folders::searched_at(folder)?), false)?
+        let found = if !told.trim().is_empty() {
+            let words = words::read_passphrase(told).map_err(|_| CommandError::new(Refusal::WordsUnknown))?;
+            let folder = match folder {
+                Some(folder) => ExchangeFolder::new(folders::searched_at(folder)?),
+                None => self.exchange_folder()?,
+            };
+            Intake::by_words(&mut self.vault, &folder, &words, now())?
+        } else if let Some(folder) = folder {
+            Intake::shown(&mut self.vault, &ExchangeFolder::new(folders::searched_at(folder)?), now())?
         } else {
-            self.incoming.left.clear();
+            self.incoming.intake.forget();
             let folder = self.exchange_folder()?;
-            self.take_in_from(&folder, true)?
+            self.incoming.intake.shared(&mut self.vault, &folder, now())?
         };
         self.incoming.found = found;
         self.incoming.looked_at = Some(now());
@@ -181,7 +129,7 @@ impl Desk {
         }
         self.incoming.watched_at = Some(at);
         let Ok(folder) = self.exchange_folder() else { return };
-        let found = self.take_in_from(&folder, true).unwrap_or_default();
+        let found = self.incoming.intake.shared(&mut self.vault, &folder, now()).unwrap_or_default();
         if !found.is_empty() {
             self.incoming.news.extend(found);
             let _ = self.refresh_receipts();
@@ -195,92 +143,6 @@ impl Desk {
     pub(super) fn exchange_folder(&self) -> Result<ExchangeFolder, CommandError> {
         let folder = self.vault.exchange_settings()?.folder;
         folder.map(ExchangeFolder::new).ok_or_else(|| CommandError::new(Refusal::ExchangeNotSet))
-    }
-
-    fn take_in_from(&mut self, folder: &ExchangeFolder, own: bool) -> Result<Vec<Incomer>, CommandError> {
-        let key = SealKey::identity(self.vault.own_keys(now())?.identity);
-        let mut told = Vec::new();
-        for found in folder.look()? {
-            if own && self.incoming.left.contains(&found) {
-                continue;
-            }
-            let Some(outcome) = self.take_in_file(folder, &found, &key) else { continue };
-            let taken = !matches!(outcome, Outcome::Refused(_));
-            // In a shared folder most files are for others: nothing to be told of those.
-            let silent = own && outcome == Outcome::Refused(RefusedFile::NotForUs);
-            if own && taken {
-                // Where it cannot be taken away it is known the next time.
-                let _ = folder.remove(&found);
-            }
-            if own && !taken && outcome != Outcome::Refused(RefusedFile::Changing) {
-                self.incoming.left.insert(found.clone());
-            }
-            if !silent {
-                told.push(Incomer { file: found.name(), outcome });
-            }
-        }
-        Ok(told)
-    }
-
-    /// What comes of one file; nothing where it is none of ours.
-    fn take_in_file(&mut self, folder: &ExchangeFolder, found: &Found, key: &SealKey) -> Option<Outcome> {
-        let read = |most| folder.read(found, most).map_err(refused_read);
-        let outcome = if found.has_extension(EXTENSION) {
-            read(SEALED_MAX).and_then(|bytes| self.take_in_handover(&bytes, key))
-        } else if found.has_extension(RECEIPT) {
-            read(SMALL_MAX).and_then(|bytes| self.take_in_receipt(&bytes, key))
-        } else if found.has_extension(ADDRESS) {
-            read(SMALL_MAX).and_then(|bytes| self.take_in_address(&bytes))
-        } else if PICTURES.iter().any(|picture| found.has_extension(picture)) {
-            let texts = read(qr::BYTES_MAX as u64).ok().and_then(|bytes| qr::texts(&bytes).ok())?;
-            let receipt = texts
-                .iter()
-                .map(|text| SignedReceipt::read_qr(text))
-                .find(|read| *read != Err(ReadError::Foreign))?;
-            receipt
-                .map_err(|error| refused_package(error.into()))
-                .and_then(|receipt| self.take_receipt(&receipt))
-        } else {
-            return None;
-        };
-        Some(outcome.unwrap_or_else(Outcome::Refused))
-    }
-
-    fn take_in_handover(&mut self, bytes: &[u8], key: &SealKey) -> Result<Outcome, RefusedFile> {
-        let package = Package::open(bytes, key).map_err(refused_package)?;
-        match self.vault.receive(&package, now()) {
-            Ok(Taken::New(received)) => Ok(Outcome::Received(received.code)),
-            Ok(Taken::Known(_)) => Ok(Outcome::Known),
-            Err(error) => Err(refused_by(error)),
-        }
-    }
-
-    fn take_in_receipt(&mut self, bytes: &[u8], key: &SealKey) -> Result<Outcome, RefusedFile> {
-        // On a stick or in print it may lie as it is; it says nothing of a person.
-        let plain = if bytes.starts_with(b"{") {
-            bytes.to_vec()
-        } else {
-            key.open_bytes(bytes, SMALL_MAX).map_err(|error| refused_package(error.into()))?
-        };
-        let receipt = SignedReceipt::read(&plain).map_err(|error| refused_package(error.into()))?;
-        self.take_receipt(&receipt)
-    }
-
-    fn take_receipt(&mut self, receipt: &SignedReceipt) -> Result<Outcome, RefusedFile> {
-        match self.vault.take_receipt(receipt, now()) {
-            Ok(Taken::New(code)) => Ok(Outcome::Receipt(code, receipt.receipt().feedback.status())),
-            Ok(Taken::Known(_)) => Ok(Outcome::Known),
-            Err(error) => Err(refused_by(error)),
-        }
-    }
-
-    fn take_in_address(&mut self, bytes: &[u8]) -> Result<Outcome, RefusedFile> {
-        let address = Address::read(bytes).map_err(|error| refused_package(error.into()))?;
-        match self.vault.add_address(&address, now()) {
-            Ok(Taken::New(_)) => Ok(Outcome::Address(address.name)),
-            Ok(Taken::Known(_)) => Ok(Outcome::Known),
-            Err(error) => Err(refused_by(error)),
-        }
     }
 
     /// Reads anew what recipients told of the case that lies open.
@@ -299,35 +161,5 @@ fn exchange_path(typed: &str) -> Result<PathBuf, CommandError> {
         Ok(path.to_owned())
     } else {
         Err(CommandError::new(ErrorCode::FolderNotFound))
-    }
-}
-
-fn refused_read(error: exchange_folder::FolderError) -> RefusedFile {
-    match error {
-        exchange_folder::FolderError::TooLarge => RefusedFile::TooLarge,
-        _ => RefusedFile::Changing,
-    }
-}
-
-fn refused_package(error: PackageError) -> RefusedFile {
-    match error {
-        PackageError::Seal(SealError::WrongKey) => RefusedFile::NotForUs,
-        PackageError::Seal(SealError::Newer) | PackageError::Newer { .. } => RefusedFile::Newer,
-        PackageError::TooLarge => RefusedFile::TooLarge,
-        PackageError::Forged => RefusedFile::Forged,
-        PackageError::Seal(_) | PackageError::Foreign | PackageError::Malformed => RefusedFile::Damaged,
-    }
-}
-
-fn refused_by(error: VaultError) -> RefusedFile {
-    match error {
-        VaultError::NotPermitted => RefusedFile::NotPermitted,
-        VaultError::NoSuchHandover => RefusedFile::UnknownHandover,
-        VaultError::NotFromRecipient => RefusedFile::NotFromRecipient,
-        VaultError::AddressRemoved => RefusedFile::AddressRemoved,
-        VaultError::AddressChanged => RefusedFile::AddressChanged,
-        VaultError::OwnAddress => RefusedFile::OwnAddress,
-        // Of the disk or the device: it stays where it lies, and is taken in at the next look.
-        _ => RefusedFile::Changing,
     }
 }

@@ -18,6 +18,7 @@ impl Desk {
     /// [`Refusal::LanguageUnknown`].
     pub fn go(&mut self, to: Destination) -> Result<(), CommandError> {
         self.may_go(&to)?;
+        self.forget_words();
         if self.closes_first(&to) {
             self.location =
                 Location::Closing { back: Box::new(self.location.clone()), then: Some(AfterClosing::Go(to)) };
@@ -62,6 +63,14 @@ impl Desk {
             Destination::Observed {} => Location::Observed,
             Destination::Result {} => Location::Result,
             Destination::Referral {} => Location::Referral,
+            Destination::Disclosure { recipient } => {
+                self.previewed(recipient)?;
+                Location::Disclosure(recipient)
+            }
+            Destination::Exchange {} => {
+                self.incoming.seen();
+                self.cleared(Location::Exchange { address: None })
+            }
             Destination::Rights {} => match &self.location {
                 here @ Location::Rights { .. } => here.clone(),
                 here => Location::Rights { back: Box::new(here.clone()) },
@@ -112,6 +121,7 @@ impl Desk {
             Need::Nothing => Ok(()),
             Need::Cases => self.must_see_cases(),
             Need::Administration => self.must_administer(),
+            Need::Exchange => self.must_exchange(),
             Need::Case => self.case().map(drop),
             Need::Meeting if self.case()?.goes_on() => Ok(()),
             Need::Meeting => Err(CommandError::new(Refusal::ConversationNotBegun)),

@@ -15,6 +15,25 @@ use uuid::Uuid;
 use vault::{AddressId, ErrorCode};
 
 impl Desk {
+    /// Makes the pages of a recipient those that are shown; one to whom nothing is handed over has none.
+    ///
+    /// # Errors
+    /// `consent-missing`.
+    pub(super) fn previewed(&mut self, recipient: screening::Recipient) -> Result<(), CommandError> {
+        if !self.draft(recipient)?.chosen {
+            return Err(CommandError::new(Refusal::ConsentMissing));
+        }
+        self.case_mut()?.handover.previewed = Some(recipient);
+        Ok(())
+    }
+
+    /// Forgets the words by which the last hand-over opens: their page is left.
+    pub(super) fn forget_words(&mut self) {
+        if let Some(open) = &mut self.open {
+            open.handover.words = None;
+        }
+    }
+
     /// What the same recipient has of the case already.
     ///
     /// # Errors

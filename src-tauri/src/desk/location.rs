@@ -5,9 +5,11 @@ use crate::desk::confirmation::ClaimFilter;
 use crate::desk::recording::Reading;
 use crate::desk::review::Reviewing;
 use chrono::NaiveDate;
-use screening::QuestionId;
+use screening::{QuestionId, Recipient};
 use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
 use ts_rs::TS;
+use uuid::Uuid;
 use vault::LogCheck;
 
 /// Where the officer is.
@@ -54,6 +56,20 @@ pub enum Location {
     Result,
     /// The hand-over.
     Referral,
+    /// What a recipient will learn, before it is handed over.
+    Disclosure(Recipient),
+    /// What is exchanged with other institutions.
+    Exchange {
+        /// Where the own address was saved since it was opened.
+        address: Option<PathBuf>,
+    },
+    /// One of what others handed over.
+    Received {
+        /// The hand-over.
+        id: Uuid,
+        /// What was saved of it since it was opened.
+        saved: Vec<PathBuf>,
+    },
     /// The person's rights.
     Rights {
         /// Where they were asked for.
@@ -113,7 +129,12 @@ impl Location {
     /// Whether it can be changed here how long the open case is kept.
     pub fn can_keep(&self) -> bool {
         match self {
-            Self::End | Self::Signs | Self::Observed | Self::Result | Self::Referral => true,
+            Self::End
+            | Self::Signs
+            | Self::Observed
+            | Self::Result
+            | Self::Referral
+            | Self::Disclosure(_) => true,
             Self::Cases { .. }
             | Self::Practice
             | Self::Debriefing
@@ -123,6 +144,8 @@ impl Location {
             | Self::Facts
             | Self::Question(_)
             | Self::Stopped
+            | Self::Exchange { .. }
+            | Self::Received { .. }
             | Self::Rights { .. }
             | Self::RecoveryKey
             | Self::People
@@ -207,6 +230,13 @@ pub enum Destination {
     Result {},
     /// The hand-over.
     Referral {},
+    /// What a recipient will learn, before it is handed over.
+    Disclosure {
+        /// To whom.
+        recipient: Recipient,
+    },
+    /// What is exchanged with other institutions.
+    Exchange {},
     /// The person's rights.
     Rights {},
     /// From the person's rights to where they were asked for.
@@ -264,6 +294,8 @@ pub enum Need {
     Cases,
     /// The role of an administrator.
     Administration,
+    /// Any role: each sees its part of it.
+    Exchange,
     /// A case lies open.
     Case,
     /// A meeting with the person goes on.
@@ -309,7 +341,8 @@ impl Destination {
             Self::Facts {} | Self::Question { .. } | Self::End {} => Need::Conversation,
             Self::Signs {} | Self::Observed {} | Self::FollowObservation {} => Need::Observation,
             Self::Result {} => Need::Result,
-            Self::Referral {} => Need::Decision,
+            Self::Referral {} | Self::Disclosure { .. } => Need::Decision,
+            Self::Exchange {} => Need::Exchange,
             Self::Practice {} => Need::Practice,
             Self::Debriefing {} => Need::Practised,
             Self::Recording { .. } | Self::Review { .. } => Need::NoCase,
@@ -341,6 +374,8 @@ impl Destination {
             | Self::Signs {}
             | Self::Observed {}
             | Self::Referral {}
+            | Self::Disclosure { .. }
+            | Self::Exchange {}
             | Self::Settings {}
             | Self::People {}
             | Self::Rules {}
@@ -372,6 +407,7 @@ impl Destination {
             | Self::Log {}
             | Self::Deletions {}
             | Self::Backups {}
+            | Self::Exchange {}
             | Self::FollowObservation {} => true,
             Self::Resume {}
             | Self::Closing {}
@@ -384,6 +420,7 @@ impl Destination {
             | Self::Observed {}
             | Self::Result {}
             | Self::Referral {}
+            | Self::Disclosure { .. }
             | Self::Rights {}
             | Self::LeaveRights {}
             | Self::Profession {}

@@ -17,6 +17,7 @@ impl Desk {
         let roles = self.vault.member().roles;
         match roles {
             _ if roles.sees_cases() => Location::cases(),
+            Roles { recipient: true, .. } => Location::Exchange { address: None },
             Roles { administrator: true, .. } => Location::People,
             Roles { .. } => Location::Settings,
         }
@@ -37,6 +38,15 @@ impl Desk {
     pub fn must_administer(&self) -> Result<(), CommandError> {
         self.must_be_real()?;
         permitted(self.vault.member().roles.administrator)
+    }
+
+    /// Lets everybody on who has a role.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NotPermitted`].
+    pub fn must_exchange(&self) -> Result<(), CommandError> {
+        self.must_be_real()?;
+        permitted(self.vault.member().roles != Roles::NONE)
     }
 
     /// Checks the log, row by row, and says what was found.
@@ -181,7 +191,7 @@ fn roles(sent: &BTreeSet<Role>) -> Result<Roles, CommandError> {
         officer: has(Role::Officer),
         reviewer: has(Role::Reviewer),
         administrator: has(Role::Administrator),
-        recipient: false,
+        recipient: has(Role::Recipient),
     };
     if roles == Roles::NONE { Err(CommandError::new(Refusal::RoleMissing)) } else { Ok(roles) }
 }

@@ -1,9 +1,9 @@
 //! What others handed over: opened, assigned, answered.
 
-use super::Desk;
 use super::exchange::RECEIPT;
 use super::handover::feedback;
 use super::referral::document_language;
+use super::{Desk, Location};
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
 use crate::form::AnswerForm;
@@ -11,16 +11,45 @@ use crate::host::folders;
 use ::exchange::{Member, Package, SignedReceipt};
 use chrono::Local;
 use content::Catalogue;
-use documents::Document;
+use documents::{Document, SummaryForm};
 use sealing::Seal;
 use std::path::PathBuf;
 use uuid::Uuid;
-use vault::{MemberId, Received};
+use vault::{ErrorCode, MemberId, Received};
 
 /// Dots for each point of the pages that are shown.
 const PAGE_SCALE: f32 = 2.0;
 
 impl Desk {
+    /// Opens one of what was received.
+    ///
+    /// # Errors
+    /// `received-not-found`, and what the vault says.
+    pub fn open_received(&mut self, id: &str) -> Result<(), CommandError> {
+        let id = Uuid::parse_str(id).map_err(|_| CommandError::new(ErrorCode::ReceivedNotFound))?;
+        self.received(id)?;
+        self.location = Location::Received { id, saved: Vec::new() };
+        Ok(())
+    }
+
+    /// Which one lies open.
+    ///
+    /// # Errors
+    /// `received-not-found`.
+    pub fn open_handover(&self) -> Result<Uuid, CommandError> {
+        match &self.location {
+            Location::Received { id, .. } => Ok(*id),
+            _ => Err(CommandError::new(ErrorCode::ReceivedNotFound)),
+        }
+    }
+
+    /// Notes where something of it was saved.
+    pub fn note_saved(&mut self, path: PathBuf) {
+        if let Location::Received { saved, .. } = &mut self.location {
+            saved.push(path);
+        }
+    }
+
     /// One of what was received.
     ///
     /// # Errors
@@ -100,8 +129,9 @@ impl Desk {
             .ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
         let record = package.record();
         let at = record.written.with_timezone(&Local);
+        let phrases = documents::phrases(&wording);
         let document: Document =
-            documents::summary(&record.referral, &documents::phrases(&wording), language, &at)?;
+            documents::summary(&record.referral, &phrases, language, &at, SummaryForm::default())?;
         Ok(document.pages(PAGE_SCALE)?)
     }
 }

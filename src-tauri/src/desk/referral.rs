@@ -9,7 +9,7 @@ use crate::form::ConsentForm;
 use crate::host::folders;
 use chrono::{DateTime, Local, Utc};
 use content::Catalogue;
-use documents::{Document, Unprintable};
+use documents::{Document, SummaryForm, Unprintable};
 use exchange::Record;
 use ring::digest::{SHA256, digest};
 use screening::consent::ReferralRecord;
@@ -282,6 +282,7 @@ impl Desk {
             consent: &draft.consent,
             office: &office,
             contact,
+            evidence: None,
             conversation: Some(&open.conversation).filter(|conversation| !conversation.consents.is_empty()),
         })?;
         Ok(Paper { referral, language, at: now() })
@@ -323,12 +324,18 @@ impl Paper {
             .wording(self.language, "lv")
             .ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
         let now = self.at.with_timezone(&Local);
-        Ok(documents::summary(&self.referral, &documents::phrases(&wording), self.language, &now)?)
+        let phrases = documents::phrases(&wording);
+        Ok(documents::summary(&self.referral, &phrases, self.language, &now, SummaryForm::default())?)
     }
 }
 
 /// The referrals that the routes propose for a screening.
 pub fn proposals(screening: &Screening) -> Vec<Proposal> {
+    propose(&Catalogue::embedded().routes().routes, &situation(screening))
+}
+
+/// What routes are chosen by, as a screening says it.
+pub fn situation(screening: &Screening) -> Situation<'_> {
     let said = |question: &str| {
         let id = QuestionId::new(question).ok()?;
         match screening.answers.get(&id)?.value {
@@ -337,8 +344,9 @@ pub fn proposals(screening: &Screening) -> Vec<Proposal> {
             _ => None,
         }
     };
-    let situation = Situation {
+    Situation {
         facts: &screening.facts,
+        instrument: Some(&screening.instrument),
         outcome: screening.assessment.outcome,
         agrees_to_police: said("agrees-to-police"),
         fears_return: match (said("wants-asylum"), said("fears-return")) {
@@ -346,8 +354,7 @@ pub fn proposals(screening: &Screening) -> Vec<Proposal> {
             (_, fears) => fears,
         },
         refuses: false,
-    };
-    propose(&Catalogue::embedded().routes().routes, &situation)
+    }
 }
 
 /// A language in which documents can be made.

@@ -1,6 +1,7 @@
 //! The rights at the desk: showing them, and saving a card for the person to take along.
 
 use super::Desk;
+use crate::clock::today;
 use crate::error::{CommandError, Refusal};
 use crate::host::folders;
 use content::Catalogue;
@@ -49,6 +50,7 @@ impl Desk {
         let edition = Edition {
             program_version: env!("CARGO_PKG_VERSION"),
             date: None,
+            today: Some(today()),
             status: catalogue.status(&tag),
         };
         let document = match card {

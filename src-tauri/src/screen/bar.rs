@@ -37,6 +37,7 @@ pub struct Whereabouts {
 pub fn doors(desk: &Desk) -> Vec<Door> {
     let cases = || (Destination::Cases { search: String::new(), days: None, page: 0 }, "app-cases");
     let settings = (Destination::Settings {}, "app-settings");
+    let exchange = (Destination::Exchange {}, "app-exchange");
     let people = (Destination::People {}, "app-administration");
     let about = (Destination::About {}, "app-about");
     let all = match &desk.location {
@@ -47,9 +48,10 @@ pub fn doors(desk: &Desk) -> Vec<Door> {
         | Location::Practice
         | Location::Profession { first: true, .. } => Vec::new(),
         _ if desk.practice.is_some() => vec![(Destination::Practice {}, "practice-title")],
-        Location::Cases { .. } => vec![settings, people, about],
-        Location::Settings => vec![cases(), people, about],
-        Location::About => vec![cases(), settings, people],
+        Location::Cases { .. } => vec![exchange, settings, people, about],
+        Location::Received { .. } => vec![cases(), exchange],
+        Location::Settings => vec![cases(), exchange, people, about],
+        Location::Exchange { .. } | Location::About => vec![cases(), settings, people],
         Location::People
         | Location::Rules
         | Location::Log { .. }
@@ -69,6 +71,7 @@ pub fn doors(desk: &Desk) -> Vec<Door> {
         | Location::Observed
         | Location::Result
         | Location::Referral
+        | Location::Disclosure(_)
         | Location::Rights { .. }
         | Location::Profession { .. }
         | Location::Recording(_)
@@ -90,6 +93,8 @@ pub fn back(desk: &Desk) -> Option<Destination> {
         Location::End | Location::Stopped => Some(desk.question_before_the_end()),
         Location::Observed => Some(Destination::Signs {}),
         Location::Debriefing | Location::Referral => Some(Destination::Result {}),
+        Location::Disclosure(_) => Some(Destination::Referral {}),
+        Location::Received { .. } => Some(Destination::Exchange {}),
         Location::Claims { .. } => Some(Destination::About {}),
         Location::Recording(_) | Location::Review(_) => Some(Destination::Languages { opened: None }),
         Location::Cases { .. }
@@ -101,6 +106,7 @@ pub fn back(desk: &Desk) -> Option<Destination> {
         | Location::Signs
         | Location::Result
         | Location::Settings
+        | Location::Exchange { .. }
         | Location::RecoveryKey
         | Location::People
         | Location::Rules
@@ -131,6 +137,15 @@ pub fn whereabouts(screen: &Screen) -> Option<Whereabouts> {
         Screen::Referral(view) => {
             Some(Whereabouts { beside: Some(Message::new("handover-name")), ..at(&view.case) })
         }
+        Screen::Disclosure(view) => {
+            Some(Whereabouts { beside: Some(Message::new("disclosure-name")), ..at(&view.case) })
+        }
+        Screen::Received(view) => Some(Whereabouts {
+            code: Some(view.code.clone()),
+            message: Message::new("received-name"),
+            finished_at: None,
+            beside: None,
+        }),
         Screen::Result(view) => Some(Whereabouts {
             finished_at: Some(view.finished_at.clone()),
             beside: Some(
@@ -152,6 +167,7 @@ pub fn whereabouts(screen: &Screen) -> Option<Whereabouts> {
         | Screen::Damaged(_)
         | Screen::RecoveryKey(_)
         | Screen::Cases(_)
+        | Screen::Exchange(_)
         | Screen::Practice(_)
         | Screen::SelfAnswer(_)
         | Screen::Settings(_)
@@ -178,6 +194,7 @@ pub fn person(screen: &Screen, desk: &Language) -> Option<Language> {
         Screen::Closing(view) => Some(view.person.clone()),
         Screen::Debriefing(view) => Some(view.person.clone()),
         Screen::Rights(view) => Some(view.person.clone()),
+        Screen::Disclosure(view) => Some(view.person.clone()),
         Screen::SelfAnswer(view) => Some(view.person.clone()),
         Screen::Recording(view) => Some(view.person.clone()),
         Screen::Review(view) => Some(view.person.clone()),
@@ -190,6 +207,8 @@ pub fn person(screen: &Screen, desk: &Language) -> Option<Language> {
         | Screen::Damaged(_)
         | Screen::RecoveryKey(_)
         | Screen::Cases(_)
+        | Screen::Exchange(_)
+        | Screen::Received(_)
         | Screen::Practice(_)
         | Screen::Observation(_)
         | Screen::Observed(_)

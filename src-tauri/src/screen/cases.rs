@@ -1,6 +1,7 @@
 //! The list of cases.
 
 use super::case_head::instrument;
+use super::deadline::{DeadlineView, DueRow, due_row, view};
 use super::message::Message;
 use super::postponed::{self, PostponedRow};
 use super::{keeping, time};
@@ -8,9 +9,9 @@ use crate::clock::{bounds, now};
 use crate::desk::Desk;
 use crate::desk::location::Days;
 use crate::error::CommandError;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Local, TimeDelta, Utc};
 use content::Catalogue;
-use screening::{Case, CaseState};
+use screening::{Case, CaseState, Progress};
 use serde::Serialize;
 use ts_rs::TS;
 use vault::{ListedCase, Search};
@@ -19,6 +20,8 @@ use vault::{ListedCase, Search};
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CasesView {
+    /// The cases of which something is due today or overdue, overdue first; on the first page of the whole list only.
+    pub due: Vec<DueRow>,
     /// The cases of this page, last touched first.
     pub cases: Vec<CaseRow>,
     /// What was searched for.
@@ -33,6 +36,8 @@ pub struct CasesView {
     pub empty: bool,
     /// The conversations that were put off, the earliest day first.
     pub postponed: Vec<PostponedRow>,
+    /// How much came in from other institutions by itself since somebody looked.
+    pub arrivals: Option<Message>,
     /// What the last sweep did, until it is dismissed; never which cases.
     pub sweep: Option<Message>,
 }
@@ -59,6 +64,8 @@ pub struct CaseRow {
     pub todo: Message,
     /// Whether what is to be done is due.
     pub due: bool,
+    /// What is due today or overdue by a rule, the most pressing of it.
+    pub deadline: Option<DeadlineView>,
     /// Whose it is, for somebody who sees those of others.
     pub owner: Option<String>,
     /// When it will be deleted, RFC 3339, once that is near.
@@ -66,6 +73,9 @@ pub struct CaseRow {
     /// Why it is kept beyond its time, if it is.
     pub held: Option<String>,
 }
+
+/// After how long without a word from the recipient one is reminded to ask.
+const REMIND_AFTER: TimeDelta = TimeDelta::days(3);
 
 /// How many cases a page holds.
 const PAGE: u32 = 50;
@@ -80,30 +90,49 @@ pub fn show(desk: &Desk, search: &str, days: Option<Days>, page: u32) -> Result<
     let found = desk.vault.count_cases(&search)?;
     let cases = desk.vault.cases(&search)?;
     let (now, reviews) = (now(), desk.vault.member().roles.reviewer);
+    let local = now.with_timezone(&Local);
+    let whole = page == 0 && days.is_none() && search.text.trim().is_empty();
+    let due = if whole { desk.due_cases(local)? } else { Vec::new() };
+    let rows = cases.iter().map(|listed| {
+        let deadline = desk.due(listed.case.clone(), local)?;
+        let deadline = deadline.map(|due| view(&due.first, &desk.basis.routes, &local));
+        Ok(row(listed, deadline, reviews, now))
+    });
     Ok(CasesView {
+        due: due.iter().map(|one| due_row(one, &desk.basis.routes, &local)).collect(),
         empty: found == 0 && search.text.trim().is_empty(),
-        cases: cases.iter().map(|listed| row(listed, reviews, now)).collect(),
+        cases: rows.collect::<Result<_, CommandError>>()?,
         search: search.text,
         days,
         page,
         pages: found.div_ceil(PAGE),
         postponed: postponed::rows(desk)?,
+        arrivals: (!desk.incoming.news.is_empty())
+            .then(|| Message::new("cases-arrivals").number("count", super::count(desk.incoming.news.len()))),
         sweep: desk.last_sweep.news.map(keeping::news),
     })
 }
 
-fn row(listed: &ListedCase, reviews: bool, now: DateTime<Utc>) -> CaseRow {
+fn row(listed: &ListedCase, deadline: Option<DeadlineView>, reviews: bool, now: DateTime<Utc>) -> CaseRow {
     let ListedCase { case, owner_name, keeping, .. } = listed;
     let state = match case.state {
         CaseState::Draft if observes(case) => "observation",
         other => other.as_str(),
     };
+    let progress = listed.progress.map(Progress::as_str);
+    let waits = listed.progress == Some(Progress::Awaited) && now - case.touched_at >= REMIND_AFTER;
     let todo = match case.state {
         CaseState::Screened if case.decided => "decided",
-        CaseState::Draft | CaseState::Screened | CaseState::Referred | CaseState::Closed => state,
+        CaseState::Referred if waits => "remind",
+        CaseState::Referred => progress.filter(|progress| *progress != "awaited").unwrap_or(state),
+        CaseState::Draft | CaseState::Screened | CaseState::Closed => state,
     };
     // Before the first answer nobody knows how many questions there will be.
-    let said = if state == "draft" && case.answered == 0 { "unanswered" } else { state };
+    let said = match progress {
+        Some("awaited") | None if state == "draft" && case.answered == 0 => "unanswered",
+        Some("awaited") | None => state,
+        Some(progress) => progress,
+    };
     CaseRow {
         id: case.id.0.to_string(),
         code: case.code.to_string(),
@@ -115,7 +144,8 @@ fn row(listed: &ListedCase, reviews: bool, now: DateTime<Utc>) -> CaseRow {
             .number("answered", case.answered)
             .number("shown", case.shown),
         todo: Message::new(format!("todo-{todo}")),
-        due: matches!(case.state, CaseState::Draft | CaseState::Screened),
+        due: matches!(case.state, CaseState::Draft | CaseState::Screened) || waits || deadline.is_some(),
+        deadline,
         owner: Some(owner_name.clone()).filter(|name| reviews && !name.is_empty()),
         delete_at: keeping::end_near(keeping, now).map(time),
         held: keeping.hold.as_ref().map(|hold| hold.reason.clone()),

@@ -2,7 +2,7 @@
 
 use super::card::{self, CardsView};
 use super::case_head::{CaseHead, head};
-use super::contact::{ContactView, contact};
+use super::contact::{ContactView, printed};
 use super::language::{Language, language};
 use super::message::Message;
 use crate::desk::Desk;
@@ -66,7 +66,7 @@ pub fn show(desk: &Desk) -> Result<ClosingView, CommandError> {
         office,
         card: Message::new("closing-card"),
         danger: Message::new(if child { "emergency-say-child-call" } else { "emergency-say-call" }),
-        contacts: desk.basis.routes.on_card(Card::Rights, open.age()).map(contact).collect(),
+        contacts: printed(desk.basis.routes.on_card(Card::Rights, open.age())),
         cards: card::show(desk),
     })
 }

@@ -1,6 +1,6 @@
 //! What to do when something cannot wait.
 
-use super::contact::{ContactView, contact};
+use super::contact::{ContactView, contacts};
 use super::message::Message;
 use screening::Trigger;
 use screening::route::RouteBook;
@@ -55,7 +55,7 @@ fn situation((name, trigger, say): &Situation, routes: &RouteBook) -> SituationV
         trigger: *trigger,
         steps: STEPS.iter().map(|step| Message::attribute(&id, *step)).collect(),
         say: say.iter().map(|words| Message::new(format!("emergency-say-{words}"))).collect(),
-        contacts: routes.in_emergency(*trigger).map(contact).collect(),
+        contacts: contacts(routes.in_emergency(*trigger), routes),
         name: Message::new(id),
     }
 }

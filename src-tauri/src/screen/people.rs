@@ -143,6 +143,7 @@ fn roles(of: Roles) -> impl Iterator<Item = Role> {
     Role::VARIANTS.iter().copied().filter(move |role| match role {
         Role::Officer => of.officer,
         Role::Reviewer => of.reviewer,
+        Role::Recipient => of.recipient,
         Role::Administrator => of.administrator,
     })
 }

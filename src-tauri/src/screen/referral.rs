@@ -1,21 +1,27 @@
 //! The hand-over: to whom, what exactly, and the very pages.
 
 use super::case_head::{CaseHead, head};
+use super::contact::{ContactView, contacts};
+use super::deadline::{DeadlineView, deadlines};
+use super::exchange::{status, statuses};
 use super::folder::{PlaceView, places};
 use super::message::{Choice, Message, choice};
+use super::rule::{GuidanceView, RuleView, guidance, rule_of};
 use super::{month, time};
-use crate::desk::referral::{Preview, proposals};
+use crate::clock::{now, today};
+use crate::desk::referral::{Preview, proposals, situation};
 use crate::desk::{Desk, OpenCase};
 use crate::error::CommandError;
 use crate::host::folders;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use chrono::Local;
 use content::Catalogue;
 use documents::Unprintable;
 use screening::recipient::{Allowance, allowance};
 use screening::referral::ConsentBasis;
-use screening::route::Proposal;
-use screening::{Block, Recipient};
+use screening::route::{CHECK_COUNTS_FOR, Proposal};
+use screening::{Block, DeclineReason, Recipient, ReferralStatus};
 use serde::Serialize;
 use ts_rs::TS;
 use vault::ErrorCode;
@@ -30,6 +36,10 @@ pub struct ReferralView {
     pub introduction: Message,
     /// The proposed recipients, then the other ones.
     pub recipients: Vec<RecipientView>,
+    /// What is due, overdue first.
+    pub deadlines: Vec<DeadlineView>,
+    /// What the rules that apply say besides.
+    pub guidance: Vec<GuidanceView>,
     /// The recipient whose pages are shown; nothing while none is chosen.
     pub previewed: Option<Recipient>,
     /// The language of the document.
@@ -40,10 +50,16 @@ pub struct ReferralView {
     pub places: Vec<PlaceView>,
     /// A note about contacts that nobody has checked.
     pub contacts_note: Option<Message>,
+    /// A note that the routes were looked through too long ago.
+    pub routes_old: Option<Message>,
     /// Whether the referring body and the officer's contact are missing in the settings.
     pub office_missing: bool,
     /// What was handed over so far.
     pub saved: Vec<SavedView>,
+    /// What a recipient can tell.
+    pub statuses: Vec<Choice<ReferralStatus>>,
+    /// Why a recipient can decline it.
+    pub reasons: Vec<Choice<DeclineReason>>,
 }
 
 /// A recipient.
@@ -56,6 +72,8 @@ pub struct RecipientView {
     pub message: Message,
     /// Why it is proposed; nothing when it is not.
     pub reason: Option<Message>,
+    /// Which rule proposes it.
+    pub rule: Option<RuleView>,
     /// By when.
     pub within: Option<Message>,
     /// Whether the route proposes it.
@@ -70,6 +88,8 @@ pub struct RecipientView {
     pub contact_name: String,
     /// A safe way and time of contact, given with consent only.
     pub contact_how: String,
+    /// Whom one reaches there, as they are offered now; nobody is who is called in emergencies only.
+    pub contacts: Vec<ContactView>,
 }
 
 /// A block that needs consent.
@@ -88,12 +108,22 @@ pub struct BlockView {
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SavedView {
+    /// The hand-over.
+    pub id: String,
     /// To whom.
     pub message: Message,
     /// When, RFC 3339.
     pub at: String,
     /// The path, if it was saved while this screen was open.
     pub path: Option<String>,
+    /// What the recipient told last.
+    pub status: Message,
+    /// Why it was declined.
+    pub reason: Option<Message>,
+    /// When that was told, RFC 3339.
+    pub told_at: Option<String>,
+    /// Whether the recipient signed it.
+    pub signed: bool,
 }
 
 /// The pages of a document, exactly as they will be saved.
@@ -158,6 +188,7 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
         recipients.push(recipient(desk, *other, None)?);
     }
     let (handover, routes) = (&open.handover, &desk.basis.routes);
+    let (statuses, reasons) = statuses();
     let child = screening.facts.age_or_unsure().is_treated_as_child();
     Ok(ReferralView {
         case: head(&open.case),
@@ -166,6 +197,12 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
             (false, true) => "handover-introduction-child",
             (false, false) => "handover-introduction-adult",
         }),
+        deadlines: deadlines(
+            desk.deadlines(screening, &handover.records, open.is_withdrawn()),
+            routes,
+            &now().with_timezone(&Local),
+        ),
+        guidance: guidance(routes, &situation(screening), open.is_withdrawn()),
         previewed: handover.shown(),
         language: handover
             .language
@@ -176,11 +213,17 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
         contacts_note: (!routes.is_confirmed()).then(|| {
             Message::new("handover-contacts-unverified").text("checked", month(routes.checked.as_str()))
         }),
+        routes_old: routes.checked.is_old(today()).then(|| {
+            let checked = Message::new("handover-routes-old").text("checked", month(routes.checked.as_str()));
+            checked.number("months", CHECK_COUNTS_FOR)
+        }),
         office_missing: desk
             .vault
             .office()?
             .is_none_or(|office| office.body.is_empty() || office.contact.is_empty()),
         saved: saved(open),
+        statuses,
+        reasons,
         recipients,
     })
 }
@@ -188,11 +231,13 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
 fn recipient(desk: &Desk, id: Recipient, proposal: Option<&Proposal>) -> Result<RecipientView, CommandError> {
     let draft = desk.draft(id)?;
     let withdrawn = desk.case()?.is_withdrawn();
+    let routes = &desk.basis.routes;
     let blocks = Block::ALL.iter().filter(|block| allowance(id, **block) == Allowance::WithConsent);
     Ok(RecipientView {
         id,
         message: Message::new(format!("recipient-{}", id.as_str())),
         reason: proposal.map(|proposal| Message::new(&proposal.reason)),
+        rule: proposal.and_then(|proposal| rule_of(&proposal.route, routes)),
         within: proposal.map(|proposal| Message::new(format!("within-{}", proposal.within.as_str()))),
         proposed: proposal.is_some(),
         consent_needed: !withdrawn && proposal.is_none_or(|proposal| proposal.consent),
@@ -209,6 +254,10 @@ fn recipient(desk: &Desk, id: Recipient, proposal: Option<&Proposal>) -> Result<
             .collect(),
         contact_name: draft.contact.name,
         contact_how: draft.contact.how,
+        contacts: contacts(
+            routes.contacts.iter().filter(|one| one.recipient == Some(id) && one.emergencies.is_empty()),
+            routes,
+        ),
     })
 }
 
@@ -223,13 +272,25 @@ pub fn preview(preview: &Preview) -> PreviewView {
     }
 }
 
-fn saved(open: &OpenCase) -> Vec<SavedView> {
+/// What was handed over so far, and what its recipients told last.
+pub fn saved(open: &OpenCase) -> Vec<SavedView> {
     let records = open.handover.records.iter();
     records
-        .map(|record| SavedView {
-            message: Message::new(format!("recipient-{}", record.consent.recipient.as_str())),
-            at: time(record.at),
-            path: open.handover.paths.get(&record.handover).map(|path| path.display().to_string()),
+        .map(|record| {
+            // In the order in which they were told.
+            let mut told = open.handover.receipts.iter().rev();
+            let latest = told.find(|receipt| receipt.handover == record.handover);
+            let reason = latest.and_then(|receipt| receipt.feedback.reason());
+            SavedView {
+                id: record.handover.to_string(),
+                message: Message::new(format!("recipient-{}", record.consent.recipient.as_str())),
+                at: time(record.at),
+                path: open.handover.paths.get(&record.handover).map(|path| path.display().to_string()),
+                status: status(latest.map(|receipt| receipt.feedback.status())),
+                reason: reason.map(|reason| Message::new(format!("doc-declined-{}", reason.as_str()))),
+                told_at: latest.map(|receipt| time(receipt.told_at)),
+                signed: latest.is_some_and(|receipt| receipt.signed),
+            }
         })
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use super::card::{self, CardsView};
 use super::case_head::{CaseHead, head};
-use super::contact::{ContactView, contact};
+use super::contact::{ContactView, printed};
 use super::language::{Language, language};
 use super::message::Message;
 use crate::desk::Desk;
@@ -64,7 +64,7 @@ pub fn show(desk: &Desk) -> Result<RightsView, CommandError> {
         .chain(["rights-title", "rights-intro", "rights-numbers", "rights-emergency"].map(str::to_owned))
         .collect();
     let status = catalogue.status_of(person, names.iter().map(String::as_str)).unwrap_or(Status::Machine);
-    let contacts: Vec<ContactView> = routes.on_card(Card::Rights, age).map(contact).collect();
+    let contacts = printed(routes.on_card(Card::Rights, age));
     let explained = open.conversation.rights.as_ref().map(|explained| &explained.rights);
     Ok(RightsView {
         case: head(&open.case),

@@ -7,6 +7,7 @@ use super::secret::{Secrets, Source};
 use crate::failure::Failure;
 use chrono::Utc;
 use clap::Args;
+use std::path::PathBuf;
 use vault::{Inspection, Passphrase, Vault, VaultError};
 
 /// Which vault, and whose passphrase.
@@ -17,6 +18,29 @@ pub struct Opening {
     /// Read the passphrase from this file descriptor: one line.
     #[arg(long, value_name = "N")]
     pub passphrase_fd: Option<Descriptor>,
+}
+
+/// The same for a command that needs a vault only where one is named.
+#[derive(Args)]
+pub struct ByVault {
+    /// The folder of a vault.
+    #[arg(long, value_name = "FOLDER")]
+    pub vault: Option<PathBuf>,
+    /// Read the passphrase of the vault from this file descriptor: one line.
+    #[arg(long, value_name = "N", requires = "vault")]
+    pub passphrase_fd: Option<Descriptor>,
+}
+
+impl ByVault {
+    /// Opens the vault to work on it, where one is named.
+    ///
+    /// # Errors
+    /// [`Failure::Input`] and [`Failure::Refused`].
+    pub fn unlock(&self, secrets: &mut Secrets) -> Result<Option<Desk>, Failure> {
+        let Some(folder) = self.vault.clone() else { return Ok(None) };
+        let opening = Opening { place: Place::named(folder), passphrase_fd: self.passphrase_fd.clone() };
+        opening.unlock(secrets).map(Some)
+    }
 }
 
 /// A vault that a member works on.

@@ -20,6 +20,11 @@ pub struct Place {
 }
 
 impl Place {
+    /// The folder that was named.
+    pub fn named(folder: PathBuf) -> Self {
+        Self { vault: Some(folder) }
+    }
+
     /// The folder: the one that was named; else the one that `ATPAZIT_DATA_DIR` names, `atpazit-data` beside the program, or the
     /// platform's folder, in the order of the desktop program.
     ///

@@ -6,6 +6,7 @@ use super::descriptor::Descriptor;
 use super::refusal::{invalid_passphrase, invalid_recovery_key};
 use crate::failure::Failure;
 use crate::text;
+use sealing::words;
 use std::collections::BTreeMap;
 use std::io;
 use vault::{Passphrase, RecoveryKey, Strength};
@@ -70,6 +71,15 @@ impl Secrets {
     pub fn recovery_key(&mut self, source: Source<'_>) -> Result<RecoveryKey, Failure> {
         let line = self.line(source)?;
         RecoveryKey::read(&line).map_err(|error| source.bad(&invalid_recovery_key(error)))
+    }
+
+    /// Six words to which something was sealed, in whatever way they are typed.
+    ///
+    /// # Errors
+    /// [`Failure::Input`].
+    pub fn words(&mut self, source: Source<'_>) -> Result<Zeroizing<String>, Failure> {
+        let line = self.line(source)?;
+        words::read_passphrase(&line).map_err(|error| source.bad(&error.to_string()))
     }
 
     fn line(&mut self, source: Source<'_>) -> Result<Zeroizing<String>, Failure> {

@@ -1,6 +1,7 @@
 //! Runs the real program, in the folder of the repository.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub mod exchange;
 pub mod keeper;
 
 use serde_json::Value;

@@ -3,6 +3,7 @@
 use super::Placed;
 use super::reader::Reader;
 use crate::flaw::Flaw;
+use chrono_tz::Tz;
 use screening::route::{CheckedMonth, Ground, Law, Route, RouteBook, RouteContact};
 
 /// The routes as they stand in their file.
@@ -12,6 +13,8 @@ pub struct Routes {
     pub file: String,
     /// When they were last looked through.
     pub checked: Option<CheckedMonth>,
+    /// In which time zone the contacts name their hours.
+    pub zone: Option<Tz>,
     /// The routes, in order; ids may repeat.
     pub all: Vec<Placed<Route>>,
     /// The contacts, in order; ids may repeat.
@@ -29,6 +32,7 @@ pub fn parse((file, text): (&str, &str), flaws: &mut Vec<Flaw>) -> Routes {
     let before = flaws.len();
     let mut reader = Reader::new(file, text, flaws);
     let checked = if text.is_empty() { None } else { reader.one("checked") };
+    let zone = if text.is_empty() { None } else { reader.one("zone") };
     let all = reader.items("route").into_iter().flatten().map(|route| reader.placed(route)).collect();
     let contacts =
         reader.items("contact").into_iter().flatten().map(|contact| reader.placed(contact)).collect();
@@ -36,14 +40,15 @@ pub fn parse((file, text): (&str, &str), flaws: &mut Vec<Flaw>) -> Routes {
     let grounds = reader.items("ground").into_iter().flatten().map(|ground| reader.placed(ground)).collect();
     reader.finish();
     let complete = flaws.len() == before && !text.is_empty();
-    Routes { file: file.to_owned(), checked, all, contacts, laws, grounds, complete }
+    Routes { file: file.to_owned(), checked, zone, all, contacts, laws, grounds, complete }
 }
 
 impl Routes {
-    /// The book of routes; nothing when the file does not say when it was checked.
+    /// The book of routes; nothing when the file does not say when it was checked, or in which time zone.
     pub fn into_book(self) -> Option<RouteBook> {
         Some(RouteBook {
             checked: self.checked?,
+            zone: self.zone?,
             routes: self.all.into_iter().map(|route| route.value).collect(),
             contacts: self.contacts.into_iter().map(|contact| contact.value).collect(),
             laws: self.laws.into_iter().map(|law| law.value).collect(),

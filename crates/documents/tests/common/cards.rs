@@ -14,6 +14,7 @@ pub const SAMPLES: [&str; 7] = ["lv", "en", "uz-Latn", "ky", "ro", "hi", "ur"];
 pub const EDITION: Edition<'static> = Edition {
     program_version: "0.1.0",
     date: NaiveDate::from_ymd_opt(2026, 11, 21),
+    today: NaiveDate::from_ymd_opt(2026, 11, 21),
     status: Some(Status::Machine),
 };
 
@@ -41,6 +42,18 @@ pub fn book() -> RouteBook {
 pub fn rights(person: &Wording, desk: &Wording, age: Age) -> Result<Document, DocumentError> {
     let (book, all): (_, Vec<Right>) = (book(), Right::of(age).collect());
     documents::rights_card(person, desk, &all, &contacts(&book, Card::Rights, age), &EDITION)
+}
+
+/// The rights card and the pocket cards as they are made on a day.
+pub fn made_on(day: &str, book: &RouteBook) -> [Document; 2] {
+    let (desk, edition) = (sample("lv", "en"), Edition { today: Some(day.parse().unwrap()), ..EDITION });
+    let all: Vec<Right> = Right::of(Age::Adult).collect();
+    let of = |card| contacts(book, card, Age::Adult);
+    [
+        documents::rights_card(&sample("uz-Latn", "lv"), &desk, &all, &of(Card::Rights), &edition).unwrap(),
+        documents::pocket_card(&sample("uz-Latn", "lv"), &desk, &of(Card::Pocket), Paper::Sheet, &edition)
+            .unwrap(),
+    ]
 }
 
 pub fn pocket(person: &Wording, desk: &Wording, paper: Paper) -> Result<Document, DocumentError> {

@@ -2,9 +2,11 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 pub mod cards;
+pub mod code;
+pub mod pdf;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
-use documents::Argument;
+use documents::{Argument, Document};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use screening::answer::{Answer, NOTE_MAX, Origin, Value};
@@ -14,7 +16,7 @@ use screening::id::{IndicatorId, InstrumentId, OptionId, QuestionId, SectionId};
 use screening::indicator::{Dimension, Indicator, Profile, Source as Published, Strength};
 use screening::interpreter::{Interpreter, InterpreterFound, InterpreterTie, InterpreterWish};
 use screening::question::{Choice, Kind};
-use screening::referral::{Contact, Office, Referral, Source};
+use screening::referral::{Contact, EvidenceBlock, Office, Referral, Source};
 use screening::talk::{Given, Notice, TalkConsent};
 use screening::{
     Block, CaseCode, Consent, Conversation, Decision, IndicatorList, Interview, Question, Questionnaire,
@@ -74,6 +76,7 @@ pub struct Invented {
     pub decision: Decision,
     pub office: Office,
     pub contact: Option<Contact>,
+    pub evidence: Option<EvidenceBlock>,
     pub conversation: Option<Conversation>,
     list: IndicatorList,
     questions: Vec<Question>,
@@ -116,6 +119,7 @@ impl Invented {
                 contact: "+371 20000000, darbdienās 9–17".to_owned(),
             },
             contact: None,
+            evidence: None,
             conversation: None,
             list,
             questions,
@@ -225,6 +229,7 @@ impl Invented {
             consent: &self.consent,
             office: &self.office,
             contact: self.contact.as_ref(),
+            evidence: self.evidence.as_ref(),
             conversation: self.conversation.as_ref(),
         })
         .unwrap()
@@ -266,6 +271,14 @@ pub fn root() -> PathBuf {
 pub fn words(text: &str) -> String {
     let plain: String = text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Writes a document as a PDF, and each page as a picture.
+pub fn write_to_look_at(folder: &Path, name: &str, document: &Document) {
+    std::fs::write(folder.join(format!("{name}.pdf")), document.pdf().unwrap()).unwrap();
+    for (page, png) in document.pages(1.6).unwrap().iter().enumerate() {
+        std::fs::write(folder.join(format!("{name}-{}.png", page + 1)), png).unwrap();
+    }
 }
 
 fn moment() -> DateTime<Utc> {

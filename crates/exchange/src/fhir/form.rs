@@ -1,6 +1,7 @@
 //! The form of a referral as a questionnaire, and a referral as the response to it.
 //!
-//! The response is read off what the record writes as JSON, by one table: nothing can be said in one of the two that is not in the other.
+//! The response is read off what the record writes as JSON, by one table: nothing can be said in it that the record does not say. What the
+//! table does not name is left out, and that is the annex about the employer or others alone.
 //! The link id of an item is the word of the block and the names of the fields under it, joined by full stops: `danger.controller-near.kind`.
 
 use super::resource::{Answer, AnswerOption, Item, ResponseItem};

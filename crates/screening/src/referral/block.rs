@@ -7,6 +7,7 @@ use crate::id::{InstrumentId, OptionId, QuestionId};
 use crate::interpreter::{Interpreter, InterpreterTie, InterpreterWish};
 use crate::recipient::{Block, Recipient};
 use crate::talk::TalkConsent;
+use crate::word::choice;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -114,6 +115,68 @@ pub struct Contact {
 impl fmt::Debug for Contact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Contact { .. }")
+    }
+}
+
+/// Block 14: what was said or seen of the employer or of others, for the annex and nothing else. Nobody has checked it. Each text is a line
+/// of at most [`EVIDENCE_MAX`](super::EVIDENCE_MAX) characters; never shown in a log.
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct EvidenceBlock {
+    /// For whom the person worked, or who else it is about, one by one.
+    pub employer: Vec<String>,
+    /// Where it happened, where people are housed.
+    pub addresses: Vec<String>,
+    /// Vehicles: make, colour, registration.
+    pub vehicles: Vec<String>,
+    /// Telephone numbers, accounts, addresses on the internet.
+    pub telephones: Vec<String>,
+    /// What else may help to find out.
+    pub other: Vec<String>,
+}
+
+impl EvidenceBlock {
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.lines().next().is_none()
+    }
+
+    /// Every line that says something, in the order of the fields.
+    pub fn lines(&self) -> impl Iterator<Item = (EvidenceKind, &str)> {
+        let Self { employer, addresses, vehicles, telephones, other } = self;
+        let all = [
+            (EvidenceKind::Employer, employer),
+            (EvidenceKind::Addresses, addresses),
+            (EvidenceKind::Vehicles, vehicles),
+            (EvidenceKind::Telephones, telephones),
+            (EvidenceKind::Other, other),
+        ];
+        let lines =
+            all.into_iter().flat_map(|(kind, lines)| lines.iter().map(move |line| (kind, line.as_str())));
+        lines.filter(|(_, line)| !line.trim().is_empty())
+    }
+}
+
+impl fmt::Debug for EvidenceBlock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("EvidenceBlock { .. }")
+    }
+}
+
+choice! {
+    /// The fields of [`EvidenceBlock`].
+    pub enum EvidenceKind {
+        /// The employer or others.
+        Employer,
+        /// Places.
+        Addresses,
+        /// Vehicles.
+        Vehicles,
+        /// Telephone numbers, accounts.
+        Telephones,
+        /// Anything else.
+        Other,
     }
 }
 

@@ -6,7 +6,7 @@
     reason = "of tests alone; what is invented is sound"
 )]
 
-use super::{Contact, NotAgreed, Office, Referral, Source};
+use super::{Contact, EvidenceBlock, NotAgreed, Office, Referral, Source};
 use crate::answer::{Answer, Origin, Value};
 use crate::case::{CaseCode, Decision};
 use crate::consent::Consent;
@@ -71,7 +71,20 @@ pub fn cut_after(
             contact: "–".to_owned(),
         },
         contact: Some(&Contact { name: "MARK-contact".to_owned(), how: "MARK-contact".to_owned() }),
+        evidence: Some(&evidence()),
     })
+}
+
+/// What is about the employer and others, each line marked.
+fn evidence() -> EvidenceBlock {
+    let marked = || vec!["MARK-exploiter".to_owned()];
+    EvidenceBlock {
+        employer: marked(),
+        addresses: marked(),
+        vehicles: marked(),
+        telephones: marked(),
+        other: marked(),
+    }
 }
 
 /// A conversation to which the person agreed.

@@ -108,8 +108,7 @@ fn consent_names_only_what_was_given() {
     let police = cut(Recipient::Police, true, &all, &screening(Age::Adult, &[])).unwrap();
     assert_eq!(
         police.consent.blocks,
-        [Block::Contact, Block::OwnWords, Block::NonPunishment].into(),
-        "the evidence annex is no part of it"
+        [Block::Contact, Block::OwnWords, Block::Exploiter, Block::NonPunishment].into()
     );
 }
 
@@ -127,6 +126,32 @@ fn a_note_on_offences_goes_only_to_whom_the_person_lets_have_exactly_that() {
             assert_eq!(written.contains("MARK-non-punishment"), may, "{recipient:?} {blocks:?}");
         }
     }
+}
+
+#[test]
+fn what_is_about_the_employer_goes_only_to_whom_the_person_lets_have_exactly_that() {
+    for recipient in Recipient::ALL {
+        for blocks in [Vec::new(), Block::ALL.to_vec(), vec![Block::Exploiter], vec![Block::OwnWords]] {
+            let referral = cut(*recipient, true, &blocks, &screening(Age::Adult, &[])).unwrap();
+            let may = matches!(recipient, Recipient::Police | Recipient::LabourInspectorate)
+                && blocks.contains(&Block::Exploiter);
+            assert_eq!(referral.evidence.is_some(), may, "{recipient:?} {blocks:?}");
+            assert_eq!(referral.consent.blocks.contains(&Block::Exploiter), may, "{recipient:?} {blocks:?}");
+            let typed = referral.typed().into_iter().filter(|(field, _)| field.block() == Block::Exploiter);
+            assert_eq!(typed.count(), if may { 5 } else { 0 }, "{recipient:?} {blocks:?}");
+        }
+    }
+}
+
+#[test]
+fn in_an_emergency_and_of_nothing_typed_there_is_no_annex() {
+    let danger = screening(Age::Adult, &[Trigger::DangerNow]);
+    assert_eq!(cut(Recipient::Police, false, &[Block::Exploiter], &danger).unwrap().evidence, None);
+    let empty = EvidenceBlock { other: vec![" ".to_owned(), String::new()], ..EvidenceBlock::default() };
+    assert!(empty.is_empty());
+    assert!(
+        !format!("{:?}", EvidenceBlock { other: vec!["Izdomāts".to_owned()], ..empty }).contains("Izdomāts")
+    );
 }
 
 #[test]

@@ -126,6 +126,24 @@ pub fn list(connection: &Connection, search: &Search, whose: Whose) -> Result<Ve
     Ok(cases)
 }
 
+/// The cases whose questions are finished and that are not closed, the one touched last first.
+pub fn unfinished(connection: &Connection, whose: Whose) -> Result<Vec<Case>, VaultError> {
+    let sql = format!(
+        "SELECT {COLUMNS}, {DECIDED} FROM \"case\" WHERE state IN (:screened, :referred) AND {OWNED} \
+         ORDER BY touched_at DESC, findable"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let (screened, referred) = (CaseState::Screened.as_str(), CaseState::Referred.as_str());
+    let owner = whose.map(|member| member.0);
+    let values = named_params! { ":screened": screened, ":referred": referred, ":owner": owner };
+    let mut rows = statement.query(values)?;
+    let mut cases = Vec::new();
+    while let Some(row) = rows.next()? {
+        cases.push(read(row)?);
+    }
+    Ok(cases)
+}
+
 /// How many cases a search finds in all.
 pub fn count(connection: &Connection, search: &Search, whose: Whose) -> Result<u32, VaultError> {
     let sql = format!("SELECT count(*) FROM {} AND {}", index(whose), Sought::SQL);

@@ -70,6 +70,14 @@ impl Vault {
         case::count(&self.connection, search, self.whose()?)
     }
 
+    /// The cases whose questions are finished and that are not closed, the one touched last first.
+    ///
+    /// # Errors
+    /// [`VaultError::NotPermitted`] for whoever sees no cases, and those of reading.
+    pub fn unfinished_cases(&self) -> Result<Vec<Case>, VaultError> {
+        case::unfinished(&self.connection, self.whose()?)
+    }
+
     /// A case.
     ///
     /// # Errors

@@ -217,7 +217,7 @@ impl Vault {
         receipt::progress(&self.connection, id)
     }
 
-    /// Takes a signed receipt in. The very same one twice is there once. Whoever sees the case of another member in nothing else learns of it no
+    /// Takes a signed receipt in. The very same one twice is there once, and is noted in the log as refused. Whoever sees the case of another member in nothing else learns of it no
     /// more than its code.
     ///
     /// # Errors
@@ -234,9 +234,17 @@ impl Vault {
             Err(VaultError::NoSuchHandover | VaultError::NotFromRecipient | VaultError::AddressRemoved)
         );
         if refused {
-            self.write(|t, writer| log::insert(t, writer, LogKind::ReceiptRefused, About::Vault, now))?;
+            self.refuse_receipt(now)?;
         }
         taken
+    }
+
+    /// Notes in the log that a receipt was refused before the vault saw it: its signature does not fit.
+    ///
+    /// # Errors
+    /// Those of writing.
+    pub fn refuse_receipt(&mut self, now: DateTime<Utc>) -> Result<(), VaultError> {
+        self.write(|t, writer| log::insert(t, writer, LogKind::ReceiptRefused, About::Vault, now))
     }
 
     fn try_take(
@@ -266,6 +274,8 @@ impl Vault {
         self.write(|t, writer| {
             let kept_case = case::load(t, id, None)?;
             if !receipt::insert(t, &kept, Some(signed.signature()), member)? {
+                // Brought again by a synchroniser, or replayed by somebody: nobody can tell which.
+                log::insert(t, writer, LogKind::ReceiptRefused, About::Case(&kept_case.code), now)?;
                 return Ok(Taken::Known(kept_case.code));
             }
             case::touch(t, id, now)?;

@@ -1,0 +1,41 @@
+letter-title = Ko mēs par jums pastāstījām citiem
+letter-intro = Šeit ir rakstīts, ko mēs pastāstījām. Šeit ir rakstīts arī, kam un kad. Glabājiet šo lapu drošā vietā. Ja tādas vietas nav, nepaturiet to.
+
+letter-to-provider = Organizācija, kas palīdz cilvēkiem
+letter-to-police = Policija
+letter-to-orphans-court = Bāriņtiesa. Tā sargā bērnus.
+letter-to-migration-office = Valsts iestāde, kas dod atļaujas dzīvot Latvijā
+letter-to-labour-inspectorate = Valsts iestāde, kas pārbauda, kā cilvēki strādā
+letter-to-border-guard = Robežsargi
+letter-to-consular = Latvijas Ārlietu ministrija
+letter-to-medical = Ārsti
+
+letter-basis-child = Šeit mums jūsu piekrišanu nevajadzēja. Jums nav 18 gadu, vai arī tas nav skaidrs.
+letter-basis-emergency = Šeit mums jūsu piekrišanu nevajadzēja. Kādam draudēja briesmas, vai arī kādam vajadzēja ārstu.
+
+letter-kind-case = numurs jūsu vārda vietā un tas, kas mēs esam
+letter-kind-place = kurā pilsētā vai novadā tas notika
+letter-kind-language = kādās valodās jūs runājat un lasāt, un par tulku
+letter-kind-age = cik jums apmēram gadu
+letter-kind-person = vai esat sieviete vai vīrietis, kuras valsts pilsonis, vai drīkstat palikt Latvijā
+letter-kind-contact = jūsu vārds un tas, kā ar jums droši sarunāties
+letter-kind-explained = ko mēs jums paskaidrojām un kam jūs piekritāt
+letter-kind-needs = kas jums tagad vajadzīgs
+letter-kind-danger = vai jums draud briesmas
+letter-kind-grounds = īsi: ko mēs sapratām no jūsu atbildēm
+letter-kind-own-words = jūsu pašu vārdi
+letter-kind-forms = kāds darbs tas bija un kad tas sākās
+letter-kind-open = uz kuriem jautājumiem nav atbildes
+letter-kind-exploiter = kas teikts par darba devēju vai citiem, ar vārdiem un adresēm
+letter-kind-documents = pie kā ir jūsu pase
+letter-kind-return = vai jums ir bail braukt atpakaļ uz savu valsti
+letter-kind-non-punishment = ko kāds varbūt jums lika darīt ar varu
+letter-kind-wishes = ko jūs gribat
+
+letter-may = Ko jūs drīkstat
+letter-may-ask = Jūs drīkstat jautāt, ko tieši mēs pastāstījām. Mēs varam jums to nolasīt.
+letter-may-correct = Varbūt tur ir kļūdas. Jūs drīkstat lūgt tās izlabot. Mēs to pateiksim tiem, kas kļūdas saņēma.
+letter-may-take-back = Jūs drīkstat jebkurā brīdī pateikt, ka vairs nepiekrītat. Tad mēs lūgsim citiem to vairs neizmantot un izdzēst. Daļu viņiem varbūt būs jāpatur.
+letter-may-free = Par to jūs nesodīs.
+letter-reach = Tā jūs varat ar mums runāt:
+letter-number = Kad zvanāt, pasakiet šo numuru:

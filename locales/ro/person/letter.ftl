@@ -1,0 +1,41 @@
+letter-title = Ce am transmis despre dumneavoastră
+letter-intro = Pe această pagină scrie ce am transmis, cui și când. Păstrați-o doar acolo unde este sigur pentru dumneavoastră.
+
+letter-to-provider = O organizație care ajută oameni
+letter-to-police = Poliția
+letter-to-orphans-court = Tribunalul pentru orfani, care protejează copiii
+letter-to-migration-office = Instituția de stat care dă permise de ședere
+letter-to-labour-inspectorate = Instituția de stat care verifică cum lucrează oamenii
+letter-to-border-guard = Grănicerii
+letter-to-consular = Ministerul de Externe al Letoniei
+letter-to-medical = Doctori
+
+letter-basis-child = Aici nu a fost nevoie de acordul dumneavoastră, pentru că nu aveți 18 ani sau acest lucru nu este clar.
+letter-basis-emergency = Aici nu a fost nevoie de acordul dumneavoastră, pentru că cineva era în pericol sau avea nevoie de un doctor.
+
+letter-kind-case = un număr în locul numelui dumneavoastră și cine suntem noi
+letter-kind-place = în ce oraș sau district s-a întâmplat
+letter-kind-language = ce limbi vorbiți și citiți și despre interpret
+letter-kind-age = grupa dumneavoastră de vârstă
+letter-kind-person = dacă sunteți femeie sau bărbat, cetățenia, dreptul de ședere
+letter-kind-contact = numele dumneavoastră și cum se poate vorbi cu dumneavoastră în siguranță
+letter-kind-explained = ce vi s-a explicat și la ce v-ați dat acordul
+letter-kind-needs = de ce aveți nevoie acum
+letter-kind-danger = dacă sunteți în pericol
+letter-kind-grounds = pe scurt, ce am înțeles din răspunsurile dumneavoastră
+letter-kind-own-words = cuvintele dumneavoastră
+letter-kind-forms = ce fel de muncă a fost și de când
+letter-kind-open = ce întrebări au rămas deschise
+letter-kind-exploiter = ce s-a spus despre angajator sau despre alți oameni, cu nume și adrese
+letter-kind-documents = la cine este pașaportul dumneavoastră
+letter-kind-return = dacă vă este frică să vă întoarceți în țara dumneavoastră
+letter-kind-non-punishment = ce v-a obligat poate cineva să faceți
+letter-kind-wishes = ce vă doriți
+
+letter-may = Ce puteți face
+letter-may-ask = Puteți să ne întrebați ce anume am transmis. Vi le putem citi.
+letter-may-correct = Puteți să ne cereți să corectăm greșelile și să le spunem asta celor care le-au primit.
+letter-may-take-back = Vă puteți retrage acordul oricând. Atunci îi vom ruga pe cei care au primit datele să nu le mai folosească și să le șteargă. O parte s-ar putea să trebuiască să o păstreze.
+letter-may-free = Nimeni nu vă va pedepsi pentru asta.
+letter-reach = Așa ne puteți găsi:
+letter-number = Când sunați, spuneți acest număr:
