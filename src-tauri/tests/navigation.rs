@@ -38,6 +38,7 @@ fn asking() -> Vec<(Destination, &'static str)> {
 fn leads_to(frame: &Frame) -> Vec<&'static str> {
     let message = |message: &str| match message {
         "app-cases" => "cases",
+        "app-exchange" => "exchange",
         "app-settings" => "settings",
         "app-administration" => "people",
         "app-about" => "about",
@@ -118,8 +119,8 @@ fn whatever_the_bar_offers_can_be_gone_to_and_leads_away_from_here() {
 #[test]
 fn the_bar_offers_what_the_place_and_the_role_allow() {
     let officer = Officer::settled();
-    assert_eq!(leads_to(&officer.sees()), ["settings", "people", "about"]);
-    assert_eq!(leads_to(&goes(&officer, Destination::Settings {}).unwrap()), ["cases", "people", "about"]);
+    assert_eq!(leads_to(&officer.sees()), ["exchange", "settings", "people", "about"]);
+    assert_eq!(leads_to(&goes(&officer, Destination::Settings {}).unwrap()), ["cases", "exchange", "people", "about"]);
     assert_eq!(leads_to(&goes(&officer, Destination::Log {}).unwrap()), ["cases", "settings"]);
     let frame = officer.start("first-contact", "adult").unwrap();
     assert_eq!(leads_to(&frame), ["cases"]);

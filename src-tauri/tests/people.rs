@@ -49,7 +49,7 @@ fn leads_to(frame: &Frame) -> Vec<&str> {
 #[test]
 fn a_second_officer_sees_no_case_of_the_first_and_no_administration() {
     let (officer, frame) = second(&["officer"]);
-    assert_eq!(leads_to(&frame), ["app-settings", "app-about"]);
+    assert_eq!(leads_to(&frame), ["app-exchange", "app-settings", "app-about"]);
     assert!(!frame.quick_destroy);
     let Screen::Cases(view) = frame.screen else { panic!("no list") };
     assert!(view.empty);
@@ -143,7 +143,7 @@ fn a_changed_role_holds_at_once_also_for_whoever_changes_it() {
     let own = form("Test Officer One", &["officer"]);
     let frame = officer.does(|desk| desk.change_user(MemberId(1), &own)).unwrap();
     assert!(matches!(frame.screen, Screen::Cases(_)));
-    assert_eq!(leads_to(&frame), ["app-settings", "app-about"]);
+    assert_eq!(leads_to(&frame), ["app-exchange", "app-settings", "app-about"]);
     officer.does(|desk| desk.set_own_name("Test Officer Uno")).unwrap();
     officer
         .does(|desk| {

@@ -126,7 +126,7 @@ fn every_message_of_every_screen_is_worded_in_every_desk_language() {
         ("profession-", 7),
         ("profile-", 4),
         ("recipient-", 8),
-        ("role-", 4),
+        ("role-", 5),
         ("standing-", 3),
         ("texts-", 3),
         ("strength-", 3),

@@ -86,8 +86,6 @@ impl Desk {
         self.nobody_is_left()?;
         let before = self.vault.members()?.into_iter().find(|member| member.id == id);
         let before = before.ok_or_else(|| CommandError::new(ErrorCode::UserNotFound))?;
-        // Who receives is set by `atpazit vault people`; the window does not offer it yet, and takes it from nobody.
-        let roles = Roles { recipient: before.roles.recipient, ..roles };
         // A user may stay without a name as long as nobody gives one.
         if form.name.trim() != before.name {
             self.vault.rename_member(id, &form.name, now())?;
