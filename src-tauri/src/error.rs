@@ -6,6 +6,7 @@
 
 use documents::DocumentError;
 use exchange::PackageError;
+use handover::HandoverError;
 use exchange_folder::FolderError;
 use intake::IntakeError;
 use screening::answer::NOTE_MAX;
@@ -251,6 +252,15 @@ impl From<InterpretingFault> for CommandError {
 impl From<BeforeLastMeeting> for CommandError {
     fn from(BeforeLastMeeting: BeforeLastMeeting) -> Self {
         Self::new(Refusal::ClockSetBack)
+    }
+}
+
+impl From<HandoverError> for CommandError {
+    fn from(error: HandoverError) -> Self {
+        match error {
+            HandoverError::Document(error) => error.into(),
+            HandoverError::Package(error) => error.into(),
+        }
     }
 }
 

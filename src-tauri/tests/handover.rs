@@ -287,7 +287,7 @@ fn a_saved_document_is_recorded_and_never_overwritten() {
         }
         assert_eq!(view.saved.len(), 2);
         let there = |path: &String| Path::new(path).is_file();
-        assert!(view.saved.iter().all(|saved| saved.path.as_ref().is_some_and(there)));
+        assert!(view.saved.iter().all(|saved| !saved.paths.is_empty() && saved.paths.iter().all(there)));
         let id = officer.case();
         assert_eq!(state_in_the_list(&officer), CaseState::Referred);
         officer.locks();
@@ -298,7 +298,7 @@ fn a_saved_document_is_recorded_and_never_overwritten() {
             panic!("no hand-over")
         };
         assert_eq!(view.saved.len(), 2);
-        assert!(view.saved.iter().all(|saved| saved.path.is_none()), "the vault keeps no path");
+        assert!(view.saved.iter().all(|saved| saved.paths.is_empty()), "the vault keeps no path");
     });
 }
 

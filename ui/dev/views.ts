@@ -61,7 +61,7 @@ const saved: SavedView[] = [
     id: 'b2f7c0de-0000-4000-8000-000000000002',
     message: msg('recipient-labour-inspectorate'),
     at: ago(0),
-    path: '/home/inspektors/Dokumenti/K7Q-4M2-VDI.pdf',
+    paths: ['/home/inspektors/Dokumenti/K7Q-4M2-VDI.pdf'],
     status: msg('status-none'),
     reason: null,
     toldAt: null,

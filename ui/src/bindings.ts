@@ -3681,9 +3681,9 @@ message: Message,
  */
 at: string, 
 /**
- * The path, if it was saved while this screen was open.
+ * The paths of its files, if they were saved while the case lay open.
  */
-path: string | null, 
+paths: Array<string>, 
 /**
  * What the recipient told last.
  */

@@ -319,7 +319,7 @@ export const answerReceived = (form: AnswerForm) => invoke<Frame>('answer_receiv
 /** Sets who works on it. */
 export const assignReceived = (member: number | null) => invoke<Frame>('assign_received', { member });
 
-/** Saves the summary as it came. */
+/** Saves the papers as they came. */
 export const saveReceived = (folder: string) => invoke<Frame>('save_received', { folder });
 
 /** Saves the latest receipt. */

@@ -14,9 +14,10 @@ use crate::vault::secret::Secrets;
 use crate::{input, interview_file};
 use chrono::{DateTime, Local, Utc};
 use clap::{Args, ValueEnum};
-use content::Catalogue;
+use content::{Catalogue, Wording};
 use documents::{Document, SummaryForm};
-use exchange::{Address, EXTENSION, Member, Package, Record};
+use exchange::{Address, EXTENSION, Member, Record};
+use handover::HandoverError;
 use ring::digest::{SHA256, digest};
 use screening::case::CaseId;
 use screening::consent::ReferralRecord;
@@ -287,36 +288,49 @@ impl<'a> Paper<'a> {
         }
     }
 
-    /// The summary, and all of it sealed.
+    /// All of it sealed; the summary too, by which it is known.
     fn sealed(
         &self,
         id: Uuid,
         to: &To,
         sender: Option<&(Address, OwnKeys)>,
     ) -> Result<(Vec<u8>, Vec<u8>), Failure> {
-        let (pdf, contents) = (self.pdf()?, self.contents());
-        let mut others = Vec::new();
-        if matches!(self.order.format, None | Some(Format::Fhir)) {
-            others.push((Member::Fhir, exchange::fhir(&contents, id)));
-        }
-        if matches!(self.order.format, None | Some(Format::Htcds)) {
-            others.push((Member::Htcds, exchange::htcds(&contents)));
+        let programs: &[Member] = match self.order.format {
+            None => &handover::FOR_PROGRAMS,
+            Some(Format::Fhir) => &[Member::Fhir],
+            Some(Format::Htcds) => &[Member::Htcds],
+            Some(Format::Pdf | Format::Json) => &[],
+        };
+        let local = self.now.with_timezone(&Local);
+        let wording = self.wording();
+        let phrases = documents::phrases(&wording);
+        let handover =
+            handover::Handover::new(id, self.referral.clone(), &phrases, &self.order.lang, &local)?;
+        for (_, paper) in handover.papers() {
+            warn_of_unprintable(Catalogue::embedded(), paper);
         }
         let sender = sender.map(|(address, keys)| (address.clone(), &keys.signing));
-        let package = Package::new(id, contents, pdf.clone(), others, sender);
-        let sealed = package.and_then(|package| package.seal(&to.seal()));
-        Ok((pdf, sealed.map_err(|error| refused_package(Path::new("the sealed file"), error))?))
+        let refused = |error| refused_package(Path::new("the sealed file"), error);
+        let package = handover.package(programs, sender).map_err(|error| match error {
+            HandoverError::Document(error) => Failure::from(error),
+            HandoverError::Package(error) => refused(error),
+        })?;
+        let sealed = package.seal(&to.seal()).map_err(refused)?;
+        Ok((package.file(Member::Summary).unwrap_or_default().to_vec(), sealed))
     }
 
     fn pdf(&self) -> Result<Vec<u8>, Failure> {
-        let (catalogue, language) = (Catalogue::embedded(), &self.order.lang);
-        let wording = catalogue.wording(language, "lv").expect("both languages are embedded");
         let local = self.now.with_timezone(&Local);
+        let (wording, language) = (self.wording(), &self.order.lang);
         let phrases = documents::phrases(&wording);
         let document =
             documents::summary(&self.referral, &phrases, language, &local, SummaryForm::default())?;
-        warn_of_unprintable(catalogue, &document);
+        warn_of_unprintable(Catalogue::embedded(), &document);
         Ok(document.pdf()?)
+    }
+
+    fn wording(&self) -> Wording {
+        Catalogue::embedded().wording(&self.order.lang, "lv").expect("both languages are embedded")
     }
 
     fn contents(&self) -> Record {

@@ -44,13 +44,14 @@ pub fn assign_received(session: State<'_, Session>, member: Option<u32>) -> Show
     session.at_desk(|desk| desk.assign_received(desk.open_handover()?, member))
 }
 
-/// Saves the summary as it came.
+/// Saves the papers as they came.
 #[tauri::command]
 pub async fn save_received(app: AppHandle, folder: String) -> Shown {
     blocking(app, move |session| {
         session.at_desk(|desk| {
-            let path = desk.save_received(desk.open_handover()?, &folder)?;
-            desk.note_saved(path);
+            for path in desk.save_received(desk.open_handover()?, &folder)? {
+                desk.note_saved(path);
+            }
             Ok(())
         })
     })

@@ -6,11 +6,10 @@ use crate::clock::now;
 use crate::error::{CommandError, Refusal};
 use crate::form::{ReceiptForm, SealForm};
 use crate::host::folders;
-use exchange::{EXTENSION, Member, Package, Record};
+use exchange::{EXTENSION, Member, Record};
 use exchange_folder::ExchangeFolder;
 use screening::Feedback;
 use sealing::{Seal, words};
-use std::fs;
 use uuid::Uuid;
 use vault::{AddressId, ErrorCode};
 
@@ -63,29 +62,27 @@ impl Desk {
             let words = words::passphrase()?;
             (Seal::to_passphrase(&words), Some(words))
         };
-        let (id, keys) = (self.vault.handover_id()?, self.vault.own_keys(now())?);
+        let keys = self.vault.own_keys(now())?;
         let settings = self.vault.exchange_settings()?;
         let office = self.vault.office()?.unwrap_or_default();
         // Whoever has set no name for the institution signs under that of the referring body.
         let name = [settings.name, office.body].into_iter().find(|name| !name.trim().is_empty());
         let sender = name.map(|name| (keys.address(name.trim(), settings.kind), &keys.signing));
-        let (pdf, contents) = (paper.pdf()?, paper.contents());
-        let others =
-            [(Member::Fhir, exchange::fhir(&contents, id)), (Member::Htcds, exchange::htcds(&contents))];
-        let package = Package::new(id, contents, pdf.clone(), others, sender);
-        let sealed = package.and_then(|package| package.seal(&seal))?;
+        let package = paper.lay_out()?.package(&handover::FOR_PROGRAMS, sender)?;
+        let sealed = package.seal(&seal)?;
         let stem = format!("{}-{}", self.agreed()?.case.code, form.recipient.as_str());
         let path = match &place {
             Place::Offered(folder) => folders::save_as(folder, &stem, EXTENSION, &sealed)?,
             Place::Exchange(folder) => folder.path().join(folder.put(&sealed, EXTENSION)?),
         };
-        if let Err(error) = self.record(id, &paper, &pdf, address) {
+        let summary = package.file(Member::Summary).unwrap_or_default();
+        if let Err(error) = self.record(&paper, summary, address) {
             // What the vault knows nothing of must not lie about.
-            let _ = fs::remove_file(&path);
+            folders::remove(&[path]);
             return Err(error);
         }
         let handover = &mut self.case_mut()?.handover;
-        handover.paths.insert(id, path);
+        handover.paths.insert(paper.id(), vec![path]);
         handover.words = told;
         Ok(())
     }

@@ -11,7 +11,7 @@ use crate::host::folders;
 use ::exchange::{Member, Package, SignedReceipt};
 use chrono::Local;
 use content::Catalogue;
-use documents::{Document, SummaryForm};
+use handover::Handover;
 use sealing::Seal;
 use std::path::PathBuf;
 use uuid::Uuid;
@@ -86,14 +86,19 @@ impl Desk {
         Ok(self.vault.assign_received(id, member.map(MemberId), now())?)
     }
 
-    /// Saves the summary as it came, in a folder that is offered.
+    /// Saves the papers as they came, in a folder that is offered.
     ///
     /// # Errors
-    /// `folder-not-found`, `file-cannot-be-written`, and what the vault says.
-    pub fn save_received(&self, id: Uuid, folder: &str) -> Result<PathBuf, CommandError> {
+    /// `folder-not-found`, `file-cannot-be-written` (no file is then left), and what the vault says.
+    pub fn save_received(&self, id: Uuid, folder: &str) -> Result<Vec<PathBuf>, CommandError> {
         let (received, package) = self.received(id)?;
-        let pdf = package.file(Member::Summary).unwrap_or_default();
-        folders::save_new(&folders::offered(folder)?, received.code.as_str(), pdf)
+        let code = received.code.as_str();
+        let papers = package.files().filter_map(|(member, bytes)| {
+            let paper = member.file_name().strip_suffix(".pdf")?;
+            let stem = if member == Member::Summary { code.to_owned() } else { format!("{code}-{paper}") };
+            Some((stem, bytes))
+        });
+        folders::save_all(&folders::offered(folder)?, papers)
     }
 
     /// Saves the latest receipt as a small file, in a folder that is offered.
@@ -130,8 +135,11 @@ impl Desk {
         let record = package.record();
         let at = record.written.with_timezone(&Local);
         let phrases = documents::phrases(&wording);
-        let document: Document =
-            documents::summary(&record.referral, &phrases, language, &at, SummaryForm::default())?;
-        Ok(document.pages(PAGE_SCALE)?)
+        let handover = Handover::new(id, record.referral.clone(), &phrases, language, &at)?;
+        let mut pages = Vec::new();
+        for (_, paper) in handover.papers() {
+            pages.extend(paper.pages(PAGE_SCALE)?);
+        }
+        Ok(pages)
     }
 }

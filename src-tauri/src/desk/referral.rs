@@ -9,8 +9,9 @@ use crate::form::ConsentForm;
 use crate::host::folders;
 use chrono::{DateTime, Local, Utc};
 use content::Catalogue;
-use documents::{Document, SummaryForm, Unprintable};
+use documents::Unprintable;
 use exchange::Record;
+use handover::Handover as LaidOut;
 use ring::digest::{SHA256, digest};
 use screening::consent::ReferralRecord;
 use screening::recipient::{Allowance, allowance};
@@ -19,7 +20,6 @@ use screening::route::{Proposal, Situation, propose};
 use screening::{Consent, QuestionId, Recipient, Screening, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::PathBuf;
 use uuid::Uuid;
 use vault::{AddressId, ErrorCode, Handover as Handed, KeptReceipt};
@@ -34,7 +34,7 @@ pub struct Handover {
     /// What was handed over before.
     pub records: Vec<ReferralRecord>,
     /// The paths of what was saved while the case lay open, by the hand-over.
-    pub paths: BTreeMap<Uuid, PathBuf>,
+    pub paths: BTreeMap<Uuid, Vec<PathBuf>>,
     /// What recipients told of it.
     pub receipts: Vec<KeptReceipt>,
     /// The words by which the last hand-over opens, until the page is left; they are told by another way.
@@ -50,6 +50,9 @@ pub struct Handover {
 /// What the officer chose for one recipient.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Draft {
+    /// The number that the hand-over will have; its code stands on the pages that are shown.
+    #[serde(default)]
+    pub handover: Uuid,
     /// Whether it is to be handed over.
     pub chosen: bool,
     /// The person's consent; a choice where no consent is needed is none.
@@ -62,12 +65,13 @@ pub struct Draft {
 
 /// What a document will say, before it is laid out. Has no `Debug`: it holds what the person said.
 pub struct Paper {
+    id: Uuid,
     referral: Referral,
     language: &'static str,
     at: DateTime<Utc>,
 }
 
-/// The pages of a document, exactly as they will be saved. Has no `Debug`: they hold what the person said.
+/// The pages of a summary and of what is enclosed, exactly as they will be saved. Has no `Debug`: they hold what the person said.
 pub struct Preview {
     /// To whom.
     pub recipient: Recipient,
@@ -130,6 +134,8 @@ impl Desk {
         };
         let contact = Contact { name: line(&form.contact_name)?, how: line(&form.contact_how)? };
         let needed = self.consent_needed(recipient)?;
+        let handover = self.draft(recipient)?.handover;
+        let handover = if handover.is_nil() { self.vault.handover_id()? } else { handover };
         let open = self.case_mut()?;
         let withdrawn = open.is_withdrawn();
         if withdrawn && !form.blocks.is_empty() {
@@ -142,7 +148,7 @@ impl Desk {
             language: open.case.person_language.clone(),
             at: now(),
         };
-        let draft = Draft { chosen: form.chosen, consent, contact, saved: false };
+        let draft = Draft { handover, chosen: form.chosen, consent, contact, saved: false };
         let before = open.handover.drafts.clone();
         open.handover.drafts.insert(recipient, draft);
         if let Err(error) = self.keep_referral_drafts() {
@@ -165,10 +171,11 @@ impl Desk {
         Ok(())
     }
 
-    /// Saves the document as PDF and keeps a record of it, without the document.
+    /// Saves the summary and what is enclosed as PDF, and keeps a record of it, without the documents.
     ///
     /// # Errors
-    /// `folder-not-found`, `file-cannot-be-written` (the case is then unchanged), and what the document and the vault say.
+    /// `folder-not-found`, `file-cannot-be-written` (the case is then unchanged, and no file is left), and what the documents and the vault
+    /// say.
     pub fn save_referral(
         &mut self,
         recipient: Recipient,
@@ -177,22 +184,25 @@ impl Desk {
     ) -> Result<(), CommandError> {
         self.must_be_real()?;
         let paper = self.paper(recipient, language)?;
-        let pdf = paper.lay_out()?.pdf()?;
+        let folder = folders::offered(folder)?;
         let stem = format!("{}-{}-{}", self.agreed()?.case.code, recipient.as_str(), paper.language);
-        let path = folders::save_new(&folders::offered(folder)?, &stem, &pdf)?;
-        let recorded = self.vault.handover_id().map_err(CommandError::from);
-        let recorded = recorded.and_then(|id| self.record(id, &paper, &pdf, None));
-        match recorded {
-            Ok(handover) => {
-                self.case_mut()?.handover.paths.insert(handover, path);
-                Ok(())
-            }
-            Err(error) => {
-                // A document of which the vault knows nothing must not lie about.
-                let _ = fs::remove_file(&path);
-                Err(error)
-            }
+        let mut papers = Vec::new();
+        for (member, paper) in paper.lay_out()?.papers() {
+            let stem = match member.file_name().trim_end_matches(".pdf") {
+                "summary" => stem.clone(),
+                enclosed => format!("{stem}-{enclosed}"),
+            };
+            papers.push((stem, paper.pdf()?));
         }
+        let summary = papers.first().map(|(_, pdf)| pdf.clone()).unwrap_or_default();
+        let paths = folders::save_all(&folder, papers)?;
+        if let Err(error) = self.record(&paper, &summary, None) {
+            // A document of which the vault knows nothing must not lie about.
+            folders::remove(&paths);
+            return Err(error);
+        }
+        self.case_mut()?.handover.paths.insert(paper.id, paths);
+        Ok(())
     }
 
     /// Keeps in the vault what was handed over: to whom, what stands in it, and by which bytes it is known.
@@ -201,22 +211,23 @@ impl Desk {
     /// What the vault says.
     pub(super) fn record(
         &mut self,
-        handover: Uuid,
         paper: &Paper,
         pdf: &[u8],
         address: Option<AddressId>,
-    ) -> Result<Uuid, CommandError> {
+    ) -> Result<(), CommandError> {
         let recipient = paper.referral.recipient;
         let sha256 = digest(&SHA256, pdf);
         let record = ReferralRecord {
-            handover,
+            handover: paper.id,
             consent: self.draft(recipient)?.consent,
             language: paper.language.to_owned(),
             digest: sha256.as_ref().try_into().map_err(|_| CommandError::new(ErrorCode::Internal))?,
             at: paper.at,
         };
         let id = self.agreed()?.case.id;
-        let handed = Handed { record: record.clone(), address, contents: &paper.contents() };
+        let handed = Handed { record: record.clone(), address, contents: &Record::new(paper.referral.clone(), paper.at) };
+        // Another document to the same recipient is another hand-over.
+        let next = self.vault.handover_id()?;
         self.vault.record_handover(id, &handed)?;
         let state = self.vault.case(id)?.state;
         let open = self.case_mut()?;
@@ -224,10 +235,11 @@ impl Desk {
         open.handover.records.push(record);
         if let Some(draft) = open.handover.drafts.get_mut(&recipient) {
             draft.saved = true;
+            draft.handover = next;
         }
         // It is handed over whether this can be kept or not.
         let _ = self.keep_referral_drafts();
-        Ok(handover)
+        Ok(())
     }
 
     /// The draft of a recipient; nothing ticked yet is no agreement.
@@ -237,6 +249,7 @@ impl Desk {
     pub fn draft(&self, recipient: Recipient) -> Result<Draft, CommandError> {
         let open = self.agreed()?;
         Ok(open.handover.drafts.get(&recipient).cloned().unwrap_or_else(|| Draft {
+            handover: Uuid::nil(),
             chosen: false,
             consent: Consent {
                 recipient,
@@ -285,14 +298,15 @@ impl Desk {
             evidence: None,
             conversation: Some(&open.conversation).filter(|conversation| !conversation.consents.is_empty()),
         })?;
-        Ok(Paper { referral, language, at: now() })
+        let id = if draft.handover.is_nil() { self.vault.handover_id()? } else { draft.handover };
+        Ok(Paper { id, referral, language, at: now() })
     }
 }
 
 impl Paper {
-    /// The same facts for a program.
-    pub(super) fn contents(&self) -> Record {
-        Record::new(self.referral.clone(), self.at)
+    /// The number of the hand-over.
+    pub(super) fn id(&self) -> Uuid {
+        self.id
     }
 
     /// What it is made of.
@@ -300,32 +314,30 @@ impl Paper {
         &self.referral
     }
 
-    /// The summary as a file.
-    ///
-    /// # Errors
-    /// `document-failed`.
-    pub(super) fn pdf(&self) -> Result<Vec<u8>, CommandError> {
-        Ok(self.lay_out()?.pdf()?)
-    }
-
     /// The pages exactly as they will be saved.
     ///
     /// # Errors
     /// `document-failed`.
     pub fn preview(&self) -> Result<Preview, CommandError> {
-        let document = self.lay_out()?;
-        let unprintable = document.unprintable().to_vec();
-        let pages = document.pages(PREVIEW_SCALE)?;
+        let (mut pages, mut unprintable) = (Vec::new(), Vec::new());
+        for (_, paper) in self.lay_out()?.papers() {
+            pages.extend(paper.pages(PREVIEW_SCALE)?);
+            unprintable.extend_from_slice(paper.unprintable());
+        }
         Ok(Preview { recipient: self.referral.recipient, language: self.language, pages, unprintable })
     }
 
-    fn lay_out(&self) -> Result<Document, CommandError> {
+    /// The summary, what is enclosed and the same facts for programs.
+    ///
+    /// # Errors
+    /// `document-failed`.
+    pub(super) fn lay_out(&self) -> Result<LaidOut, CommandError> {
         let wording = Catalogue::embedded()
             .wording(self.language, "lv")
             .ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
         let now = self.at.with_timezone(&Local);
         let phrases = documents::phrases(&wording);
-        Ok(documents::summary(&self.referral, &phrases, self.language, &now, SummaryForm::default())?)
+        Ok(LaidOut::new(self.id, self.referral.clone(), &phrases, self.language, &now)?)
     }
 }
 

@@ -156,7 +156,35 @@ pub fn save_new(folder: &Path, stem: &str, bytes: &[u8]) -> Result<PathBuf, Comm
     save_as(folder, stem, "pdf", bytes)
 }
 
-/// The same for a file whose name ends otherwise.
+/// Writes several PDFs, each under its stem: all of them, or none.
+///
+/// # Errors
+/// Those of [`save_new`].
+pub fn save_all<Bytes: AsRef<[u8]>>(
+    folder: &Path,
+    files: impl IntoIterator<Item = (String, Bytes)>,
+) -> Result<Vec<PathBuf>, CommandError> {
+    let mut paths = Vec::new();
+    for (stem, bytes) in files {
+        match save_new(folder, &stem, bytes.as_ref()) {
+            Ok(path) => paths.push(path),
+            Err(error) => {
+                remove(&paths);
+                return Err(error);
+            }
+        }
+    }
+    Ok(paths)
+}
+
+/// Removes what was just written and must not lie about, as far as that is possible.
+pub fn remove(paths: &[PathBuf]) {
+    for path in paths {
+        let _ = fs::remove_file(path);
+    }
+}
+
+/// As [`save_new`], for a file whose name ends otherwise.
 ///
 /// # Errors
 /// `folder-not-found`, `file-cannot-be-written`.

@@ -24,6 +24,7 @@ use screening::route::{CHECK_COUNTS_FOR, Proposal};
 use screening::{Block, DeclineReason, Recipient, ReferralStatus};
 use serde::Serialize;
 use ts_rs::TS;
+use uuid::Uuid;
 use vault::ErrorCode;
 
 /// The hand-over.
@@ -114,8 +115,8 @@ pub struct SavedView {
     pub message: Message,
     /// When, RFC 3339.
     pub at: String,
-    /// The path, if it was saved while this screen was open.
-    pub path: Option<String>,
+    /// The paths of its files, if they were saved while the case lay open.
+    pub paths: Vec<String>,
     /// What the recipient told last.
     pub status: Message,
     /// Why it was declined.
@@ -285,7 +286,7 @@ pub fn saved(open: &OpenCase) -> Vec<SavedView> {
                 id: record.handover.to_string(),
                 message: Message::new(format!("recipient-{}", record.consent.recipient.as_str())),
                 at: time(record.at),
-                path: open.handover.paths.get(&record.handover).map(|path| path.display().to_string()),
+                paths: paths(open, record.handover),
                 status: status(latest.map(|receipt| receipt.feedback.status())),
                 reason: reason.map(|reason| Message::new(format!("doc-declined-{}", reason.as_str()))),
                 told_at: latest.map(|receipt| time(receipt.told_at)),
@@ -293,4 +294,9 @@ pub fn saved(open: &OpenCase) -> Vec<SavedView> {
             }
         })
         .collect()
+}
+
+fn paths(open: &OpenCase, handover: Uuid) -> Vec<String> {
+    let paths = open.handover.paths.get(&handover).into_iter().flatten();
+    paths.map(|path| path.display().to_string()).collect()
 }
