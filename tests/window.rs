@@ -20,6 +20,8 @@ mod damage;
 mod drawing;
 #[path = "window/every_screen.rs"]
 mod every_screen;
+#[path = "window/exchange.rs"]
+mod exchange;
 #[path = "window/handbook.rs"]
 mod handbook;
 #[path = "window/hiding.rs"]

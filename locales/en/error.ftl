@@ -263,3 +263,5 @@ error-nothing-practised = No practice case is done yet.
 
 error-practice-case-unknown = There is no such practice case.
     .advice = Go back to the cases and choose another.
+error-nothing-handed-over = Nothing in this case was handed over with the person's consent yet.
+    .advice = First save the referral or seal it; then a letter can say what was handed over.

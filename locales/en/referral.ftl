@@ -246,7 +246,7 @@ doc-numbers-over = For one of the providers the time of the service is over: ask
 ## The receipt on paper, the number of a hand-over
 
 doc-handover = Hand-over { $id }
-doc-receipt-scan = QR code: the number of this hand-over
+doc-receipt-scan = Code: the number of this hand-over
 doc-receipt-confidential = Confidential: for the referring body only
 doc-receipt-from = Recipient
 doc-receipt-reason = Reason
@@ -256,7 +256,7 @@ doc-receipt-send = Recipient: send or give this page to the body that referred t
 doc-receipt-read = Referring body: scan or photograph the code and open the picture in the program. Then case { $code } moves on.
 doc-receipt-keep = Afterwards keep this page with the case, or destroy it.
 doc-receipt-holds = The code says which hand-over this is about, what became of it and when, with the recipient’s signature. There is no name in it.
-doc-receipt-code = QR code: receipt of hand-over { $id }
+doc-receipt-code = Code: receipt of hand-over { $id }
 doc-became-received = The referral has arrived and has been opened.
 doc-became-accepted = The recipient takes the referral on.
 doc-became-declined = The recipient does not take the referral on.

@@ -12,7 +12,7 @@ todo-closed = nothing
 
 deadline-overdue = overdue since { $moment }
 deadline-at-once = due at once
-deadline-today = due { $moment }
+deadline-today = due today: { $moment }
 deadline-later = due by { $moment }
 deadline-met = handed over { $moment }
 deadline-more = and { $count } more

@@ -221,8 +221,8 @@ error-exchange-not-set = Apmaiņas mape nav iestatīta.
     .advice = Saglabājiet failu citā mapē vai palūdziet administratoram iestatīt apmaiņas mapi.
 error-nothing-answered = Sūtītājam vēl nekas nav paziņots.
     .advice = Vispirms atzīmējiet, kas noticis pēc novirzīšanas; tad būs apliecinājums.
-error-words-unknown = Tie nav aizzīmogota faila seši vārdi.
-    .advice = Ierakstiet sešus vārdus tā, kā tos pateica sūtītājs, ar atstarpēm; lielie un mazie burti, garumzīmes un mīkstinājuma zīmes nav svarīgas. Ja kāda vārda trūkst, jautājiet sūtītājam vēlreiz.
+error-words-unknown = Ar šiem sešiem vārdiem neatver nevienu aizzīmogotu failu.
+    .advice = Ierakstiet sešus vārdus tā, kā tos pateica sūtītājs, ar atstarpēm; lielie un mazie burti un zīmes virs vai zem burtiem (piemēram, ā, š, ķ) nav svarīgas. Ja kāda vārda trūkst, pajautājiet sūtītājam vēlreiz.
 error-wrong-seal = Ar šo paroli vai atslēgu rezerves kopiju atvērt nevar.
     .advice = Pārbaudiet Caps Lock un tastatūras valodu. Rezerves kopijas parole var atšķirties no programmas paroles.
 error-backup-damaged = Rezerves kopija ir bojāta, vai arī šis fails nav šīs programmas rezerves kopija.
@@ -271,3 +271,5 @@ error-nothing-practised = Vēl nav pabeigts neviens treniņa gadījums.
 
 error-practice-case-unknown = Tāda treniņa gadījuma nav.
     .advice = Ejiet atpakaļ pie gadījumiem un izvēlieties citu.
+error-nothing-handed-over = Ar personas piekrišanu šajā lietā vēl nekas nav nodots.
+    .advice = Vispirms saglabājiet novirzīšanu vai aizzīmogojiet to; tad var rakstīt par to, kas nodots.

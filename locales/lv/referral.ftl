@@ -249,23 +249,23 @@ doc-numbers-over = Vienai no organizācijām pakalpojuma sniegšanas laiks ir be
 ## The receipt on paper, the number of a hand-over
 
 doc-handover = Nodošana { $id }
-doc-receipt-scan = QR kods: šīs nodošanas numurs
+doc-receipt-scan = Kods: šīs nodošanas numurs
 doc-receipt-confidential = Konfidenciāli: tikai iestādei, kas personu novirzīja
 doc-receipt-from = Saņēmējs
 doc-receipt-reason = Iemesls
-doc-receipt-at = Paziņots
+doc-receipt-at = Kad paziņots
 doc-receipt-steps = Ko darīt ar šo lapu
 doc-receipt-send = Saņēmējam: nosūtiet vai atdodiet šo lapu iestādei, kas personu novirzīja.
 doc-receipt-read = Iestādei, kas personu novirzīja: skenējiet vai nofotografējiet kodu un atveriet attēlu programmā. Tad lieta { $code } virzās tālāk.
 doc-receipt-keep = Pēc tam glabājiet šo lapu kopā ar lietu vai iznīciniet to.
-doc-receipt-holds = Kods norāda, par kuru nodošanu ir runa, kas ar to noticis un kad; tajā ir saņēmēja paraksts. Vārda tajā nav.
-doc-receipt-code = QR kods: nodošanas { $id } saņemšanas apliecinājums
+doc-receipt-holds = Kods norāda, par kuru nodošanu ir runa, kas ar to noticis un kad; tajā ir saņēmēja paraksts. Neviena cilvēka vārda tajā nav.
+doc-receipt-code = Kods: nodošanas { $id } saņemšanas apliecinājums
 doc-became-received = Novirzīšanas dokumenti ir saņemti un atvērti.
 doc-became-accepted = Saņēmējs pieņem šo novirzīšanu.
 doc-became-declined = Saņēmējs šo novirzīšanu nepieņem.
 doc-became-in-service = Persona saņem pakalpojumu.
-doc-became-identified = Iestāde, kas par to lemj, personu ir formāli identificējusi.
-doc-became-not-identified = Iestāde, kas par to lemj, personu nav formāli identificējusi. Tas neko nesaka par to, ko persona ir pārdzīvojusi.
+doc-became-identified = Iestāde, kas par to lemj, personu ir oficiāli identificējusi.
+doc-became-not-identified = Iestāde, kas par to lemj, personu nav oficiāli identificējusi. Tas neko nesaka par to, ko persona ir pārdzīvojusi.
 doc-became-contact-lost = Saņēmējs vairs nevar sazināties ar personu.
 doc-declined-not-competent = Par to atbild cita iestāde.
 doc-declined-no-capacity = Pašlaik nav vietas, vai nevienam nav laika.
@@ -283,12 +283,12 @@ doc-evidence-employer = Darba devējs vai citi
 doc-evidence-addresses = Adreses
 doc-evidence-vehicles = Transportlīdzekļi
 doc-evidence-telephones = Tālruņa numuri un konti
-doc-evidence-other = Cits
+doc-evidence-other = Citas ziņas
 
 ## The letter to a recipient when consent is taken back
 
 doc-recall = Lūgums vairs neizmantot nodotās ziņas
-doc-recall-withdrawn = Persona { $moment } atsauca piekrišanu, ka šīs ziņas nodod jums.
+doc-recall-withdrawn = Persona { $moment } atsauca piekrišanu šo ziņu nodošanai jums.
 doc-recall-handed = Nodots
 doc-recall-handover = { $moment }, nodošana { $id }
 doc-recall-steps = Ko mēs lūdzam

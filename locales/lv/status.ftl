@@ -12,7 +12,7 @@ todo-closed = nekas
 
 deadline-overdue = nokavēts, termiņš bija: { $moment }
 deadline-at-once = jādara nekavējoties
-deadline-today = termiņš: { $moment }
+deadline-today = termiņš šodien: { $moment }
 deadline-later = termiņš: { $moment }
 deadline-met = nodots: { $moment }
 deadline-more = un vēl { $count }
@@ -105,7 +105,7 @@ sweep-failed = Lietas, kurām beidzies glabāšanas laiks, neizdevās dzēst. P�
 case-state-received = novirzīta, saņemta
 case-state-in-service = saņem pakalpojumu
 case-state-declined = saņēmējs nepieņēma
-todo-remind = trīs dienas nav atbildes: jautājiet saņēmējam
+todo-remind = trīs dienas nav atbildes: pajautāt saņēmējam
 todo-received = gaidīt, ko izlems saņēmējs
 todo-in-service = slēgt, kad vairs nav nekā darāma
 todo-declined = atrast citu saņēmēju

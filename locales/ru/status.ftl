@@ -12,7 +12,7 @@ todo-closed = ничего
 
 deadline-overdue = просрочено, срок был: { $moment }
 deadline-at-once = нужно сделать немедленно
-deadline-today = срок: { $moment }
+deadline-today = срок сегодня: { $moment }
 deadline-later = срок: { $moment }
 deadline-met = передано: { $moment }
 deadline-more = и ещё { $count }
@@ -107,7 +107,7 @@ sweep-clock = Возможно, часы этого компьютера иду�
 sweep-failed = Дела, срок хранения которых закончился, не удалось удалить. Проверьте, есть ли место на диске, затем заблокируйте программу и откройте её снова.
 case-state-received = направлено, получено
 case-state-in-service = получает услугу
-case-state-declined = получатель не принял
+case-state-declined = получатель отказался
 todo-remind = нет ответа три дня: спросите получателя
 todo-received = ждать, что решит получатель
 todo-in-service = закрыть, когда делать больше нечего

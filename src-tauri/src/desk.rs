@@ -10,6 +10,7 @@ pub mod explanation;
 mod go;
 pub mod handover;
 pub mod interview;
+pub mod letter;
 pub mod location;
 pub mod observation;
 pub mod people;

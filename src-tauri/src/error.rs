@@ -6,8 +6,8 @@
 
 use documents::DocumentError;
 use exchange::PackageError;
-use handover::HandoverError;
 use exchange_folder::FolderError;
+use handover::HandoverError;
 use intake::IntakeError;
 use screening::answer::NOTE_MAX;
 use screening::conversation::BeforeLastMeeting;
@@ -75,6 +75,7 @@ pub enum Refusal {
     NoteTooLong,
     NotSafeToTalk,
     NothingAnswered,
+    NothingHandedOver,
     NothingPractised,
     NothingToHandOver,
     NumberOutOfRange,

@@ -120,7 +120,10 @@ fn whatever_the_bar_offers_can_be_gone_to_and_leads_away_from_here() {
 fn the_bar_offers_what_the_place_and_the_role_allow() {
     let officer = Officer::settled();
     assert_eq!(leads_to(&officer.sees()), ["exchange", "settings", "people", "about"]);
-    assert_eq!(leads_to(&goes(&officer, Destination::Settings {}).unwrap()), ["cases", "exchange", "people", "about"]);
+    assert_eq!(
+        leads_to(&goes(&officer, Destination::Settings {}).unwrap()),
+        ["cases", "exchange", "people", "about"]
+    );
     assert_eq!(leads_to(&goes(&officer, Destination::Log {}).unwrap()), ["cases", "settings"]);
     let frame = officer.start("first-contact", "adult").unwrap();
     assert_eq!(leads_to(&frame), ["cases"]);

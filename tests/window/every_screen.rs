@@ -22,7 +22,8 @@ fn every_screen_keeps_the_rules_of_wcag_in_every_language_and_theme() -> Result<
     practice(&app, &mut beheld)?;
     let key = the_first_start(&app, &mut beheld)?;
     the_start_of_a_screening(&app, &mut beheld)?;
-    the_interview(&app, &mut beheld)?;
+    let words = the_interview(&app, &mut beheld)?;
+    the_exchange(&app, &mut beheld, &words)?;
     the_other_kinds_of_question(&app, &mut beheld)?;
     a_break_and_a_withdrawal(&app, &mut beheld)?;
     a_child_who_tells(&app, &mut beheld)?;
@@ -162,8 +163,8 @@ fn the_start_of_a_screening(app: &App, beheld: &mut Beheld) -> Result<(), Error>
     Ok(())
 }
 
-/// A first contact from the notes to the saved hand-over, with every dialog on the way.
-fn the_interview(app: &App, beheld: &mut Beheld) -> Result<(), Error> {
+/// A first contact from the notes to the sealed hand-over, with every dialog on the way; gives the words by which that opens.
+fn the_interview(app: &App, beheld: &mut Beheld) -> Result<String, Error> {
     start(app, "first-contact", "adult", "lv", "Izdomu pagasts")?;
     beheld.look(app, "facts")?;
     app.press(Key::Escape)?;
@@ -213,7 +214,7 @@ fn the_interview(app: &App, beheld: &mut Beheld) -> Result<(), Error> {
     the_decision_and_the_referral(app, beheld)
 }
 
-fn the_decision_and_the_referral(app: &App, beheld: &mut Beheld) -> Result<(), Error> {
+fn the_decision_and_the_referral(app: &App, beheld: &mut Beheld) -> Result<String, Error> {
     app.find_all("input[name=decision]")?.get(1).expect("the choice to differ").click()?;
     app.wait_for("form.box textarea")?.type_text("Izdomāts iemesls")?;
     app.execute("document.activeElement.blur()", &[])?;
@@ -238,13 +239,44 @@ fn the_decision_and_the_referral(app: &App, beheld: &mut Beheld) -> Result<(), E
     beheld.look(app, "keep longer")?;
     app.press(Key::Escape)?;
     app.wait_until_gone("dialog")?;
+    app.find("[data-to=disclosure]")?.click()?;
+    app.wait_for(".blocks li")?;
+    beheld.look(app, "disclosure")?;
+    app.find("form[name=seal] .primary")?.click()?;
+    let words = app.wait_for("aside .words")?.text()?;
+    beheld.look(app, "disclosure, sealed")?;
     app.find("header [data-to=cases]")?.click()?;
     app.wait_for("[data-action=told]")?;
     beheld.look(app, "closing")?;
     app.find("[data-action=told]")?.click()?;
     app.wait_for("tbody a")?;
     beheld.look(app, "cases")?;
-    Ok(())
+    Ok(words)
+}
+
+/// The own address, what was sealed and is taken in by the same office, and what is told of it.
+fn the_exchange(app: &App, beheld: &mut Beheld, words: &str) -> Result<(), Error> {
+    app.find("header [data-to=exchange]")?.click()?;
+    app.wait_for("form[name=own-address] [name=institution]")?.type_text("Izdomāta iestāde")?;
+    beheld.look(app, "exchange")?;
+    app.find("form[name=own-address] .primary")?.click()?;
+    app.wait_for("[data-action=save-address]")?.click()?;
+    app.wait_for("section > [role=status] .path")?;
+    app.find("form[name=take-in] [name=words]")?.type_text(words)?;
+    app.find("form[name=take-in] .primary")?.click()?;
+    app.wait_for(".rows a")?;
+    beheld.look(app, "exchange, received")?;
+    app.find(".rows a")?.click()?;
+    app.wait_for("aside img")?;
+    choose(app, "[data-outcome=told] [name=status]", "declined")?;
+    app.wait_for("[data-outcome=told] [name=reason]")?;
+    beheld.look(app, "received")?;
+    choose(app, "[data-outcome=told] [name=reason]", "no-capacity")?;
+    app.wait_for("[data-outcome=told] button:not([disabled])")?.click()?;
+    app.wait_until_gone("[data-outcome=told] [name=reason]")?;
+    beheld.look(app, "received, declined")?;
+    leave_to(app, "cases")?;
+    app.wait_for("tbody a").map(drop)
 }
 
 /// What opens over a question.

@@ -59,6 +59,8 @@ const words = ['apaļš', 'bērzs', 'diena', 'egle', 'fabrika', 'gaita', 'jumts'
 const saved: SavedView[] = [
   {
     id: 'b2f7c0de-0000-4000-8000-000000000002',
+    number: 'B2F7-C0DE',
+    recall: 'labour-inspectorate',
     message: msg('recipient-labour-inspectorate'),
     at: ago(0),
     paths: ['/home/inspektors/Dokumenti/K7Q-4M2-VDI.pdf'],
@@ -821,6 +823,7 @@ export const screens: Record<string, Screen> = {
         recipient('labour-inspectorate', { chosen: true, consentNeeded: false, blocks: [] }),
         recipient('orphans-court', { proposed: false }),
       ],
+      letters: [],
       saved,
       statuses,
       reasons,

@@ -1981,6 +1981,23 @@ skipped: Array<SkippedView>,
 folder: string, };
 
 /**
+ * A letter that was saved.
+ */
+export type LetterView = { 
+/**
+ * Which one.
+ */
+message: Message, 
+/**
+ * To which recipient, if not to the person.
+ */
+recipient: Message | null, 
+/**
+ * Where.
+ */
+path: string, };
+
+/**
  * The words of a language as outlines.
  */
 export type LetteringView = { 
@@ -3084,6 +3101,10 @@ officeMissing: boolean,
  */
 saved: Array<SavedView>, 
 /**
+ * The letters that were saved while the case lay open.
+ */
+letters: Array<LetterView>, 
+/**
  * What a recipient can tell.
  */
 statuses: Array<Choice<ReferralStatus>>, 
@@ -3095,7 +3116,7 @@ reasons: Array<Choice<DeclineReason>>, };
 /**
  * Why the window refuses by itself.
  */
-export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "clock-set-back" | "consent-missing" | "consent-withdrawn" | "conversation-goes-on" | "conversation-not-begun" | "day-passed" | "document-failed" | "exchange-not-set" | "file-cannot-be-written" | "handed-over" | "input-invalid" | "instrument-unknown" | "interpreter-contradicts" | "interpreter-refused" | "interpreter-tie-missing" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "not-practising" | "note-too-long" | "not-safe-to-talk" | "nothing-answered" | "nothing-practised" | "nothing-to-hand-over" | "number-out-of-range" | "person-not-agreed" | "postponement-unknown" | "practice-case-unknown" | "practice-only" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "review-file-unusable" | "review-no-such-text" | "review-not-begun" | "review-note-does-not-fit" | "review-reader-missing" | "review-verdict-missing" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "words-unknown" | "wrong-recovery-key";
+export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "clock-set-back" | "consent-missing" | "consent-withdrawn" | "conversation-goes-on" | "conversation-not-begun" | "day-passed" | "document-failed" | "exchange-not-set" | "file-cannot-be-written" | "handed-over" | "input-invalid" | "instrument-unknown" | "interpreter-contradicts" | "interpreter-refused" | "interpreter-tie-missing" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "not-practising" | "note-too-long" | "not-safe-to-talk" | "nothing-answered" | "nothing-handed-over" | "nothing-practised" | "nothing-to-hand-over" | "number-out-of-range" | "person-not-agreed" | "postponement-unknown" | "practice-case-unknown" | "practice-only" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "review-file-unusable" | "review-no-such-text" | "review-not-begun" | "review-note-does-not-fit" | "review-reader-missing" | "review-verdict-missing" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "words-unknown" | "wrong-recovery-key";
 
 /**
  * From what the vault can be restored.
@@ -3673,9 +3694,17 @@ export type SavedView = {
  */
 id: string, 
 /**
+ * The number by which people name it.
+ */
+number: string, 
+/**
  * To whom.
  */
 message: Message, 
+/**
+ * Whether it rests on the person's consent, so that it can be recalled; its recipient.
+ */
+recall: Recipient | null, 
 /**
  * When, RFC 3339.
  */

@@ -286,6 +286,12 @@ export const preview = (recipient: Recipient, language: string) => invoke<Previe
 /** Saves the document as PDF. */
 export const saveReferral = (recipient: Recipient, language: string, folder: string) => invoke<Frame>('save_referral', { recipient, language, folder });
 
+/** Saves the letter to the person. */
+export const saveLetter = (folder: string) => invoke<Frame>('save_letter', { folder });
+
+/** Saves the letter that asks a recipient to use no more what they got. */
+export const saveRecall = (recipient: Recipient, language: string, folder: string) => invoke<Frame>('save_recall', { recipient, language, folder });
+
 /** Hands the case over in one sealed file. */
 export const seal = (form: SealForm) => invoke<Frame>('seal', { form });
 
@@ -322,8 +328,8 @@ export const assignReceived = (member: number | null) => invoke<Frame>('assign_r
 /** Saves the papers as they came. */
 export const saveReceived = (folder: string) => invoke<Frame>('save_received', { folder });
 
-/** Saves the latest receipt. */
-export const saveReceipt = (folder: string) => invoke<Frame>('save_receipt', { folder });
+/** Saves the latest receipt, as a file and on paper in a language of documents. */
+export const saveReceipt = (language: string, folder: string) => invoke<Frame>('save_receipt', { language, folder });
 
 /** Deletes it, and shows what else was received. */
 export const deleteReceived = () => invoke<Frame>('delete_received');

@@ -28,5 +28,5 @@ pub use fhir::fhir;
 pub use htcds::htcds;
 pub use identifier::{Identifier, IdentifierKind, identifiers};
 pub use package::{EXTENSION, Manifest, Member, Package, SEALED_MAX};
-pub use receipt::{Receipt, SignedReceipt, handover_to_qr, read_handover_qr};
+pub use receipt::{Receipt, SignedReceipt, handover_number, handover_to_qr, read_handover_qr};
 pub use record::{BYTES_MAX, Record, VERSION};

@@ -197,6 +197,17 @@ fn place<T: PartialEq>(all: &[T], one: &T) -> u8 {
     all.iter().position(|known| known == one).and_then(|place| u8::try_from(place).ok()).unwrap_or(u8::MAX)
 }
 
+/// The number by which people name a hand-over: the first eight digits of its id, in two groups.
+///
+/// ```
+/// let id = uuid::Uuid::from_u128(0x3f2a_91bc_0000_4000_8000_0000_0000_0001);
+/// assert_eq!(exchange::handover_number(id), "3F2A-91BC");
+/// ```
+pub fn handover_number(id: Uuid) -> String {
+    let (first, ..) = id.as_fields();
+    format!("{:04X}-{:04X}", first >> 16, first & 0xFFFF)
+}
+
 /// How the QR code on a summary begins: by it whoever got paper names the hand-over.
 const QR_HANDOVER: &str = "ATPAZIT-HANDOVER-1:";
 

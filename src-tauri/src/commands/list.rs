@@ -25,7 +25,7 @@ commands! {
     hearing::{reader, listen, stop_listening},
     lettering::{lettering},
     result::{ask_again, decide, give_opinion, save_explanation},
-    referral::{set_consent, set_document, preview, save_referral, seal, note_receipt},
+    referral::{set_consent, set_document, preview, save_referral, save_letter, save_recall, seal, note_receipt},
     exchange::{set_exchange, save_address, confirm_address, remove_address, take_in},
     received::{
         open_received, received_pages, answer_received, assign_received, save_received, save_receipt, delete_received,

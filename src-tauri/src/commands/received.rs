@@ -58,13 +58,14 @@ pub async fn save_received(app: AppHandle, folder: String) -> Shown {
     .await
 }
 
-/// Saves the latest receipt.
+/// Saves the latest receipt, as a file and on paper in a language of documents.
 #[tauri::command]
-pub async fn save_receipt(app: AppHandle, folder: String) -> Shown {
+pub async fn save_receipt(app: AppHandle, language: String, folder: String) -> Shown {
     blocking(app, move |session| {
         session.at_desk(|desk| {
-            let path = desk.save_receipt(desk.open_handover()?, &folder)?;
-            desk.note_saved(path);
+            for path in desk.save_receipt(desk.open_handover()?, &language, &folder)? {
+                desk.note_saved(path);
+            }
             Ok(())
         })
     })

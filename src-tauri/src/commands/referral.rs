@@ -49,6 +49,23 @@ pub async fn seal(app: AppHandle, form: SealForm) -> Shown {
     blocking(app, move |session| session.at_desk(|desk| desk.seal(&form))).await
 }
 
+/// Saves the letter to the person.
+#[tauri::command]
+pub async fn save_letter(app: AppHandle, folder: String) -> Shown {
+    blocking(app, move |session| {
+        let desk = session.preferences().desk_language;
+        session.at_desk(|open| open.save_letter(&desk, &folder))
+    })
+    .await
+}
+
+/// Saves the letter that asks a recipient to use no more what they got.
+#[tauri::command]
+pub async fn save_recall(app: AppHandle, recipient: Recipient, language: String, folder: String) -> Shown {
+    blocking(app, move |session| session.at_desk(|desk| desk.save_recall(recipient, &language, &folder)))
+        .await
+}
+
 /// Notes what a recipient told by telephone or on paper.
 #[tauri::command(async)]
 pub fn note_receipt(session: State<'_, Session>, form: ReceiptForm) -> Shown {

@@ -8,9 +8,10 @@ use crate::clock::now;
 use crate::error::{CommandError, Refusal};
 use crate::form::AnswerForm;
 use crate::host::folders;
-use ::exchange::{Member, Package, SignedReceipt};
+use ::exchange::{Member, Package, SignedReceipt, handover_number};
 use chrono::Local;
 use content::Catalogue;
+use documents::ReceiptPaper;
 use handover::Handover;
 use sealing::Seal;
 use std::path::PathBuf;
@@ -101,16 +102,46 @@ impl Desk {
         folders::save_all(&folders::offered(folder)?, papers)
     }
 
-    /// Saves the latest receipt as a small file, in a folder that is offered.
+    /// Saves the latest receipt, in a folder that is offered: as a small file, and on paper with a code in which the same stands.
     ///
     /// # Errors
-    /// `nothing-answered` while nothing was told, `folder-not-found`, `file-cannot-be-written`, and what the vault says.
-    pub fn save_receipt(&mut self, id: Uuid, folder: &str) -> Result<PathBuf, CommandError> {
+    /// `nothing-answered` while nothing was told, `language-unknown`, `folder-not-found`, `file-cannot-be-written` (no file is then left), and
+    /// what the document and the vault say.
+    pub fn save_receipt(
+        &mut self,
+        id: Uuid,
+        language: &str,
+        folder: &str,
+    ) -> Result<[PathBuf; 2], CommandError> {
         let (received, _) = self.received(id)?;
+        let language = document_language(language)?;
         let receipt = self.vault.latest_answer(id, now())?;
         let receipt = receipt.ok_or_else(|| CommandError::new(Refusal::NothingAnswered))?;
         let folder = folders::offered(folder)?;
-        folders::save_as(&folder, received.code.as_str(), RECEIPT, &receipt.to_json())
+        let wording = Catalogue::embedded()
+            .wording(language, "lv")
+            .ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
+        let told = receipt.receipt();
+        let paper = ReceiptPaper {
+            code: &received.code,
+            handover: &handover_number(id),
+            body: &self.vault.exchange_settings()?.name,
+            feedback: told.feedback,
+            at: told.at,
+            qr: &receipt.to_qr(),
+            program_version: env!("CARGO_PKG_VERSION"),
+        };
+        let phrases = documents::phrases(&wording);
+        let paper = documents::receipt(&paper, &phrases, language, &now().with_timezone(&Local))?.pdf()?;
+        let stem = format!("{}-receipt", received.code);
+        let file = folders::save_as(&folder, &stem, RECEIPT, &receipt.to_json())?;
+        match folders::save_new(&folder, &stem, &paper) {
+            Ok(paper) => Ok([file, paper]),
+            Err(error) => {
+                folders::remove(&[file]);
+                Err(error)
+            }
+        }
     }
 
     /// Deletes it.

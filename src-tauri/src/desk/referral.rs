@@ -3,6 +3,7 @@
 //! What the officer ticks is a draft until a document is saved; then the vault keeps the consent with the document's digest.
 
 use super::Desk;
+use super::letter::SavedLetter;
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
 use crate::form::ConsentForm;
@@ -35,6 +36,8 @@ pub struct Handover {
     pub records: Vec<ReferralRecord>,
     /// The paths of what was saved while the case lay open, by the hand-over.
     pub paths: BTreeMap<Uuid, Vec<PathBuf>>,
+    /// The letters that were saved while the case lay open.
+    pub letters: Vec<SavedLetter>,
     /// What recipients told of it.
     pub receipts: Vec<KeptReceipt>,
     /// The words by which the last hand-over opens, until the page is left; they are told by another way.
@@ -225,7 +228,11 @@ impl Desk {
             at: paper.at,
         };
         let id = self.agreed()?.case.id;
-        let handed = Handed { record: record.clone(), address, contents: &Record::new(paper.referral.clone(), paper.at) };
+        let handed = Handed {
+            record: record.clone(),
+            address,
+            contents: &Record::new(paper.referral.clone(), paper.at),
+        };
         // Another document to the same recipient is another hand-over.
         let next = self.vault.handover_id()?;
         self.vault.record_handover(id, &handed)?;

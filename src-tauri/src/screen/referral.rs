@@ -9,6 +9,7 @@ use super::message::{Choice, Message, choice};
 use super::rule::{GuidanceView, RuleView, guidance, rule_of};
 use super::{month, time};
 use crate::clock::{now, today};
+use crate::desk::letter::{LetterKind, SavedLetter};
 use crate::desk::referral::{Preview, proposals, situation};
 use crate::desk::{Desk, OpenCase};
 use crate::error::CommandError;
@@ -18,6 +19,7 @@ use base64::engine::general_purpose::STANDARD;
 use chrono::Local;
 use content::Catalogue;
 use documents::Unprintable;
+use exchange::handover_number;
 use screening::recipient::{Allowance, allowance};
 use screening::referral::ConsentBasis;
 use screening::route::{CHECK_COUNTS_FOR, Proposal};
@@ -57,6 +59,8 @@ pub struct ReferralView {
     pub office_missing: bool,
     /// What was handed over so far.
     pub saved: Vec<SavedView>,
+    /// The letters that were saved while the case lay open.
+    pub letters: Vec<LetterView>,
     /// What a recipient can tell.
     pub statuses: Vec<Choice<ReferralStatus>>,
     /// Why a recipient can decline it.
@@ -111,8 +115,12 @@ pub struct BlockView {
 pub struct SavedView {
     /// The hand-over.
     pub id: String,
+    /// The number by which people name it.
+    pub number: String,
     /// To whom.
     pub message: Message,
+    /// Whether it rests on the person's consent, so that it can be recalled; its recipient.
+    pub recall: Option<Recipient>,
     /// When, RFC 3339.
     pub at: String,
     /// The paths of its files, if they were saved while the case lay open.
@@ -125,6 +133,18 @@ pub struct SavedView {
     pub told_at: Option<String>,
     /// Whether the recipient signed it.
     pub signed: bool,
+}
+
+/// A letter that was saved.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LetterView {
+    /// Which one.
+    pub message: Message,
+    /// To which recipient, if not to the person.
+    pub recipient: Option<Message>,
+    /// Where.
+    pub path: String,
 }
 
 /// The pages of a document, exactly as they will be saved.
@@ -223,6 +243,7 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
             .office()?
             .is_none_or(|office| office.body.is_empty() || office.contact.is_empty()),
         saved: saved(open),
+        letters: handover.letters.iter().map(letter).collect(),
         statuses,
         reasons,
         recipients,
@@ -284,6 +305,8 @@ pub fn saved(open: &OpenCase) -> Vec<SavedView> {
             let reason = latest.and_then(|receipt| receipt.feedback.reason());
             SavedView {
                 id: record.handover.to_string(),
+                number: handover_number(record.handover),
+                recall: Some(record.consent.recipient).filter(|_| record.consent.agreed),
                 message: Message::new(format!("recipient-{}", record.consent.recipient.as_str())),
                 at: time(record.at),
                 paths: paths(open, record.handover),
@@ -294,6 +317,18 @@ pub fn saved(open: &OpenCase) -> Vec<SavedView> {
             }
         })
         .collect()
+}
+
+fn letter(saved: &SavedLetter) -> LetterView {
+    let (message, recipient) = match saved.kind {
+        LetterKind::Person => ("handover-letter", None),
+        LetterKind::Recall(recipient) => ("handover-recall", Some(recipient)),
+    };
+    LetterView {
+        message: Message::attribute(message, "saved"),
+        recipient: recipient.map(|to| Message::new(format!("recipient-{}", to.as_str()))),
+        path: saved.path.display().to_string(),
+    }
 }
 
 fn paths(open: &OpenCase, handover: Uuid) -> Vec<String> {

@@ -39,6 +39,14 @@ pub fn load(connection: &Connection, case: CaseId) -> Result<Vec<ReferralRecord>
     Ok(records)
 }
 
+/// What stood in each referral of a case, in the order in which they were recorded; those that an older program made are left out.
+pub fn contents(connection: &Connection, case: CaseId) -> Result<Vec<Record>, VaultError> {
+    let sql = "SELECT record_json FROM referral WHERE case_id = ?1 AND record_json IS NOT NULL ORDER BY id";
+    let mut statement = connection.prepare_cached(sql)?;
+    let texts = statement.query_map([case.0], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
+    texts.iter().map(|text| from_json(text)).collect()
+}
+
 /// What stood in the latest referral of a case to a recipient; nothing where there is none, or an older program made it.
 pub fn latest(
     connection: &Connection,

@@ -190,6 +190,15 @@ impl Vault {
         })
     }
 
+    /// What stood in each hand-over of a case, in their order; an older program kept nothing of it.
+    ///
+    /// # Errors
+    /// [`VaultError::NoSuchCase`] and those of reading.
+    pub fn contents_handed_over(&self, id: CaseId) -> Result<Vec<Record>, VaultError> {
+        self.case(id)?;
+        referral::contents(&self.connection, id)
+    }
+
     /// What a recipient has of a case: what stood in the latest referral to it.
     ///
     /// # Errors
