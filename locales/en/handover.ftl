@@ -40,3 +40,4 @@ handover-recall = The person took their consent back
     .do = Save the letter to the recipient
     .saved = Letter about the withdrawn consent
 handover-number = hand-over number { $number }
+handover-evidence = Only for the annex: one thing a line. Write it so that nobody can tell from it who said it.

@@ -40,3 +40,4 @@ handover-recall = Persona savu piekrišanu atsauca
     .do = Saglabāt vēstuli saņēmējam
     .saved = Vēstule par piekrišanas atsaukšanu
 handover-number = nodošanas numurs { $number }
+handover-evidence = Tikai pielikumam: katrā rindā viena ziņa. Rakstiet tā, lai no rakstītā nevarētu noprast, kas to teicis.

@@ -201,6 +201,30 @@ pub struct ConsentForm {
     pub contact_name: String,
     /// A safe way and time of contact.
     pub contact_how: String,
+    /// What was said or seen of the employer or of others.
+    pub evidence: EvidenceForm,
+}
+
+/// What was said or seen of the employer or of others, as it is typed: one thing a line.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct EvidenceForm {
+    /// For whom the person worked, or who else it is about.
+    pub employer: String,
+    /// Where it happened, where people are housed.
+    pub addresses: String,
+    /// Vehicles.
+    pub vehicles: String,
+    /// Telephone numbers, accounts, addresses on the internet.
+    pub telephones: String,
+    /// What else may help to find out.
+    pub other: String,
+}
+
+impl std::fmt::Debug for EvidenceForm {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("EvidenceForm(…)")
+    }
 }
 
 /// How a case is handed over in a sealed file.

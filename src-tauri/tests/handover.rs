@@ -350,3 +350,48 @@ fn whoever_asks_for_asylum_is_proposed_to_those_who_take_the_application() {
     assert!(!asks("no"));
     assert!(asks("yes"), "the wish counts without a fear that was spoken of");
 }
+
+#[test]
+fn the_evidence_is_an_annex_for_those_who_may_look_into_it_and_is_typed_one_thing_a_line() {
+    at_home(
+        "the_evidence_is_an_annex_for_those_who_may_look_into_it_and_is_typed_one_thing_a_line",
+        |home| {
+            let officer = Officer::decided("adult");
+            officer.does(|desk| desk.go(Destination::Referral {})).unwrap();
+            let typed = |employer: &str| atpazit_desktop::form::EvidenceForm {
+                employer: employer.to_owned(),
+                ..Default::default()
+            };
+            let form =
+                |recipient: &str, blocks: &[&str], employer: &str| atpazit_desktop::form::ConsentForm {
+                    evidence: typed(employer),
+                    ..consent(recipient, true, blocks)
+                };
+            let set = |form| officer.does(|desk| desk.set_consent(&form)).map(drop);
+            let (line, lines) = ("a".repeat(301), "a\n".repeat(21));
+            for long in [line, lines] {
+                let refused = set(form("labour-inspectorate", &["exploiter"], &long)).unwrap_err();
+                assert_eq!(refused.code.as_str(), "text-too-long");
+            }
+            set(form("labour-inspectorate", &["exploiter"], " Test Employer One \n\n Test Person Two"))
+                .unwrap();
+            set(form("provider", &[], "Test Employer One")).unwrap();
+            save(&officer, "labour-inspectorate", "lv", home).unwrap();
+            save(&officer, "provider", "lv", home).unwrap();
+            let names = names(home);
+            let annexes = names.iter().filter(|name| name.ends_with("-evidence.pdf")).count();
+            assert_eq!((names.len(), annexes), (3, 1), "{names:?}");
+            let case = officer.case();
+            officer.locks();
+            officer.unlocks(PASSPHRASE).unwrap();
+            officer.opens(case).unwrap();
+            let Screen::Referral(view) =
+                officer.does(|desk| desk.go(Destination::Referral {})).unwrap().screen
+            else {
+                panic!("no hand-over")
+            };
+            let kept = view.recipients.iter().filter(|one| one.evidence != Default::default()).count();
+            assert_eq!(kept, 0, "what stands in a document is typed nowhere any more");
+        },
+    );
+}

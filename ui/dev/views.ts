@@ -319,6 +319,7 @@ const recipient = (id: RecipientView['id'], change: Partial<RecipientView> = {})
   chosen: false,
   contactName: '',
   contactHow: '',
+  evidence: { employer: '', addresses: '', vehicles: '', telephones: '', other: '' },
   contacts: [],
   rule: null,
   blocks: [block('needs', true), block('own-words', true), block('contact', false)],

@@ -6,7 +6,7 @@ use super::Desk;
 use super::letter::SavedLetter;
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
-use crate::form::ConsentForm;
+use crate::form::{ConsentForm, EvidenceForm};
 use crate::host::folders;
 use chrono::{DateTime, Local, Utc};
 use content::Catalogue;
@@ -16,7 +16,7 @@ use handover::Handover as LaidOut;
 use ring::digest::{SHA256, digest};
 use screening::consent::ReferralRecord;
 use screening::recipient::{Allowance, allowance};
-use screening::referral::{CONTACT_MAX, Contact, Referral, Source};
+use screening::referral::{CONTACT_MAX, Contact, EVIDENCE_MAX, EvidenceBlock, Referral, Source};
 use screening::route::{Proposal, Situation, propose};
 use screening::{Consent, QuestionId, Recipient, Screening, Value};
 use serde::{Deserialize, Serialize};
@@ -25,6 +25,9 @@ use std::path::PathBuf;
 use uuid::Uuid;
 use vault::{AddressId, ErrorCode, Handover as Handed, KeptReceipt};
 use zeroize::Zeroizing;
+
+/// The most lines of one kind of evidence.
+const EVIDENCE_LINES_MAX: usize = 20;
 
 /// Dots for each point of the pages that are shown; 2 is sharp at 144 dots an inch.
 const PREVIEW_SCALE: f32 = 2.0;
@@ -62,6 +65,9 @@ pub struct Draft {
     pub consent: Consent,
     /// The person's name and a safe way of contact; kept in the vault as a draft only, and no longer than until the document is saved.
     pub contact: Contact,
+    /// What was said or seen of the employer or of others; kept like the contact.
+    #[serde(default)]
+    pub evidence: EvidenceBlock,
     /// Whether it stands in a document, as it is now.
     pub saved: bool,
 }
@@ -93,11 +99,12 @@ impl Handover {
         Self { records, receipts, drafts, ..Self::default() }
     }
 
-    /// What is chosen, for [`Handover::new`]; without the contacts that stand in a document already.
+    /// What is chosen, for [`Handover::new`]; without the contacts and the evidence that stand in a document already.
     pub(super) fn to_text(&self) -> String {
         let mut drafts = self.drafts.clone();
         for draft in drafts.values_mut().filter(|draft| draft.saved) {
             draft.contact = Contact::default();
+            draft.evidence = EvidenceBlock::default();
         }
         // Enumerations, times and texts: nothing that JSON cannot say.
         serde_json::to_string(&drafts).unwrap_or_default()
@@ -136,6 +143,7 @@ impl Desk {
             super::short_text(text, CONTACT_MAX, ErrorCode::TextTooLong).map(Option::unwrap_or_default)
         };
         let contact = Contact { name: line(&form.contact_name)?, how: line(&form.contact_how)? };
+        let evidence = evidence(&form.evidence)?;
         let needed = self.consent_needed(recipient)?;
         let handover = self.draft(recipient)?.handover;
         let handover = if handover.is_nil() { self.vault.handover_id()? } else { handover };
@@ -151,7 +159,7 @@ impl Desk {
             language: open.case.person_language.clone(),
             at: now(),
         };
-        let draft = Draft { handover, chosen: form.chosen, consent, contact, saved: false };
+        let draft = Draft { handover, chosen: form.chosen, consent, contact, evidence, saved: false };
         let before = open.handover.drafts.clone();
         open.handover.drafts.insert(recipient, draft);
         if let Err(error) = self.keep_referral_drafts() {
@@ -266,6 +274,7 @@ impl Desk {
                 at: open.case.touched_at,
             },
             contact: Contact::default(),
+            evidence: EvidenceBlock::default(),
             saved: false,
         }))
     }
@@ -302,7 +311,7 @@ impl Desk {
             consent: &draft.consent,
             office: &office,
             contact,
-            evidence: None,
+            evidence: Some(&draft.evidence),
             conversation: Some(&open.conversation).filter(|conversation| !conversation.consents.is_empty()),
         })?;
         let id = if draft.handover.is_nil() { self.vault.handover_id()? } else { draft.handover };
@@ -346,6 +355,30 @@ impl Paper {
         let phrases = documents::phrases(&wording);
         Ok(LaidOut::new(self.id, self.referral.clone(), &phrases, self.language, &now)?)
     }
+}
+
+/// What was typed, one thing a line.
+///
+/// # Errors
+/// `text-too-long` for a line that would not be printed whole, and for more lines than [`EVIDENCE_LINES_MAX`] in one field.
+fn evidence(form: &EvidenceForm) -> Result<EvidenceBlock, CommandError> {
+    let lines = |text: &str| {
+        let lines: Vec<String> =
+            text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+        let fits = lines.iter().all(|line| line.chars().count() <= EVIDENCE_MAX);
+        if fits && lines.len() <= EVIDENCE_LINES_MAX {
+            Ok(lines)
+        } else {
+            Err(CommandError::new(ErrorCode::TextTooLong))
+        }
+    };
+    Ok(EvidenceBlock {
+        employer: lines(&form.employer)?,
+        addresses: lines(&form.addresses)?,
+        vehicles: lines(&form.vehicles)?,
+        telephones: lines(&form.telephones)?,
+        other: lines(&form.other)?,
+    })
 }
 
 /// The referrals that the routes propose for a screening.

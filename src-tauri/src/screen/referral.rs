@@ -13,6 +13,7 @@ use crate::desk::letter::{LetterKind, SavedLetter};
 use crate::desk::referral::{Preview, proposals, situation};
 use crate::desk::{Desk, OpenCase};
 use crate::error::CommandError;
+use crate::form::EvidenceForm;
 use crate::host::folders;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -21,7 +22,7 @@ use content::Catalogue;
 use documents::Unprintable;
 use exchange::handover_number;
 use screening::recipient::{Allowance, allowance};
-use screening::referral::ConsentBasis;
+use screening::referral::{ConsentBasis, EvidenceBlock};
 use screening::route::{CHECK_COUNTS_FOR, Proposal};
 use screening::{Block, DeclineReason, Recipient, ReferralStatus};
 use serde::Serialize;
@@ -93,6 +94,8 @@ pub struct RecipientView {
     pub contact_name: String,
     /// A safe way and time of contact, given with consent only.
     pub contact_how: String,
+    /// What was said or seen of the employer or of others, given with consent only: one thing a line.
+    pub evidence: EvidenceForm,
     /// Whom one reaches there, as they are offered now; nobody is who is called in emergencies only.
     pub contacts: Vec<ContactView>,
 }
@@ -254,6 +257,7 @@ fn recipient(desk: &Desk, id: Recipient, proposal: Option<&Proposal>) -> Result<
     let draft = desk.draft(id)?;
     let withdrawn = desk.case()?.is_withdrawn();
     let routes = &desk.basis.routes;
+    let noted = desk.case()?.screening.as_ref().is_some_and(|screening| screening.facts.compelled.is_some());
     let blocks = Block::ALL.iter().filter(|block| allowance(id, **block) == Allowance::WithConsent);
     Ok(RecipientView {
         id,
@@ -265,8 +269,8 @@ fn recipient(desk: &Desk, id: Recipient, proposal: Option<&Proposal>) -> Result<
         consent_needed: !withdrawn && proposal.is_none_or(|proposal| proposal.consent),
         chosen: draft.chosen,
         blocks: blocks
-            // The annex about the exploiter and the note on non-punishment come with a later version.
-            .filter(|block| !matches!(block, Block::Exploiter | Block::NonPunishment))
+            // Consent to hand over a note that nobody wrote would tell of offences.
+            .filter(|block| noted || **block != Block::NonPunishment)
             .filter(|_| !withdrawn)
             .map(|block| BlockView {
                 id: *block,
@@ -276,6 +280,7 @@ fn recipient(desk: &Desk, id: Recipient, proposal: Option<&Proposal>) -> Result<
             .collect(),
         contact_name: draft.contact.name,
         contact_how: draft.contact.how,
+        evidence: evidence(&draft.evidence),
         contacts: contacts(
             routes.contacts.iter().filter(|one| one.recipient == Some(id) && one.emergencies.is_empty()),
             routes,
@@ -317,6 +322,17 @@ pub fn saved(open: &OpenCase) -> Vec<SavedView> {
             }
         })
         .collect()
+}
+
+fn evidence(kept: &EvidenceBlock) -> EvidenceForm {
+    let EvidenceBlock { employer, addresses, vehicles, telephones, other } = kept;
+    EvidenceForm {
+        employer: employer.join("\n"),
+        addresses: addresses.join("\n"),
+        vehicles: vehicles.join("\n"),
+        telephones: telephones.join("\n"),
+        other: other.join("\n"),
+    }
 }
 
 fn letter(saved: &SavedLetter) -> LetterView {

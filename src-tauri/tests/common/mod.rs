@@ -4,7 +4,8 @@
 use atpazit_desktop::desk::{Desk, Destination};
 use atpazit_desktop::error::CommandError;
 use atpazit_desktop::form::{
-    AnswerView, ConsentForm, DecisionKind, FactChange, MeetingForm, SafetyForm, StartForm, TalkForm, Then,
+    AnswerView, ConsentForm, DecisionKind, EvidenceForm, FactChange, MeetingForm, SafetyForm, StartForm,
+    TalkForm, Then,
 };
 use atpazit_desktop::host::folders::DataFolder;
 use atpazit_desktop::screen::interview::Page;
@@ -212,6 +213,7 @@ pub fn consent(recipient: &str, chosen: bool, blocks: &[&str]) -> ConsentForm {
         blocks: blocks.iter().map(|block| word(block)).collect(),
         contact_name: String::new(),
         contact_how: String::new(),
+        evidence: EvidenceForm::default(),
     }
 }
 
