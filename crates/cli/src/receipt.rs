@@ -3,12 +3,16 @@
 use crate::exchanged::{folder_failed, outcome_words, read as read_whole, refused_file, shown, status_words};
 use crate::failure::Failure;
 use crate::output::Target;
+use crate::refer::document_language;
 use crate::seal::Place;
 use crate::vault::opening::Opening;
 use crate::vault::refusal::refused;
 use crate::vault::secret::Secrets;
-use chrono::Utc;
-use clap::{Args, Subcommand};
+use chrono::{Local, Utc};
+use clap::{Args, Subcommand, ValueEnum};
+use content::Catalogue;
+use documents::ReceiptPaper;
+use exchange::{SignedReceipt, handover_number};
 use exchange_folder::{ExchangeFolder, FolderError};
 use intake::{Kind, RECEIPT};
 use screening::{DeclineReason, Feedback, ReferralStatus};
@@ -56,11 +60,26 @@ struct Answer {
     /// Why it was declined: not-competent, no-capacity, person-declines, incomplete, other.
     #[arg(long, requires = "status")]
     reason: Option<String>,
+    /// As what: the small file, or a page to print with a code in which the same stands.
+    #[arg(long, value_enum, default_value_t = Format::File, conflicts_with = "exchange")]
+    format: Format,
+    /// The language of the page: lv or en.
+    #[arg(long, default_value = "lv")]
+    lang: String,
     #[command(flatten)]
     target: Option<Target>,
     /// Seal the receipt to the sender and put it into this folder, under a name made by chance, instead of --out.
     #[arg(long, value_name = "FOLDER", conflicts_with_all = ["out", "overwrite"])]
     exchange: Option<PathBuf>,
+}
+
+/// The form of a receipt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// The file that a program reads in.
+    File,
+    /// A tagged PDF.
+    Pdf,
 }
 
 /// Does it.
@@ -103,6 +122,7 @@ pub fn receipt(order: &Order) -> Result<String, Failure> {
 impl Answer {
     fn write(&self, secrets: &mut Secrets) -> Result<String, Failure> {
         let feedback = self.feedback()?;
+        document_language(&self.lang)?;
         let place = match (&self.target, &self.exchange) {
             (Some(target), None) => {
                 target.check(None)?;
@@ -116,7 +136,7 @@ impl Answer {
         };
         self.opening.unlock(secrets)?.work_on(|vault, _| {
             let id = named(vault, &self.handover)?;
-            let (_, package) = vault.received_package(id).map_err(refused)?;
+            let (received, package) = vault.received_package(id).map_err(refused)?;
             let seal = match (&place, package.sender()) {
                 (Place::File(_), _) => None,
                 (Place::Folder(_), Some(sender)) => Some(Seal::to_recipient(sender.seal.clone())),
@@ -134,7 +154,10 @@ impl Answer {
                     Failure::Input("nothing was told of it yet; say what with --status".to_owned())
                 })?,
             };
-            let file = receipt.to_json();
+            let file = match self.format {
+                Format::File => receipt.to_json(),
+                Format::Pdf => self.page(&received, &receipt, vault)?,
+            };
             let file = match seal {
                 Some(seal) => seal.seal(&file).map_err(|error| Failure::Refused(error.to_string()))?,
                 None => file,
@@ -144,6 +167,22 @@ impl Answer {
             })?;
             Ok(format!("{}\n", path.display()))
         })
+    }
+
+    fn page(&self, received: &Received, receipt: &SignedReceipt, vault: &Vault) -> Result<Vec<u8>, Failure> {
+        let wording = Catalogue::embedded().wording(&self.lang, "lv").expect("both languages are embedded");
+        let told = receipt.receipt();
+        let paper = ReceiptPaper {
+            code: &received.code,
+            handover: &handover_number(received.id),
+            body: &vault.exchange_settings().map_err(refused)?.name,
+            feedback: told.feedback,
+            at: told.at,
+            qr: &receipt.to_qr(),
+            program_version: env!("CARGO_PKG_VERSION"),
+        };
+        let phrases = documents::phrases(&wording);
+        Ok(documents::receipt(&paper, &phrases, &self.lang, &Local::now())?.pdf()?)
     }
 
     fn feedback(&self) -> Result<Option<Feedback>, Failure> {

@@ -433,6 +433,26 @@ fn a_receipt_counts_once_as_a_file_and_as_a_picture_of_its_code() {
 }
 
 #[test]
+fn a_receipt_on_paper_is_read_in_from_a_picture_of_the_printed_page() {
+    let scene = Scene::start();
+    scene.received();
+    let page = scene.shelter.keeper.beside("receipt.pdf");
+    let out = ["--format", "pdf", "--out", text(&page)];
+    scene.answer(&["--status", "in-service"], &out).done();
+    assert!(scene.answer(&[], &["--format", "pdf", "--exchange", text(scene.folder.path())]).status != 0);
+    // As a camera of a telephone would see it, without a vault in sight.
+    let photo = scene.office.keeper.beside("photo");
+    let mut draw = Command::new("pdftoppm");
+    match draw.args(["-png", "-r", "150", "-singlefile"]).arg(&page).arg(&photo).status() {
+        Ok(status) => assert!(status.success()),
+        // Poppler is not installed everywhere.
+        Err(_) => return,
+    }
+    assert!(scene.read(&photo.with_extension("png")).done().contains("in service"));
+    assert_eq!(scene.progress(), Some(Progress::InService));
+}
+
+#[test]
 fn a_receipt_that_is_forged_of_somebody_else_of_nothing_or_of_a_removed_key_is_refused_and_logged() {
     let scene = Scene::start();
     scene.received();
