@@ -89,8 +89,9 @@ fn two_recipients_get_what_is_theirs_and_what_they_tell_comes_back() -> Result<(
     let paper = files(&documents(&there), "pdf").into_iter();
     let paper = paper.filter(|file| file.to_string_lossy().contains("-receipt")).next_back().unwrap();
     let photo = documents(&here).join("photo");
-    let drawn = Command::new("pdftoppm").args(["-png", "-r", "150", "-singlefile"]).arg(paper).arg(photo);
-    assert!(drawn.status().unwrap().success());
+    let mut draw = Command::new("pdftoppm");
+    let drawn = draw.args(["-png", "-r", "150", "-singlefile"]).arg(paper).arg(photo).status();
+    assert!(drawn.unwrap().success());
     leave_to(&sender, "exchange")?;
     take_in(&sender, Some(&documents(&here)), "")?;
     sender.wait_for_text("Saņēmējs šo novirzīšanu nepieņem.")?;

@@ -693,7 +693,11 @@ contactName: string,
 /**
  * A safe way and time of contact.
  */
-contactHow: string, };
+contactHow: string, 
+/**
+ * What was said or seen of the employer or of others.
+ */
+evidence: EvidenceForm, };
 
 /**
  * Who can be called.
@@ -1205,6 +1209,31 @@ origin: Message | null,
  * The person's own words.
  */
 note: string | null, };
+
+/**
+ * What was said or seen of the employer or of others, as it is typed: one thing a line.
+ */
+export type EvidenceForm = { 
+/**
+ * For whom the person worked, or who else it is about.
+ */
+employer: string, 
+/**
+ * Where it happened, where people are housed.
+ */
+addresses: string, 
+/**
+ * Vehicles.
+ */
+vehicles: string, 
+/**
+ * Telephone numbers, accounts, addresses on the internet.
+ */
+telephones: string, 
+/**
+ * What else may help to find out.
+ */
+other: string, };
 
 /**
  * One indicator and what it rests on.
@@ -2991,6 +3020,10 @@ contactName: string,
  * A safe way and time of contact, given with consent only.
  */
 contactHow: string, 
+/**
+ * What was said or seen of the employer or of others, given with consent only: one thing a line.
+ */
+evidence: EvidenceForm, 
 /**
  * Whom one reaches there, as they are offered now; nobody is who is called in emergencies only.
  */
