@@ -80,7 +80,7 @@ status-none = vēl nekas
 disclosure-name = ko uzzinās
 disclosure-title = Ko uzzinās šis saņēmējs
 disclosure-open = Ko saņēmējs uzzinās un kā to nodot
-disclosure-new = saņēmējam jauns
+disclosure-new = saņēmējam tā vēl nav
 disclosure-changed = saņēmējam ir agrāka redakcija
 disclosure-known = saņēmējam tas jau ir
 disclosure-marked = { $count ->
@@ -98,7 +98,7 @@ disclosure-seal = Nodot aizzīmogotā failā
     .other = cita veida saņēmējs
     .where = Kur to ielikt
     .do = Aizzīmogot un nodot
-disclosure-words = Pierakstiet šos sešus vārdus un pasakiet tos pa tālruni, nekad kopā ar failu. Kad aiziesiet no šīs lapas, to vairs nebūs.
+disclosure-words = Pierakstiet šos sešus vārdus un pasakiet tos saņēmējam pa tālruni, nekad kopā ar failu. Kad aiziesiet no šīs lapas, vārdus vairs nevarēs redzēt.
 
 disclosed-sender = kas novirza
 disclosed-municipality = vieta

@@ -83,11 +83,11 @@ fn two_recipients_get_what_is_theirs_and_what_they_tell_comes_back() -> Result<(
     take_in(&sender, None, "")?;
     sender.wait_for_text("Saņēmējs pieņem šo novirzīšanu.")?;
     shot(&sender, "exchange-receipt")?;
-    assert_eq!(state(&sender)?, "accepted");
+    assert_eq!(state(&sender)?, "received");
 
     // The paper is photographed.
-    let paper = files(&documents(&there), "pdf").into_iter();
-    let paper = paper.filter(|file| file.to_string_lossy().contains("-receipt")).next_back().unwrap();
+    let mut papers = files(&documents(&there), "pdf").into_iter();
+    let paper = papers.find(|file| file.to_string_lossy().contains("-receipt")).unwrap();
     let photo = documents(&here).join("photo");
     let mut draw = Command::new("pdftoppm");
     let drawn = draw.args(["-png", "-r", "150", "-singlefile"]).arg(paper).arg(photo).status();
@@ -180,7 +180,7 @@ fn hand_over(app: &App, to: &str, name: Option<&str>) -> Result<(), Error> {
     app.find("form[name=seal] .primary")?.click()?;
     app.wait_for("section > [role=status] .path")?;
     if name.is_some() {
-        app.press(Key::Backspace)?;
+        app.find("[data-action=back]")?.click()?;
         app.wait_for("#recipient-provider")?;
     }
     Ok(())

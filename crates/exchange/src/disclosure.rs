@@ -1,6 +1,6 @@
 //! What a recipient will learn, block by block, for the officer and the person to look at before anything leaves.
 
-use crate::identifier::{Identifier, identifiers};
+use crate::identifier::{Identifier, IdentifierKind, identifiers};
 use screening::Block;
 use screening::referral::{Referral, TypedField};
 
@@ -33,19 +33,25 @@ pub struct Text<'a> {
     pub field: TypedField,
     /// The text, never changed.
     pub text: &'a str,
-    /// What in it tells who or where somebody is, and does not belong in such a field. Nothing where it does: a sender's telephone, the
-    /// person's name on the sheet of its own.
+    /// What in it tells who or where somebody is: the person's name, and whatever does not belong in such a field. Nothing where it does: a
+    /// sender's telephone.
     pub identifiers: Vec<Identifier>,
 }
 
 /// Lists every block of a referral, in the order of the table, beside what the same recipient got before.
 pub fn disclosures<'a>(referral: &'a Referral, before: Option<&Referral>) -> Vec<Disclosure<'a>> {
-    let typed = referral.typed();
+    let typed: Vec<_> = referral.typed().into_iter().filter(|(_, text)| !text.is_empty()).collect();
     let had = before.map(Referral::blocks).unwrap_or_default();
     let text = |&(field, text): &(TypedField, &'a str)| Text {
         field,
         text,
-        identifiers: if belongs(field) { Vec::new() } else { identifiers(text) },
+        identifiers: match field {
+            TypedField::ContactName => {
+                vec![Identifier { kind: IdentifierKind::Name, at: 0..text.len() }]
+            }
+            _ if belongs(field) => Vec::new(),
+            _ => identifiers(text),
+        },
     };
     let disclosure = |block: Block| Disclosure {
         block,

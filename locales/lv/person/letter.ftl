@@ -1,5 +1,5 @@
-letter-title = Ko mēs par jums nodevām tālāk
-letter-intro = Šajā lapā ir rakstīts, ko, kam un kad mēs nodevām tālāk. Glabājiet to tikai tur, kur tas jums ir droši.
+letter-title = Kādas ziņas par jums mēs devām citiem
+letter-intro = Šajā lapā ir rakstīts, kādas ziņas, kam un kad mēs devām. Glabājiet to tikai tur, kur tas jums ir droši.
 
 letter-to-provider = Organizācija, kas palīdz cilvēkiem
 letter-to-police = Policija
@@ -32,9 +32,9 @@ letter-kind-return = vai jums ir bail atgriezties savā valstī
 letter-kind-non-punishment = ko kāds jūs, iespējams, piespieda darīt
 letter-kind-wishes = ko jūs vēlaties
 
-letter-may = Ko jūs drīkstat
+letter-may = Ko jūs drīkstat darīt
 letter-may-ask = Jūs drīkstat jautāt, ko tieši mēs nodevām tālāk. Mēs varam jums to nolasīt.
-letter-may-correct = Jūs drīkstat lūgt, lai mēs izlabojam kļūdas un pasakām to tiem, kas tās saņēma.
+letter-may-correct = Jūs drīkstat lūgt, lai mēs izlabojam kļūdas un pasakām par tām tiem, kas saņēma šīs ziņas.
 letter-may-take-back = Jūs drīkstat jebkurā brīdī atsaukt savu piekrišanu. Tad mēs lūgsim, lai tie, kas ziņas saņēma, tās izdzēš un vairs neizmanto. Daļa no tām viņiem varbūt būs jāpatur.
 letter-may-free = Ne par ko no tā jūs nesodīs.
 letter-reach = Tā jūs varat ar mums sazināties:

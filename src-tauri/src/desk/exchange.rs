@@ -55,6 +55,10 @@ impl Desk {
         };
         let settings = ExchangeSettings { name: name.unwrap_or_default(), kind: form.kind, folder };
         self.vault.set_exchange_settings(&settings, now())?;
+        if !settings.name.is_empty() {
+            // Whoever has a name has words to be compared.
+            self.vault.own_keys(now())?;
+        }
         self.incoming.intake.forget();
         Ok(())
     }

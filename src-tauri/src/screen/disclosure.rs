@@ -70,7 +70,7 @@ pub struct DisclosedBlock {
 pub struct DisclosedText {
     /// Where it stands.
     pub field: Message,
-    /// The text in pieces, none of which is changed.
+    /// The text in pieces, none of which is changed; a language by its name.
     pub pieces: Vec<Piece>,
 }
 
@@ -174,10 +174,13 @@ fn text(text: &Text) -> DisclosedText {
         TypedField::Evidence => "evidence",
         TypedField::EvidenceOther => "evidence-other",
     };
-    DisclosedText {
-        field: Message::new(format!("disclosed-{field}")),
-        pieces: pieces(text.text, &text.identifiers),
-    }
+    let language = matches!(text.field, TypedField::Language | TypedField::ConsentLanguage);
+    let pieces = if language {
+        vec![Piece { text: language_of(text.text).name, mark: None }]
+    } else {
+        pieces(text.text, &text.identifiers)
+    };
+    DisclosedText { field: Message::new(format!("disclosed-{field}")), pieces }
 }
 
 /// The text, cut where something in it is marked.
