@@ -97,6 +97,7 @@ fn two_recipients_get_what_is_theirs_and_what_they_tell_comes_back() -> Result<(
     sender.wait_for_text("Saņēmējs šo novirzīšanu nepieņem.")?;
     leave_to(&sender, "cases")?;
     sender.wait_for("tbody a")?.click()?;
+    sender.wait_for("[data-to=referral]")?.click()?;
     sender.wait_for("[data-action=save-letter]")?.click()?;
     sender.wait_for_text("-letter-lv.pdf")?;
     shot(&sender, "referral-told")?;
