@@ -49,6 +49,7 @@ log-case-frozen = finished the interview
 log-case-reopened = reopened the interview
 log-decided = decided
 log-referral-recorded = saved a referral
+log-document-made = saved a document
 log-case-closed = closed the case
 log-case-given = gave the case to another user
 log-case-held = marked the case to be kept longer

@@ -49,6 +49,7 @@ log-case-frozen = pabeidza sarunu
 log-case-reopened = atsāka sarunu
 log-decided = pieņēma lēmumu
 log-referral-recorded = saglabāja novirzīšanas dokumentu
+log-document-made = saglabāja dokumentu
 log-case-closed = slēdza lietu
 log-case-given = nodeva lietu citam lietotājam
 log-case-held = noteica lietu glabāt ilgāk

@@ -49,6 +49,7 @@ log-case-frozen = беседа закончена
 log-case-reopened = беседа возобновлена
 log-decided = принято решение
 log-referral-recorded = сохранено направление
+log-document-made = сохранён документ
 log-case-closed = дело закрыто
 log-case-given = дело передано другому пользователю
 log-case-held = срок хранения дела продлён

@@ -49,6 +49,7 @@ log-case-frozen = розмову закінчено
 log-case-reopened = розмову поновлено
 log-decided = прийнято рішення
 log-referral-recorded = збережено скерування
+log-document-made = збережено документ
 log-case-closed = справу закрито
 log-case-given = справу передано іншому користувачеві
 log-case-held = строк зберігання справи подовжено

@@ -252,6 +252,7 @@ impl Desk {
             handover: Handover::new(
                 self.vault.referrals(id)?,
                 self.vault.receipts(id)?,
+                self.vault.documents(id)?,
                 self.kept_referral_drafts(id)?.as_deref(),
             ),
             explanations: Vec::new(),

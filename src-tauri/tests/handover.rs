@@ -5,7 +5,7 @@
 mod common;
 
 use atpazit_desktop::desk::{Desk, Destination};
-use atpazit_desktop::form::DecisionKind;
+use atpazit_desktop::form::{DecisionKind, EvidenceForm};
 use atpazit_desktop::screen::Screen;
 use common::{Officer, PASSPHRASE, consent, refused, word};
 use screening::{CaseState, Recipient};
@@ -358,10 +358,7 @@ fn the_evidence_is_an_annex_for_those_who_may_look_into_it_and_is_typed_one_thin
         |home| {
             let officer = Officer::decided("adult");
             officer.does(|desk| desk.go(Destination::Referral {})).unwrap();
-            let typed = |employer: &str| atpazit_desktop::form::EvidenceForm {
-                employer: employer.to_owned(),
-                ..Default::default()
-            };
+            let typed = |employer: &str| EvidenceForm { employer: employer.to_owned(), ..Default::default() };
             let form =
                 |recipient: &str, blocks: &[&str], employer: &str| atpazit_desktop::form::ConsentForm {
                     evidence: typed(employer),
@@ -390,7 +387,7 @@ fn the_evidence_is_an_annex_for_those_who_may_look_into_it_and_is_typed_one_thin
             else {
                 panic!("no hand-over")
             };
-            let kept = view.recipients.iter().filter(|one| one.evidence != Default::default()).count();
+            let kept = view.recipients.iter().filter(|one| one.evidence != EvidenceForm::default()).count();
             assert_eq!(kept, 0, "what stands in a document is typed nowhere any more");
         },
     );

@@ -123,7 +123,7 @@ const UNTOLD: &str = "Šis dators nepaziņo";
 const UNHEARD: &str = "vēl ne reizi nav paziņojis programmai, ka ekrāns";
 
 fn settings(app: &App) -> Result<(), Error> {
-    app.wait_for("header button.plain")?.click()?;
+    app.wait_for("header [data-to=settings]")?.click()?;
     app.wait_for(".limits").map(drop)
 }
 

@@ -824,6 +824,7 @@ export const screens: Record<string, Screen> = {
         recipient('labour-inspectorate', { chosen: true, consentNeeded: false, blocks: [] }),
         recipient('orphans-court', { proposed: false }),
       ],
+      documents: [],
       letters: [],
       saved,
       statuses,

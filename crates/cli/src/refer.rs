@@ -15,10 +15,9 @@ use crate::{input, interview_file};
 use chrono::{DateTime, Local, Utc};
 use clap::{Args, ValueEnum};
 use content::{Catalogue, Wording};
-use documents::{Document, SummaryForm};
+use documents::SummaryForm;
 use exchange::{Address, EXTENSION, Member, Record};
 use handover::HandoverError;
-use ring::digest::{SHA256, digest};
 use screening::case::CaseId;
 use screening::consent::ReferralRecord;
 use screening::conversation::Conversation;
@@ -28,7 +27,7 @@ use screening::{Block, CaseCode, Consent, Decision, Recipient, Screening};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
-use vault::{Handover, OwnKeys, Search, Vault, VaultError};
+use vault::{Document, Handover, OwnKeys, Search, Vault, VaultError};
 
 /// What to write, for whom and where.
 #[derive(Args)]
@@ -169,14 +168,19 @@ fn with_vault(
         let paper = Paper::new(order, &matter, recipient, blocks)?;
         let sender = sender(vault, &matter.office.body, paper.now)?;
         let id = vault.handover_id().map_err(refused)?;
-        let (pdf, sealed) = paper.sealed(id, &to, Some(&sender))?;
+        let (documents, sealed) = paper.sealed(id, &to, Some(&sender))?;
         let path = place.put_kept(&sealed, || {
             let Some(case) = matter.case else { return Ok(()) };
             let address = match to {
                 To::Address(_, known) => known,
                 To::Words(_) => None,
             };
-            let handed = Handover { record: paper.record(id, &pdf), address, contents: &paper.contents() };
+            let handed = Handover {
+                record: paper.record(id, documents[0].digest),
+                address,
+                contents: &paper.contents(),
+                documents: &documents,
+            };
             vault.record_handover(case, &handed).map_err(refused)
         })?;
         to.tell();
@@ -288,13 +292,13 @@ impl<'a> Paper<'a> {
         }
     }
 
-    /// All of it sealed; the summary too, by which it is known.
+    /// All of it sealed, and its documents, the summary first.
     fn sealed(
         &self,
         id: Uuid,
         to: &To,
         sender: Option<&(Address, OwnKeys)>,
-    ) -> Result<(Vec<u8>, Vec<u8>), Failure> {
+    ) -> Result<(Vec<Document>, Vec<u8>), Failure> {
         let programs: &[Member] = match self.order.format {
             None => &handover::FOR_PROGRAMS,
             Some(Format::Fhir) => &[Member::Fhir],
@@ -316,7 +320,7 @@ impl<'a> Paper<'a> {
             HandoverError::Package(error) => refused(error),
         })?;
         let sealed = package.seal(&to.seal()).map_err(refused)?;
-        Ok((package.file(Member::Summary).unwrap_or_default().to_vec(), sealed))
+        Ok((Document::all_of(&package, &self.order.lang), sealed))
     }
 
     fn pdf(&self) -> Result<Vec<u8>, Failure> {
@@ -337,12 +341,12 @@ impl<'a> Paper<'a> {
         Record::new(self.referral.clone(), self.now)
     }
 
-    fn record(&self, id: Uuid, pdf: &[u8]) -> ReferralRecord {
+    fn record(&self, id: Uuid, digest: [u8; 32]) -> ReferralRecord {
         ReferralRecord {
             handover: id,
             consent: self.consent.clone(),
             language: self.order.lang.clone(),
-            digest: digest(&SHA256, pdf).as_ref().try_into().expect("SHA-256 has 32 bytes"),
+            digest,
             at: self.now,
         }
     }
@@ -384,7 +388,7 @@ fn unknown(option: &str, given: &str, all: &[&str]) -> String {
 }
 
 /// Says on standard error which letters the paper shows as codes, a line for each place and script.
-pub fn warn_of_unprintable(catalogue: &Catalogue, document: &Document) {
+pub fn warn_of_unprintable(catalogue: &Catalogue, document: &documents::Document) {
     let wording = catalogue.wording("en", "lv").expect("both languages are embedded").without_isolation();
     for unprintable in document.unprintable() {
         eprintln!("atpazit: {}", unprintable.told(&wording));

@@ -231,7 +231,7 @@ mod tests {
             ("foreign_keys", "1"),
             ("auto_vacuum", "2"),
             ("cipher_memory_security", "1"),
-            ("user_version", "7"),
+            ("user_version", "8"),
         ] {
             let found = connection.query_row(&format!("PRAGMA {name}"), [], |row| {
                 row.get::<_, String>(0).or_else(|_| row.get::<_, i64>(0).map(|number| number.to_string()))

@@ -8,6 +8,7 @@ use screening::{Feedback, Recipient};
 use sealing::{Identity, SigningKey};
 use uuid::Uuid;
 
+use crate::document::Document;
 use crate::member::MemberId;
 
 /// The keys of this institution. Has no `Debug`, `Clone` or `Serialize`; they are wiped on drop.
@@ -59,6 +60,8 @@ pub struct Handover<'a> {
     pub address: Option<AddressId>,
     /// What stands in it.
     pub contents: &'a Record,
+    /// Its documents, the summary first.
+    pub documents: &'a [Document],
 }
 
 /// What a recipient told of a hand-over.

@@ -40,6 +40,7 @@ mod damage;
 mod database;
 mod derivation;
 mod destroy;
+mod document;
 mod dump;
 mod file_name;
 mod hex;
@@ -64,6 +65,7 @@ pub use crate::exchange::{
 };
 pub use confirmation::{COMPARED_BY_MAX, COMPARED_WITH_MAX, Comparison, Confirmation};
 pub use damage::Damage;
+pub use document::{Document, DocumentKind, KeptDocument};
 pub use dump::leave_no_dump;
 pub use error::{VaultError, WriteFailure};
 pub use error_code::{ErrorCode, Numbers};

@@ -9,6 +9,7 @@ mod m0004_folded_search;
 mod m0005_confirmations;
 mod m0006_conversations;
 mod m0007_exchange;
+mod m0008_documents;
 
 use crate::chain::ChainKey;
 use crate::error::VaultError;
@@ -35,6 +36,7 @@ const MIGRATIONS: &[Migration] = &[
     m0005_confirmations::MIGRATION,
     m0006_conversations::MIGRATION,
     m0007_exchange::MIGRATION,
+    m0008_documents::MIGRATION,
 ];
 
 /// Brings a database to the newest version, each step in a transaction of its own.

@@ -6,6 +6,7 @@ pub mod case;
 pub mod confirmation;
 pub mod conversation;
 pub mod deletion;
+pub mod document;
 pub mod draft;
 pub mod log;
 pub mod member;

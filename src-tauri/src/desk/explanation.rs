@@ -10,7 +10,7 @@ use content::Catalogue;
 use documents::Unprintable;
 use screening::explanation::{Explanation, Source};
 use std::path::PathBuf;
-use vault::ErrorCode;
+use vault::{Document, DocumentKind, ErrorCode};
 
 /// A page that was saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub struct SavedExplanation {
 }
 
 impl Desk {
-    /// Saves how the result of the case that lies open came about, as PDF. Like a card it leaves no trace in the vault.
+    /// Saves how the result of the case that lies open came about, as PDF; the vault keeps by which bytes it is known.
     ///
     /// # Errors
     /// `case-not-open`, [`ErrorCode::NotFinished`], [`Refusal::LanguageUnknown`], `folder-not-found`, `file-cannot-be-written`, and what
@@ -49,7 +49,9 @@ impl Desk {
         let phrases = documents::phrases(&wording);
         let document = documents::explanation(&explanation, &phrases, language, &local)?;
         let stem = format!("{}-result-{language}", open.case.code);
-        let path = folders::save_new(&folders::offered(folder)?, &stem, &document.pdf()?)?;
+        let pdf = document.pdf()?;
+        let path = folders::save_new(&folders::offered(folder)?, &stem, &pdf)?;
+        self.record_document(&Document::new(DocumentKind::Explanation, None, language, &pdf), &path)?;
         let unprintable = document.unprintable().to_vec();
         self.case_mut()?.explanations.push(SavedExplanation { language, path, unprintable });
         Ok(())

@@ -6,12 +6,12 @@ use crate::clock::now;
 use crate::error::{CommandError, Refusal};
 use crate::form::{ReceiptForm, SealForm};
 use crate::host::folders;
-use exchange::{EXTENSION, Member, Record};
+use exchange::{EXTENSION, Record};
 use exchange_folder::ExchangeFolder;
 use screening::Feedback;
 use sealing::{Seal, words};
 use uuid::Uuid;
-use vault::{AddressId, ErrorCode};
+use vault::{AddressId, Document, ErrorCode};
 
 impl Desk {
     /// Makes the pages of a recipient those that are shown; one to whom nothing is handed over has none.
@@ -75,8 +75,7 @@ impl Desk {
             Place::Offered(folder) => folders::save_as(folder, &stem, EXTENSION, &sealed)?,
             Place::Exchange(folder) => folder.path().join(folder.put(&sealed, EXTENSION)?),
         };
-        let summary = package.file(Member::Summary).unwrap_or_default();
-        if let Err(error) = self.record(&paper, summary, address) {
+        if let Err(error) = self.record(&paper, &Document::all_of(&package, language), address) {
             // What the vault knows nothing of must not lie about.
             folders::remove(&[path]);
             return Err(error);

@@ -8,11 +8,12 @@ use crate::error::{CommandError, Refusal};
 use crate::host::folders;
 use chrono::{DateTime, Local, Utc};
 use content::Catalogue;
-use documents::{Document, Edition, Handed, Letter, Recall};
+use documents::{Edition, Handed, Letter, Recall};
 use exchange::{Record, handover_number};
 use screening::referral::ConsentBasis;
 use screening::{Block, Recipient};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use vault::{Document as Made, DocumentKind};
 
 /// Which letter it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,7 +78,9 @@ impl Desk {
         };
         let document = documents::letter(&wording(&tag)?, &wording(desk)?, &letter, &edition)?;
         let stem = format!("{}-letter-{tag}", self.case()?.case.code);
-        self.keep_letter(LetterKind::Person, &folder, &stem, &document)
+        let pdf = document.pdf()?;
+        let made = Made::new(DocumentKind::Letter, None, &tag, &pdf);
+        self.keep_letter(LetterKind::Person, &made, &folders::save_new(&folder, &stem, &pdf)?)
     }
 
     /// Saves the letter that asks a recipient to use no more what they got with the person's consent.
@@ -115,7 +118,9 @@ impl Desk {
         let phrases = documents::phrases(&wording);
         let document = documents::recall(&recall, &phrases, language, &now.with_timezone(&Local))?;
         let stem = format!("{}-{}-recall-{language}", open.case.code, recipient.as_str());
-        self.keep_letter(LetterKind::Recall(recipient), &folder, &stem, &document)
+        let pdf = document.pdf()?;
+        let made = Made::new(DocumentKind::Recall, Some(recipient), language, &pdf);
+        self.keep_letter(LetterKind::Recall(recipient), &made, &folders::save_new(&folder, &stem, &pdf)?)
     }
 
     /// When a recipient got something with the person's consent, and the numbers of those hand-overs.
@@ -136,16 +141,20 @@ impl Desk {
         Ok(to.map(|record| (record.at, handover_number(record.handover))).collect())
     }
 
-    fn keep_letter(
-        &mut self,
-        kind: LetterKind,
-        folder: &std::path::Path,
-        stem: &str,
-        document: &Document,
-    ) -> Result<(), CommandError> {
-        let path = folders::save_new(folder, stem, &document.pdf()?)?;
-        let open = self.open.as_mut().ok_or_else(|| CommandError::new(Refusal::CaseNotOpen))?;
-        open.handover.letters.push(SavedLetter { kind, path });
+    fn keep_letter(&mut self, kind: LetterKind, made: &Made, path: &Path) -> Result<(), CommandError> {
+        self.record_document(made, path)?;
+        self.case_mut()?.handover.letters.push(SavedLetter { kind, path: path.to_owned() });
         Ok(())
+    }
+
+    /// Keeps in the vault by which bytes a document is known that was just saved; without that it must not lie about.
+    ///
+    /// # Errors
+    /// `case-not-open`, and what the vault says.
+    pub(super) fn record_document(&mut self, made: &Made, path: &Path) -> Result<(), CommandError> {
+        let case = self.case()?.case.id;
+        let recorded = self.vault.record_document(case, made, now());
+        recorded.inspect_err(|_| folders::remove(&[path.to_owned()]))?;
+        self.refresh_documents()
     }
 }

@@ -13,7 +13,6 @@ use content::Catalogue;
 use documents::Unprintable;
 use exchange::Record;
 use handover::Handover as LaidOut;
-use ring::digest::{SHA256, digest};
 use screening::consent::ReferralRecord;
 use screening::recipient::{Allowance, allowance};
 use screening::referral::{CONTACT_MAX, Contact, EVIDENCE_MAX, EvidenceBlock, Referral, Source};
@@ -23,7 +22,9 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use uuid::Uuid;
-use vault::{AddressId, ErrorCode, Handover as Handed, KeptReceipt};
+use vault::{
+    AddressId, Document as Made, DocumentKind, ErrorCode, Handover as Handed, KeptDocument, KeptReceipt,
+};
 use zeroize::Zeroizing;
 
 /// The most lines of one kind of evidence.
@@ -39,6 +40,8 @@ pub struct Handover {
     pub records: Vec<ReferralRecord>,
     /// The paths of what was saved while the case lay open, by the hand-over.
     pub paths: BTreeMap<Uuid, Vec<PathBuf>>,
+    /// The documents that were made of the case.
+    pub documents: Vec<KeptDocument>,
     /// The letters that were saved while the case lay open.
     pub letters: Vec<SavedLetter>,
     /// What recipients told of it.
@@ -94,9 +97,14 @@ pub struct Preview {
 
 impl Handover {
     /// With what was handed over before, and what was chosen when the case was left, if a program that chose like this one kept it.
-    pub fn new(records: Vec<ReferralRecord>, receipts: Vec<KeptReceipt>, kept: Option<&str>) -> Self {
+    pub fn new(
+        records: Vec<ReferralRecord>,
+        receipts: Vec<KeptReceipt>,
+        documents: Vec<KeptDocument>,
+        kept: Option<&str>,
+    ) -> Self {
         let drafts = kept.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
-        Self { records, receipts, drafts, ..Self::default() }
+        Self { records, documents, receipts, drafts, ..Self::default() }
     }
 
     /// What is chosen, for [`Handover::new`]; without the contacts and the evidence that stand in a document already.
@@ -199,15 +207,17 @@ impl Desk {
         let stem = format!("{}-{}-{}", self.agreed()?.case.code, recipient.as_str(), paper.language);
         let mut papers = Vec::new();
         for (member, paper) in paper.lay_out()?.papers() {
-            let stem = match member.file_name().trim_end_matches(".pdf") {
-                "summary" => stem.clone(),
-                enclosed => format!("{stem}-{enclosed}"),
+            let Some(kind) = DocumentKind::of(member) else { continue };
+            let stem = match kind {
+                DocumentKind::Summary => stem.clone(),
+                enclosed => format!("{stem}-{}", enclosed.as_str()),
             };
-            papers.push((stem, paper.pdf()?));
+            papers.push((kind, stem, paper.pdf()?));
         }
-        let summary = papers.first().map(|(_, pdf)| pdf.clone()).unwrap_or_default();
-        let paths = folders::save_all(&folder, papers)?;
-        if let Err(error) = self.record(&paper, &summary, None) {
+        let made = |(kind, _, pdf): &(_, _, Vec<u8>)| Made::new(*kind, Some(recipient), paper.language, pdf);
+        let made: Vec<Made> = papers.iter().map(made).collect();
+        let paths = folders::save_all(&folder, papers.into_iter().map(|(_, stem, pdf)| (stem, pdf)))?;
+        if let Err(error) = self.record(&paper, &made, None) {
             // A document of which the vault knows nothing must not lie about.
             folders::remove(&paths);
             return Err(error);
@@ -223,24 +233,21 @@ impl Desk {
     pub(super) fn record(
         &mut self,
         paper: &Paper,
-        pdf: &[u8],
+        documents: &[Made],
         address: Option<AddressId>,
     ) -> Result<(), CommandError> {
         let recipient = paper.referral.recipient;
-        let sha256 = digest(&SHA256, pdf);
         let record = ReferralRecord {
             handover: paper.id,
             consent: self.draft(recipient)?.consent,
             language: paper.language.to_owned(),
-            digest: sha256.as_ref().try_into().map_err(|_| CommandError::new(ErrorCode::Internal))?,
+            // The summary stands first.
+            digest: documents.first().ok_or_else(|| CommandError::new(ErrorCode::Internal))?.digest,
             at: paper.at,
         };
         let id = self.agreed()?.case.id;
-        let handed = Handed {
-            record: record.clone(),
-            address,
-            contents: &Record::new(paper.referral.clone(), paper.at),
-        };
+        let contents = Record::new(paper.referral.clone(), paper.at);
+        let handed = Handed { record: record.clone(), address, contents: &contents, documents };
         // Another document to the same recipient is another hand-over.
         let next = self.vault.handover_id()?;
         self.vault.record_handover(id, &handed)?;
@@ -248,12 +255,24 @@ impl Desk {
         let open = self.case_mut()?;
         open.case.state = state;
         open.handover.records.push(record);
+        self.refresh_documents()?;
+        let open = self.case_mut()?;
         if let Some(draft) = open.handover.drafts.get_mut(&recipient) {
             draft.saved = true;
             draft.handover = next;
         }
         // It is handed over whether this can be kept or not.
         let _ = self.keep_referral_drafts();
+        Ok(())
+    }
+
+    /// Reads anew which documents were made of the case that lies open.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub(super) fn refresh_documents(&mut self) -> Result<(), CommandError> {
+        let documents = self.vault.documents(self.case()?.case.id)?;
+        self.case_mut()?.handover.documents = documents;
         Ok(())
     }
 

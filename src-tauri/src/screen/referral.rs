@@ -28,7 +28,10 @@ use screening::{Block, DeclineReason, Recipient, ReferralStatus};
 use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
-use vault::ErrorCode;
+use vault::{ErrorCode, KeptDocument};
+
+/// How many groups of a digest are shown, of four digits each.
+const DIGEST_GROUPS: usize = 4;
 
 /// The hand-over.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -60,6 +63,8 @@ pub struct ReferralView {
     pub office_missing: bool,
     /// What was handed over so far.
     pub saved: Vec<SavedView>,
+    /// Every document that was made of the case, in order.
+    pub documents: Vec<DocumentView>,
     /// The letters that were saved while the case lay open.
     pub letters: Vec<LetterView>,
     /// What a recipient can tell.
@@ -136,6 +141,22 @@ pub struct SavedView {
     pub told_at: Option<String>,
     /// Whether the recipient signed it.
     pub signed: bool,
+}
+
+/// A document that was made of the case.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DocumentView {
+    /// Its number in the case.
+    pub number: u32,
+    /// What it is.
+    pub message: Message,
+    /// To which recipient, if to one.
+    pub recipient: Option<Message>,
+    /// When it was made, RFC 3339.
+    pub at: String,
+    /// The beginning of its digest, in groups.
+    pub digest: String,
 }
 
 /// A letter that was saved.
@@ -246,6 +267,7 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
             .office()?
             .is_none_or(|office| office.body.is_empty() || office.contact.is_empty()),
         saved: saved(open),
+        documents: handover.documents.iter().map(document).collect(),
         letters: handover.letters.iter().map(letter).collect(),
         statuses,
         reasons,
@@ -322,6 +344,18 @@ pub fn saved(open: &OpenCase) -> Vec<SavedView> {
             }
         })
         .collect()
+}
+
+fn document(kept: &KeptDocument) -> DocumentView {
+    let KeptDocument { number, document, at } = kept;
+    let groups = document.digest.chunks(2).take(DIGEST_GROUPS);
+    DocumentView {
+        number: *number,
+        message: Message::new(format!("made-{}", document.kind.as_str())),
+        recipient: document.recipient.map(|to| Message::new(format!("recipient-{}", to.as_str()))),
+        at: time(*at),
+        digest: groups.map(|pair| format!("{:02x}{:02x}", pair[0], pair[1])).collect::<Vec<_>>().join(" "),
+    }
 }
 
 fn evidence(kept: &EvidenceBlock) -> EvidenceForm {

@@ -119,6 +119,8 @@ pub enum LogKind {
     Decided,
     /// A referral was recorded.
     ReferralRecorded,
+    /// A document was made of the case.
+    DocumentMade,
     /// The case was closed.
     CaseClosed,
     /// The case was given to another member.

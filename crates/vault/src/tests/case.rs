@@ -32,7 +32,10 @@ pub fn contents() -> Record {
 
 /// Hands a case over on paper.
 pub fn hand_over(vault: &mut Vault, id: CaseId) -> Result<(), VaultError> {
-    vault.record_handover(id, &Handover { record: record(), address: None, contents: &contents() })
+    vault.record_handover(
+        id,
+        &Handover { record: record(), address: None, contents: &contents(), documents: &[] },
+    )
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::case::{HANDOVER, contents, hand_over, record};
 use super::*;
-use crate::{AddressId, Handover, LogKind, MemberId, Roles, Taken};
+use crate::{AddressId, Document, DocumentKind, Handover, LogKind, MemberId, Roles, Taken};
 use ::exchange::{Address, Package, Receipt, SignedReceipt};
 use ::screening::status::Progress;
 use ::screening::{DeclineReason, Feedback, Recipient, ReferralStatus};
@@ -50,7 +50,7 @@ fn referred(vault: &mut Vault, handover: Uuid, address: Option<AddressId>) -> Ca
     let id = start(vault).id;
     vault.freeze(id, &screening("pirmais")).unwrap();
     let record = ::screening::consent::ReferralRecord { handover, ..record() };
-    vault.record_handover(id, &Handover { record, address, contents: &contents() }).unwrap();
+    vault.record_handover(id, &Handover { record, address, contents: &contents(), documents: &[] }).unwrap();
     id
 }
 
@@ -78,7 +78,7 @@ fn nothing_is_sealed_to_an_address_before_its_fingerprint_was_compared_nor_after
     assert_eq!(vault.address(id), Err(VaultError::AddressNotConfirmed));
     let case = start(&mut vault).id;
     vault.freeze(case, &screening("pirmais")).unwrap();
-    let handed = Handover { record: record(), address: Some(id), contents: &contents() };
+    let handed = Handover { record: record(), address: Some(id), contents: &contents(), documents: &[] };
     assert_eq!(vault.record_handover(case, &handed), Err(VaultError::AddressNotConfirmed));
     vault.confirm_address(id, at(4)).unwrap();
     assert_eq!(vault.address(id), Ok(shelter.address.clone()));
@@ -196,7 +196,12 @@ fn a_case_that_nobody_confirmed_is_not_deleted_as_a_handed_over_one() {
         consent: ::screening::Consent { recipient: Recipient::Police, ..record().consent },
         ..record()
     };
-    vault.record_handover(id, &Handover { record: second, address: None, contents: &contents() }).unwrap();
+    vault
+        .record_handover(
+            id,
+            &Handover { record: second, address: None, contents: &contents(), documents: &[] },
+        )
+        .unwrap();
     let awaited = vault.keeping(id).unwrap().delete_at.unwrap();
     let received = Feedback::new(ReferralStatus::Received, None).unwrap();
     vault.note_receipt(id, HANDOVER, received, at(20)).unwrap();
@@ -261,4 +266,31 @@ fn whoever_does_not_receive_sees_nothing_of_it_and_a_removed_sender_is_refused()
     ] {
         assert_eq!(refused, Err(VaultError::NotPermitted));
     }
+}
+
+#[test]
+fn every_document_has_a_number_in_its_case_and_is_known_by_its_bytes() {
+    let (_scene, mut vault) = Scene::start();
+    let summary = Document::new(DocumentKind::Summary, Some(Recipient::Provider), "lv", b"%PDF-1.7");
+    let letter = Document::new(DocumentKind::Letter, None, "uz-Latn", b"%PDF-1.6");
+    assert_ne!(summary.digest, letter.digest);
+    let mut cases = Vec::new();
+    for handover in [HANDOVER, Uuid::from_u128(8)] {
+        let id = start(&mut vault).id;
+        vault.freeze(id, &screening("pirmais")).unwrap();
+        let record = ::screening::consent::ReferralRecord { handover, ..record() };
+        let documents = std::slice::from_ref(&summary);
+        vault
+            .record_handover(id, &Handover { record, address: None, contents: &contents(), documents })
+            .unwrap();
+        vault.record_document(id, &letter, at(9)).unwrap();
+        let kept = vault.documents(id).unwrap();
+        let numbered: Vec<_> = kept.iter().map(|one| (one.number, &one.document, one.at)).collect();
+        assert_eq!(numbered, [(1, &summary, at(8)), (2, &letter, at(9))]);
+        cases.push(id);
+    }
+    assert_eq!(kinds(&vault).iter().filter(|kind| **kind == LogKind::DocumentMade).count(), 2);
+    vault.delete_case(cases[0], at(10)).unwrap();
+    assert_eq!(vault.documents(cases[0]), Err(VaultError::NoSuchCase));
+    assert_eq!(vault.documents(cases[1]).unwrap().len(), 2);
 }

@@ -1,11 +1,12 @@
 //! A vault of every version opens, and is brought to the newest.
 
 use super::*;
+use crate::{Document, DocumentKind};
 use ::screening::{Feedback, ReferralStatus};
 use std::path::PathBuf;
 
 /// The newest version of the format; kept vaults of it and of all before must open for ever.
-const NEWEST: u32 = 7;
+const NEWEST: u32 = 8;
 
 /// The newest version of the key file.
 const KEY_FILE: u32 = crate::key_file::VERSION;
@@ -47,6 +48,10 @@ fn a_vault_of_every_version_opens_and_becomes_one_of_the_newest() {
             assert_eq!(receipts.iter().map(|one| one.handover).collect::<Vec<_>>(), [super::case::HANDOVER]);
             assert_eq!(vault.addresses().unwrap().len(), 1);
         }
+        if version >= 8 {
+            let kinds = vault.documents(cases[0].id).unwrap().into_iter().map(|one| one.document.kind);
+            assert_eq!(kinds.collect::<Vec<_>>(), [DocumentKind::Letter]);
+        }
         assert_eq!(vault.check_log().unwrap().first_bad, None, "version {version}");
         assert_eq!(vault.snapshots().unwrap().len(), 1, "before it was changed, version {version}");
 
@@ -78,6 +83,8 @@ fn make_the_fixture() {
     };
     vault.confirm([("contact.marta", "d1")], &found, at(6)).unwrap();
     super::case::hand_over(&mut vault, id).unwrap();
+    let letter = Document::new(DocumentKind::Letter, None, "lv", b"izdomats");
+    vault.record_document(id, &letter, at(7)).unwrap();
     let told = Feedback::new(ReferralStatus::Received, None).unwrap();
     vault.note_receipt(id, super::case::HANDOVER, told, at(7)).unwrap();
     vault.own_keys(at(7)).unwrap();

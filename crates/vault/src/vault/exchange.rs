@@ -3,6 +3,7 @@
 //! Whose signature counts is decided here, never by a caller.
 
 use super::Vault;
+use crate::document::{Document, KeptDocument};
 use crate::error::VaultError;
 use crate::exchange::{
     AddressId, AnswerGiven, Handover, KeptReceipt, KnownAddress, OwnKeys, Received, Taken,
@@ -11,7 +12,7 @@ use crate::member::{Member, MemberId, MemberState, Roles};
 use crate::random;
 use crate::settings::ExchangeSettings;
 use crate::table::log::{self, About, LogKind};
-use crate::table::{address, case, member, own_keys, receipt, received, referral, setting};
+use crate::table::{address, case, document, member, own_keys, receipt, received, referral, setting};
 use chrono::{DateTime, SubsecRound as _, Utc};
 use exchange::{Address, Package, Receipt, Record, SignedReceipt};
 use screening::case::{CaseCode, CaseId, CaseState};
@@ -183,11 +184,40 @@ impl Vault {
         if let Some(address) = handed.address {
             self.address(address)?;
         }
+        let member = self.member.id;
         self.change(id, LogKind::ReferralRecorded, handed.record.at, |transaction, kept| {
             super::case::must_be_screened(transaction, kept)?;
             referral::insert(transaction, id, handed)?;
+            for made in handed.documents {
+                document::insert(transaction, id, made, member, handed.record.at)?;
+            }
             case::set_state(transaction, id, CaseState::Referred)
         })
+    }
+
+    /// Keeps by which bytes a document is known that was made of a case.
+    ///
+    /// # Errors
+    /// [`VaultError::NoSuchCase`], [`VaultError::CannotWrite`].
+    pub fn record_document(
+        &mut self,
+        id: CaseId,
+        made: &Document,
+        now: DateTime<Utc>,
+    ) -> Result<(), VaultError> {
+        let member = self.member.id;
+        self.change(id, LogKind::DocumentMade, now, |transaction, _| {
+            document::insert(transaction, id, made, member, now)
+        })
+    }
+
+    /// The documents that were made of a case, in their order; an older program recorded none.
+    ///
+    /// # Errors
+    /// [`VaultError::NoSuchCase`] and those of reading.
+    pub fn documents(&self, id: CaseId) -> Result<Vec<KeptDocument>, VaultError> {
+        self.case(id)?;
+        document::load(&self.connection, id)
     }
 
     /// What stood in each hand-over of a case, in their order; an older program kept nothing of it.
