@@ -120,6 +120,7 @@ fn every_message_of_every_screen_is_worded_in_every_desk_language() {
         ("evidence-state-", 3),
         ("handover-introduction-", 2),
         ("instrument-", 7),
+        ("made-", 6),
         ("observation-", 4),
         ("passphrase-", 4),
         ("ground-", 8),

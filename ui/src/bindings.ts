@@ -1000,7 +1000,7 @@ export type DisclosedText = {
  */
 field: Message, 
 /**
- * The text in pieces, none of which is changed.
+ * The text in pieces, none of which is changed; a language by its name.
  */
 pieces: Array<Piece>, };
 
@@ -1068,6 +1068,31 @@ words: string | null,
  * What was handed over so far.
  */
 saved: Array<SavedView>, };
+
+/**
+ * A document that was made of the case.
+ */
+export type DocumentView = { 
+/**
+ * Its number in the case.
+ */
+number: number, 
+/**
+ * What it is.
+ */
+message: Message, 
+/**
+ * To which recipient, if to one.
+ */
+recipient: Message | null, 
+/**
+ * When it was made, RFC 3339.
+ */
+at: string, 
+/**
+ * The beginning of its digest, in groups.
+ */
+digest: string, };
 
 /**
  * A place to which the bar leads.
@@ -3133,6 +3158,10 @@ officeMissing: boolean,
  * What was handed over so far.
  */
 saved: Array<SavedView>, 
+/**
+ * Every document that was made of the case, in order.
+ */
+documents: Array<DocumentView>, 
 /**
  * The letters that were saved while the case lay open.
  */

@@ -7,6 +7,7 @@ mod address;
 mod age_key;
 mod backup;
 pub mod descriptor;
+mod documents;
 mod export;
 mod info;
 mod init;
@@ -76,6 +77,8 @@ enum What {
     Export(export::Order),
     /// The address of this institution, and those of others: to whom something may be sealed.
     Address(address::Order),
+    /// List the documents that were made of a case, or say which of them a file is.
+    Documents(documents::Order),
     /// Take in what others sent: sealed files, receipts and addresses, out of a folder.
     TakeIn(take_in::Order),
 }
@@ -102,6 +105,7 @@ pub fn vault(order: &Order) -> Result<String, Failure> {
         What::Recover(order) => init::recover(order, secrets),
         What::Export(order) => export::export(order, secrets),
         What::Address(order) => address::address(order, secrets),
+        What::Documents(order) => documents::documents(order, secrets),
         What::TakeIn(order) => take_in::take_in(order, secrets),
     }
 }

@@ -239,6 +239,27 @@ fn a_vault_seals_to_what_it_has_confirmed_and_keeps_what_it_handed_over() {
 }
 
 #[test]
+fn every_document_is_listed_with_its_digest_and_a_changed_one_is_none_of_them() {
+    let scene = Scene::start();
+    let file = scene.handed_over();
+    let listed = scene.office.run(&["vault", "documents", &scene.case], &[]).done();
+    let (line, rest) = listed.split_once('\n').expect("a line");
+    assert!(line.starts_with("1  summary  provider  lv  ") && rest.is_empty(), "{listed}");
+    let opened = scene.folder.path().join("opened");
+    let open = scene.shelter.run(&["open", text(&file), "--out", text(&opened)], &[]);
+    assert_eq!(open.status, 0, "{}", open.error);
+    let summary = opened.join("summary.pdf");
+    let asked = |file: &Path| scene.office.run(&["vault", "documents", &scene.case, text(file)], &[]);
+    assert_eq!(asked(&summary).done(), listed);
+    let mut bytes = fs::read(&summary).expect("a file");
+    bytes.push(b'\n');
+    fs::write(&summary, bytes).expect("a file");
+    assert!(asked(&summary).refused().contains("none of the 1 documents"));
+    let unknown = scene.office.run(&["vault", "documents", "ZZZ-ZZZ"], &[]);
+    assert_eq!(unknown.status, 1, "{}", unknown.error);
+}
+
+#[test]
 fn a_place_is_named_once_and_is_there() {
     let place = tempfile::tempdir().expect("a temporary folder");
     let order = ["refer", TAXI_DRIVER, "--recipient", "provider"];

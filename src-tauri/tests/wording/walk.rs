@@ -23,7 +23,7 @@ use screening::facts::Sector;
 use screening::{Form, Origin, Recipient, Trigger, Written};
 use std::fs;
 use std::path::PathBuf;
-use vault::{Handover, LogCheck, MemberId, Roles, Search};
+use vault::{Document, DocumentKind, Handover, LogCheck, MemberId, Roles, Search};
 /// Numbers that look drawn and are the same in every run.
 pub struct Draw(pub u64);
 
@@ -238,7 +238,10 @@ pub fn rarer(officer: &Officer, met: &mut Met) {
                 at: now(),
             };
             let contents = &Record::new(paper.referral().clone(), record.at);
-            Ok(desk.vault.record_handover(id, &Handover { record, address: None, contents })?)
+            let documents: Vec<_> =
+                DocumentKind::ALL.iter().map(|kind| Document::new(*kind, None, "lv", b"")).collect();
+            let handed = Handover { record, address: None, contents, documents: &documents };
+            Ok(desk.vault.record_handover(id, &handed)?)
         })
         .unwrap();
     go(officer, met, Location::cases());
