@@ -469,7 +469,7 @@ fn a_receipt_on_paper_is_read_in_from_a_picture_of_the_printed_page() {
         // Poppler is not installed everywhere.
         Err(_) => return,
     }
-    assert!(scene.read(&photo.with_extension("png")).done().contains("in service"));
+    assert!(scene.read(&photo.with_extension("png")).done().contains("in-service"));
     assert_eq!(scene.progress(), Some(Progress::InService));
 }
 
