@@ -106,3 +106,11 @@ todo-remind = no answer for three days: ask the recipient
 todo-received = wait for what the recipient decides
 todo-in-service = close when nothing is left to do
 todo-declined = find another recipient
+
+## What a document of a case is
+made-summary = summary
+made-contact = contact sheet
+made-evidence = evidence annex
+made-explanation = how the result came about
+made-letter = letter to the person
+made-recall = letter about the withdrawn consent

@@ -109,3 +109,11 @@ todo-remind = trīs dienas nav atbildes: pajautāt saņēmējam
 todo-received = gaidīt, ko izlems saņēmējs
 todo-in-service = slēgt, kad vairs nav nekā darāma
 todo-declined = atrast citu saņēmēju
+
+## What a document of a case is
+made-summary = kopsavilkums
+made-contact = saziņas lapa
+made-evidence = pielikums par darba devēju vai citiem
+made-explanation = kā radās rezultāts
+made-letter = vēstule personai
+made-recall = vēstule par piekrišanas atsaukšanu

@@ -112,3 +112,11 @@ todo-remind = нет ответа три дня: спросить получат
 todo-received = дождаться решения получателя
 todo-in-service = закрыть, когда делать больше нечего
 todo-declined = найти другого получателя
+
+## What a document of a case is
+made-summary = сводка
+made-contact = лист для связи
+made-evidence = приложение о работодателе или других
+made-explanation = как получился результат
+made-letter = письмо человеку
+made-recall = письмо об отзыве согласия

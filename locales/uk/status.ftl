@@ -111,3 +111,11 @@ todo-remind = три дні немає відповіді: запитайте о
 todo-received = чекайте, що вирішить одержувач
 todo-in-service = закрийте справу, коли робити більше нічого
 todo-declined = знайдіть іншого одержувача
+
+## What a document of a case is
+made-summary = підсумок
+made-contact = аркуш для зв’язку
+made-evidence = додаток про роботодавця чи інших
+made-explanation = як отримано результат
+made-letter = лист людині
+made-recall = лист про відкликання згоди
