@@ -126,7 +126,7 @@ fn a_receipt_says_what_became_of_it_and_its_code_reads_back() {
         "Lieta K7Q-4M2 · Nodošana 7F3K-22QX",
         "Saņēmējs šo novirzīšanu nepieņem.",
         "Test Shelter One",
-        "Pašlaik nav vietas, vai nevienam nav laika.",
+        "Pašlaik nav vietas, vai arī nevienam nav laika.",
         "21.11.2026. 14.20",
         "Tad lieta K7Q-4M2 virzās tālāk.",
     ] {
