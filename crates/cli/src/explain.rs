@@ -36,7 +36,7 @@ pub struct Order {
 pub fn explain(order: &Order) -> Result<String, Failure> {
     let input = input::read(&order.file)?;
     let interview = interview_file::read(&input)?;
-    let code = case_code(&order.code)?;
+    let code = case_code("--code", &order.code)?;
     document_language(&order.lang)?;
     order.target.check(Some(&order.file))?;
     let catalogue = Catalogue::embedded();

@@ -23,7 +23,7 @@ use screening::consent::ReferralRecord;
 use screening::conversation::Conversation;
 use screening::recipient::{Allowance, allowance};
 use screening::referral::{Contact, Office, Referral, SENDER_MAX, Source};
-use screening::{Block, CaseCode, Consent, Decision, Recipient, Screening};
+use screening::{Block, Case, CaseCode, Consent, Decision, Recipient, Screening};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
@@ -199,7 +199,7 @@ impl Matter {
         let agreed = is_asked(recipient, &screening);
         Ok(Self {
             case: None,
-            code: case_code(&order.code)?,
+            code: case_code("--code", &order.code)?,
             screening,
             decision: Decision::Agree,
             conversation: None,
@@ -210,12 +210,8 @@ impl Matter {
 
     /// A case of the vault that was decided.
     fn kept(order: &Order, vault: &Vault, code: &str, recipient: Recipient) -> Result<Self, Failure> {
-        let code = CaseCode::try_from(code.to_owned())
-            .map_err(|error| Failure::Input(format!("--case: {error}")))?;
-        let all = Search { text: code.as_str().to_owned(), limit: 50, ..Search::default() };
-        let found = vault.cases(&all).map_err(refused)?.into_iter().map(|listed| listed.case);
-        let case = found.into_iter().find(|case| case.code == code);
-        let case = case.ok_or_else(|| refused(VaultError::NoSuchCase))?;
+        let code = case_code("--case", code)?;
+        let case = case_by_code(vault, &code)?;
         let missing = || refused(VaultError::NotScreened);
         let conversation = vault.conversation(case.id).map_err(refused)?;
         let screening = vault.screening(case.id).map_err(refused)?.ok_or_else(missing)?;
@@ -362,12 +358,22 @@ pub fn recipient_named(option: &str, given: &str) -> Result<Recipient, Failure> 
     recipient.ok_or_else(|| Failure::Input(unknown(option, given, &all())))
 }
 
-/// Reads `--code`.
+/// Reads a case code.
 ///
 /// # Errors
-/// [`Failure::Input`] for what is no case code.
-pub fn case_code(given: &str) -> Result<CaseCode, Failure> {
-    CaseCode::try_from(given.to_owned()).map_err(|error| Failure::Input(format!("--code: {error}")))
+/// [`Failure::Input`] for what is none, by the name of its option.
+pub fn case_code(option: &str, given: &str) -> Result<CaseCode, Failure> {
+    CaseCode::try_from(given.to_owned()).map_err(|error| Failure::Input(format!("{option}: {error}")))
+}
+
+/// The case of a vault with this code.
+///
+/// # Errors
+/// [`Failure::Refused`] where there is none that the member sees.
+pub fn case_by_code(vault: &Vault, code: &CaseCode) -> Result<Case, Failure> {
+    let all = Search { text: code.as_str().to_owned(), limit: 50, ..Search::default() };
+    let mut found = vault.cases(&all).map_err(refused)?.into_iter().map(|listed| listed.case);
+    found.find(|case| case.code == *code).ok_or_else(|| refused(VaultError::NoSuchCase))
 }
 
 /// Checks `--lang`.

@@ -57,11 +57,6 @@ impl Handover {
         [(Member::Summary, summary)].into_iter().chain(enclosed)
     }
 
-    /// What it says.
-    pub fn record(&self) -> &Record {
-        &self.record
-    }
-
     /// All of it as one package, with those of [`FOR_PROGRAMS`] that are named; signed where there is somebody to sign.
     ///
     /// # Errors

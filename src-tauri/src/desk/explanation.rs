@@ -1,12 +1,11 @@
 //! How the result came about, saved as a page for the file of the case.
 
 use super::Desk;
-use super::referral::document_language;
+use super::referral::{document_language, document_wording};
 use crate::clock::now;
-use crate::error::{CommandError, Refusal};
+use crate::error::CommandError;
 use crate::host::folders;
 use chrono::Local;
-use content::Catalogue;
 use documents::Unprintable;
 use screening::explanation::{Explanation, Source};
 use std::path::PathBuf;
@@ -42,9 +41,7 @@ impl Desk {
             questionnaire: open.interview.questionnaire(),
             decision: open.decision.as_ref(),
         });
-        let wording = Catalogue::embedded()
-            .wording(language, "lv")
-            .ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
+        let wording = document_wording(language)?;
         let local = now().with_timezone(&Local);
         let phrases = documents::phrases(&wording);
         let document = documents::explanation(&explanation, &phrases, language, &local)?;

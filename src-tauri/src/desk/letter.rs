@@ -2,7 +2,7 @@
 //! consent.
 
 use super::Desk;
-use super::referral::document_language;
+use super::referral::{document_language, document_wording};
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
 use crate::host::folders;
@@ -103,9 +103,7 @@ impl Desk {
         }
         let handed: Vec<(DateTime<Utc>, &str)> =
             handed.iter().map(|(at, number)| (*at, number.as_str())).collect();
-        let wording = Catalogue::embedded()
-            .wording(language, "lv")
-            .ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
+        let wording = document_wording(language)?;
         let (now, open) = (now(), self.case()?);
         let recall = Recall {
             code: &open.case.code,
@@ -127,7 +125,7 @@ impl Desk {
     ///
     /// # Errors
     /// `case-not-open`, and what the vault says.
-    pub fn recallable(&self, recipient: Recipient) -> Result<Vec<(DateTime<Utc>, String)>, CommandError> {
+    fn recallable(&self, recipient: Recipient) -> Result<Vec<(DateTime<Utc>, String)>, CommandError> {
         let open = self.case()?;
         let contents = self.vault.contents_handed_over(open.case.id)?;
         let by_consent = |at: DateTime<Utc>| {
@@ -155,6 +153,9 @@ impl Desk {
         let case = self.case()?.case.id;
         let recorded = self.vault.record_document(case, made, now());
         recorded.inspect_err(|_| folders::remove(&[path.to_owned()]))?;
-        self.refresh_documents()
+        // It is recorded, whether it can be shown at once or not.
+        let documents = self.vault.documents(case).unwrap_or_default();
+        self.case_mut()?.handover.documents = documents;
+        Ok(())
     }
 }

@@ -3,7 +3,7 @@
 //! **Architecture invariant:** nothing of practice leaves it, and nothing of it can be taken for a stored case: whatever saves a file,
 //! copies the vault or sets what holds for everybody passes [`Desk::must_be_real`].
 
-use super::referral::document_language;
+use super::referral::{document_language, document_wording};
 use super::{Desk, Location};
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
@@ -156,9 +156,7 @@ impl Desk {
             return Err(CommandError::new(Refusal::NothingPractised));
         }
         let language = document_language(&preferences.desk_language).or_else(|_| document_language("lv"))?;
-        let wording = Catalogue::embedded()
-            .wording(language, "lv")
-            .ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
+        let wording = document_wording(language)?;
         let certificate =
             Certificate { name, done, all: all.len(), program_version: env!("CARGO_PKG_VERSION").to_owned() };
         let phrases = documents::phrases(&wording);

@@ -2,7 +2,7 @@
 
 use super::exchange::RECEIPT;
 use super::handover::feedback;
-use super::referral::document_language;
+use super::referral::{document_language, document_wording};
 use super::{Desk, Location};
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
@@ -10,7 +10,6 @@ use crate::form::AnswerForm;
 use crate::host::folders;
 use ::exchange::{Member, Package, SignedReceipt, handover_number};
 use chrono::Local;
-use content::Catalogue;
 use documents::ReceiptPaper;
 use handover::Handover;
 use sealing::Seal;
@@ -118,9 +117,7 @@ impl Desk {
         let receipt = self.vault.latest_answer(id, now())?;
         let receipt = receipt.ok_or_else(|| CommandError::new(Refusal::NothingAnswered))?;
         let folder = folders::offered(folder)?;
-        let wording = Catalogue::embedded()
-            .wording(language, "lv")
-            .ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
+        let wording = document_wording(language)?;
         let told = receipt.receipt();
         let paper = ReceiptPaper {
             code: &received.code,
@@ -160,9 +157,7 @@ impl Desk {
     pub fn received_pages(&self, id: Uuid, language: &str) -> Result<Vec<Vec<u8>>, CommandError> {
         let (_, package) = self.received(id)?;
         let language = document_language(language)?;
-        let wording = Catalogue::embedded()
-            .wording(language, "lv")
-            .ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
+        let wording = document_wording(language)?;
         let record = package.record();
         let at = record.written.with_timezone(&Local);
         let phrases = documents::phrases(&wording);

@@ -9,7 +9,7 @@ use crate::error::{CommandError, Refusal};
 use crate::form::{ConsentForm, EvidenceForm};
 use crate::host::folders;
 use chrono::{DateTime, Local, Utc};
-use content::Catalogue;
+use content::{Catalogue, Wording};
 use documents::Unprintable;
 use exchange::Record;
 use handover::Handover as LaidOut;
@@ -17,7 +17,7 @@ use screening::consent::ReferralRecord;
 use screening::recipient::{Allowance, allowance};
 use screening::referral::{CONTACT_MAX, Contact, EVIDENCE_MAX, EvidenceBlock, Referral, Source};
 use screening::route::{Proposal, Situation, propose};
-use screening::{Consent, QuestionId, Recipient, Screening, Value};
+use screening::{CaseState, Consent, QuestionId, Recipient, Screening, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -118,12 +118,13 @@ impl Handover {
         serde_json::to_string(&drafts).unwrap_or_default()
     }
 
-    /// Forgets what the person agreed to: they took it back. How they can be reached stays, for the orphans' court.
+    /// Forgets what the person agreed to, and what was for the annex alone: they took it back. How they can be reached stays, for the orphans' court.
     pub(super) fn forget_consent(&mut self) {
         for draft in self.drafts.values_mut() {
             draft.chosen = false;
             draft.consent.agreed = false;
             draft.consent.blocks.clear();
+            draft.evidence = EvidenceBlock::default();
         }
     }
 
@@ -251,28 +252,18 @@ impl Desk {
         // Another document to the same recipient is another hand-over.
         let next = self.vault.handover_id()?;
         self.vault.record_handover(id, &handed)?;
-        let state = self.vault.case(id)?.state;
+        let state = self.vault.case(id).map_or(CaseState::Referred, |case| case.state);
+        let documents_made = self.vault.documents(id).unwrap_or_default();
         let open = self.case_mut()?;
         open.case.state = state;
         open.handover.records.push(record);
-        self.refresh_documents()?;
-        let open = self.case_mut()?;
+        open.handover.documents = documents_made;
         if let Some(draft) = open.handover.drafts.get_mut(&recipient) {
             draft.saved = true;
             draft.handover = next;
         }
         // It is handed over whether this can be kept or not.
         let _ = self.keep_referral_drafts();
-        Ok(())
-    }
-
-    /// Reads anew which documents were made of the case that lies open.
-    ///
-    /// # Errors
-    /// What the vault says.
-    pub(super) fn refresh_documents(&mut self) -> Result<(), CommandError> {
-        let documents = self.vault.documents(self.case()?.case.id)?;
-        self.case_mut()?.handover.documents = documents;
         Ok(())
     }
 
@@ -367,9 +358,7 @@ impl Paper {
     /// # Errors
     /// `document-failed`.
     pub(super) fn lay_out(&self) -> Result<LaidOut, CommandError> {
-        let wording = Catalogue::embedded()
-            .wording(self.language, "lv")
-            .ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))?;
+        let wording = document_wording(self.language)?;
         let now = self.at.with_timezone(&Local);
         let phrases = documents::phrases(&wording);
         Ok(LaidOut::new(self.id, self.referral.clone(), &phrases, self.language, &now)?)
@@ -426,6 +415,15 @@ pub fn situation(screening: &Screening) -> Situation<'_> {
         },
         refuses: false,
     }
+}
+
+/// The words of documents in one of their languages.
+///
+/// # Errors
+/// `language-unknown`.
+pub(super) fn document_wording(language: &str) -> Result<Wording, CommandError> {
+    let wording = Catalogue::embedded().wording(language, "lv");
+    wording.ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))
 }
 
 /// A language in which documents can be made.

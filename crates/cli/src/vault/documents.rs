@@ -4,12 +4,13 @@ use super::opening::Opening;
 use super::refusal::refused;
 use super::secret::Secrets;
 use crate::failure::Failure;
+use crate::refer::{case_by_code, case_code};
 use chrono::SecondsFormat;
 use clap::Args;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
-use vault::{Document, DocumentKind, KeptDocument, Search, VaultError};
+use vault::{Document, DocumentKind, KeptDocument};
 
 /// Of which case, and which file.
 #[derive(Args)]
@@ -32,10 +33,7 @@ pub fn documents(order: &Order, secrets: &mut Secrets) -> Result<String, Failure
     let bytes = order.file.as_deref().map(fs::read).transpose().map_err(unreadable)?;
     let asked = bytes.map(|bytes| Document::new(DocumentKind::Summary, None, "", &bytes).digest);
     order.opening.unlock(secrets)?.work_on(|vault, _| {
-        let all = Search { text: order.code.clone(), limit: 50, ..Search::default() };
-        let mut cases = vault.cases(&all).map_err(refused)?.into_iter().map(|listed| listed.case);
-        let case = cases.find(|case| case.code.as_str().eq_ignore_ascii_case(&order.code));
-        let case = case.ok_or_else(|| refused(VaultError::NoSuchCase))?;
+        let case = case_by_code(vault, &case_code("CODE", &order.code)?)?;
         let kept = vault.documents(case.id).map_err(refused)?;
         let found: Vec<&KeptDocument> =
             kept.iter().filter(|one| asked.is_none_or(|digest| one.document.digest == digest)).collect();
