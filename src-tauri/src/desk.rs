@@ -4,6 +4,7 @@ pub mod backup;
 pub mod confirmation;
 pub mod conversation;
 pub mod deadline;
+mod document;
 pub mod draft;
 pub mod exchange;
 pub mod explanation;

@@ -1,7 +1,7 @@
 //! How the result came about, saved as a page for the file of the case.
 
 use super::Desk;
-use super::referral::{document_language, document_wording};
+use super::document::{document_language, document_wording};
 use crate::clock::now;
 use crate::error::CommandError;
 use crate::host::folders;

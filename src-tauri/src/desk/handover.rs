@@ -1,7 +1,7 @@
 //! The hand-over without a server: what the recipient will learn, the sealed file, and what the recipient tells afterwards.
 
 use super::Desk;
-use super::referral::document_language;
+use super::document::document_language;
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
 use crate::form::{ReceiptForm, SealForm};

@@ -2,7 +2,7 @@
 //! consent.
 
 use super::Desk;
-use super::referral::{document_language, document_wording};
+use super::document::{document_language, document_wording};
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
 use crate::host::folders;
@@ -142,20 +142,6 @@ impl Desk {
     fn keep_letter(&mut self, kind: LetterKind, made: &Made, path: &Path) -> Result<(), CommandError> {
         self.record_document(made, path)?;
         self.case_mut()?.handover.letters.push(SavedLetter { kind, path: path.to_owned() });
-        Ok(())
-    }
-
-    /// Keeps in the vault by which bytes a document is known that was just saved; without that it must not lie about.
-    ///
-    /// # Errors
-    /// `case-not-open`, and what the vault says.
-    pub(super) fn record_document(&mut self, made: &Made, path: &Path) -> Result<(), CommandError> {
-        let case = self.case()?.case.id;
-        let recorded = self.vault.record_document(case, made, now());
-        recorded.inspect_err(|_| folders::remove(&[path.to_owned()]))?;
-        // It is recorded, whether it can be shown at once or not.
-        let documents = self.vault.documents(case).unwrap_or_default();
-        self.case_mut()?.handover.documents = documents;
         Ok(())
     }
 }

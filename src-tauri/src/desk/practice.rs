@@ -3,7 +3,7 @@
 //! **Architecture invariant:** nothing of practice leaves it, and nothing of it can be taken for a stored case: whatever saves a file,
 //! copies the vault or sets what holds for everybody passes [`Desk::must_be_real`].
 
-use super::referral::{document_language, document_wording};
+use super::document::{document_language, document_wording};
 use super::{Desk, Location};
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};

@@ -1,8 +1,8 @@
 //! What others handed over: opened, assigned, answered.
 
+use super::document::{document_language, document_wording};
 use super::exchange::RECEIPT;
 use super::handover::feedback;
-use super::referral::{document_language, document_wording};
 use super::{Desk, Location};
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};

@@ -3,13 +3,14 @@
 //! What the officer ticks is a draft until a document is saved; then the vault keeps the consent with the document's digest.
 
 use super::Desk;
+use super::document::{document_language, document_wording};
 use super::letter::SavedLetter;
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
 use crate::form::{ConsentForm, EvidenceForm};
 use crate::host::folders;
 use chrono::{DateTime, Local, Utc};
-use content::{Catalogue, Wording};
+use content::Catalogue;
 use documents::Unprintable;
 use exchange::Record;
 use handover::Handover as LaidOut;
@@ -415,22 +416,4 @@ pub fn situation(screening: &Screening) -> Situation<'_> {
         },
         refuses: false,
     }
-}
-
-/// The words of documents in one of their languages.
-///
-/// # Errors
-/// `language-unknown`.
-pub(super) fn document_wording(language: &str) -> Result<Wording, CommandError> {
-    let wording = Catalogue::embedded().wording(language, "lv");
-    wording.ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))
-}
-
-/// A language in which documents can be made.
-///
-/// # Errors
-/// `language-unknown`.
-pub(super) fn document_language(sent: &str) -> Result<&'static str, CommandError> {
-    let found = documents::languages().find(|language| *language == sent);
-    found.ok_or_else(|| CommandError::new(Refusal::LanguageUnknown))
 }
