@@ -5,7 +5,7 @@ letter-to-provider = An organisation that helps people
 letter-to-police = The police
 letter-to-orphans-court = The orphans’ court, which protects children
 letter-to-migration-office = The state office that gives residence permits
-letter-to-labour-inspectorate = The state office that checks how people work
+letter-to-labour-inspectorate = The state office that checks working conditions
 letter-to-border-guard = The border guard
 letter-to-consular = The Foreign Ministry of Latvia
 letter-to-medical = Doctors
@@ -34,7 +34,7 @@ letter-kind-wishes = what you wish for
 
 letter-may = What you may do
 letter-may-ask = You may ask us what exactly we passed on. We can read it to you.
-letter-may-correct = You may ask us to correct mistakes, and to tell those who got them.
+letter-may-correct = You may ask us to correct mistakes, and to tell everybody who got the information.
 letter-may-take-back = You may take back your agreement at any time. Then we will ask those who got it to stop using it and to delete it. They may have to keep a part of it.
 letter-may-free = You will not be punished for any of this.
 letter-reach = This is how you can reach us:
