@@ -97,7 +97,7 @@ disclosure-seal = Hand over in a sealed file
     .other = another kind of recipient
     .where = Where to put it
     .do = Seal and hand over
-disclosure-words = Write these six words down and tell them by telephone, never together with the file. When you leave this page they are gone.
+disclosure-words = Write these six words down and tell them to the recipient by telephone. Never send them together with the file. When you leave this page they are gone.
 
 disclosed-sender = who refers
 disclosed-municipality = place

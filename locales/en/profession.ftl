@@ -85,7 +85,7 @@ profession-municipality = Municipality
     .never = You do not question a child about what happened. That is for those who are trained for it.
 
 ground-screening-regulation = Screening Regulation (EU) 2024/1356, Articles 12 and 17
-    .text = Screening at the external border takes at most 7 days, and 4 if the person is detained for more than 72 hours. It includes a preliminary check of vulnerability and a form that records it.
+    .text = Screening at the external border takes at most 7 days, and 4 if the person stays at the border for more than 72 hours. It includes a preliminary check of vulnerability and a form that records it.
 ground-criminal-law = Criminal Law, section 154.1
     .text = In criminal proceedings under this section the State Police can formally identify the person.
 ground-regulation-344 = Cabinet Regulation No. 344

@@ -352,7 +352,7 @@ reason-exploited-abroad = There are grounds to suspect that a citizen or non-cit
 reason-labour-rights = The answers point to breaches of labour rights. Screen again later.
 reason-recover-wages = They may be owed pay: after illegal employment in especially exploitative conditions, or as a minor, a residence permit of up to a year can be given so that the pay can be recovered (to be checked with the law).
 reason-reception-needs = The person asks for asylum or is afraid to go back. When somebody asks for asylum, their special reception needs are to be assessed within 30 days (to be checked with the law).
-reason-border-screening = The person was asked at the border. The Screening Regulation allows 7 days there, or 4 where the person has been detained for longer than 72 hours (how Latvia applies it is to be checked).
+reason-border-screening = The person was asked at the border. The Screening Regulation allows 7 days there, or 4 where the person has stayed at the external border for longer than 72 hours (how Latvia applies it is to be checked).
 
 within-now = at once
 within-same-day = on the same day
@@ -377,7 +377,7 @@ information-recover-wages = Recovering unpaid wages, and a residence permit for 
 information-screen-again = Screen again later.
 information-reception-needs = Special reception needs: with the person’s agreement, tell whoever receives the asylum application what the person needs.
 information-border-vulnerability = The screening form has a part on vulnerability and special needs. With the person’s agreement, fill it in from what was found here.
-information-border-clock = Time: 7 days, or 4 where the person has been detained for longer than 72 hours. The program does not know when it began and counts from the end of this interview; it may be over sooner.
+information-border-clock = Time: 7 days, or 4 where the person has stayed at the external border for longer than 72 hours. The program does not know when it began and counts from the end of this interview; it may be over sooner.
 
 contact-emergency = Emergency
     .hours = at any time

@@ -98,7 +98,7 @@ disclosure-seal = Nodot aizzīmogotā failā
     .other = cita veida saņēmējs
     .where = Kur to ielikt
     .do = Aizzīmogot un nodot
-disclosure-words = Pierakstiet šos sešus vārdus un pasakiet tos saņēmējam pa tālruni, nekad kopā ar failu. Kad aiziesiet no šīs lapas, vārdus vairs nevarēs redzēt.
+disclosure-words = Pierakstiet šos sešus vārdus un pasakiet tos saņēmējam pa tālruni. Nekad nesūtiet tos kopā ar failu. Kad aiziesiet no šīs lapas, vārdus vairs nevarēs redzēt.
 
 disclosed-sender = kas novirza
 disclosed-municipality = vieta

@@ -85,7 +85,7 @@ profession-municipality = Pašvaldība
     .never = Jūs neizjautājat bērnu par notikušo. Tas jādara tiem, kas tam apmācīti.
 
 ground-screening-regulation = Skrīninga regula (ES) 2024/1356, 12. un 17. pants
-    .text = Skrīnings uz ārējās robežas ilgst ne vairāk kā 7 dienas, bet ne vairāk kā 4, ja persona ir aizturēta ilgāk par 72 stundām. Tajā ietilpst sākotnēja ievainojamības pārbaude un veidlapa, kurā to ieraksta.
+    .text = Skrīnings uz ārējās robežas ilgst ne vairāk kā 7 dienas, bet ne vairāk kā 4, ja persona uz robežas ir ilgāk par 72 stundām. Tajā ietilpst sākotnēja ievainojamības pārbaude un veidlapa, kurā to ieraksta.
 ground-criminal-law = Krimināllikuma 154.1 pants
     .text = Kriminālprocesā pēc šī panta Valsts policija var personu formāli identificēt.
 ground-regulation-344 = Ministru kabineta noteikumi Nr. 344

@@ -355,7 +355,7 @@ reason-exploited-abroad = Ir pamats aizdomām, ka Latvijas pilsonis vai nepilson
 reason-labour-rights = Atbildes norāda uz darba tiesību pārkāpumiem. Vēlāk skrīningu atkārtojiet.
 reason-recover-wages = Personai, iespējams, pienākas alga: pēc nelikumīgas nodarbināšanas sevišķi ekspluatējošos apstākļos vai nepilngadīgā vecumā var piešķirt uzturēšanās atļauju līdz gadam, lai algu piedzītu (jāpārbauda likumā).
 reason-reception-needs = Persona lūdz patvērumu vai baidās atgriezties. Ja kāds lūdz patvērumu, viņa īpašās uzņemšanas vajadzības jānovērtē 30 dienu laikā (jāpārbauda likumā).
-reason-border-screening = Ar personu runāts uz robežas. Skrīninga regula tam dod 7 dienas, bet, ja persona ir aizturēta ilgāk par 72 stundām, tikai 4 dienas (kā regulu piemēro Latvijā, vēl jāpārbauda).
+reason-border-screening = Ar personu runāts uz robežas. Skrīninga regula skrīningam dod 7 dienas, bet, ja persona uz ārējās robežas ir ilgāk par 72 stundām, tikai 4 dienas (kā regulu piemēro Latvijā, vēl jāpārbauda).
 
 within-now = nekavējoties
 within-same-day = tajā pašā dienā
@@ -380,7 +380,7 @@ information-recover-wages = Neizmaksātās algas piedziņa un uzturēšanās at�
 information-screen-again = Vēlāk skrīningu atkārtojiet.
 information-reception-needs = Īpašas uzņemšanas vajadzības: ja persona piekrīt, pasakiet tam, kas pieņem patvēruma iesniegumu, ko personai vajag.
 information-border-vulnerability = Skrīninga veidlapā ir daļa par neaizsargātību un īpašām vajadzībām. Ja persona piekrīt, aizpildiet to ar šeit uzzināto.
-information-border-clock = Termiņš: 7 dienas, bet, ja persona ir aizturēta ilgāk par 72 stundām, tikai 4 dienas. Programma nezina, kad tas sācies, un skaita no šīs sarunas beigām; termiņš var beigties agrāk.
+information-border-clock = Termiņš: 7 dienas, bet, ja persona uz ārējās robežas ir ilgāk par 72 stundām, tikai 4 dienas. Programma nezina, kad tas sācies, un skaita no šīs sarunas beigām; termiņš var beigties agrāk.
 
 contact-emergency = Ārkārtas palīdzība
     .hours = jebkurā laikā
