@@ -9,6 +9,7 @@ pub mod commands;
 pub mod copies;
 pub mod desk;
 pub mod error;
+pub mod exchange;
 pub mod form;
 pub mod host;
 pub mod idle;

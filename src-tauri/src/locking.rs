@@ -54,7 +54,6 @@ pub fn watch_idle(app: &AppHandle) {
             let pause = match session.stillness() {
                 None => LOOK,
                 Some(Stillness::Active(left)) => {
-                    session.watch_exchange();
                     session.announce_lock(false);
                     left.min(LOOK)
                 }

@@ -21,6 +21,7 @@ use crate::sound::playback::RECORDINGS;
 use crate::sound::playback::{Folders, Playback};
 use crate::state::{Closed, Found, State};
 use content::Catalogue;
+use intake::Unopened;
 use screening::CaseId;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -207,12 +208,29 @@ impl Session {
         self.frame(&mut state)
     }
 
-    /// Looks into the exchange folder, while something is open and nobody else has the laptop. No sign that somebody is there.
+    /// Looks into the exchange folder, when it is time to and while the officer has what is open. No sign that somebody is there.
+    ///
+    /// A folder that does not answer holds nobody up, and no lock: what lies there is listed, read and removed while nothing waits for
+    /// it. Not for a thread that has anything else to do.
     pub fn watch_exchange(&self) {
-        let mut state = self.state();
-        if let Some(desk) = state.desk.as_mut().filter(|desk| desk.handed.is_none()) {
-            desk.watch_exchange(now());
+        let Some(folder) = self.officers_desk(|desk| desk.watch_due(now())) else { return };
+        let Ok(listed) = folder.look() else { return };
+        let unread = self.officers_desk(|desk| desk.unread(&folder, listed));
+        for file in unread.into_iter().flatten().filter_map(|found| Unopened::read(&folder, found)) {
+            // Locked or handed over meanwhile: it lies there at the next look.
+            let Some(goes) = self.officers_desk(|desk| desk.take_watched(&folder, &file)) else { return };
+            if goes && folder.remove(file.found()).is_err() {
+                self.officers_desk(|desk| {
+                    desk.leave_watched(&file);
+                    Some(())
+                });
+            }
         }
+    }
+
+    /// Does something at the open desk, unless the person has the laptop.
+    fn officers_desk<T>(&self, step: impl FnOnce(&mut Desk) -> Option<T>) -> Option<T> {
+        step(self.state().desk.as_mut().filter(|desk| desk.handed.is_none())?)
     }
 
     /// Keeps how large everything is shown, whoever has the laptop.

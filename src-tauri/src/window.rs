@@ -7,6 +7,7 @@
 mod automation;
 
 use crate::commands;
+use crate::exchange;
 use crate::host::clipboard;
 use crate::host::folders::{DataFolder, given_recordings};
 use crate::locking;
@@ -71,6 +72,7 @@ fn set_up(app: &mut App) -> Result<(), Failure> {
     #[cfg(target_os = "linux")]
     crate::host::appearance::follow();
     locking::watch_idle(app.handle());
+    exchange::watch(app.handle());
     #[cfg(target_os = "linux")]
     crate::locking::logind::listen(app.handle());
     #[cfg(target_os = "linux")]

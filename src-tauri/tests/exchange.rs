@@ -3,11 +3,13 @@
 
 mod common;
 
-use atpazit_desktop::desk::exchange::{Outcome, RefusedFile};
+use atpazit_desktop::desk::exchange::{Incomer, Outcome, RefusedFile};
 use atpazit_desktop::error::{CommandError, Refusal};
 use atpazit_desktop::form::{AddressForm, AnswerForm, ReceiptForm, SealForm};
-use common::{Officer, consent};
+use common::{Officer, PASSPHRASE, consent};
 use exchange::{Address, EXTENSION, Package, SignedReceipt};
+use exchange_folder::ExchangeFolder;
+use intake::Unopened;
 use screening::status::Progress;
 use screening::{DeclineReason, Recipient, ReferralStatus};
 use sealing::{SealKey, words};
@@ -167,6 +169,54 @@ fn a_case_goes_to_the_recipient_and_what_became_of_it_comes_back() {
         // Another second: receipts count whole ones.
         std::thread::sleep(std::time::Duration::from_millis(1100));
     }
+}
+
+#[test]
+fn what_lies_in_the_folder_comes_in_by_itself_and_one_who_locked_takes_nothing() {
+    let scene = Scene::start();
+    let Scene { sender, shelter, seal, .. } = &scene;
+    sender.does(|desk| desk.seal(seal)).unwrap();
+    let there = scene.files();
+    shelter.locks();
+    shelter.session.watch_exchange();
+    assert_eq!(scene.files(), there, "nobody is there who could take it");
+
+    shelter.unlocks(PASSPHRASE).unwrap();
+    shelter.session.watch_exchange();
+    assert_eq!(scene.files(), [""; 0]);
+    let news = |officer: &Officer| {
+        let told = |incoming: &[Incomer]| incoming.iter().map(|one| one.outcome.clone()).collect();
+        officer.session.look_up(|desk, _| Ok::<Vec<Outcome>, _>(told(&desk.incoming.news))).unwrap()
+    };
+    assert!(matches!(news(shelter).as_slice(), [Outcome::Received(_)]), "{:?}", news(shelter));
+
+    // Not before it is time to look again.
+    fs::write(scene.folder.path().join("later.atpazit-handover"), b"nothing").unwrap();
+    shelter.session.watch_exchange();
+    assert_eq!(news(shelter).len(), 1);
+    // The sender's own look leaves what is for others, and says nothing of it.
+    sender.session.watch_exchange();
+    assert_eq!(scene.files(), ["later.atpazit-handover"]);
+}
+
+#[test]
+fn what_was_read_before_the_folder_changed_is_not_taken_in() {
+    let scene = Scene::start();
+    let Scene { sender, shelter, seal, folder } = &scene;
+    sender.does(|desk| desk.seal(seal)).unwrap();
+    let watched = ExchangeFolder::new(folder.path());
+    let [found] = watched.look().unwrap().try_into().unwrap();
+    let file = Unopened::read(&watched, found).unwrap();
+    let other = tempfile::tempdir().unwrap();
+    shelter
+        .does(|desk| {
+            assert_eq!(desk.take_watched(&ExchangeFolder::new(other.path()), &file), None);
+            assert_eq!(desk.vault.received()?.len(), 0);
+            assert_eq!(desk.take_watched(&watched, &file), Some(true));
+            assert_eq!(desk.vault.received()?.len(), 1);
+            Ok(())
+        })
+        .unwrap();
 }
 
 #[test]

@@ -9,9 +9,52 @@ use std::collections::BTreeSet;
 use vault::{Vault, VaultError};
 
 /// Looks into a shared folder again and again. What is not for here it does not open again until it changes.
+///
+/// [`Intake::shared`] does it in one go. Where a folder that does not answer must hold nothing up, whoever looks lists and reads it by
+/// itself, and gives [`Intake::unread`] and [`Intake::take`] what it found.
 #[derive(Debug, Default)]
 pub struct Intake {
     left: BTreeSet<Found>,
+}
+
+/// A file as it was read, not opened yet.
+#[derive(Debug)]
+pub struct Unopened {
+    found: Found,
+    kind: Kind,
+    bytes: Result<Vec<u8>, RefusedFile>,
+}
+
+impl Unopened {
+    /// Reads a file; nothing where it is none of ours.
+    pub fn read(folder: &ExchangeFolder, found: Found) -> Option<Self> {
+        let kind = Kind::of(found.name())?;
+        let bytes = folder.read(&found, kind.bytes_max()).map_err(refused_read);
+        (bytes.is_ok() || kind != Kind::Picture).then_some(Self { found, kind, bytes })
+    }
+
+    /// The file in its folder.
+    pub fn found(&self) -> &Found {
+        &self.found
+    }
+
+    /// What comes of it; nothing for a picture in which stands no receipt.
+    fn outcome(&self, vault: &mut Vault, key: &SealKey, now: DateTime<Utc>) -> Option<Outcome> {
+        let taken = match &self.bytes {
+            Ok(bytes) => take_in(vault, self.kind, bytes, key, now)?,
+            Err(refused) => Err(*refused),
+        };
+        Some(taken.unwrap_or_else(Outcome::Refused))
+    }
+}
+
+/// What came of one file of a shared folder.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct TakenFile {
+    /// What is told of it; nothing of what is for others.
+    pub told: Option<Incomer>,
+    /// Whether it was for here and is to be removed from the folder.
+    pub goes: bool,
 }
 
 /// Why a folder was not looked into. A single file that is refused is told, and is no error.
@@ -38,8 +81,9 @@ impl Intake {
         let key = SealKey::identity(vault.own_keys(now)?.identity);
         let mut told = Vec::new();
         for found in folder.look()? {
-            if let Some(outcome) = outcome(vault, folder, &found, &key, now) {
-                told.push(Incomer { file: found.name(), outcome });
+            let Some(file) = Unopened::read(folder, found) else { continue };
+            if let Some(outcome) = file.outcome(vault, &key, now) {
+                told.push(Incomer { file: file.found.name(), outcome });
             }
         }
         Ok(told)
@@ -59,10 +103,13 @@ impl Intake {
         let key = SealKey::passphrase([words]);
         let mut told = Vec::new();
         for found in folder.look()? {
-            let handover = Kind::of(found.name()) == Some(Kind::Handover);
-            let taken = handover.then(|| outcome(vault, folder, &found, &key, now)).flatten();
-            if let Some(outcome) = taken.filter(|one| *one != Outcome::Refused(RefusedFile::NotForUs)) {
-                told.push(Incomer { file: found.name(), outcome });
+            if Kind::of(found.name()) != Some(Kind::Handover) {
+                continue;
+            }
+            let Some(file) = Unopened::read(folder, found) else { continue };
+            let outcome = file.outcome(vault, &key, now);
+            if let Some(outcome) = outcome.filter(|one| *one != Outcome::Refused(RefusedFile::NotForUs)) {
+                told.push(Incomer { file: file.found.name(), outcome });
             }
         }
         Ok(told)
@@ -79,52 +126,61 @@ impl Intake {
         folder: &ExchangeFolder,
         now: DateTime<Utc>,
     ) -> Result<Vec<Incomer>, IntakeError> {
-        let key = SealKey::identity(vault.own_keys(now)?.identity);
-        let (mut told, mut left) = (Vec::new(), BTreeSet::new());
-        for found in folder.look()? {
-            if self.left.contains(&found) {
-                left.insert(found);
-                continue;
-            }
-            let Some(outcome) = outcome(vault, folder, &found, &key, now) else { continue };
-            let for_all = Kind::of(found.name()) == Some(Kind::Address);
-            let goes = !for_all && !matches!(outcome, Outcome::Refused(_)) && folder.remove(&found).is_ok();
-            let silent = match &outcome {
-                Outcome::Refused(refused) => *refused == RefusedFile::NotForUs || for_all,
-                Outcome::Known => for_all,
-                Outcome::Receipt(..) | Outcome::Received(_) | Outcome::Address(_) => false,
-            };
-            if !silent {
-                told.push(Incomer { file: found.name(), outcome: outcome.clone() });
-            }
-            if !goes && outcome != Outcome::Refused(RefusedFile::Changing) {
-                left.insert(found);
+        let mut told = Vec::new();
+        for found in self.unread(folder.look()?) {
+            let Some(file) = Unopened::read(folder, found) else { continue };
+            let taken = self.take(vault, &file, now)?;
+            told.extend(taken.told);
+            if taken.goes && folder.remove(&file.found).is_err() {
+                self.leave(&file);
             }
         }
-        // What is not there any more is forgotten.
-        self.left = left;
         Ok(told)
+    }
+
+    /// Which of the files that lie there now are to be read. What is not there any more is forgotten.
+    pub fn unread(&mut self, listed: Vec<Found>) -> Vec<Found> {
+        let (known, unread) = listed.into_iter().partition(|found| self.left.contains(found));
+        self.left = BTreeSet::from_iter::<Vec<_>>(known);
+        unread
+    }
+
+    /// Takes in one file of the folder that is shared with others.
+    ///
+    /// # Errors
+    /// What the vault says where it gives no keys; a file that is refused is told, and is no error.
+    pub fn take(
+        &mut self,
+        vault: &mut Vault,
+        file: &Unopened,
+        now: DateTime<Utc>,
+    ) -> Result<TakenFile, VaultError> {
+        let key = SealKey::identity(vault.own_keys(now)?.identity);
+        let Some(outcome) = file.outcome(vault, &key, now) else {
+            self.leave(file);
+            return Ok(TakenFile::default());
+        };
+        let for_all = file.kind == Kind::Address;
+        let silent = match &outcome {
+            Outcome::Refused(refused) => *refused == RefusedFile::NotForUs || for_all,
+            Outcome::Known => for_all,
+            Outcome::Receipt(..) | Outcome::Received(_) | Outcome::Address(_) => false,
+        };
+        let goes = !for_all && !matches!(outcome, Outcome::Refused(_));
+        if !goes && outcome != Outcome::Refused(RefusedFile::Changing) {
+            self.leave(file);
+        }
+        let told = (!silent).then(|| Incomer { file: file.found.name(), outcome });
+        Ok(TakenFile { told, goes })
+    }
+
+    /// Does not open a file again until it changes: it could not be removed.
+    pub fn leave(&mut self, file: &Unopened) {
+        self.left.insert(file.found.clone());
     }
 
     /// Opens at the next look whatever lies there.
     pub fn forget(&mut self) {
         self.left.clear();
     }
-}
-
-/// What comes of one file; nothing where it is none of ours.
-fn outcome(
-    vault: &mut Vault,
-    folder: &ExchangeFolder,
-    found: &Found,
-    key: &SealKey,
-    now: DateTime<Utc>,
-) -> Option<Outcome> {
-    let kind = Kind::of(found.name())?;
-    let taken = match folder.read(found, kind.bytes_max()) {
-        Ok(bytes) => take_in(vault, kind, &bytes, key, now)?,
-        Err(_) if kind == Kind::Picture => return None,
-        Err(error) => Err(refused_read(error)),
-    };
-    Some(taken.unwrap_or_else(Outcome::Refused))
 }

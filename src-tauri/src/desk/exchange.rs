@@ -6,9 +6,9 @@ use crate::error::{CommandError, Refusal};
 use crate::form::AddressForm;
 use crate::host::folders;
 use chrono::{DateTime, TimeDelta, Utc};
-use exchange_folder::ExchangeFolder;
-use intake::Intake;
+use exchange_folder::{ExchangeFolder, Found};
 pub use intake::{ADDRESS, Incomer, Outcome, RECEIPT, RefusedFile};
+use intake::{Intake, Unopened};
 use sealing::words;
 use std::path::{Path, PathBuf};
 use vault::{AddressId, ErrorCode, ExchangeSettings};
@@ -125,19 +125,42 @@ impl Desk {
         self.refresh_receipts()
     }
 
-    /// Looks into the exchange folder by itself, every now and then. What cannot be done now is done at the next look.
-    pub fn watch_exchange(&mut self, at: DateTime<Utc>) {
+    /// The exchange folder, when it is to be looked into by itself again. Reads nothing of it.
+    pub fn watch_due(&mut self, at: DateTime<Utc>) -> Option<ExchangeFolder> {
         let due = self.incoming.watched_at.is_none_or(|watched| (at - watched).abs() >= LOOK_EVERY);
         if !due || self.practice.is_some() {
-            return;
+            return None;
         }
         self.incoming.watched_at = Some(at);
-        let Ok(folder) = self.exchange_folder() else { return };
-        let found = self.incoming.intake.shared(&mut self.vault, &folder, now()).unwrap_or_default();
-        if !found.is_empty() {
-            self.incoming.news.extend(found);
+        self.exchange_folder().ok()
+    }
+
+    /// Which of the files that lie in the exchange folder are to be read; none while it is another folder, or while practising.
+    pub fn unread(&mut self, folder: &ExchangeFolder, listed: Vec<Found>) -> Option<Vec<Found>> {
+        self.watches(folder).then(|| self.incoming.intake.unread(listed))
+    }
+
+    /// Takes in what was read in the exchange folder; says whether it is to be removed there. What cannot be done now is done at a later
+    /// look.
+    pub fn take_watched(&mut self, folder: &ExchangeFolder, file: &Unopened) -> Option<bool> {
+        if !self.watches(folder) {
+            return None;
+        }
+        let taken = self.incoming.intake.take(&mut self.vault, file, now()).ok()?;
+        if let Some(told) = taken.told {
+            self.incoming.news.push(told);
             let _ = self.refresh_receipts();
         }
+        Some(taken.goes)
+    }
+
+    /// Does not open a file of the exchange folder again that could not be removed there.
+    pub fn leave_watched(&mut self, file: &Unopened) {
+        self.incoming.intake.leave(file);
+    }
+
+    fn watches(&self, folder: &ExchangeFolder) -> bool {
+        self.practice.is_none() && self.exchange_folder().is_ok_and(|watched| watched == *folder)
     }
 
     /// The exchange folder.
