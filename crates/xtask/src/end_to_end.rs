@@ -27,10 +27,6 @@ const SEATS: usize = 4;
 /// Those of the builds; [`Failure::TestsFailed`] when all have run and what each failing one said was printed.
 pub fn end_to_end(workspace: &Workspace) -> Result<(), Failure> {
     let program = run::build(workspace, Profile::Driven)?;
-    for part in ["--lib", "--doc"] {
-        let line = Line::cargo("test --package e2e --locked --quiet").arg(part);
-        line.folder(workspace.root()).run()?;
-    }
     let suite = Suite { tests: built(workspace)?, program, folder: workspace.path("tests") };
     let names = suite.names()?;
     let seats = thread::available_parallelism().map_or(1, NonZero::get).min(SEATS);
@@ -52,7 +48,8 @@ pub fn end_to_end(workspace: &Workspace) -> Result<(), Failure> {
 
 /// Builds the tests and returns their program.
 fn built(workspace: &Workspace) -> Result<PathBuf, Failure> {
-    let line = Line::cargo("test --package e2e --locked --test window --no-run --message-format json");
+    let line =
+        Line::cargo("test").arg_each(run::CHECKED).arg_each("--test window --no-run --message-format json");
     let messages = line.folder(workspace.root()).read()?;
     program_of(&messages).ok_or_else(|| Failure::Unreadable {
         what: "the output of `cargo test --no-run`".into(),

@@ -28,14 +28,18 @@ pub fn handbook(workspace: &Workspace) -> Result<(), Failure> {
     node::install(workspace)?;
     node::script(workspace, "run build").run()?;
     let program = run::build(workspace, Profile::Driven)?;
-    Line::cargo("test --package e2e --locked --no-run").folder(workspace.root()).run()?;
+    Line::cargo("test")
+        .arg_each(run::CHECKED)
+        .arg_each("--test window --no-run")
+        .folder(workspace.root())
+        .run()?;
     let taken = workspace.target().join("handbook");
     emptied(&taken)?;
     let seat = Seat::new(Network::Closed(NoNetwork::find()))?;
     seat.line(
         &SessionFolder::new()?,
         "cargo",
-        "test --package e2e --locked --offline --test window -- handbook --test-threads=1",
+        &format!("test {} --offline --test window -- handbook --test-threads=1", run::CHECKED),
     )
     .folder(workspace.root())
     .env("ATPAZIT_APP", program)

@@ -8,6 +8,10 @@ use crate::node;
 use crate::setup::{self, Purpose};
 use crate::workspace::Workspace;
 
+/// What every check builds. One choice of packages and features for all of them: by another, packages in the tree would get other
+/// features, and some hundred of them would be built a second time.
+pub const CHECKED: &str = "--workspace --features atpazit-desktop/automation --locked";
+
 /// How the program is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Profile {
@@ -43,21 +47,13 @@ pub fn run(workspace: &Workspace, profile: Profile) -> Result<(), Failure> {
 /// # Errors
 /// [`Failure::NotStarted`], [`Failure::Unsuccessful`].
 pub fn build(workspace: &Workspace, profile: Profile) -> Result<std::path::PathBuf, Failure> {
-    let line = Line::cargo("build --package atpazit-desktop --locked").folder(workspace.root());
-    let folder = match profile {
-        Profile::Dev => {
-            line.run()?;
-            "debug"
-        }
-        Profile::Driven => {
-            // Beside the program the stand-in for the system that its end-to-end tests speak to.
-            line.arg("--features").arg("automation").arg("--bins").arg("--example").arg("logind").run()?;
-            "debug"
-        }
-        Profile::Release => {
-            line.arg("--release").run()?;
-            "release"
-        }
+    let alone = "--package atpazit-desktop --locked";
+    let (what, folder) = match profile {
+        Profile::Dev => (alone.to_owned(), "debug"),
+        // Beside the program the stand-in for the system that its end-to-end tests speak to.
+        Profile::Driven => (format!("{CHECKED} --bin atpazit-desktop --example logind"), "debug"),
+        Profile::Release => (format!("{alone} --release"), "release"),
     };
+    Line::cargo("build").arg_each(&what).folder(workspace.root()).run()?;
     Ok(workspace.program(folder, "atpazit-desktop"))
 }

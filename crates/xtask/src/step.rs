@@ -5,6 +5,7 @@ use crate::deny;
 use crate::end_to_end;
 use crate::failure::Failure;
 use crate::node;
+use crate::run::CHECKED;
 use crate::setup::{self, Purpose};
 use crate::workspace::Workspace;
 
@@ -25,7 +26,7 @@ pub enum Step {
     UiBuild,
     /// The Rust code has no warnings.
     Clippy,
-    /// The tests of every room.
+    /// The tests of every room; those of the window need [`Step::EndToEnd`].
     Test,
     /// The real window, driven from outside.
     EndToEnd,
@@ -107,7 +108,7 @@ impl Step {
             Self::UiTest => node::script(workspace, "test").run(),
             Self::UiBuild => node::script(workspace, "run build").run(),
             Self::Clippy => cargo("clippy --workspace --all-targets --locked -- -D warnings"),
-            Self::Test => cargo("test --workspace --exclude e2e --locked"),
+            Self::Test => cargo(&format!("test {CHECKED}")),
             Self::EndToEnd => end_to_end::end_to_end(workspace),
         }
     }
