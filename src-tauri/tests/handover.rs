@@ -342,7 +342,8 @@ fn whoever_asks_for_asylum_is_proposed_to_those_who_take_the_application() {
                     &open.interview,
                     atpazit_desktop::clock::now(),
                 );
-                let all = atpazit_desktop::desk::referral::proposals(&screening);
+                let routes = &desk.basis.routes.routes;
+                let all = screening::route::propose(routes, &screening::Situation::of(&screening));
                 Ok(all.iter().any(|proposal| proposal.reason.contains("asylum")))
             })
             .unwrap()

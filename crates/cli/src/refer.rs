@@ -23,7 +23,8 @@ use screening::consent::ReferralRecord;
 use screening::conversation::Conversation;
 use screening::recipient::{Allowance, allowance};
 use screening::referral::{Contact, Office, Referral, SENDER_MAX, Source};
-use screening::{Block, Case, CaseCode, Consent, Decision, Recipient, Screening};
+use screening::route::consent_needed;
+use screening::{Block, Case, CaseCode, Consent, Decision, Recipient, Screening, Situation};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
@@ -227,10 +228,9 @@ impl Matter {
     }
 }
 
-/// Whether the person is asked: a child is not asked to consent to those who must protect it.
+/// Whether the person is asked, as the routes say; whoever need not be asked has agreed to nothing.
 fn is_asked(recipient: Recipient, screening: &Screening) -> bool {
-    let protects = matches!(recipient, Recipient::Provider | Recipient::Police | Recipient::OrphansCourt);
-    !(protects && screening.facts.age_or_unsure().is_treated_as_child())
+    consent_needed(&Catalogue::embedded().routes().routes, &Situation::of(screening), recipient)
 }
 
 impl Order {

@@ -91,6 +91,36 @@ fn the_same_facts_come_as_a_bundle_with_the_same_redaction_and_another_id_each_t
 }
 
 #[test]
+fn whether_the_person_was_asked_is_said_by_the_routes() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let read = |name: &str| fs::read_to_string(root().join(name)).expect("an example");
+    let asked = read(TAXI_DRIVER);
+    let in_danger = asked.replace("\"triggers\": []", "\"triggers\": [\"danger-now\"]");
+    assert_ne!(asked, in_danger);
+    let child = read("questionnaires/examples/minor.json");
+    let words = ["--block", "own-words"];
+    for (interview, recipient, blocks, basis) in [
+        (&asked, "provider", &words[..], "agreed"),
+        // In danger the provider is told at once; whoever else is told, is told with the person's agreement.
+        (&in_danger, "provider", &words, "emergency"),
+        (&in_danger, "labour-inspectorate", &[], "agreed"),
+        (&child, "police", &[], "child"),
+        (&child, "orphans-court", &[], "child"),
+        (&child, "medical", &[], "agreed"),
+    ] {
+        let out = dir.path().join(format!("{recipient}-{basis}.json"));
+        let out_path = out.to_str().expect("UTF-8");
+        let arguments = ["refer", "-", "--recipient", recipient, "--format", "json", "--out", out_path];
+        fed(&[&arguments[..], blocks].concat(), interview.as_bytes()).done();
+        let written = fs::read_to_string(&out).expect("the file");
+        let record: serde_json::Value = serde_json::from_str(&written).expect("JSON");
+        assert_eq!(record["referral"]["consent"]["basis"], basis, "{recipient}");
+        let told = written.contains("He keeps it in his safe");
+        assert_eq!(told, basis == "agreed" && !blocks.is_empty(), "{recipient}, {basis}");
+    }
+}
+
+#[test]
 fn a_row_of_codes_has_neither_name_nor_words() {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let out = dir.path().join("row.csv");

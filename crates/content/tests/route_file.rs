@@ -3,10 +3,11 @@
 
 use chrono::{DateTime, Utc};
 use content::{Flaw, check_routes};
+use screening::Situation;
 use screening::deadline::{DeadlineStanding, deadlines};
 use screening::facts::{BasisOfStay, Citizenship, MetBy};
 use screening::hours::Answering;
-use screening::route::{RouteBook, Situation, Within, offered, propose};
+use screening::route::{RouteBook, Within, offered, propose};
 use screening::{Age, Band, Facts, InstrumentId, Recipient, Trigger};
 use std::path::Path;
 

@@ -4,8 +4,9 @@
 mod common;
 
 use common::{Texts, root};
+use screening::Situation;
 use screening::facts::{Age, BasisOfStay, Citizenship, Facts, Place, Trigger};
-use screening::route::{Proposal, RouteBook, Situation, Within, applicable, propose};
+use screening::route::{Proposal, RouteBook, Within, applicable, propose};
 use screening::{Band, Recipient};
 use std::collections::BTreeSet;
 

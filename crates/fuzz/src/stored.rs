@@ -6,11 +6,12 @@
 use crate::{chosen, seed};
 use chrono::DateTime;
 use content::Catalogue;
+use screening::Situation;
 use screening::evidence::evidence;
 use screening::next_question::{OFFERED, next_questions};
 use screening::recipient::{Allowance, allowance};
 use screening::referral::{Office, Referral, Source};
-use screening::route::{Situation, propose};
+use screening::route::propose;
 use screening::{
     Answer, CaseCode, Consent, Decision, Facts, Interview, Origin, QuestionId, Screening, Standing, Value,
     assess,

@@ -5,7 +5,8 @@
 //! needed stands with it.
 
 use crate::recipient::Recipient;
-use crate::route::{Route, Situation, Within, applicable};
+use crate::route::{Route, Within, applicable};
+use crate::situation::Situation;
 use crate::word::choice;
 use chrono::{DateTime, NaiveTime, TimeDelta, TimeZone, Utc};
 use std::collections::BTreeMap;

@@ -5,7 +5,7 @@
 //!
 //! Read it in this order: [`question`] and [`condition`], [`answer`], [`interview`], [`indicator`], [`dimension`],
 //! [`assessment`], [`next_question`]; beside it [`checklist`] and [`observation`], which never count; then [`case`],
-//! [`mod@screening`], [`explanation`], [`consent`], [`recipient`], [`hours`], [`validity`], [`route`], [`deadline`], [`rights`], [`referral`] and [`status`]. How the conversation is
+//! [`mod@screening`], [`explanation`], [`consent`], [`recipient`], [`hours`], [`validity`], [`situation`], [`route`], [`deadline`], [`rights`], [`referral`] and [`status`]. How the conversation is
 //! led stands in [`safety`], [`interpreter`], [`talk`] and [`conversation`]; what is practised, in [`practice`].
 
 pub mod answer;
@@ -38,6 +38,7 @@ pub mod rights;
 pub mod route;
 pub mod safety;
 pub mod screening;
+pub mod situation;
 pub mod status;
 pub mod talk;
 pub mod validity;
@@ -66,6 +67,7 @@ pub use recipient::{Allowance, Block, Recipient};
 pub use rights::Right;
 pub use safety::{Obstacle, Postponement, Safety};
 pub use screening::Screening;
+pub use situation::Situation;
 pub use status::{DeclineReason, Feedback, Progress, ReferralStatus};
 pub use talk::{Duty, DutyToReport, Notice, TalkConsent};
 pub use written::Misfit;

@@ -3,13 +3,14 @@
 //! A route proposes; the officer decides and the person agrees. No law, institution or number is compiled in: they stand in
 //! `questionnaires/routes/`, each with its source and the month of its last check.
 
-use crate::facts::{Age, BasisOfStay, Citizenship, Facts, MetBy, Place, Trigger};
+use crate::facts::{Age, BasisOfStay, Citizenship, MetBy, Place, Trigger};
 use crate::hours::{Answering, Hours, answering};
 use crate::id::InstrumentId;
 use crate::outcome::Band;
 use crate::profession::Profession;
 use crate::recipient::Recipient;
 use crate::rights::Right;
+use crate::situation::Situation;
 use crate::validity::Validity;
 use crate::word::{choice, words};
 use chrono::{DateTime, Months, NaiveDate, NaiveDateTime, Utc};
@@ -252,23 +253,6 @@ pub struct When {
     pub refuses: Option<bool>,
 }
 
-/// What routes are chosen by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Situation<'a> {
-    /// The facts, with the triggers.
-    pub facts: &'a Facts,
-    /// The instrument of the screening; nothing where none is known.
-    pub instrument: Option<&'a InstrumentId>,
-    /// The outcome of the screening.
-    pub outcome: Band,
-    /// Whether the person agrees to the police; nothing when it was not asked or not answered.
-    pub agrees_to_police: Option<bool>,
-    /// Whether the person asks for asylum or fears to return; nothing when it was not asked or not answered.
-    pub fears_return: Option<bool>,
-    /// Whether the person refuses every referral.
-    pub refuses: bool,
-}
-
 /// One proposed referral.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Proposal {
@@ -427,6 +411,12 @@ pub fn propose(routes: &[Route], situation: &Situation) -> Vec<Proposal> {
         }
     }
     proposals
+}
+
+/// Whether the person's consent to a referral is needed: always, unless a route proposes it without.
+pub fn consent_needed(routes: &[Route], situation: &Situation, to: Recipient) -> bool {
+    let proposed = propose(routes, situation).into_iter().find(|proposal| proposal.recipient == to);
+    proposed.is_none_or(|proposal| proposal.consent)
 }
 
 /// The routes that apply, with whom to call and what to hand the person, in order.

@@ -1,13 +1,12 @@
 //! What is due: of the case that lies open, and of every case that is not closed.
 
 use super::Desk;
-use super::referral::situation;
 use crate::error::CommandError;
 use chrono::{DateTime, Local};
 use screening::consent::ReferralRecord;
 use screening::deadline::{Deadline, DeadlineStanding, deadlines};
 use screening::referral::ConsentBasis;
-use screening::{Case, CaseState, Recipient, Screening};
+use screening::{Case, CaseState, Recipient, Screening, Situation};
 use std::cmp::Reverse;
 
 /// A case of which something is due today or overdue.
@@ -33,7 +32,7 @@ impl Desk {
     ) -> Vec<Deadline> {
         let handed: Vec<_> = records.iter().map(|record| (record.consent.recipient, record.at)).collect();
         let frozen_at = screening.at.with_timezone(&Local);
-        let mut found = deadlines(&self.basis.routes.routes, &situation(screening), &frozen_at, &handed);
+        let mut found = deadlines(&self.basis.routes.routes, &Situation::of(screening), &frozen_at, &handed);
         let may = |to: &Recipient| ConsentBasis::without_agreement(*to, &screening.facts).is_some();
         found.retain(|deadline| !withdrawn || !deadline.consent || deadline.recipients.iter().any(may));
         found

@@ -10,15 +10,14 @@ use crate::error::{CommandError, Refusal};
 use crate::form::{ConsentForm, EvidenceForm};
 use crate::host::folders;
 use chrono::{DateTime, Local, Utc};
-use content::Catalogue;
 use documents::Unprintable;
 use exchange::Record;
 use handover::Handover as LaidOut;
 use screening::consent::ReferralRecord;
 use screening::recipient::{Allowance, allowance};
 use screening::referral::{CONTACT_MAX, Contact, EVIDENCE_MAX, EvidenceBlock, Referral, Source};
-use screening::route::{Proposal, Situation, propose};
-use screening::{CaseState, Consent, QuestionId, Recipient, Screening, Value};
+use screening::route::consent_needed;
+use screening::{CaseState, Consent, Recipient, Situation};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -290,12 +289,11 @@ impl Desk {
         }))
     }
 
-    /// Whether the person's consent is needed: always, unless a route says otherwise.
+    /// Whether the person's consent is needed, as the routes say.
     fn consent_needed(&self, recipient: Recipient) -> Result<bool, CommandError> {
         let screening =
             self.agreed()?.screening.as_ref().ok_or_else(|| CommandError::new(ErrorCode::NotFinished))?;
-        let proposed = proposals(screening).into_iter().find(|proposal| proposal.recipient == recipient);
-        Ok(proposed.is_none_or(|proposal| proposal.consent))
+        Ok(consent_needed(&self.basis.routes.routes, &Situation::of(screening), recipient))
     }
 
     /// What a recipient's document will say, as of now; laying it out needs nothing of what is open.
@@ -388,32 +386,4 @@ fn evidence(form: &EvidenceForm) -> Result<EvidenceBlock, CommandError> {
         telephones: lines(&form.telephones)?,
         other: lines(&form.other)?,
     })
-}
-
-/// The referrals that the routes propose for a screening.
-pub fn proposals(screening: &Screening) -> Vec<Proposal> {
-    propose(&Catalogue::embedded().routes().routes, &situation(screening))
-}
-
-/// What routes are chosen by, as a screening says it.
-pub fn situation(screening: &Screening) -> Situation<'_> {
-    let said = |question: &str| {
-        let id = QuestionId::new(question).ok()?;
-        match screening.answers.get(&id)?.value {
-            Value::Yes => Some(true),
-            Value::No => Some(false),
-            _ => None,
-        }
-    };
-    Situation {
-        facts: &screening.facts,
-        instrument: Some(&screening.instrument),
-        outcome: screening.assessment.outcome,
-        agrees_to_police: said("agrees-to-police"),
-        fears_return: match (said("wants-asylum"), said("fears-return")) {
-            (Some(true), _) => Some(true),
-            (_, fears) => fears,
-        },
-        refuses: false,
-    }
 }

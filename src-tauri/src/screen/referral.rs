@@ -10,7 +10,7 @@ use super::rule::{GuidanceView, RuleView, guidance, rule_of};
 use super::{month, time};
 use crate::clock::{now, today};
 use crate::desk::letter::{LetterKind, SavedLetter};
-use crate::desk::referral::{Preview, proposals, situation};
+use crate::desk::referral::Preview;
 use crate::desk::{Desk, OpenCase};
 use crate::error::CommandError;
 use crate::form::EvidenceForm;
@@ -23,8 +23,8 @@ use documents::Unprintable;
 use exchange::handover_number;
 use screening::recipient::{Allowance, allowance};
 use screening::referral::{ConsentBasis, EvidenceBlock};
-use screening::route::{CHECK_COUNTS_FOR, Proposal};
-use screening::{Block, DeclineReason, Recipient, ReferralStatus};
+use screening::route::{CHECK_COUNTS_FOR, Proposal, propose};
+use screening::{Block, DeclineReason, Recipient, ReferralStatus, Situation};
 use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
@@ -221,7 +221,8 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
     let open = desk.case()?;
     let screening = open.screening.as_ref().filter(|_| open.decision.is_some());
     let screening = screening.ok_or_else(|| CommandError::new(ErrorCode::NotFinished))?;
-    let proposals = proposals(screening);
+    let situation = Situation::of(screening);
+    let proposals = propose(&desk.basis.routes.routes, &situation);
     let others = Recipient::ALL.iter().filter(|other| !proposals.iter().any(|p| p.recipient == **other));
     // Whoever took their consent back is referred to those alone who need none.
     let may = |to| !open.is_withdrawn() || ConsentBasis::without_agreement(to, &screening.facts).is_some();
@@ -247,7 +248,7 @@ pub fn show(desk: &Desk) -> Result<ReferralView, CommandError> {
             routes,
             &now().with_timezone(&Local),
         ),
-        guidance: guidance(routes, &situation(screening), open.is_withdrawn()),
+        guidance: guidance(routes, &situation, open.is_withdrawn()),
         previewed: handover.shown(),
         language: handover
             .language

@@ -2,7 +2,8 @@
 
 use super::contact::{ContactView, contacts};
 use super::message::Message;
-use screening::route::{Route, RouteBook, Situation, Within, applicable};
+use screening::Situation;
+use screening::route::{Route, RouteBook, Within, applicable};
 use serde::Serialize;
 use ts_rs::TS;
 

@@ -6,8 +6,9 @@ use crate::flaw::{Flaw, FlawKind};
 use crate::noun::Noun;
 use crate::parse::routes::{self, Routes};
 use crate::parse::{Parsed, Placed};
+use screening::Situation;
 use screening::facts::{Age, BasisOfStay, Citizenship, Facts};
-use screening::route::{Route, RouteBook, RouteContact, Situation, When};
+use screening::route::{Route, RouteBook, RouteContact, When};
 use screening::{Band, Recipient};
 use std::collections::BTreeSet;
 
