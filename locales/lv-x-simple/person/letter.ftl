@@ -1,5 +1,5 @@
 letter-title = Kādas ziņas par jums mēs devām citiem
-letter-intro = Šeit ir rakstīts, kādas ziņas mēs devām. Glabājiet šo lapu tikai tur, kur tas jums ir droši. Ja tādas vietas nav, nepaturiet šo lapu.
+letter-intro = Šeit ir rakstīts, kādas ziņas mēs devām, kam un kad. Glabājiet šo lapu tikai tur, kur tas jums ir droši.
 
 letter-to-provider = Organizācija, kas palīdz cilvēkiem
 letter-to-police = Policija
@@ -10,14 +10,14 @@ letter-to-border-guard = Robežsargi
 letter-to-consular = Latvijas Ārlietu ministrija
 letter-to-medical = Ārsti
 
-letter-basis-child = Šeit mums jūsu piekrišanu nevajadzēja. Jums nav 18 gadu, vai arī tas nav skaidrs.
-letter-basis-emergency = Šeit mums jūsu piekrišanu nevajadzēja. Kādam draudēja briesmas, vai arī kādam vajadzēja ārstu.
+letter-basis-child = Šeit jūsu piekrišana nebija vajadzīga, jo jums nav 18 gadu vai tas nav skaidrs.
+letter-basis-emergency = Šeit jūsu piekrišana nebija vajadzīga, jo kādam draudēja briesmas vai kādam vajadzēja ārstu.
 
 letter-kind-case = numurs jūsu vārda vietā un tas, kas mēs esam
 letter-kind-place = kurā pilsētā vai novadā tas notika
 letter-kind-language = kādās valodās jūs runājat un lasāt, un par tulku
-letter-kind-age = cik jums apmēram gadu
-letter-kind-person = vai esat sieviete vai vīrietis, kuras valsts pilsonis, vai drīkstat palikt Latvijā
+letter-kind-age = vai jums jau ir 18 gadu
+letter-kind-person = vai esat sieviete vai vīrietis, kuras valsts pilsonība jums ir, vai drīkstat palikt Latvijā
 letter-kind-contact = jūsu vārds un tas, kā ar jums droši sazināties
 letter-kind-explained = ko mēs jums paskaidrojām un kam jūs piekritāt
 letter-kind-needs = kas jums tagad vajadzīgs
@@ -32,10 +32,10 @@ letter-kind-return = vai jums ir bail braukt atpakaļ uz savu valsti
 letter-kind-non-punishment = ko kāds varbūt jums lika darīt, kaut jūs negribējāt
 letter-kind-wishes = ko jūs gribat
 
-letter-may = Ko jūs drīkstat
+letter-may = Ko jūs drīkstat darīt
 letter-may-ask = Jūs drīkstat jautāt, kādas ziņas tieši mēs devām. Mēs varam jums to nolasīt.
 letter-may-correct = Varbūt šajās ziņās ir kļūdas. Jūs drīkstat lūgt, lai mēs tās izlabojam. Tad mēs par kļūdām pateiksim tiem, kas šīs ziņas saņēma.
-letter-may-take-back = Jūs drīkstat jebkurā brīdī pateikt, ka vairs nepiekrītat. Tad mēs lūgsim citiem šīs ziņas vairs neizmantot un izdzēst. Daļu šo ziņu viņiem varbūt būs jāpatur.
-letter-may-free = Par to jūs nesodīs.
+letter-may-take-back = Jūs drīkstat jebkurā brīdī pateikt, ka vairs nepiekrītat. Tad mēs lūgsim citus, lai viņi šīs ziņas izdzēš un vairs neizmanto. Daļa šo ziņu viņiem varbūt būs jāpatur.
+letter-may-free = Jūs drīkstat to visu darīt. Par to jūs nesodīs.
 letter-reach = Tā jūs varat ar mums sazināties:
 letter-number = Kad zvanāt, pasakiet šo numuru:
