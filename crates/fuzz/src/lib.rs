@@ -19,6 +19,7 @@ pub mod fluent;
 pub mod interview_file;
 pub mod key_file;
 pub mod manifest;
+pub mod picture;
 pub mod recording;
 pub mod scratch;
 pub mod source;
@@ -50,6 +51,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "fluent", run: fluent::run, seeds: fluent::seeds },
     Target { name: "recording", run: recording::run, seeds: recording::seeds },
     Target { name: "exchanged", run: exchanged::run, seeds: exchanged::seeds },
+    Target { name: "picture", run: picture::run, seeds: picture::seeds },
     Target { name: "manifest", run: manifest::run, seeds: manifest::seeds },
     #[cfg(feature = "window")]
     Target { name: "window", run: window::run, seeds: window::seeds },

@@ -180,5 +180,6 @@ short_runs! {
     a_damaged_recording_is_silent: "recording", 300;
     a_damaged_manifest_names_its_line: "manifest", 6_000;
     what_came_from_another_institution_is_refused_or_reads_as_a_sound_one: "exchanged", 4_000;
+    a_picture_holds_the_texts_of_its_codes_or_none: "picture", 800;
     a_window_that_sends_anything_breaks_nothing: "window", 400;
 }
