@@ -25,6 +25,7 @@ exchange-take-in = Take in
     .where = Where to look
     .words = Six words, if the sender has told you some
     .looked = Last looked { $moment }
+    .looking = Looking into the folder…
     .nothing = Nothing new was found.
 
 incoming-receipt = Receipt for case { $code }.

@@ -25,6 +25,7 @@ exchange-take-in = Ielasīt failus
     .where = Kur meklēt
     .words = Seši vārdi, ja sūtītājs jums tos ir pateicis
     .looked = Pēdējoreiz meklēts { $moment }
+    .looking = Notiek mapes pārbaude…
     .nothing = Nekas jauns nav atrasts.
 
 incoming-receipt = Saņemšanas apliecinājums lietai { $code }.

@@ -21,7 +21,7 @@ use crate::sound::playback::RECORDINGS;
 use crate::sound::playback::{Folders, Playback};
 use crate::state::{Closed, Found, State};
 use content::Catalogue;
-use intake::Unopened;
+use intake::{IntakeError, Unopened};
 use screening::CaseId;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -42,6 +42,8 @@ pub struct Session {
     typing: Typing,
     announcement: Mutex<Announcement>,
     copy_progress: CopyProgress,
+    /// Held while one looks into folders.
+    looking: Mutex<()>,
 }
 
 /// Where the window is told that the program is about to lock, and what it was told last.
@@ -94,6 +96,7 @@ impl Session {
             typing: Typing::default(),
             announcement,
             copy_progress,
+            looking: Mutex::default(),
         }
     }
 
@@ -213,19 +216,46 @@ impl Session {
     /// A folder that does not answer holds nobody up, and no lock: what lies there is listed, read and removed while nothing waits for
     /// it. Not for a thread that has anything else to do.
     pub fn watch_exchange(&self) {
+        // What somebody looks for now is told to them, and once.
+        let Ok(_one) = self.looking.try_lock() else { return };
         let Some(folder) = self.officers_desk(|desk| desk.watch_due(now())) else { return };
         let Ok(listed) = folder.look() else { return };
-        let unread = self.officers_desk(|desk| desk.unread(&folder, listed));
+        let unread = self.officers_desk(|desk| desk.unread_there(&folder, listed));
         for file in unread.into_iter().flatten().filter_map(|found| Unopened::read(&folder, found)) {
             // Locked or handed over meanwhile: it lies there at the next look.
             let Some(goes) = self.officers_desk(|desk| desk.take_watched(&folder, &file)) else { return };
             if goes && folder.remove(file.found()).is_err() {
                 self.officers_desk(|desk| {
-                    desk.leave_watched(&file);
+                    desk.leave_there(&file);
                     Some(())
                 });
             }
         }
+    }
+
+    /// Takes in what lies in a folder that is offered, or in the exchange folder, as [`Desk::begin_look`] says. Like the look that comes by
+    /// itself it holds up no lock: what is taken in before a lock stays taken in.
+    ///
+    /// # Errors
+    /// [`Refusal::VaultLocked`] also where it was locked meanwhile, [`Refusal::HandedOver`] while the person has the laptop, `cannot-read`, and
+    /// those of [`Desk::begin_look`] and [`Desk::take`].
+    pub fn take_in(&self, folder: Option<&str>, words: &str) -> Result<(), CommandError> {
+        self.touch();
+        let (folder, look) = self.change(|desk| desk.begin_look(folder, words))?;
+        // A look by itself that waits for a folder must not be waited for.
+        let _one = self.looking.try_lock();
+        let listed = folder.look().map_err(IntakeError::from)?;
+        let unread = self.change(|desk| Ok(desk.unread(&look, listed)))?;
+        for file in unread.into_iter().filter_map(|found| Unopened::read(&folder, found)) {
+            let goes = self.change(|desk| desk.take(&look, &file))?;
+            if goes && folder.remove(file.found()).is_err() {
+                self.change(|desk| {
+                    desk.leave_there(&file);
+                    Ok(())
+                })?;
+            }
+        }
+        Ok(())
     }
 
     /// Does something at the open desk, unless the person has the laptop.

@@ -3,6 +3,7 @@
 
 mod common;
 
+use atpazit_desktop::desk::Desk;
 use atpazit_desktop::desk::exchange::{Incomer, Outcome, RefusedFile};
 use atpazit_desktop::error::{CommandError, Refusal};
 use atpazit_desktop::form::{AddressForm, AnswerForm, ReceiptForm, SealForm};
@@ -55,15 +56,9 @@ fn knows(officer: &Officer, other: &Address) -> i64 {
 }
 
 fn outcomes(officer: &Officer) -> Vec<Outcome> {
-    let mut outcomes = Vec::new();
-    officer
-        .does(|desk| {
-            desk.take_in(None, "")?;
-            outcomes = desk.incoming.found.iter().map(|found| found.outcome.clone()).collect();
-            Ok(())
-        })
-        .unwrap();
-    outcomes
+    officer.session.take_in(None, "").unwrap();
+    let found = |desk: &Desk| desk.incoming.found.iter().map(|found| found.outcome.clone()).collect();
+    officer.session.look_up(|desk, _| Ok(found(desk))).unwrap()
 }
 
 fn progress(officer: &Officer) -> Progress {
@@ -217,6 +212,27 @@ fn what_was_read_before_the_folder_changed_is_not_taken_in() {
             Ok(())
         })
         .unwrap();
+}
+
+#[test]
+fn a_look_that_is_asked_for_takes_nothing_once_it_is_locked_and_keeps_what_it_took_before() {
+    let scene = Scene::start();
+    let Scene { sender, shelter, seal, folder } = &scene;
+    sender.does(|desk| desk.seal(seal)).unwrap();
+    sender.does(|desk| desk.seal(seal)).unwrap();
+    let (watched, look) = shelter.session.change(|desk| desk.begin_look(None, "")).unwrap();
+    let listed = watched.look().unwrap();
+    let unread = shelter.session.change(|desk| Ok(desk.unread(&look, listed))).unwrap();
+    let files: Vec<Unopened> =
+        unread.into_iter().filter_map(|found| Unopened::read(&watched, found)).collect();
+    assert_eq!(files.len(), 2);
+    assert!(shelter.session.change(|desk| desk.take(&look, &files[0])).unwrap());
+    shelter.locks();
+    let refused = shelter.session.change(|desk| desk.take(&look, &files[1])).unwrap_err();
+    assert_eq!(refused.code.as_str(), "vault-locked");
+    shelter.unlocks(PASSPHRASE).unwrap();
+    assert_eq!(shelter.session.look_up(|desk, _| Ok(desk.vault.received()?.len())).unwrap(), 1);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "nothing was removed but by who looks");
 }
 
 #[test]

@@ -310,8 +310,11 @@ export const confirmAddress = (id: number) => invoke<Frame>('confirm_address', {
 /** Removes an address. */
 export const removeAddress = (id: number) => invoke<Frame>('remove_address', { id });
 
-/** Takes in what lies in a folder that is offered, or in the exchange folder; and what opens by these words, if there are any. */
-export const takeIn = (folder: string | null, words: string) => invoke<Frame>('take_in', { folder, words });
+/**
+ * Takes in what lies in a folder that is offered, or in the exchange folder; and what opens by these words, if there are any. What came of
+ * it stands on the screen when that is shown again: a folder that does not answer must keep no other command waiting.
+ */
+export const takeIn = (folder: string | null, words: string) => invoke<void>('take_in', { folder, words });
 
 /** Opens one of what was received. */
 export const openReceived = (id: string) => invoke<Frame>('open_received', { id });

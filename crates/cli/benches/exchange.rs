@@ -12,7 +12,7 @@ use content::Catalogue;
 use documents::{Document, SummaryForm};
 use exchange::{Address, EXTENSION, Member, Package, Record};
 use exchange_folder::ExchangeFolder;
-use intake::{Intake, Outcome};
+use intake::{Intake, Look, Outcome};
 use screening::explanation::{self, Explanation};
 use screening::recipient::{Allowance, allowance};
 use screening::referral::{Contact, EvidenceBlock, Office, Referral, Source};
@@ -72,7 +72,7 @@ fn main() {
         shared.put(&sealed, EXTENSION).unwrap();
     }
     let start = Instant::now();
-    let told = Intake::default().shared(&mut vault, &shared, Utc::now()).unwrap();
+    let told = Intake::default().look(&Look::Shared, &mut vault, &shared, Utc::now()).unwrap();
     let time = start.elapsed().as_nanos();
     let received = told.iter().filter(|one| matches!(one.outcome, Outcome::Received(_))).count();
     assert_eq!((received, vault.received().unwrap().len()), (FILES, FILES));

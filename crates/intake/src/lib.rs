@@ -10,7 +10,7 @@ mod refused;
 mod watched;
 
 pub use refused::RefusedFile;
-pub use watched::{Intake, IntakeError, TakenFile, Unopened};
+pub use watched::{Intake, IntakeError, Look, TakenFile, Unopened};
 
 use chrono::{DateTime, Utc};
 use exchange::{Address, EXTENSION, Package, ReadError, SEALED_MAX, SignedReceipt};

@@ -8,9 +8,9 @@ use sealing::SealKey;
 use std::collections::BTreeSet;
 use vault::{Vault, VaultError};
 
-/// Looks into a shared folder again and again. What is not for here it does not open again until it changes.
+/// Looks into folders, one that is shared again and again: what is not for here it does not open again until it changes.
 ///
-/// [`Intake::shared`] does it in one go. Where a folder that does not answer must hold nothing up, whoever looks lists and reads it by
+/// [`Intake::look`] does it in one go. Where a folder that does not answer must hold nothing up, whoever looks lists and reads it by
 /// itself, and gives [`Intake::unread`] and [`Intake::take`] what it found.
 #[derive(Debug, Default)]
 pub struct Intake {
@@ -68,68 +68,41 @@ pub enum IntakeError {
     Folder(#[from] FolderError),
 }
 
+/// How a folder is looked into. Has no `Debug`: it may hold a key.
+pub enum Look {
+    /// One that others share. What was for here goes; what is for others stays, and nothing is told of it. An address is for everybody, and
+    /// stays.
+    Shared,
+    /// One that somebody shows, such as a stick. It all stays there, and all of it is told.
+    Shown,
+    /// Either, for the sealed hand-overs alone that open by words which the sender told. They stay there, and nothing is told of what opens
+    /// otherwise. Each file costs about a second.
+    Words(SealKey),
+}
+
+impl Look {
+    /// For what opens by words that the sender told.
+    pub fn by_words(words: &str) -> Self {
+        Self::Words(SealKey::passphrase([words]))
+    }
+}
+
 impl Intake {
-    /// Takes in what lies in a folder that somebody shows. It all stays there.
+    /// Takes in what lies in a folder, in one go. What was taken in stays so, whatever becomes of the files after it.
     ///
     /// # Errors
     /// [`IntakeError`].
-    pub fn shown(
-        vault: &mut Vault,
-        folder: &ExchangeFolder,
-        now: DateTime<Utc>,
-    ) -> Result<Vec<Incomer>, IntakeError> {
-        let key = SealKey::identity(vault.own_keys(now)?.identity);
-        let mut told = Vec::new();
-        for found in folder.look()? {
-            let Some(file) = Unopened::read(folder, found) else { continue };
-            if let Some(outcome) = file.outcome(vault, &key, now) {
-                told.push(Incomer { file: file.found.name(), outcome });
-            }
-        }
-        Ok(told)
-    }
-
-    /// Takes in the sealed hand-overs of a folder that open by words which the sender told. It all stays there, and nothing is told of what
-    /// opens otherwise. Each file costs about a second.
-    ///
-    /// # Errors
-    /// [`IntakeError`].
-    pub fn by_words(
-        vault: &mut Vault,
-        folder: &ExchangeFolder,
-        words: &str,
-        now: DateTime<Utc>,
-    ) -> Result<Vec<Incomer>, IntakeError> {
-        let key = SealKey::passphrase([words]);
-        let mut told = Vec::new();
-        for found in folder.look()? {
-            if Kind::of(found.name()) != Some(Kind::Handover) {
-                continue;
-            }
-            let Some(file) = Unopened::read(folder, found) else { continue };
-            let outcome = file.outcome(vault, &key, now);
-            if let Some(outcome) = outcome.filter(|one| *one != Outcome::Refused(RefusedFile::NotForUs)) {
-                told.push(Incomer { file: file.found.name(), outcome });
-            }
-        }
-        Ok(told)
-    }
-
-    /// Takes in what lies in the folder that is shared with others. What was for here goes; what is for others stays, and nothing is told of it.
-    /// An address is for everybody, and stays.
-    ///
-    /// # Errors
-    /// [`IntakeError`].
-    pub fn shared(
+    pub fn look(
         &mut self,
+        look: &Look,
         vault: &mut Vault,
         folder: &ExchangeFolder,
         now: DateTime<Utc>,
     ) -> Result<Vec<Incomer>, IntakeError> {
         let mut told = Vec::new();
-        for found in self.unread(folder.look()?) {
+        for found in self.unread(look, folder.look()?) {
             let Some(file) = Unopened::read(folder, found) else { continue };
-            let taken = self.take(vault, &file, now)?;
+            let taken = self.take(look, vault, &file, now)?;
             told.extend(taken.told);
             if taken.goes && folder.remove(&file.found).is_err() {
                 self.leave(&file);
@@ -138,39 +111,55 @@ impl Intake {
         Ok(told)
     }
 
-    /// Which of the files that lie there now are to be read. What is not there any more is forgotten.
-    pub fn unread(&mut self, listed: Vec<Found>) -> Vec<Found> {
-        let (known, unread) = listed.into_iter().partition(|found| self.left.contains(found));
-        self.left = BTreeSet::from_iter::<Vec<_>>(known);
-        unread
+    /// Which of the files that lie there now are to be read. Of a shared folder, what is not there any more is forgotten.
+    pub fn unread(&mut self, look: &Look, listed: Vec<Found>) -> Vec<Found> {
+        match look {
+            Look::Shared => {
+                let (known, unread) = listed.into_iter().partition(|found| self.left.contains(found));
+                self.left = BTreeSet::from_iter::<Vec<_>>(known);
+                unread
+            }
+            Look::Shown => listed,
+            Look::Words(_) => {
+                let sealed = |found: &Found| Kind::of(found.name()) == Some(Kind::Handover);
+                listed.into_iter().filter(sealed).collect()
+            }
+        }
     }
 
-    /// Takes in one file of the folder that is shared with others.
+    /// Takes in one file.
     ///
     /// # Errors
     /// What the vault says where it gives no keys; a file that is refused is told, and is no error.
     pub fn take(
         &mut self,
+        look: &Look,
         vault: &mut Vault,
         file: &Unopened,
         now: DateTime<Utc>,
     ) -> Result<TakenFile, VaultError> {
-        let key = SealKey::identity(vault.own_keys(now)?.identity);
-        let Some(outcome) = file.outcome(vault, &key, now) else {
-            self.leave(file);
-            return Ok(TakenFile::default());
+        let outcome = match look {
+            Look::Words(words) => file.outcome(vault, words, now),
+            Look::Shared | Look::Shown => {
+                let key = SealKey::identity(vault.own_keys(now)?.identity);
+                file.outcome(vault, &key, now)
+            }
         };
         let for_all = file.kind == Kind::Address;
-        let silent = match &outcome {
-            Outcome::Refused(refused) => *refused == RefusedFile::NotForUs || for_all,
-            Outcome::Known => for_all,
-            Outcome::Receipt(..) | Outcome::Received(_) | Outcome::Address(_) => false,
+        let (silent, goes) = match (look, &outcome) {
+            (Look::Shared, Some(Outcome::Refused(refused))) => {
+                (*refused == RefusedFile::NotForUs || for_all, false)
+            }
+            (Look::Shared, Some(Outcome::Known)) => (for_all, !for_all),
+            (Look::Shared, Some(_)) => (false, !for_all),
+            (Look::Words(_), Some(outcome)) => (*outcome == Outcome::Refused(RefusedFile::NotForUs), false),
+            (Look::Shown, Some(_)) | (_, None) => (false, false),
         };
-        let goes = !for_all && !matches!(outcome, Outcome::Refused(_));
-        if !goes && outcome != Outcome::Refused(RefusedFile::Changing) {
+        let shared = matches!(look, Look::Shared);
+        if shared && !goes && outcome != Some(Outcome::Refused(RefusedFile::Changing)) {
             self.leave(file);
         }
-        let told = (!silent).then(|| Incomer { file: file.found.name(), outcome });
+        let told = outcome.filter(|_| !silent).map(|outcome| Incomer { file: file.found.name(), outcome });
         Ok(TakenFile { told, goes })
     }
 

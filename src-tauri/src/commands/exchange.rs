@@ -1,6 +1,7 @@
 //! Commands of what is exchanged with other institutions.
 
 use super::{Shown, blocking};
+use crate::error::CommandError;
 use crate::form::AddressForm;
 use crate::session::Session;
 use tauri::{AppHandle, State};
@@ -30,9 +31,10 @@ pub fn remove_address(session: State<'_, Session>, id: u32) -> Shown {
     session.at_desk(|desk| desk.remove_address(id.into()))
 }
 
-/// Takes in what lies in a folder that is offered, or in the exchange folder; and what opens by these words, if there are any.
+/// Takes in what lies in a folder that is offered, or in the exchange folder; and what opens by these words, if there are any. What came of
+/// it stands on the screen when that is shown again: a folder that does not answer must keep no other command waiting.
 #[tauri::command]
-pub async fn take_in(app: AppHandle, folder: Option<String>, words: String) -> Shown {
+pub async fn take_in(app: AppHandle, folder: Option<String>, words: String) -> Result<(), CommandError> {
     let words = Zeroizing::new(words);
-    blocking(app, move |session| session.at_desk(|desk| desk.take_in(folder.as_deref(), &words))).await
+    blocking(app, move |session| session.take_in(folder.as_deref(), &words)).await
 }

@@ -8,7 +8,7 @@ use crate::host::folders;
 use chrono::{DateTime, TimeDelta, Utc};
 use exchange_folder::{ExchangeFolder, Found};
 pub use intake::{ADDRESS, Incomer, Outcome, RECEIPT, RefusedFile};
-use intake::{Intake, Unopened};
+use intake::{Intake, Look, Unopened};
 use sealing::words;
 use std::path::{Path, PathBuf};
 use vault::{AddressId, ErrorCode, ExchangeSettings};
@@ -98,31 +98,49 @@ impl Desk {
         Ok(self.vault.remove_address(AddressId(id), now())?)
     }
 
-    /// Takes in what lies in a folder that is offered, or in the exchange folder. In the latter what was taken in goes; in any other it
-    /// stays. With the six words that a sender told, what is sealed to them is opened instead, and stays in either.
+    /// Begins a look into a folder that is offered, or into the exchange folder. In the latter what is taken in goes; in any other it stays.
+    /// With the six words that a sender told, what is sealed to them is opened instead, and stays in either. Reads nothing of the folder.
     ///
     /// # Errors
-    /// `words-unknown` for words that are none, `folder-not-found`, `exchange-not-set`, `cannot-read`; a single file that is refused is told
-    /// and is no error.
-    pub fn take_in(&mut self, folder: Option<&str>, told: &str) -> Result<(), CommandError> {
+    /// `words-unknown` for words that are none, `folder-not-found`, `exchange-not-set`, and what the vault says.
+    pub fn begin_look(
+        &mut self,
+        folder: Option<&str>,
+        told: &str,
+    ) -> Result<(ExchangeFolder, Look), CommandError> {
         self.must_be_real()?;
-        let found = if !told.trim().is_empty() {
-            let words = words::read_passphrase(told).map_err(|_| CommandError::new(Refusal::WordsUnknown))?;
-            let folder = match folder {
-                Some(folder) => ExchangeFolder::new(folders::searched_at(folder)?),
-                None => self.exchange_folder()?,
-            };
-            Intake::by_words(&mut self.vault, &folder, &words, now())?
-        } else if let Some(folder) = folder {
-            Intake::shown(&mut self.vault, &ExchangeFolder::new(folders::searched_at(folder)?), now())?
-        } else {
-            self.incoming.intake.forget();
-            let folder = self.exchange_folder()?;
-            self.incoming.intake.shared(&mut self.vault, &folder, now())?
+        let look = match (told.trim(), folder) {
+            ("", Some(_)) => Look::Shown,
+            ("", None) => Look::Shared,
+            (told, _) => {
+                let words = words::read_passphrase(told);
+                Look::by_words(&words.map_err(|_| CommandError::new(Refusal::WordsUnknown))?)
+            }
         };
-        self.incoming.found = found;
+        let folder = match folder {
+            Some(folder) => ExchangeFolder::new(folders::searched_at(folder)?),
+            None => self.exchange_folder()?,
+        };
+        self.incoming.intake.forget();
+        self.incoming.found.clear();
         self.incoming.looked_at = Some(now());
-        self.refresh_receipts()
+        Ok((folder, look))
+    }
+
+    /// Which of the files that lie in a folder are to be read for a look that somebody asked for.
+    pub fn unread(&mut self, look: &Look, listed: Vec<Found>) -> Vec<Found> {
+        self.incoming.intake.unread(look, listed)
+    }
+
+    /// Takes in what was read for a look that somebody asked for; says whether it is to be removed there.
+    ///
+    /// # Errors
+    /// What the vault says where it gives no keys; a file that is refused is told and is no error.
+    pub fn take(&mut self, look: &Look, file: &Unopened) -> Result<bool, CommandError> {
+        let taken = self.incoming.intake.take(look, &mut self.vault, file, now())?;
+        self.incoming.found.extend(taken.told);
+        self.refresh_receipts()?;
+        Ok(taken.goes)
     }
 
     /// The exchange folder, when it is to be looked into by itself again. Reads nothing of it.
@@ -136,8 +154,8 @@ impl Desk {
     }
 
     /// Which of the files that lie in the exchange folder are to be read; none while it is another folder, or while practising.
-    pub fn unread(&mut self, folder: &ExchangeFolder, listed: Vec<Found>) -> Option<Vec<Found>> {
-        self.watches(folder).then(|| self.incoming.intake.unread(listed))
+    pub fn unread_there(&mut self, folder: &ExchangeFolder, listed: Vec<Found>) -> Option<Vec<Found>> {
+        self.watches(folder).then(|| self.incoming.intake.unread(&Look::Shared, listed))
     }
 
     /// Takes in what was read in the exchange folder; says whether it is to be removed there. What cannot be done now is done at a later
@@ -146,7 +164,7 @@ impl Desk {
         if !self.watches(folder) {
             return None;
         }
-        let taken = self.incoming.intake.take(&mut self.vault, file, now()).ok()?;
+        let taken = self.incoming.intake.take(&Look::Shared, &mut self.vault, file, now()).ok()?;
         if let Some(told) = taken.told {
             self.incoming.news.push(told);
             let _ = self.refresh_receipts();
@@ -155,7 +173,7 @@ impl Desk {
     }
 
     /// Does not open a file of the exchange folder again that could not be removed there.
-    pub fn leave_watched(&mut self, file: &Unopened) {
+    pub fn leave_there(&mut self, file: &Unopened) {
         self.incoming.intake.leave(file);
     }
 

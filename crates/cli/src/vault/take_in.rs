@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use chrono::Utc;
 use clap::Args;
 use exchange_folder::ExchangeFolder;
-use intake::{Incomer, Intake, Outcome};
+use intake::{Incomer, Intake, Look, Outcome};
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::thread::sleep;
@@ -41,9 +41,7 @@ pub fn take_in(order: &Order, secrets: &mut Secrets) -> Result<String, Failure> 
     let desk = order.opening.unlock(secrets)?;
     let refusals = desk.work_on(|vault, _| {
         if let Some(folder) = &order.folder {
-            let folder = ExchangeFolder::new(folder);
-            let told = Intake::shown(vault, &folder, Utc::now());
-            return tell(&told.map_err(|error| intake_failed(&error, folder.path()))?);
+            return look(&Look::Shown, &mut Intake::default(), vault, &ExchangeFolder::new(folder));
         }
         let folder = vault.exchange_settings().map_err(refused)?.folder.ok_or_else(|| {
             Failure::Input(
@@ -52,7 +50,10 @@ pub fn take_in(order: &Order, secrets: &mut Secrets) -> Result<String, Failure> 
             )
         })?;
         let folder = ExchangeFolder::new(folder);
-        if order.watch { watch(order, vault, &folder) } else { look(&mut Intake::default(), vault, &folder) }
+        if order.watch {
+            return watch(order, vault, &folder);
+        }
+        look(&Look::Shared, &mut Intake::default(), vault, &folder)
     })?;
     match refusals {
         0 => Ok(String::new()),
@@ -65,7 +66,7 @@ fn watch(order: &Order, vault: &mut Vault, folder: &ExchangeFolder) -> Result<us
     let (mut intake, begun, mut refusals) = (Intake::default(), Instant::now(), 0);
     let mut reachable = true;
     loop {
-        match look(&mut intake, vault, folder) {
+        match look(&Look::Shared, &mut intake, vault, folder) {
             Ok(found) => {
                 refusals += found;
                 reachable = true;
@@ -91,8 +92,13 @@ fn watch(order: &Order, vault: &mut Vault, folder: &ExchangeFolder) -> Result<us
     }
 }
 
-fn look(intake: &mut Intake, vault: &mut Vault, folder: &ExchangeFolder) -> Result<usize, Failure> {
-    let told = intake.shared(vault, folder, Utc::now());
+fn look(
+    look: &Look,
+    intake: &mut Intake,
+    vault: &mut Vault,
+    folder: &ExchangeFolder,
+) -> Result<usize, Failure> {
+    let told = intake.look(look, vault, folder, Utc::now());
     tell(&told.map_err(|error| intake_failed(&error, folder.path()))?)
 }
 
