@@ -52,6 +52,8 @@ mod person_languages;
 mod picture;
 #[path = "window/practice.rs"]
 mod practice;
+#[path = "window/printing.rs"]
+mod printing;
 #[path = "window/profession.rs"]
 mod profession;
 #[path = "window/recording.rs"]

@@ -77,3 +77,17 @@ shortcuts-emergency = emergency: what to do now, whom to call, what to say
 shortcuts-record = record a text, or stop and keep it (when you record the texts)
 shortcuts-destroy = twice within three seconds: destroy everything
 app-exchange = Exchange
+
+app-printer = Printer, without a file
+app-print = Print…
+    .title = Print
+    .pages = { $pages ->
+        [one] { $pages } page is ready to print.
+       *[other] { $pages } pages are ready to print.
+    }
+    .note = Stay at the printer: whoever passes by can read what comes out. The program itself writes no file. The print queue of this computer and the printer may keep a copy, though, and “Print to File” in the system’s window makes a file.
+    .asked = Did all pages come out on paper? The program cannot see it. Only what you confirm is noted.
+    .again = Print once more
+    .yes = Yes, all of it is on paper
+    .no = No, note nothing
+app-printed = On paper

@@ -265,3 +265,5 @@ error-practice-case-unknown = There is no such practice case.
     .advice = Go back to the cases and choose another.
 error-nothing-handed-over = Nothing in this case was handed over with the person's consent yet.
     .advice = First save the referral or seal it; then a letter can say what was handed over.
+error-nothing-to-print = No pages are ready for the printer any more.
+    .advice = Choose the document and the printer once more. Nothing was noted.

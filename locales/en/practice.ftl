@@ -46,5 +46,6 @@ certificate-title = Certificate of taking part
     .note = It names the cases that you have done, and gives no mark.
 certificate-name = Your name, as it is to be printed
 certificate-save = Save the certificate (PDF)
+    .print = Print the certificate…
 certificate-cases = Cases done: { $done } of { $all }
 certificate-none = Finish a case first.

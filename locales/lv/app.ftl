@@ -78,3 +78,18 @@ shortcuts-emergency = ārkārtas situācija: ko darīt, kam zvanīt, ko teikt
 shortcuts-record = ierakstīt tekstu vai apturēt un saglabāt (ierunājot tekstus)
 shortcuts-destroy = divas reizes trijās sekundēs: iznīcināt visu
 app-exchange = Apmaiņa
+
+app-printer = Printeris, bez faila
+app-print = Drukāt…
+    .title = Drukāšana
+    .pages = { $pages ->
+        [zero] Sagatavotas { $pages } lappuses.
+        [one] Sagatavota { $pages } lappuse.
+       *[other] Sagatavotas { $pages } lappuses.
+    }
+    .note = Palieciet pie printera: katrs, kas iet garām, var izlasīt izdrukāto. Pati programma failu neveido. Tomēr šī datora drukas rinda un printeris var saglabāt kopiju, un, ja sistēmas logā izvēlaties “Drukāt failā”, tiek izveidots fails.
+    .asked = Vai visas lappuses ir izdrukātas uz papīra? Programma to neredz. Tiks atzīmēts tikai tas, ko apstiprināsiet.
+    .again = Drukāt vēlreiz
+    .yes = Jā, viss ir uz papīra
+    .no = Nē, neko neatzīmēt
+app-printed = Uz papīra

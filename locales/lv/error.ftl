@@ -273,3 +273,5 @@ error-practice-case-unknown = Tāda treniņa gadījuma nav.
     .advice = Ejiet atpakaļ pie gadījumiem un izvēlieties citu.
 error-nothing-handed-over = Ar personas piekrišanu šajā lietā vēl nekas nav nodots.
     .advice = Vispirms saglabājiet novirzīšanu vai aizzīmogojiet to; tad var rakstīt par to, kas nodots.
+error-nothing-to-print = Drukāšanai sagatavotu lappušu vairs nav.
+    .advice = Izvēlieties dokumentu un printeri vēlreiz. Nekas nav atzīmēts.

@@ -47,5 +47,6 @@ certificate-title = Apliecinājums par piedalīšanos
     .note = Tajā ir nosaukti gadījumi, ko esat pabeiguši, un nav nevienas atzīmes.
 certificate-name = Jūsu vārds, kā to drukāt apliecinājumā
 certificate-save = Saglabāt apliecinājumu (PDF)
+    .print = Drukāt apliecinājumu…
 certificate-cases = Pabeigtie gadījumi: { $done } no { $all }
 certificate-none = Vispirms pabeidziet kādu gadījumu.

@@ -20,6 +20,7 @@ pub mod navigation;
 pub mod observation;
 pub mod people;
 pub mod practice;
+pub mod printing;
 pub mod received;
 pub mod recording;
 pub mod recovery;

@@ -14,6 +14,7 @@ pub mod interview;
 pub mod letter;
 pub mod location;
 pub mod observation;
+pub mod outlet;
 pub mod people;
 pub mod practice;
 pub mod received;
@@ -33,6 +34,7 @@ use crate::desk::exchange::Incoming;
 use crate::desk::explanation::SavedExplanation;
 use crate::desk::location::AfterClosing;
 pub use crate::desk::location::{Destination, Location};
+use crate::desk::outlet::Printing;
 use crate::desk::practice::Practice;
 use crate::desk::recovery::PendingRecoveryKey;
 use crate::desk::referral::Handover;
@@ -80,6 +82,8 @@ pub struct Desk {
     pub reads: String,
     /// The recovery key on its way to paper; nothing anywhere but on its page.
     pub paper: Option<PendingRecoveryKey>,
+    /// What lies before the printer; gone with the officer's next step.
+    pub printing: Option<Printing>,
     /// What came in from other institutions.
     pub incoming: Incoming,
     /// What is practised; nothing at a desk with a vault that is kept.
@@ -148,6 +152,7 @@ impl Desk {
             basis,
             reads: String::new(),
             paper: None,
+            printing: None,
             incoming: Incoming::default(),
             practice: None,
         };

@@ -78,6 +78,7 @@ pub enum Refusal {
     NothingHandedOver,
     NothingPractised,
     NothingToHandOver,
+    NothingToPrint,
     NumberOutOfRange,
     PersonNotAgreed,
     PostponementUnknown,

@@ -26,6 +26,7 @@ const LEAVING: Duration = Duration::from_millis(150);
 /// which the page needs meanwhile.
 pub fn renew(app: &AppHandle) {
     let Some(window) = app.get_webview_window(WINDOW) else { return };
+    close_print_dialog();
     // See `ui/src/leave.ts`. A page that does not answer is ended all the same.
     let _ = window.eval("window.dispatchEvent(new Event('leave'))");
     thread::sleep(LEAVING);
@@ -47,3 +48,57 @@ pub fn renew(app: &AppHandle) {
         let _ = window.navigate(page);
     }
 }
+
+/// Opens the system's dialog that prints the page; returns at once.
+///
+/// # Errors
+/// What the engine says where it cannot print.
+pub fn print(app: &AppHandle) -> tauri::Result<()> {
+    let Some(window) = app.get_webview_window(WINDOW) else { return Ok(()) };
+    #[cfg(target_os = "linux")]
+    return window.with_webview(|webview| {
+        use gtk::prelude::{Cast, WidgetExt};
+        use webkit2gtk::PrintOperationExt;
+        let view = webview.inner();
+        let operation = webkit2gtk::PrintOperation::new(&view);
+        operation.set_page_setup(&whole_paper());
+        let parent = view.toplevel().and_then(|window| window.downcast::<gtk::Window>().ok());
+        // Here the main thread stays until the dialog is closed: whatever else it is told waits, apart from what GTK hears itself.
+        operation.run_dialog(parent.as_ref());
+    });
+    #[cfg(not(target_os = "linux"))]
+    window.print()
+}
+
+/// A4 without margins: what is printed has its own, so that a card has its size and a code can be read.
+#[cfg(target_os = "linux")]
+fn whole_paper() -> gtk::PageSetup {
+    let setup = gtk::PageSetup::new();
+    setup.set_paper_size(&gtk::PaperSize::new(Some("iso_a4")));
+    for margin in [
+        gtk::PageSetup::set_top_margin,
+        gtk::PageSetup::set_bottom_margin,
+        gtk::PageSetup::set_left_margin,
+        gtk::PageSetup::set_right_margin,
+    ] {
+        margin(&setup, 0.0, gtk::Unit::Mm);
+    }
+    setup
+}
+
+/// Closes the system's dialog as if somebody had cancelled it: what locks must not wait for it. For any thread.
+#[cfg(target_os = "linux")]
+fn close_print_dialog() {
+    use gtk::prelude::{Cast, DialogExt};
+    gio::glib::MainContext::default().invoke(|| {
+        for dialog in gtk::Window::list_toplevels() {
+            if let Ok(dialog) = dialog.downcast::<gtk::Dialog>() {
+                dialog.response(gtk::ResponseType::Cancel);
+            }
+        }
+    });
+}
+
+/// Elsewhere the dialog belongs to the page, and is gone with it.
+#[cfg(not(target_os = "linux"))]
+fn close_print_dialog() {}

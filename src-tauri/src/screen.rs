@@ -35,6 +35,7 @@ pub mod message;
 pub mod neutral;
 pub mod observation;
 pub mod observed;
+pub mod pages;
 pub mod passphrase;
 pub mod people;
 pub mod postponed;
@@ -109,6 +110,8 @@ pub struct Frame {
     pub screen: Screen,
     /// How long the open case is kept, where the screen can change it.
     pub keeping: Option<keeping::KeepingView>,
+    /// How many pages lie before the printer, if any do.
+    pub printing: Option<u32>,
     /// What was typed and is not saved yet.
     pub drafts: Drafts,
 }
@@ -224,8 +227,13 @@ pub fn frame(state: &State) -> Result<Frame, CommandError> {
         zoom: state.preferences.zoom.percent(),
         screen,
         keeping: state.desk.as_ref().map(keeping::show).transpose()?.flatten(),
+        printing: state.desk.as_ref().and_then(pages_to_print),
         drafts: state.desk.as_ref().map(drafts).transpose()?.unwrap_or_default(),
     })
+}
+
+fn pages_to_print(desk: &Desk) -> Option<u32> {
+    desk.printing.as_ref().map(|printing| count(printing.pages.len()))
 }
 
 fn drafts(desk: &Desk) -> Result<Drafts, CommandError> {

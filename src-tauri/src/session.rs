@@ -288,6 +288,10 @@ impl Session {
         self.touch();
         let mut state = self.state();
         state.refuse_while_handed_over()?;
+        // What lies before the printer is about the screen as it was.
+        if let Some(desk) = &mut state.desk {
+            desk.printing = None;
+        }
         let taken = step(&mut state);
         // Opens the door to a copy, at the latest when it is locked.
         state.closed.broken |= taken.as_ref().is_err_and(CommandError::is_damage);
@@ -376,6 +380,16 @@ impl Session {
         step: impl FnOnce(&mut Desk) -> Result<(), CommandError>,
     ) -> Result<Frame, CommandError> {
         self.step(|state| step(state.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?))
+    }
+
+    /// Notes that what lies before the printer is on paper, or takes it away.
+    ///
+    /// # Errors
+    /// [`Refusal::NothingToPrint`], and those of [`Session::at_desk`].
+    pub fn printed(&self, on_paper: bool) -> Result<Frame, CommandError> {
+        let printing = self.change(|desk| Ok(desk.printing.take()))?;
+        let printing = printing.ok_or_else(|| CommandError::new(Refusal::NothingToPrint))?;
+        self.at_desk(|desk| if on_paper { desk.printed(printing) } else { Ok(()) })
     }
 
     /// Changes something at the open desk that no screen shows yet.

@@ -292,7 +292,7 @@ fn there_is_no_result_and_no_hand_over_before_the_end() {
     assert_eq!(refused(officer.does(|desk| desk.decide(DecisionKind::Agree, ""))), "not-finished");
     let form = consent("provider", true, &[]);
     assert_eq!(refused(officer.does(|desk| desk.set_consent(&form))), "not-finished");
-    assert_eq!(refused(officer.does(|desk| desk.save_explanation("lv", "/"))), "not-finished");
+    assert_eq!(refused(officer.does(|desk| desk.save_explanation("lv", Some("/")))), "not-finished");
     assert_eq!(officer.view(), before);
     officer.does(Desk::finish).unwrap();
     let before = officer.view();

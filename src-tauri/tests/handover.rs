@@ -103,7 +103,7 @@ fn at_home_in(home: &Path, test: &str, what: impl FnOnce(&Path)) {
 
 fn save(officer: &Officer, recipient: &str, language: &str, folder: &Path) -> common::Shown {
     let folder = folder.to_str().unwrap();
-    officer.does(|desk| desk.save_referral(word(recipient), language, folder))
+    officer.does(|desk| desk.save_referral(word(recipient), language, Some(folder)))
 }
 
 fn names(folder: &Path) -> Vec<String> {
@@ -156,6 +156,62 @@ fn for_a_child_no_consent_is_needed_where_protection_does_not_wait() {
 }
 
 #[test]
+fn what_goes_to_the_printer_is_noted_when_it_is_on_paper_and_no_file_is_written() {
+    at_home("what_goes_to_the_printer_is_noted_when_it_is_on_paper_and_no_file_is_written", |home| {
+        let officer = Officer::decided("adult");
+        officer.does(|desk| desk.go(Destination::Referral {})).unwrap();
+        officer.does(|desk| desk.set_consent(&consent("provider", true, &["contact"]))).unwrap();
+        let case = officer.case();
+        let prints = || officer.does(|desk| desk.save_referral(Recipient::Provider, "lv", None)).unwrap();
+        let documents = || officer.session.look_up(|desk, _| Ok(desk.vault.documents(case)?.len())).unwrap();
+        assert_eq!(refused(officer.session.printed(true)), "nothing-to-print");
+
+        let shown = officer.session.look_up(|desk, _| desk.paper(Recipient::Provider, "lv")?.preview());
+        let pages = shown.unwrap().pages.len();
+        assert_eq!(prints().printing, u32::try_from(pages).ok());
+        let laid = officer.session.look_up(|desk, _| Ok(desk.pages_to_print()?.to_vec())).unwrap();
+        assert!(laid.len() == pages && laid.iter().all(|page| page.starts_with(b"\x89PNG")));
+        assert_eq!(documents(), 0);
+
+        // It did not come out.
+        let after = officer.session.printed(false).unwrap();
+        assert_eq!((after.printing, documents()), (None, 0));
+        assert_unchanged(&officer, case);
+        // Whatever else is done takes it away: it was about the case as it stood.
+        prints();
+        let form = consent("provider", true, &[]);
+        assert_eq!(officer.does(|desk| desk.set_consent(&form)).unwrap().printing, None);
+        assert_eq!(refused(officer.session.printed(true)), "nothing-to-print");
+        assert_unchanged(&officer, case);
+        // So does the lock.
+        prints();
+        officer.locks();
+        officer.unlocks(PASSPHRASE).unwrap();
+        assert_eq!(refused(officer.session.printed(true)), "nothing-to-print");
+        officer.opens(case).unwrap();
+        officer.does(|desk| desk.go(Destination::Referral {})).unwrap();
+        assert_unchanged(&officer, case);
+
+        officer.does(|desk| desk.set_consent(&form)).unwrap();
+        prints();
+        let Screen::Referral(view) = officer.session.printed(true).unwrap().screen else {
+            panic!("no hand-over")
+        };
+        assert_eq!((view.saved.len(), view.saved[0].paths.len(), documents()), (1, 0, 1));
+        assert_eq!(state_in_the_list(&officer), CaseState::Referred);
+        // The letter to the person, too; it says that it is on paper.
+        officer.opens(case).unwrap();
+        officer.does(|desk| desk.go(Destination::Referral {})).unwrap();
+        assert_eq!(officer.does(|desk| desk.save_letter("lv", None)).unwrap().printing, Some(1));
+        let Screen::Referral(view) = officer.session.printed(true).unwrap().screen else {
+            panic!("no hand-over")
+        };
+        assert_eq!((view.letters.len(), view.letters[0].path.clone(), documents()), (1, None, 2));
+        assert_eq!(names(home), [""; 0]);
+    });
+}
+
+#[test]
 fn a_document_that_cannot_be_saved_leaves_the_case_as_it_was() {
     at_home("a_document_that_cannot_be_saved_leaves_the_case_as_it_was", |home| {
         let officer = Officer::decided("adult");
@@ -204,7 +260,7 @@ fn how_the_result_came_about_is_saved_whole_or_not_at_all_and_leaves_no_trace() 
         let officer = Officer::screening("first-contact", "adult");
         officer.answers("passport-now", common::text("employer")).unwrap();
         let explain = |language: &str, folder: &Path| {
-            officer.does(|desk| desk.save_explanation(language, folder.to_str().unwrap()))
+            officer.does(|desk| desk.save_explanation(language, folder.to_str()))
         };
         assert_eq!(refused(explain("lv", home)), "not-finished");
         officer.does(Desk::finish).unwrap();
@@ -230,7 +286,11 @@ fn how_the_result_came_about_is_saved_whole_or_not_at_all_and_leaves_no_trace() 
             .saved
             .iter()
             .map(|saved| {
-                (saved.message.id.as_str(), Path::new(&saved.path).is_file(), saved.unprintable.len())
+                (
+                    saved.message.id.as_str(),
+                    saved.path.as_deref().is_some_and(|path| Path::new(path).is_file()),
+                    saved.unprintable.len(),
+                )
             })
             .collect();
         let (lv, en) = ("document-language-lv", "document-language-en");

@@ -263,10 +263,10 @@ fn nothing_of_practice_leaves_it() {
     ) -> Result<(), atpazit_desktop::error::CommandError>| {
         assert_eq!(refused(officer.does(step)), "practice-only");
     };
-    only(&|desk| desk.save_referral(Recipient::ALL[0], "lv", &folder));
-    only(&|desk| desk.save_explanation("lv", &folder));
-    only(&|desk| desk.save_card(Card::Pocket, None, "lv", &folder));
-    only(&|desk| desk.save_card(Card::Rights, None, "lv", &folder));
+    only(&|desk| desk.save_referral(Recipient::ALL[0], "lv", Some(&folder)));
+    only(&|desk| desk.save_explanation("lv", Some(&folder)));
+    only(&|desk| desk.save_card(Card::Pocket, None, "lv", Some(&folder)));
+    only(&|desk| desk.save_card(Card::Rights, None, "lv", Some(&folder)));
     only(&|desk| desk.back_up(officer.path(), &passphrase(PASSPHRASE), &CopyProgress::default()));
     only(&|desk| desk.set_own_name("Testa Persona Viens"));
     only(&|desk| desk.make_recovery_key(None));
@@ -299,7 +299,7 @@ fn elsewhere_there_is_no_practice() {
     assert_eq!(refused(practising.does(|desk| desk.begin_practice("../x", false))), "practice-case-unknown");
     let saved = practising.session.step(|state| {
         let desk = state.desk.as_mut().unwrap();
-        desk.save_certificate("Test Person One", "/", &state.preferences)
+        desk.save_certificate("Test Person One", Some("/"), &state.preferences)
     });
     assert_eq!(refused(saved), "nothing-practised");
     assert_eq!(practising.session.look_up(|desk, _| Ok(desk.location.clone())).unwrap(), Location::Practice);

@@ -50,6 +50,7 @@ impl Program {
         log: &Path,
         trace: Option<&Path>,
     ) -> Result<Self, Error> {
+        let log_folder = log.parent().unwrap_or(Path::new("."));
         let log = File::options().create(true).append(true).open(log).map_err(Error::system("the log"))?;
         let errors = log.try_clone().map_err(Error::system("the log"))?;
         let mut command = match trace {
@@ -69,6 +70,8 @@ impl Program {
             .envs(fixture.iter().map(|(name, value)| (name, value)))
             // Tauri's own switch would allow automation on another, lasting context, and only one may have it.
             .env_remove("TAURI_WEBVIEW_AUTOMATION")
+            // What it writes beside where it was started is the fixture's, too.
+            .current_dir(log_folder)
             .stdin(Stdio::null())
             .stdout(log)
             .stderr(errors)

@@ -2,8 +2,8 @@
 //! an exchange folder, on a stick with six words, and on paper.
 
 use crate::picture::shot;
-use e2e::officer::{FIRST_CONTACT, choose, first_start, leave_to, question, reply, start};
-use e2e::{App, Error, Fixture, Key};
+use e2e::officer::{choose, decide, first_start, leave_to};
+use e2e::{App, Error, Fixture};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -37,7 +37,8 @@ fn two_recipients_get_what_is_theirs_and_what_they_tell_comes_back() -> Result<(
     sender.find("[data-action=confirm-address]")?.click()?;
     sender.wait_until_gone("[data-action=confirm-address]")?;
 
-    a_decided_case(&sender)?;
+    leave_to(&sender, "cases")?;
+    decide(&sender)?;
     for (to, name) in [("provider", Some(NAME)), ("labour-inspectorate", None)] {
         hand_over(&sender, to, name)?;
     }
@@ -138,21 +139,6 @@ fn take_in(app: &App, folder: Option<&Path>, words: &str) -> Result<(), Error> {
     }
     app.wait_for("form[name=take-in] .primary:not([disabled])")?.click()?;
     app.wait_for("form[name=take-in] .primary:not([disabled])").map(drop)
-}
-
-fn a_decided_case(app: &App) -> Result<(), Error> {
-    leave_to(app, "cases")?;
-    start(app, "first-contact", "adult", "lv", "")?;
-    app.press(Key::Escape)?;
-    app.press(Key::Enter)?;
-    question(app)?;
-    for answer in FIRST_CONTACT {
-        reply(app, answer)?;
-    }
-    app.wait_for("[data-action=finish]:not([disabled])")?.click()?;
-    app.wait_for("input[name=decision]")?.click()?;
-    app.wait_for("form.box .primary:not([disabled])")?.click()?;
-    app.wait_for("#recipient-provider").map(drop)
 }
 
 /// Hands the case over: with the name through the exchange folder, without it on a stick.

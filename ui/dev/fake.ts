@@ -62,6 +62,7 @@ export function fake(wanted: URLSearchParams) {
     quickDestroy: true,
     ...around(screens[wanted.get('screen') ?? 'cases']!),
     screen: screens[wanted.get('screen') ?? 'cases']!,
+    printing: null,
     drafts: { case: null, persons: screens[wanted.get('screen') ?? 'cases']!.name === 'self-answer', typed: {} },
     keeping: { deleteAt: wanted.has('held') ? null : soon(5), held: wanted.get('held'), reasonMost: 200 },
   };

@@ -1610,6 +1610,10 @@ screen: Screen,
  */
 keeping: KeepingView | null, 
 /**
+ * How many pages lie before the printer, if any do.
+ */
+printing: number | null, 
+/**
  * What was typed and is not saved yet.
  */
 drafts: Drafts, };
@@ -2047,9 +2051,9 @@ message: Message,
  */
 recipient: Message | null, 
 /**
- * Where.
+ * Where; on paper alone it has no path.
  */
-path: string, };
+path: string | null, };
 
 /**
  * The words of a language as outlines.
@@ -3178,7 +3182,7 @@ reasons: Array<Choice<DeclineReason>>, };
 /**
  * Why the window refuses by itself.
  */
-export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "clock-set-back" | "consent-missing" | "consent-withdrawn" | "conversation-goes-on" | "conversation-not-begun" | "day-passed" | "document-failed" | "exchange-not-set" | "file-cannot-be-written" | "handed-over" | "input-invalid" | "instrument-unknown" | "interpreter-contradicts" | "interpreter-refused" | "interpreter-tie-missing" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "not-practising" | "note-too-long" | "not-safe-to-talk" | "nothing-answered" | "nothing-handed-over" | "nothing-practised" | "nothing-to-hand-over" | "number-out-of-range" | "person-not-agreed" | "postponement-unknown" | "practice-case-unknown" | "practice-only" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "review-file-unusable" | "review-no-such-text" | "review-not-begun" | "review-note-does-not-fit" | "review-reader-missing" | "review-verdict-missing" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "words-unknown" | "wrong-recovery-key";
+export type Refusal = "age-missing" | "answer-does-not-fit" | "case-not-open" | "choose-one" | "clock-set-back" | "consent-missing" | "consent-withdrawn" | "conversation-goes-on" | "conversation-not-begun" | "day-passed" | "document-failed" | "exchange-not-set" | "file-cannot-be-written" | "handed-over" | "input-invalid" | "instrument-unknown" | "interpreter-contradicts" | "interpreter-refused" | "interpreter-tie-missing" | "language-unknown" | "not-an-interview" | "not-an-observation" | "not-handed-over" | "not-practising" | "note-too-long" | "not-safe-to-talk" | "nothing-answered" | "nothing-handed-over" | "nothing-practised" | "nothing-to-hand-over" | "nothing-to-print" | "number-out-of-range" | "person-not-agreed" | "postponement-unknown" | "practice-case-unknown" | "practice-only" | "question-not-shown" | "question-unknown" | "reason-missing" | "reason-too-long" | "recording-case-open" | "recording-no-such-text" | "recording-not-begun" | "recovery-key-differs" | "recovery-key-gone" | "review-file-unusable" | "review-no-such-text" | "review-not-begun" | "review-note-does-not-fit" | "review-reader-missing" | "review-verdict-missing" | "role-missing" | "speaker-missing" | "speaker-not-agreed" | "vault-locked" | "words-unknown" | "wrong-recovery-key";
 
 /**
  * From what the vault can be restored.
@@ -3726,9 +3730,9 @@ export type SavedCardView = {
  */
 message: Message, 
 /**
- * Where.
+ * Where; on paper alone it has no path.
  */
-path: string, };
+path: string | null, };
 
 /**
  * A page that was saved.
@@ -3739,9 +3743,9 @@ export type SavedHowView = {
  */
 message: Message, 
 /**
- * Where.
+ * Where; on paper alone it has no path.
  */
-path: string, 
+path: string | null, 
 /**
  * The letters that cannot be printed; their codes stand in their place.
  */

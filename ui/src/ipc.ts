@@ -159,8 +159,8 @@ export const practise = () => invoke<Frame>('practise');
 /** Begins a practice case, or goes on with one that was begun. */
 export const beginPractice = (case_: string, anew: boolean) => invoke<Frame>('begin_practice', { case: case_, anew });
 
-/** Saves the certificate of taking part. */
-export const saveCertificate = (name: string, folder: string) => invoke<Frame>('save_certificate', { name, folder });
+/** Saves the certificate of taking part; without a folder it goes to the printer. */
+export const saveCertificate = (name: string, folder: string | null) => invoke<Frame>('save_certificate', { name, folder });
 
 /** Begins a screening. */
 export const startCase = (form: StartForm) => invoke<Frame>('start_case', { form });
@@ -271,8 +271,8 @@ export const decide = (decision: DecisionKind, reason: string) => invoke<Frame>(
 /** Keeps what a reviewer thinks of the result. */
 export const giveOpinion = (opinion: DecisionKind, reason: string) => invoke<Frame>('give_opinion', { opinion, reason });
 
-/** Saves how the result came about. */
-export const saveExplanation = (language: string, folder: string) => invoke<Frame>('save_explanation', { language, folder });
+/** Saves how the result came about; without a folder it goes to the printer. */
+export const saveExplanation = (language: string, folder: string | null) => invoke<Frame>('save_explanation', { language, folder });
 
 /** Notes what the person agreed to for one recipient. */
 export const setConsent = (form: ConsentForm) => invoke<Frame>('set_consent', { form });
@@ -283,14 +283,14 @@ export const setDocument = (recipient: Recipient, language: string) => invoke<Fr
 /** Shows the pages exactly as they will be saved. */
 export const preview = (recipient: Recipient, language: string) => invoke<PreviewView>('preview', { recipient, language });
 
-/** Saves the document as PDF. */
-export const saveReferral = (recipient: Recipient, language: string, folder: string) => invoke<Frame>('save_referral', { recipient, language, folder });
+/** Saves the document as PDF; without a folder it goes to the printer. */
+export const saveReferral = (recipient: Recipient, language: string, folder: string | null) => invoke<Frame>('save_referral', { recipient, language, folder });
 
-/** Saves the letter to the person. */
-export const saveLetter = (folder: string) => invoke<Frame>('save_letter', { folder });
+/** Saves the letter to the person; without a folder it goes to the printer. */
+export const saveLetter = (folder: string | null) => invoke<Frame>('save_letter', { folder });
 
-/** Saves the letter that asks a recipient to use no more what they got. */
-export const saveRecall = (recipient: Recipient, language: string, folder: string) => invoke<Frame>('save_recall', { recipient, language, folder });
+/** Saves the letter that asks a recipient to use no more what they got; without a folder it goes to the printer. */
+export const saveRecall = (recipient: Recipient, language: string, folder: string | null) => invoke<Frame>('save_recall', { recipient, language, folder });
 
 /** Hands the case over in one sealed file. */
 export const seal = (form: SealForm) => invoke<Frame>('seal', { form });
@@ -328,17 +328,26 @@ export const answerReceived = (form: AnswerForm) => invoke<Frame>('answer_receiv
 /** Sets who works on it. */
 export const assignReceived = (member: number | null) => invoke<Frame>('assign_received', { member });
 
-/** Saves the papers as they came. */
-export const saveReceived = (folder: string) => invoke<Frame>('save_received', { folder });
+/** Saves the papers as they came; without a folder they go to the printer. */
+export const saveReceived = (language: string, folder: string | null) => invoke<Frame>('save_received', { language, folder });
 
-/** Saves the latest receipt, as a file and on paper in a language of documents. */
-export const saveReceipt = (language: string, folder: string) => invoke<Frame>('save_receipt', { language, folder });
+/** Saves the latest receipt, as a file and on paper in a language of documents; without a folder the paper goes to the printer. */
+export const saveReceipt = (language: string, folder: string | null) => invoke<Frame>('save_receipt', { language, folder });
 
 /** Deletes it, and shows what else was received. */
 export const deleteReceived = () => invoke<Frame>('delete_received');
 
-/** Saves a card for the person. */
-export const saveCard = (card: Card, language: string | null, folder: string) => invoke<Frame>('save_card', { card, language, folder });
+/** The pages before the printer, as pictures. */
+export const pagesToPrint = () => invoke<Array<string>>('pages_to_print');
+
+/** Opens the system's dialog for printing the page, which shows the pages before the printer and nothing else; answers at once. */
+export const printPage = () => invoke<void>('print_page');
+
+/** Notes that the pages are on paper, or takes them away from the printer. */
+export const notePrinted = (onPaper: boolean) => invoke<Frame>('note_printed', { onPaper });
+
+/** Saves a card for the person; without a folder it goes to the printer. */
+export const saveCard = (card: Card, language: string | null, folder: string | null) => invoke<Frame>('save_card', { card, language, folder });
 
 /** Says what to do when something cannot wait. Works on every screen of the officer, locked or not. */
 export const emergency = () => invoke<EmergencyView>('emergency');

@@ -7,6 +7,7 @@ import './style/tokens.css';
 import './style/fonts.css';
 import './style/base.css';
 import './style/fields.css';
+import './style/print.css';
 
 leaveWhenTold();
 const target = document.getElementById('window');

@@ -29,6 +29,7 @@ const frame = (): Frame => ({
   practice: false,
   zoom: 100,
   keeping: null,
+  printing: null,
   drafts: { case: null, persons: shown === persons, typed: {} },
   open: shown !== welcome,
   whereabouts: null,

@@ -1,6 +1,6 @@
 // Saving how the result came about: folded at first, in a language and a folder that the program offers, and it says where it lies.
 
-import { fireEvent, screen } from '@testing-library/svelte';
+import { cleanup, fireEvent, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { screens } from '../dev/views';
 import type { HowView, Screen } from '../src/bindings';
@@ -40,11 +40,16 @@ describe('how the result came about', () => {
     expect(calls).toEqual([['save_explanation', { language: 'en', folder: '/media/usb' }]]);
   });
 
-  it('goes where there still is a folder, and nowhere without one', async () => {
-    const calls = await open(frame(result({ places: [] })));
-    expect(screen.getByText<HTMLElement>('Saglabāt PDF').closest('button')!.disabled).toBe(true);
-    await fireEvent.click(screen.getByText('Saglabāt PDF'));
-    expect(calls).toEqual([]);
+  it('goes to the printer where that was chosen, and where there is no folder', async () => {
+    const calls = await open(frame(result({})));
+    await fireEvent.change(fold().querySelectorAll('select')[1]!, { target: { value: '' } });
+    expect(screen.queryByText('Saglabāt PDF')).toBeNull();
+    await fireEvent.click(screen.getByText('Drukāt…'));
+    expect(calls).toEqual([['save_explanation', { language: 'lv', folder: null }]]);
+    cleanup();
+    const without = await open(frame(result({ places: [] })));
+    await fireEvent.click(screen.getByText('Drukāt…'));
+    expect(without).toEqual([['save_explanation', { language: 'lv', folder: null }]]);
   });
 
   it('says where it was saved, and which letters could not be printed', async () => {

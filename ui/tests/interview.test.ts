@@ -44,6 +44,7 @@ const frame = (): Frame => ({
   practice: false,
   zoom: 100,
   keeping: null,
+  printing: null,
   drafts: { case: `case ${round}`, persons: false, typed: {} },
   open: true,
   whereabouts: null,

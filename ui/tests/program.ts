@@ -24,6 +24,7 @@ export const frame = (screen: Screen, more: Partial<Frame> = {}): Frame => ({
   practice: false,
   zoom: 100,
   keeping: null,
+  printing: null,
   drafts: { case: null, persons: false, typed: {} },
   open: screen === cases,
   whereabouts: null,
@@ -37,8 +38,11 @@ export const frame = (screen: Screen, more: Partial<Frame> = {}): Frame => ({
   ...more,
 });
 
+/** What a command answers otherwise than with the frame; it may lead to another frame. */
+export type Answers = Record<string, (args: Record<string, unknown>) => unknown>;
+
 /** Opens the window on a frame; what is called afterwards comes into the list. */
-export async function open(first: Frame): Promise<[command: string, args: Record<string, unknown>][]> {
+export async function open(first: Frame, answers: Answers = {}): Promise<[command: string, args: Record<string, unknown>][]> {
   let shown = first;
   const calls: [string, Record<string, unknown>][] = [];
   session.frame = null;
@@ -48,7 +52,7 @@ export async function open(first: Frame): Promise<[command: string, args: Record
     invoke: async (command: string, args: Record<string, unknown>) => {
       if (command !== 'touch') calls.push([command, args]);
       if (command === 'set_zoom') shown = { ...shown, zoom: args.percent as number };
-      return shown;
+      return answers[command] ? answers[command](args) : shown;
     },
   });
   render(App);

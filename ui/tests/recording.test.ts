@@ -24,6 +24,7 @@ const frame = (): Frame => ({
   practice: false,
   zoom: 100,
   keeping: null,
+  printing: null,
   drafts: { case: null, persons: false, typed: {} },
   open: true,
   whereabouts: null,

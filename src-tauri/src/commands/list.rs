@@ -30,6 +30,7 @@ commands! {
     received::{
         open_received, received_pages, answer_received, assign_received, save_received, save_receipt, delete_received,
     },
+    printing::{pages_to_print, print_page, note_printed},
     rights::{save_card, emergency},
     people::{add_user, change_user, reset_passphrase, disable_user, enable_user, remove_user},
     rules::{set_rules, set_destroy_after, set_duty},

@@ -17,13 +17,13 @@ pub fn begin_practice(session: State<'_, Session>, case: String, anew: bool) -> 
     session.at_desk(|desk| desk.begin_practice(&case, anew))
 }
 
-/// Saves the certificate of taking part.
+/// Saves the certificate of taking part; without a folder it goes to the printer.
 #[tauri::command]
-pub async fn save_certificate(app: AppHandle, name: String, folder: String) -> Shown {
+pub async fn save_certificate(app: AppHandle, name: String, folder: Option<String>) -> Shown {
     blocking(app, move |session| {
         session.step(|state| {
             let desk = state.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
-            desk.save_certificate(&name, &folder, &state.preferences)
+            desk.save_certificate(&name, folder.as_deref(), &state.preferences)
         })
     })
     .await

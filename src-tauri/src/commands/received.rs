@@ -4,7 +4,7 @@ use super::{Shown, blocking};
 use crate::desk::Destination;
 use crate::error::CommandError;
 use crate::form::AnswerForm;
-use crate::screen::received::pages;
+use crate::screen::pages::pages;
 use crate::session::Session;
 use tauri::{AppHandle, State};
 
@@ -44,30 +44,20 @@ pub fn assign_received(session: State<'_, Session>, member: Option<u32>) -> Show
     session.at_desk(|desk| desk.assign_received(desk.open_handover()?, member))
 }
 
-/// Saves the papers as they came.
+/// Saves the papers as they came; without a folder they go to the printer.
 #[tauri::command]
-pub async fn save_received(app: AppHandle, folder: String) -> Shown {
+pub async fn save_received(app: AppHandle, language: String, folder: Option<String>) -> Shown {
     blocking(app, move |session| {
-        session.at_desk(|desk| {
-            for path in desk.save_received(desk.open_handover()?, &folder)? {
-                desk.note_saved(path);
-            }
-            Ok(())
-        })
+        session.at_desk(|desk| desk.save_received(desk.open_handover()?, &language, folder.as_deref()))
     })
     .await
 }
 
-/// Saves the latest receipt, as a file and on paper in a language of documents.
+/// Saves the latest receipt, as a file and on paper in a language of documents; without a folder the paper goes to the printer.
 #[tauri::command]
-pub async fn save_receipt(app: AppHandle, language: String, folder: String) -> Shown {
+pub async fn save_receipt(app: AppHandle, language: String, folder: Option<String>) -> Shown {
     blocking(app, move |session| {
-        session.at_desk(|desk| {
-            for path in desk.save_receipt(desk.open_handover()?, &language, &folder)? {
-                desk.note_saved(path);
-            }
-            Ok(())
-        })
+        session.at_desk(|desk| desk.save_receipt(desk.open_handover()?, &language, folder.as_deref()))
     })
     .await
 }

@@ -36,11 +36,18 @@ pub async fn preview(
     .await
 }
 
-/// Saves the document as PDF.
+/// Saves the document as PDF; without a folder it goes to the printer.
 #[tauri::command]
-pub async fn save_referral(app: AppHandle, recipient: Recipient, language: String, folder: String) -> Shown {
-    blocking(app, move |session| session.at_desk(|desk| desk.save_referral(recipient, &language, &folder)))
-        .await
+pub async fn save_referral(
+    app: AppHandle,
+    recipient: Recipient,
+    language: String,
+    folder: Option<String>,
+) -> Shown {
+    blocking(app, move |session| {
+        session.at_desk(|desk| desk.save_referral(recipient, &language, folder.as_deref()))
+    })
+    .await
 }
 
 /// Hands the case over in one sealed file.
@@ -49,21 +56,28 @@ pub async fn seal(app: AppHandle, form: SealForm) -> Shown {
     blocking(app, move |session| session.at_desk(|desk| desk.seal(&form))).await
 }
 
-/// Saves the letter to the person.
+/// Saves the letter to the person; without a folder it goes to the printer.
 #[tauri::command]
-pub async fn save_letter(app: AppHandle, folder: String) -> Shown {
+pub async fn save_letter(app: AppHandle, folder: Option<String>) -> Shown {
     blocking(app, move |session| {
         let desk = session.preferences().desk_language;
-        session.at_desk(|open| open.save_letter(&desk, &folder))
+        session.at_desk(|open| open.save_letter(&desk, folder.as_deref()))
     })
     .await
 }
 
-/// Saves the letter that asks a recipient to use no more what they got.
+/// Saves the letter that asks a recipient to use no more what they got; without a folder it goes to the printer.
 #[tauri::command]
-pub async fn save_recall(app: AppHandle, recipient: Recipient, language: String, folder: String) -> Shown {
-    blocking(app, move |session| session.at_desk(|desk| desk.save_recall(recipient, &language, &folder)))
-        .await
+pub async fn save_recall(
+    app: AppHandle,
+    recipient: Recipient,
+    language: String,
+    folder: Option<String>,
+) -> Shown {
+    blocking(app, move |session| {
+        session.at_desk(|desk| desk.save_recall(recipient, &language, folder.as_deref()))
+    })
+    .await
 }
 
 /// Notes what a recipient told by telephone or on paper.

@@ -23,8 +23,9 @@ pub fn give_opinion(session: State<'_, Session>, opinion: DecisionKind, reason: 
     session.at_desk(|desk| desk.give_opinion(opinion, &reason))
 }
 
-/// Saves how the result came about.
+/// Saves how the result came about; without a folder it goes to the printer.
 #[tauri::command]
-pub async fn save_explanation(app: AppHandle, language: String, folder: String) -> Shown {
-    blocking(app, move |session| session.at_desk(|desk| desk.save_explanation(&language, &folder))).await
+pub async fn save_explanation(app: AppHandle, language: String, folder: Option<String>) -> Shown {
+    blocking(app, move |session| session.at_desk(|desk| desk.save_explanation(&language, folder.as_deref())))
+        .await
 }

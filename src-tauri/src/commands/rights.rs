@@ -7,12 +7,17 @@ use crate::session::Session;
 use screening::route::Card;
 use tauri::{AppHandle, State};
 
-/// Saves a card for the person.
+/// Saves a card for the person; without a folder it goes to the printer.
 #[tauri::command]
-pub async fn save_card(app: AppHandle, card: Card, language: Option<String>, folder: String) -> Shown {
+pub async fn save_card(
+    app: AppHandle,
+    card: Card,
+    language: Option<String>,
+    folder: Option<String>,
+) -> Shown {
     blocking(app, move |session| {
         let desk = session.preferences().desk_language;
-        session.at_desk(|open| open.save_card(card, language.as_deref(), &desk, &folder))
+        session.at_desk(|open| open.save_card(card, language.as_deref(), &desk, folder.as_deref()))
     })
     .await
 }

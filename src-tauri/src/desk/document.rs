@@ -3,20 +3,17 @@
 use super::Desk;
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
-use crate::host::folders;
 use content::{Catalogue, Wording};
-use std::path::Path;
 use vault::Document;
 
 impl Desk {
-    /// Keeps in the vault by which bytes a document is known that was just saved; without that it must not lie about.
+    /// Keeps in the vault by which bytes a document is known.
     ///
     /// # Errors
     /// `case-not-open`, and what the vault says.
-    pub(super) fn record_document(&mut self, made: &Document, path: &Path) -> Result<(), CommandError> {
+    pub(super) fn record_document(&mut self, made: &Document) -> Result<(), CommandError> {
         let case = self.case()?.case.id;
-        let recorded = self.vault.record_document(case, made, now());
-        recorded.inspect_err(|_| folders::remove(&[path.to_owned()]))?;
+        self.vault.record_document(case, made, now())?;
         // It is recorded, whether it can be shown at once or not.
         let documents = self.vault.documents(case).unwrap_or_default();
         self.case_mut()?.handover.documents = documents;

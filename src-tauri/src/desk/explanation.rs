@@ -2,33 +2,34 @@
 
 use super::Desk;
 use super::document::{document_language, document_wording};
+use super::outlet::Sheet;
 use crate::clock::now;
 use crate::error::CommandError;
-use crate::host::folders;
 use chrono::Local;
 use documents::Unprintable;
 use screening::explanation::{Explanation, Source};
 use std::path::PathBuf;
-use vault::{Document, DocumentKind, ErrorCode};
+use vault::{Document as Made, DocumentKind, ErrorCode};
 
 /// A page that was saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SavedExplanation {
     /// Its language.
     pub language: &'static str,
-    /// Where it lies.
-    pub path: PathBuf,
+    /// Where it lies; on paper alone it has no path.
+    pub path: Option<PathBuf>,
     /// The letters of the officer's reason that cannot be printed.
     pub unprintable: Vec<Unprintable>,
 }
 
 impl Desk {
-    /// Saves how the result of the case that lies open came about, as PDF; the vault keeps by which bytes it is known.
+    /// Saves how the result of the case that lies open came about, as PDF, or lays it before the printer; the vault keeps by which bytes it
+    /// is known.
     ///
     /// # Errors
     /// `case-not-open`, [`ErrorCode::NotFinished`], [`Refusal::LanguageUnknown`], `folder-not-found`, `file-cannot-be-written`, and what
     /// the document says.
-    pub fn save_explanation(&mut self, language: &str, folder: &str) -> Result<(), CommandError> {
+    pub fn save_explanation(&mut self, language: &str, folder: Option<&str>) -> Result<(), CommandError> {
         self.must_be_real()?;
         self.must_be_finished()?;
         let language = document_language(language)?;
@@ -47,10 +48,14 @@ impl Desk {
         let document = documents::explanation(&explanation, &phrases, language, &local)?;
         let stem = format!("{}-result-{language}", open.case.code);
         let pdf = document.pdf()?;
-        let path = folders::save_new(&folders::offered(folder)?, &stem, &pdf)?;
-        self.record_document(&Document::new(DocumentKind::Explanation, None, language, &pdf), &path)?;
+        let made = Made::new(DocumentKind::Explanation, None, language, &pdf);
         let unprintable = document.unprintable().to_vec();
-        self.case_mut()?.explanations.push(SavedExplanation { language, path, unprintable });
-        Ok(())
+        let note = move |desk: &mut Self, paths: &[PathBuf]| {
+            desk.record_document(&made)?;
+            let (path, unprintable) = (paths.first().cloned(), unprintable.clone());
+            desk.case_mut()?.explanations.push(SavedExplanation { language, path, unprintable });
+            Ok(())
+        };
+        self.put_out(folder, vec![Sheet { stem, document: &document, pdf }], Box::new(note))
     }
 }

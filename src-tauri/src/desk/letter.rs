@@ -3,16 +3,16 @@
 
 use super::Desk;
 use super::document::{document_language, document_wording};
+use super::outlet::Sheet;
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
-use crate::host::folders;
 use chrono::{DateTime, Local, Utc};
 use content::Catalogue;
 use documents::{Edition, Handed, Letter, Recall};
 use exchange::{Record, handover_number};
 use screening::referral::ConsentBasis;
 use screening::{Block, Recipient};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use vault::{Document as Made, DocumentKind};
 
 /// Which letter it is.
@@ -29,18 +29,17 @@ pub enum LetterKind {
 pub struct SavedLetter {
     /// Which one.
     pub kind: LetterKind,
-    /// Where.
-    pub path: PathBuf,
+    /// Where; on paper alone it has no path.
+    pub path: Option<PathBuf>,
 }
 
 impl Desk {
-    /// Saves the letter to the person: what was handed over about them, to whom and when, in their language and the desk's.
+    /// Saves the letter to the person, or lays it before the printer: what was handed over about them, to whom and when, in their language and the desk's.
     ///
     /// # Errors
     /// `nothing-handed-over`, `folder-not-found`, `file-cannot-be-written`, and what the document and the vault say.
-    pub fn save_letter(&mut self, desk: &str, folder: &str) -> Result<(), CommandError> {
+    pub fn save_letter(&mut self, desk: &str, folder: Option<&str>) -> Result<(), CommandError> {
         self.must_be_real()?;
-        let folder = folders::offered(folder)?;
         let (case, tag) = (self.case()?.case.id, self.case()?.case.person_language.clone());
         let records = self.vault.contents_handed_over(case)?;
         if records.is_empty() {
@@ -80,10 +79,12 @@ impl Desk {
         let stem = format!("{}-letter-{tag}", self.case()?.case.code);
         let pdf = document.pdf()?;
         let made = Made::new(DocumentKind::Letter, None, &tag, &pdf);
-        self.keep_letter(LetterKind::Person, &made, &folders::save_new(&folder, &stem, &pdf)?)
+        let note =
+            move |desk: &mut Self, paths: &[PathBuf]| desk.note_letter(LetterKind::Person, &made, paths);
+        self.put_out(folder, vec![Sheet { stem, document: &document, pdf }], Box::new(note))
     }
 
-    /// Saves the letter that asks a recipient to use no more what they got with the person's consent.
+    /// Saves the letter that asks a recipient to use no more what they got with the person's consent, or lays it before the printer.
     ///
     /// # Errors
     /// `nothing-handed-over` where this recipient got nothing by consent, `language-unknown`, `folder-not-found`, `file-cannot-be-written`, and
@@ -92,10 +93,9 @@ impl Desk {
         &mut self,
         recipient: Recipient,
         language: &str,
-        folder: &str,
+        folder: Option<&str>,
     ) -> Result<(), CommandError> {
         self.must_be_real()?;
-        let folder = folders::offered(folder)?;
         let language = document_language(language)?;
         let handed: Vec<(DateTime<Utc>, String)> = self.recallable(recipient)?;
         if handed.is_empty() {
@@ -118,7 +118,9 @@ impl Desk {
         let stem = format!("{}-{}-recall-{language}", open.case.code, recipient.as_str());
         let pdf = document.pdf()?;
         let made = Made::new(DocumentKind::Recall, Some(recipient), language, &pdf);
-        self.keep_letter(LetterKind::Recall(recipient), &made, &folders::save_new(&folder, &stem, &pdf)?)
+        let kind = LetterKind::Recall(recipient);
+        let note = move |desk: &mut Self, paths: &[PathBuf]| desk.note_letter(kind, &made, paths);
+        self.put_out(folder, vec![Sheet { stem, document: &document, pdf }], Box::new(note))
     }
 
     /// When a recipient got something with the person's consent, and the numbers of those hand-overs.
@@ -139,9 +141,14 @@ impl Desk {
         Ok(to.map(|record| (record.at, handover_number(record.handover))).collect())
     }
 
-    fn keep_letter(&mut self, kind: LetterKind, made: &Made, path: &Path) -> Result<(), CommandError> {
-        self.record_document(made, path)?;
-        self.case_mut()?.handover.letters.push(SavedLetter { kind, path: path.to_owned() });
+    /// Notes that a letter was made.
+    ///
+    /// # Errors
+    /// `case-not-open`, and what the vault says.
+    fn note_letter(&mut self, kind: LetterKind, made: &Made, paths: &[PathBuf]) -> Result<(), CommandError> {
+        self.record_document(made)?;
+        let path = paths.first().cloned();
+        self.case_mut()?.handover.letters.push(SavedLetter { kind, path });
         Ok(())
     }
 }

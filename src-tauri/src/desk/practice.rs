@@ -4,10 +4,10 @@
 //! copies the vault or sets what holds for everybody passes [`Desk::must_be_real`].
 
 use super::document::{document_language, document_wording};
+use super::outlet::Sheet;
 use super::{Desk, Location};
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
-use crate::host::folders;
 use crate::host::preferences::Preferences;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
@@ -136,7 +136,7 @@ impl Desk {
         }
     }
 
-    /// Saves the certificate of taking part, in the desk's language where documents are written in it.
+    /// Saves the certificate of taking part, or lays it before the printer, in the desk's language where documents are written in it.
     ///
     /// # Errors
     /// [`Refusal::NotPractising`], [`Refusal::NothingPractised`], [`ErrorCode::TextTooLong`],
@@ -144,7 +144,7 @@ impl Desk {
     pub fn save_certificate(
         &mut self,
         name: &str,
-        folder: &str,
+        folder: Option<&str>,
         preferences: &Preferences,
     ) -> Result<(), CommandError> {
         self.practising()?;
@@ -162,13 +162,12 @@ impl Desk {
         let phrases = documents::phrases(&wording);
         let document =
             documents::certificate(&certificate, &phrases, language, &now().with_timezone(&Local))?;
-        let path = folders::save_new(
-            &folders::offered(folder)?,
-            &format!("certificate-{language}"),
-            &document.pdf()?,
-        )?;
-        self.practising_mut()?.certificate = Some(path);
-        Ok(())
+        let (stem, pdf) = (format!("certificate-{language}"), document.pdf()?);
+        let note = |desk: &mut Self, paths: &[PathBuf]| {
+            desk.practising_mut()?.certificate = paths.first().cloned();
+            Ok(())
+        };
+        self.put_out(folder, vec![Sheet { stem, document: &document, pdf }], Box::new(note))
     }
 }
 

@@ -3,6 +3,7 @@
 use super::document::{document_language, document_wording};
 use super::exchange::RECEIPT;
 use super::handover::feedback;
+use super::outlet::{Printing, Sheet};
 use super::{Desk, Location};
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
@@ -86,11 +87,22 @@ impl Desk {
         Ok(self.vault.assign_received(id, member.map(MemberId), now())?)
     }
 
-    /// Saves the papers as they came, in a folder that is offered.
+    /// Saves the papers as they came, in a folder that is offered; or lays them before the printer as [`Desk::received_pages`] shows them.
     ///
     /// # Errors
-    /// `folder-not-found`, `file-cannot-be-written` (no file is then left), and what the vault says.
-    pub fn save_received(&self, id: Uuid, folder: &str) -> Result<Vec<PathBuf>, CommandError> {
+    /// `language-unknown`, `folder-not-found`, `file-cannot-be-written` (no file is then left), and what the documents and the vault say.
+    pub fn save_received(
+        &mut self,
+        id: Uuid,
+        language: &str,
+        folder: Option<&str>,
+    ) -> Result<(), CommandError> {
+        let Some(folder) = folder else {
+            let laid_out = self.laid_out(id, language)?;
+            let papers = laid_out.papers().map(|(_, paper)| paper);
+            self.printing = Some(Printing::lay_out(papers, Box::new(note_paths))?);
+            return Ok(());
+        };
         let (received, package) = self.received(id)?;
         let code = received.code.as_str();
         let papers = package.files().filter_map(|(member, bytes)| {
@@ -98,10 +110,12 @@ impl Desk {
             let stem = if member == Member::Summary { code.to_owned() } else { format!("{code}-{paper}") };
             Some((stem, bytes))
         });
-        folders::save_all(&folders::offered(folder)?, papers)
+        let paths = folders::save_all(&folders::offered(folder)?, papers)?;
+        note_paths(self, &paths)
     }
 
-    /// Saves the latest receipt, in a folder that is offered: as a small file, and on paper with a code in which the same stands.
+    /// Saves the latest receipt, in a folder that is offered: as a small file, and on paper with a code in which the same stands; or lays the
+    /// paper before the printer.
     ///
     /// # Errors
     /// `nothing-answered` while nothing was told, `language-unknown`, `folder-not-found`, `file-cannot-be-written` (no file is then left), and
@@ -110,13 +124,12 @@ impl Desk {
         &mut self,
         id: Uuid,
         language: &str,
-        folder: &str,
-    ) -> Result<[PathBuf; 2], CommandError> {
+        folder: Option<&str>,
+    ) -> Result<(), CommandError> {
         let (received, _) = self.received(id)?;
         let language = document_language(language)?;
         let receipt = self.vault.latest_answer(id, now())?;
         let receipt = receipt.ok_or_else(|| CommandError::new(Refusal::NothingAnswered))?;
-        let folder = folders::offered(folder)?;
         let wording = document_wording(language)?;
         let told = receipt.receipt();
         let paper = ReceiptPaper {
@@ -129,16 +142,19 @@ impl Desk {
             program_version: env!("CARGO_PKG_VERSION"),
         };
         let phrases = documents::phrases(&wording);
-        let paper = documents::receipt(&paper, &phrases, language, &now().with_timezone(&Local))?.pdf()?;
-        let stem = format!("{}-receipt", received.code);
-        let file = folders::save_as(&folder, &stem, RECEIPT, &receipt.to_json())?;
-        match folders::save_new(&folder, &stem, &paper) {
-            Ok(paper) => Ok([file, paper]),
-            Err(error) => {
-                folders::remove(&[file]);
-                Err(error)
+        let document = documents::receipt(&paper, &phrases, language, &now().with_timezone(&Local))?;
+        let (stem, pdf) = (format!("{}-receipt", received.code), document.pdf()?);
+        let file = match folder {
+            Some(folder) => {
+                Some(folders::save_as(&folders::offered(folder)?, &stem, RECEIPT, &receipt.to_json())?)
             }
-        }
+            None => None,
+        };
+        let sheet = Sheet { stem, document: &document, pdf };
+        let put = self.put_out(folder, vec![sheet], Box::new(note_paths));
+        put.inspect_err(|_| folders::remove(file.as_slice()))?;
+        file.into_iter().for_each(|file| self.note_saved(file));
+        Ok(())
     }
 
     /// Deletes it.
@@ -155,17 +171,26 @@ impl Desk {
     /// # Errors
     /// `language-unknown`, `document-failed`, and what the vault says.
     pub fn received_pages(&self, id: Uuid, language: &str) -> Result<Vec<Vec<u8>>, CommandError> {
+        let mut pages = Vec::new();
+        for (_, paper) in self.laid_out(id, language)?.papers() {
+            pages.extend(paper.pages(PAGE_SCALE)?);
+        }
+        Ok(pages)
+    }
+
+    fn laid_out(&self, id: Uuid, language: &str) -> Result<Handover, CommandError> {
         let (_, package) = self.received(id)?;
         let language = document_language(language)?;
         let wording = document_wording(language)?;
         let record = package.record();
         let at = record.written.with_timezone(&Local);
         let phrases = documents::phrases(&wording);
-        let handover = Handover::new(id, record.referral.clone(), &phrases, language, &at)?;
-        let mut pages = Vec::new();
-        for (_, paper) in handover.papers() {
-            pages.extend(paper.pages(PAGE_SCALE)?);
-        }
-        Ok(pages)
+        Ok(Handover::new(id, record.referral.clone(), &phrases, language, &at)?)
     }
+}
+
+/// Notes where papers lie; of what is on paper alone nothing is noted.
+fn note_paths(desk: &mut Desk, paths: &[PathBuf]) -> Result<(), CommandError> {
+    paths.iter().cloned().for_each(|path| desk.note_saved(path));
+    Ok(())
 }

@@ -5,10 +5,10 @@
 use super::Desk;
 use super::document::{document_language, document_wording};
 use super::letter::SavedLetter;
+use super::outlet::Sheet;
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
 use crate::form::{ConsentForm, EvidenceForm};
-use crate::host::folders;
 use chrono::{DateTime, Local, Utc};
 use documents::Unprintable;
 use exchange::Record;
@@ -191,7 +191,7 @@ impl Desk {
         Ok(())
     }
 
-    /// Saves the summary and what is enclosed as PDF, and keeps a record of it, without the documents.
+    /// Saves the summary and what is enclosed as PDF, and keeps a record of it, without the documents; or lays them before the printer.
     ///
     /// # Errors
     /// `folder-not-found`, `file-cannot-be-written` (the case is then unchanged, and no file is left), and what the documents and the vault
@@ -200,30 +200,34 @@ impl Desk {
         &mut self,
         recipient: Recipient,
         language: &str,
-        folder: &str,
+        folder: Option<&str>,
     ) -> Result<(), CommandError> {
         self.must_be_real()?;
         let paper = self.paper(recipient, language)?;
-        let folder = folders::offered(folder)?;
         let stem = format!("{}-{}-{}", self.agreed()?.case.code, recipient.as_str(), paper.language);
-        let mut papers = Vec::new();
-        for (member, paper) in paper.lay_out()?.papers() {
+        let laid_out = paper.lay_out()?;
+        let (mut sheets, mut made) = (Vec::new(), Vec::new());
+        for (member, document) in laid_out.papers() {
             let Some(kind) = DocumentKind::of(member) else { continue };
             let stem = match kind {
                 DocumentKind::Summary => stem.clone(),
                 enclosed => format!("{stem}-{}", enclosed.as_str()),
             };
-            papers.push((kind, stem, paper.pdf()?));
+            let pdf = document.pdf()?;
+            made.push(Made::new(kind, Some(recipient), paper.language, &pdf));
+            sheets.push(Sheet { stem, document, pdf });
         }
-        let made = |(kind, _, pdf): &(_, _, Vec<u8>)| Made::new(*kind, Some(recipient), paper.language, pdf);
-        let made: Vec<Made> = papers.iter().map(made).collect();
-        let paths = folders::save_all(&folder, papers.into_iter().map(|(_, stem, pdf)| (stem, pdf)))?;
-        if let Err(error) = self.record(&paper, &made, None) {
-            // A document of which the vault knows nothing must not lie about.
-            folders::remove(&paths);
-            return Err(error);
-        }
-        self.case_mut()?.handover.paths.insert(paper.id, paths);
+        let note = move |desk: &mut Self, paths: &[PathBuf]| desk.note_referral(&paper, &made, paths);
+        self.put_out(folder, sheets, Box::new(note))
+    }
+
+    /// Notes that a case was handed over on paper, or as files at these paths.
+    ///
+    /// # Errors
+    /// What the vault says.
+    fn note_referral(&mut self, paper: &Paper, made: &[Made], paths: &[PathBuf]) -> Result<(), CommandError> {
+        self.record(paper, made, None)?;
+        self.case_mut()?.handover.paths.insert(paper.id, paths.to_vec());
         Ok(())
     }
 

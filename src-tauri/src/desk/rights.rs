@@ -1,9 +1,9 @@
 //! The rights at the desk: showing them, and saving a card for the person to take along.
 
 use super::Desk;
+use super::outlet::Sheet;
 use crate::clock::today;
 use crate::error::{CommandError, Refusal};
-use crate::host::folders;
 use content::Catalogue;
 use documents::{Edition, Paper, pocket_card, rights_card};
 use screening::route::Card;
@@ -15,12 +15,12 @@ use std::path::PathBuf;
 pub struct SavedCard {
     /// Which one.
     pub card: Card,
-    /// Where.
-    pub path: PathBuf,
+    /// Where; on paper alone it has no path.
+    pub path: Option<PathBuf>,
 }
 
 impl Desk {
-    /// Saves a card in the person's language, with the desk's beside it. It says nothing of the case. Where no case lies open, the pocket
+    /// Saves a card in the person's language, with the desk's beside it, or lays it before the printer. It says nothing of the case. Where no case lies open, the pocket
     /// card alone, in the `language` given: for somebody of whom nothing is kept.
     ///
     /// # Errors
@@ -31,7 +31,7 @@ impl Desk {
         card: Card,
         language: Option<&str>,
         desk: &str,
-        folder: &str,
+        folder: Option<&str>,
     ) -> Result<(), CommandError> {
         self.must_be_real()?;
         let (age, tag) = match (language, card) {
@@ -59,11 +59,16 @@ impl Desk {
             }
             Card::Pocket => pocket_card(&person, &desk, &contacts, Paper::Sheet, &edition)?,
         };
-        let path = folders::save_new(
-            &folders::offered(folder)?,
-            &format!("{}-{tag}", card.as_str()),
-            &document.pdf()?,
-        )?;
+        let (stem, pdf) = (format!("{}-{tag}", card.as_str()), document.pdf()?);
+        let note = move |desk: &mut Self, paths: &[PathBuf]| desk.note_card(card, paths.first().cloned());
+        self.put_out(folder, vec![Sheet { stem, document: &document, pdf }], Box::new(note))
+    }
+
+    /// Notes that a card was made.
+    ///
+    /// # Errors
+    /// What the vault says.
+    fn note_card(&mut self, card: Card, path: Option<PathBuf>) -> Result<(), CommandError> {
         self.cards.push(SavedCard { card, path });
         match card {
             Card::Rights if self.open.is_some() => self.note_rights_on_paper(),

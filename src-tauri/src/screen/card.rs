@@ -1,6 +1,6 @@
 //! The cards that a person may take along.
 
-use super::folder::{PlaceView, places};
+use super::folder::{PlaceView, places, shown};
 use super::message::{Choice, Message, choices};
 use crate::desk::Desk;
 use crate::desk::rights::SavedCard;
@@ -27,8 +27,8 @@ pub struct CardsView {
 pub struct SavedCardView {
     /// Which one.
     pub message: Message,
-    /// Where.
-    pub path: String,
+    /// Where; on paper alone it has no path.
+    pub path: Option<String>,
 }
 
 /// Every card.
@@ -53,5 +53,5 @@ fn of(desk: &Desk, cards: &[Card]) -> CardsView {
 
 fn saved(saved: &SavedCard) -> SavedCardView {
     let message = Message::new(format!("card-name-{}", saved.card.as_str()));
-    SavedCardView { message, path: saved.path.display().to_string() }
+    SavedCardView { message, path: saved.path.as_deref().map(shown) }
 }

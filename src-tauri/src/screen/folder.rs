@@ -3,6 +3,7 @@
 use super::message::Message;
 use crate::host::folders::{Folder, FolderKind};
 use serde::Serialize;
+use std::path::Path;
 use ts_rs::TS;
 
 /// A folder in which the document can be saved.
@@ -20,6 +21,11 @@ pub fn places(folders: Vec<Folder>) -> Vec<PlaceView> {
     folders.into_iter().map(place).collect()
 }
 
+/// A path as it is shown.
+pub fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
 fn place(folder: Folder) -> PlaceView {
     let message = match folder.kind {
         FolderKind::Removable(name) => Message::new("place-removable").text("name", name),
@@ -28,5 +34,5 @@ fn place(folder: Folder) -> PlaceView {
         FolderKind::Downloads => Message::new("place-downloads"),
         FolderKind::Home => Message::new("place-home"),
     };
-    PlaceView { path: folder.path.display().to_string(), message }
+    PlaceView { path: shown(&folder.path), message }
 }

@@ -8,8 +8,6 @@ use super::time;
 use crate::desk::Desk;
 use crate::error::CommandError;
 use crate::host::folders;
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use screening::{DeclineReason, ReferralStatus};
 use serde::Serialize;
 use std::path::PathBuf;
@@ -117,9 +115,4 @@ pub fn show(desk: &Desk, id: Uuid, saved: &[PathBuf]) -> Result<ReceivedView, Co
         places: places(folders::all()),
         saved: saved.iter().map(|path| path.display().to_string()).collect(),
     })
-}
-
-/// Its pages as the window takes them: one picture each, as `data:image/png;base64,…`.
-pub fn pages(pages: &[Vec<u8>]) -> Vec<String> {
-    pages.iter().map(|page| format!("data:image/png;base64,{}", STANDARD.encode(page))).collect()
 }

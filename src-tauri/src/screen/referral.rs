@@ -4,8 +4,9 @@ use super::case_head::{CaseHead, head};
 use super::contact::{ContactView, contacts};
 use super::deadline::{DeadlineView, deadlines};
 use super::exchange::{status, statuses};
-use super::folder::{PlaceView, places};
+use super::folder::{PlaceView, places, shown};
 use super::message::{Choice, Message, choice};
+use super::pages::pages;
 use super::rule::{GuidanceView, RuleView, guidance, rule_of};
 use super::{month, time};
 use crate::clock::{now, today};
@@ -15,8 +16,6 @@ use crate::desk::{Desk, OpenCase};
 use crate::error::CommandError;
 use crate::form::EvidenceForm;
 use crate::host::folders;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use chrono::Local;
 use content::Catalogue;
 use documents::Unprintable;
@@ -167,8 +166,8 @@ pub struct LetterView {
     pub message: Message,
     /// To which recipient, if not to the person.
     pub recipient: Option<Message>,
-    /// Where.
-    pub path: String,
+    /// Where; on paper alone it has no path.
+    pub path: Option<String>,
 }
 
 /// The pages of a document, exactly as they will be saved.
@@ -313,11 +312,10 @@ fn recipient(desk: &Desk, id: Recipient, proposal: Option<&Proposal>) -> Result<
 
 /// The pages of a document as the window takes them.
 pub fn preview(preview: &Preview) -> PreviewView {
-    let pages = preview.pages.iter();
     PreviewView {
         recipient: preview.recipient,
         language: preview.language.to_owned(),
-        pages: pages.map(|page| format!("data:image/png;base64,{}", STANDARD.encode(page))).collect(),
+        pages: pages(&preview.pages),
         unprintable: preview.unprintable.iter().map(UnprintableView::of).collect(),
     }
 }
@@ -378,11 +376,11 @@ fn letter(saved: &SavedLetter) -> LetterView {
     LetterView {
         message: Message::attribute(message, "saved"),
         recipient: recipient.map(|to| Message::new(format!("recipient-{}", to.as_str()))),
-        path: saved.path.display().to_string(),
+        path: saved.path.as_deref().map(shown),
     }
 }
 
 fn paths(open: &OpenCase, handover: Uuid) -> Vec<String> {
     let paths = open.handover.paths.get(&handover).into_iter().flatten();
-    paths.map(|path| path.display().to_string()).collect()
+    paths.map(|path| shown(path)).collect()
 }

@@ -3,7 +3,7 @@
 use super::answer::EvidenceAnswer;
 use super::beside::ChecklistView;
 use super::case_head::{CaseHead, head};
-use super::folder::{PlaceView, places};
+use super::folder::{PlaceView, places, shown};
 use super::message::{Choice, Message};
 use super::question::question_message;
 use super::referral::{UnprintableView, document_languages};
@@ -101,8 +101,8 @@ pub struct HowView {
 pub struct SavedHowView {
     /// Its language.
     pub message: Message,
-    /// Where.
-    pub path: String,
+    /// Where; on paper alone it has no path.
+    pub path: Option<String>,
     /// The letters that cannot be printed; their codes stand in their place.
     pub unprintable: Vec<UnprintableView>,
 }
@@ -249,7 +249,7 @@ fn saved(saved: &SavedExplanation) -> SavedHowView {
     let language = Catalogue::embedded().language(saved.language);
     SavedHowView {
         message: Message::new(language.map(Language::name_of_documents).unwrap_or_default()),
-        path: saved.path.display().to_string(),
+        path: saved.path.as_deref().map(shown),
         unprintable: saved.unprintable.iter().map(UnprintableView::of).collect(),
     }
 }
