@@ -3,7 +3,7 @@
 use super::document::{document_language, document_wording};
 use super::exchange::RECEIPT;
 use super::handover::feedback;
-use super::outlet::{Printing, Sheet};
+use super::outlet::{Note, Printing, Sheet};
 use super::{Desk, Location};
 use crate::clock::now;
 use crate::error::{CommandError, Refusal};
@@ -100,7 +100,7 @@ impl Desk {
         let Some(folder) = folder else {
             let laid_out = self.laid_out(id, language)?;
             let papers = laid_out.papers().map(|(_, paper)| paper);
-            self.printing = Some(Printing::lay_out(papers, Box::new(note_paths))?);
+            self.printing = Some(Printing::lay_out(papers, where_papers_lie())?);
             return Ok(());
         };
         let (received, package) = self.received(id)?;
@@ -111,7 +111,7 @@ impl Desk {
             Some((stem, bytes))
         });
         let paths = folders::save_all(&folders::offered(folder)?, papers)?;
-        note_paths(self, &paths)
+        where_papers_lie()(self, &paths)
     }
 
     /// Saves the latest receipt, in a folder that is offered: as a small file, and on paper with a code in which the same stands; or lays the
@@ -151,9 +151,11 @@ impl Desk {
             None => None,
         };
         let sheet = Sheet { stem, document: &document, pdf };
-        let put = self.put_out(folder, vec![sheet], Box::new(note_paths));
+        let put = self.put_out(folder, vec![sheet], where_papers_lie());
         put.inspect_err(|_| folders::remove(file.as_slice()))?;
-        file.into_iter().for_each(|file| self.note_saved(file));
+        if let Some(file) = file {
+            self.note_saved(file);
+        }
         Ok(())
     }
 
@@ -190,7 +192,11 @@ impl Desk {
 }
 
 /// Notes where papers lie; of what is on paper alone nothing is noted.
-fn note_paths(desk: &mut Desk, paths: &[PathBuf]) -> Result<(), CommandError> {
-    paths.iter().cloned().for_each(|path| desk.note_saved(path));
-    Ok(())
+fn where_papers_lie() -> Note {
+    Box::new(|desk, paths| {
+        for path in paths {
+            desk.note_saved(path.clone());
+        }
+        Ok(())
+    })
 }
