@@ -345,6 +345,9 @@ fn every_door_of_the_officer_is_shut_meanwhile() {
     assert_eq!(refused(officer.does(Desk::hand_over)), "handed-over");
     assert_eq!(officer.session.look_up(|_, _| Ok(())).unwrap_err().code.as_str(), "handed-over");
     assert_eq!(officer.session.refuse_while_handed_over().unwrap_err().code.as_str(), "handed-over");
+    assert_eq!(refused(officer.session.printed(true)), "handed-over");
+    let taken = officer.session.take_in(None, "");
+    assert_eq!(taken.unwrap_err().code.as_str(), "handed-over");
     assert_eq!(refused(unlock(&officer.session, PASSPHRASE)), "handed-over");
     assert_eq!(officer.view(), before, "nothing of it has moved");
     officer.locks();
@@ -397,6 +400,7 @@ fn every_command_but_the_persons_own_passes_a_door_of_the_officer() {
                 "session.at_desk(",
                 ".look_up(",
                 "session.refuse_while_handed_over()",
+                "session.printed(",
                 "blocking(",
             ];
             let passes = door.iter().any(|door| body.contains(door));
