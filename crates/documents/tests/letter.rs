@@ -58,7 +58,7 @@ fn it_says_what_went_to_whom_and_when_and_what_the_person_may_do() {
     assert_eq!((document.page_count(), document.borrowed_texts()), (1, 0));
     let text = words(&document.text());
     for expected in [
-        "Что мы передали о вас",
+        "Какие сведения о вас мы передали другим",
         "Kādas ziņas par jums mēs devām citiem",
         "Организация, которая помогает людям",
         "Sociālās rehabilitācijas pakalpojuma sniedzējs",
