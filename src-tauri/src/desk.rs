@@ -82,7 +82,7 @@ pub struct Desk {
     pub reads: String,
     /// The recovery key on its way to paper; nothing anywhere but on its page.
     pub paper: Option<PendingRecoveryKey>,
-    /// What lies before the printer; gone with the officer's next step.
+    /// What lies before the printer; gone with the next step at the desk.
     pub printing: Option<Printing>,
     /// What came in from other institutions.
     pub incoming: Incoming,

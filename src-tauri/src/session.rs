@@ -288,10 +288,6 @@ impl Session {
         self.touch();
         let mut state = self.state();
         state.refuse_while_handed_over()?;
-        // What lies before the printer is about the screen as it was.
-        if let Some(desk) = &mut state.desk {
-            desk.printing = None;
-        }
         let taken = step(&mut state);
         // Opens the door to a copy, at the latest when it is locked.
         state.closed.broken |= taken.as_ref().is_err_and(CommandError::is_damage);
@@ -379,7 +375,12 @@ impl Session {
         &self,
         step: impl FnOnce(&mut Desk) -> Result<(), CommandError>,
     ) -> Result<Frame, CommandError> {
-        self.step(|state| step(state.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?))
+        self.step(|state| {
+            let desk = state.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
+            // What lies before the printer is about the case as it stood.
+            desk.printing = None;
+            step(desk)
+        })
     }
 
     /// Notes that what lies before the printer is on paper, or takes it away.

@@ -231,6 +231,15 @@ fn the_decision_and_the_referral(app: &App, beheld: &mut Beheld) -> Result<Strin
     beheld.look(app, "hand-over, pages enlarged")?;
     app.press(Key::Escape)?;
     app.wait_until_gone("dialog")?;
+    choose(app, "aside .save select", "")?;
+    app.wait_for("aside .save .primary:not([disabled])")?.click()?;
+    app.wait_for("[data-printing=ready]")?;
+    beheld.look(app, "hand-over, printing")?;
+    app.press(Key::Escape)?;
+    app.wait_until_gone("dialog")?;
+    let first = "return document.querySelector('aside .save select option').value";
+    let first = app.execute(first, &[])?.as_str().unwrap_or_default().to_owned();
+    choose(app, "aside .save select", &first)?;
     app.find("aside .save .primary")?.click()?;
     app.wait_for(".path")?;
     beheld.look(app, "hand-over, saved")?;
