@@ -388,9 +388,10 @@ impl Session {
     /// # Errors
     /// [`Refusal::NothingToPrint`], and those of [`Session::at_desk`].
     pub fn printed(&self, on_paper: bool) -> Result<Frame, CommandError> {
-        let printing = self.change(|desk| Ok(desk.printing.take()))?;
-        let printing = printing.ok_or_else(|| CommandError::new(Refusal::NothingToPrint))?;
-        self.at_desk(|desk| if on_paper { desk.printed(printing) } else { Ok(()) })
+        self.step(|state| {
+            let desk = state.desk.as_mut().ok_or_else(|| CommandError::new(Refusal::VaultLocked))?;
+            desk.printed(on_paper)
+        })
     }
 
     /// Changes something at the open desk that no screen shows yet.

@@ -192,24 +192,6 @@ pub fn reply(app: &App, reply: Reply) -> Result<String, Error> {
     Ok(app.find_all("#question")?.first().map(Element::content).transpose()?.unwrap_or_default())
 }
 
-/// From the list screens somebody by the first contact, agrees with the result and arrives at the hand-over.
-///
-/// # Errors
-/// Whatever the window does not show in time.
-pub fn decide(app: &App) -> Result<(), Error> {
-    start(app, "first-contact", "adult", "lv", "")?;
-    app.press(Key::Escape)?;
-    app.press(Key::Enter)?;
-    question(app)?;
-    for answer in FIRST_CONTACT {
-        reply(app, answer)?;
-    }
-    app.wait_for("[data-action=finish]:not([disabled])")?.click()?;
-    app.wait_for("input[name=decision]")?.click()?;
-    app.wait_for("form.box .primary:not([disabled])")?.click()?;
-    app.wait_for("#recipient-provider").map(drop)
-}
-
 /// Leaves a vault behind, as a program that was killed does.
 ///
 /// # Errors

@@ -2,7 +2,8 @@
 //! an exchange folder, on a stick with six words, and on paper.
 
 use crate::picture::shot;
-use e2e::officer::{choose, decide, first_start, leave_to};
+use crate::typed::decided;
+use e2e::officer::{choose, first_start, leave_to};
 use e2e::{App, Error, Fixture};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -38,7 +39,7 @@ fn two_recipients_get_what_is_theirs_and_what_they_tell_comes_back() -> Result<(
     sender.wait_until_gone("[data-action=confirm-address]")?;
 
     leave_to(&sender, "cases")?;
-    decide(&sender)?;
+    decided(&sender)?;
     for (to, name) in [("provider", Some(NAME)), ("labour-inspectorate", None)] {
         hand_over(&sender, to, name)?;
     }

@@ -2,7 +2,8 @@
 //! word, and whatever locks closes the dialog too.
 
 use crate::picture::shot;
-use e2e::officer::{choose, decide, first_start};
+use crate::typed::decided;
+use e2e::officer::{choose, first_start};
 use e2e::{App, Error, Fixture, pictures};
 use std::fs;
 use std::path::PathBuf;
@@ -21,7 +22,7 @@ fn a_hand_over_is_printed_by_the_systems_dialog_and_only_what_was_confirmed_is_n
     let mut app = App::start(&fixture)?;
     app.set_patience(PATIENCE);
     first_start(&app)?;
-    decide(&app)?;
+    decided(&app)?;
     app.wait_for("#recipient-provider")?.click()?;
     app.wait_for("aside img")?;
     let pages = app.find_all("aside img")?.len();

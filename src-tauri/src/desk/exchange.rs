@@ -121,7 +121,9 @@ impl Desk {
             Some(folder) => ExchangeFolder::new(folders::searched_at(folder)?),
             None => self.exchange_folder()?,
         };
-        self.incoming.intake.forget();
+        if matches!(look, Look::Shared) {
+            self.incoming.intake.forget();
+        }
         self.incoming.found.clear();
         self.incoming.looked_at = Some(now());
         Ok((folder, look))

@@ -79,11 +79,16 @@ impl Desk {
         Ok(&printing.pages)
     }
 
-    /// Notes that pages are on paper. What cannot be noted lies before the printer as before, so that it can be noted once more.
+    /// Takes the pages away from the printer, and notes that they are on paper where they are. What cannot be noted stays there, so that it can
+    /// be noted once more.
     ///
     /// # Errors
-    /// What the vault says.
-    pub fn printed(&mut self, printing: Printing) -> Result<(), CommandError> {
-        (printing.note)(self, &[]).inspect_err(|_| self.printing = Some(printing))
+    /// `nothing-to-print`, and what the vault says.
+    pub fn printed(&mut self, on_paper: bool) -> Result<(), CommandError> {
+        let printing = self.printing.take().ok_or_else(|| CommandError::new(Refusal::NothingToPrint))?;
+        if on_paper {
+            (printing.note)(self, &[]).inspect_err(|_| self.printing = Some(printing))?;
+        }
+        Ok(())
     }
 }
